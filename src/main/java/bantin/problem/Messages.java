@@ -1,0 +1,85 @@
+package bantin.problem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/** The words of one language: messages and hints by id. */
+public final class Messages {
+    private final Properties words;
+    private final Lang lang;
+
+    private Messages(Lang lang, Properties words) {
+        this.lang = lang;
+        this.words = words;
+    }
+
+    public static Messages in(Lang lang) {
+        Properties words = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream("messages_" + lang.code() + ".properties")) {
+            words.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Messages(lang, words);
+    }
+
+    public Lang lang() {
+        return lang;
+    }
+
+    public Set<String> ids() {
+        return words.stringPropertyNames();
+    }
+
+    public String message(Problem problem) {
+        return text(problem.id(), problem.args());
+    }
+
+    public Optional<String> hint(Problem problem) {
+        return optional(problem.id() + ".hint", problem.args());
+    }
+
+    /** The sentence under an id, its {@code {0}}, {@code {1}} … filled. An id without words is a mistake of ours. */
+    public String text(String id, List<String> args) {
+        return optional(id, args)
+                .orElseThrow(() -> new IllegalStateException("no words for " + id + " in " + lang.code()));
+    }
+
+    public String text(String id, Object... args) {
+        return text(id, java.util.Arrays.stream(args).map(String::valueOf).toList());
+    }
+
+    public Optional<String> optional(String id, List<String> args) {
+        return Optional.ofNullable(words.getProperty(id)).map(pattern -> fill(pattern, args));
+    }
+
+    /** Not MessageFormat: its quoting rules would turn every apostrophe of a message into a trap. */
+    private static String fill(String pattern, List<String> args) {
+        StringBuilder filled = new StringBuilder(pattern.length() + 32);
+        int at = 0;
+        while (at < pattern.length()) {
+            char c = pattern.charAt(at);
+            boolean slot = c == '{'
+                    && at + 2 < pattern.length()
+                    && Character.isDigit(pattern.charAt(at + 1))
+                    && pattern.charAt(at + 2) == '}';
+            if (slot) {
+                int index = pattern.charAt(at + 1) - '0';
+                filled.append(index < args.size() ? args.get(index) : "");
+                at += 3;
+            } else {
+                filled.append(c);
+                at++;
+            }
+        }
+        return filled.toString();
+    }
+}
