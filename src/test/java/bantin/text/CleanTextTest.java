@@ -1,0 +1,51 @@
+package bantin.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+
+class CleanTextTest {
+
+    @Test
+    void halfComposedLettersBecomeWhole() {
+        assertThat(CleanText.of("Vi\u00ea\u0323t Nam")).isEqualTo("Việt Nam");
+        assertThat(CleanText.of("Vie\u0323\u0302t Nam")).isEqualTo("Việt Nam");
+    }
+
+    @Test
+    void zeroWidthCharactersDoNotKeepMarksFromTheirLetter() {
+        assertThat(CleanText.of("Viê\u200b\u0323t")).isEqualTo("Việt");
+    }
+
+    @Test
+    void everyLineEndBecomesNewline() {
+        assertThat(CleanText.of("một\r\nhai\rba\u2028bốn\u000bnăm\r\n\r\nsáu"))
+                .isEqualTo("một\nhai\nba\nbốn\nnăm\n\nsáu");
+    }
+
+    @Test
+    void invisibleCharactersGo() {
+        assertThat(CleanText.of("\ufeffHuyện\u00ad Gò\u200b\u200c\u200d Công\u0000\u0001\u001b\u202e Tây\t1"))
+                .isEqualTo("Huyện Gò Công Tây\t1");
+    }
+
+    @Test
+    void noBreakSpacesStay() {
+        assertThat(CleanText.of("12\u00a0kg")).isEqualTo("12\u00a0kg");
+    }
+
+    @Test
+    void cleanTextIsLeftAlone() {
+        String clean = "Đường Đống Đa\n";
+
+        assertThat(CleanText.of(clean)).isSameAs(clean);
+    }
+
+    @Test
+    void fileNamesFromMacOsAreComposed() {
+        String decomposed = Normalizer.normalize("lễ-hội-Nghinh-Ông.jpg", Normalizer.Form.NFD);
+
+        assertThat(CleanText.name(decomposed)).isEqualTo("lễ-hội-Nghinh-Ông.jpg");
+    }
+}
