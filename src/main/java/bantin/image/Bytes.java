@@ -1,0 +1,56 @@
+package bantin.image;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Numbers and marks inside a file's bytes. Reading past the end is an {@link IndexOutOfBoundsException}. */
+final class Bytes {
+    private Bytes() {}
+
+    static int u8(byte[] bytes, int at) {
+        return bytes[at] & 0xFF;
+    }
+
+    static int u16be(byte[] bytes, int at) {
+        return u8(bytes, at) << 8 | u8(bytes, at + 1);
+    }
+
+    static int u16le(byte[] bytes, int at) {
+        return u8(bytes, at) | u8(bytes, at + 1) << 8;
+    }
+
+    static int u24le(byte[] bytes, int at) {
+        return u16le(bytes, at) | u8(bytes, at + 2) << 16;
+    }
+
+    static int i32be(byte[] bytes, int at) {
+        return u16be(bytes, at) << 16 | u16be(bytes, at + 2);
+    }
+
+    static int i32le(byte[] bytes, int at) {
+        return u16le(bytes, at) | u16le(bytes, at + 2) << 16;
+    }
+
+    static boolean hasAt(byte[] bytes, int at, String latin1) {
+        if (at < 0 || at + latin1.length() > bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < latin1.length(); i++) {
+            if (u8(bytes, at + i) != latin1.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String latin1(byte[] bytes, int at, int length) {
+        return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+    }
+
+    static byte[] slice(byte[] bytes, int from, int to) {
+        if (from < 0 || to > bytes.length || from > to) {
+            throw new IndexOutOfBoundsException(to);
+        }
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+}

@@ -1,0 +1,44 @@
+package bantin.image;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a photo says about itself, read without decoding a pixel.
+ *
+ * @param width as shown, the orientation applied
+ * @param height as shown, the orientation applied
+ * @param orientation as EXIF counts it, 1 to 8; 1 is upright
+ * @param takenAt by the camera's clock, which knows no zone
+ * @param caption from XMP, IPTC or EXIF, else empty; what cameras write by themselves is no caption
+ * @param credit who took it, else empty
+ * @param copyright the copyright notice, else empty
+ * @param hasPosition whether the file tells where the photo was taken
+ */
+public record PhotoInfo(
+        PhotoFormat format,
+        int width,
+        int height,
+        int orientation,
+        @Nullable LocalDateTime takenAt,
+        String caption,
+        String credit,
+        String copyright,
+        boolean hasPosition,
+        boolean animated,
+        boolean alpha) {
+
+    /** Whether the file is published as it is, only cleaned: drawings and moving pictures have no sizes of their own. */
+    public boolean passesThrough() {
+        return animated || format == PhotoFormat.SVG;
+    }
+
+    /** The height that belongs to a width, never less than one. */
+    public int heightAt(int otherWidth) {
+        return (int) Math.max(1, Math.round((double) height * otherWidth / width));
+    }
+
+    public double megapixels() {
+        return (double) width * height / 1_000_000;
+    }
+}

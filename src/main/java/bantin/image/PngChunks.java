@@ -1,0 +1,115 @@
+package bantin.image;
+
+import static bantin.image.Bytes.hasAt;
+import static bantin.image.Bytes.i32be;
+import static bantin.image.Bytes.latin1;
+import static bantin.image.Bytes.slice;
+import static bantin.image.Bytes.u8;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** A PNG file as a row of chunks. */
+final class PngChunks {
+    static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
+    private static final String XMP_KEYWORD = "XML:com.adobe.xmp\0";
+    private static final int LARGEST_PROFILE = 4 << 20;
+
+    /**
+     * One chunk.
+     *
+     * @param start of its length field
+     * @param body where the content begins
+     * @param end of the content, four bytes before the end of the chunk
+     */
+    record Chunk(String type, int start, int body, int end) {}
+
+    private PngChunks() {}
+
+    /** All chunks up to IEND, which is the last. Fails where the file ends too early. */
+    static List<Chunk> of(byte[] file) {
+        List<Chunk> chunks = new ArrayList<>();
+        int at = SIGNATURE.length();
+        while (true) {
+            int length = i32be(file, at);
+            if (length < 0 || at + 12L + length > file.length) {
+                throw new IndexOutOfBoundsException(at);
+            }
+            Chunk chunk = new Chunk(latin1(file, at + 4, 4), at, at + 8, at + 8 + length);
+            chunks.add(chunk);
+            if (chunk.type.equals("IEND")) {
+                return chunks;
+            }
+            at = chunk.end + 4;
+        }
+    }
+
+    static Header header(byte[] file) {
+        Header.Found found = new Header.Found();
+        boolean animated = false;
+        int colour = u8(file, 25);
+        boolean alpha = colour == 4 || colour == 6;
+        int samples = colour == 6 ? 4 : colour == 4 ? 2 : colour == 2 ? 3 : 1;
+        // a bomb is told from its first chunk; the others are looked at only when the file is otherwise in order
+        int width = i32be(file, 16);
+        int height = i32be(file, 20);
+        for (Chunk chunk : of(file)) {
+            animated |= chunk.type.equals("acTL");
+            alpha |= chunk.type.equals("tRNS");
+            collect(file, chunk, found);
+        }
+        boolean interlaced = u8(file, 28) != 0;
+        return new Header(
+                PhotoFormat.PNG, width, height, samples, u8(file, 24), interlaced, animated, alpha, found.blocks());
+    }
+
+    private static void collect(byte[] file, Chunk chunk, Header.Found found) {
+        switch (chunk.type) {
+            case "eXIf" -> found.exif = slice(file, chunk.body, chunk.end);
+            case "iCCP" -> addProfile(file, chunk, found);
+            case "iTXt" -> {
+                // keyword, compression flag and method, then two empty texts: the XMP standard allows nothing else
+                if (hasAt(file, chunk.body, XMP_KEYWORD)) {
+                    int text = chunk.body + XMP_KEYWORD.length() + 4;
+                    found.xmp = slice(file, Math.min(text, chunk.end), chunk.end);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void addProfile(byte[] file, Chunk chunk, Header.Found found) {
+        int name = chunk.body;
+        while (name < chunk.end && file[name] != 0) {
+            name++;
+        }
+        if (name + 2 < chunk.end) {
+            byte[] profile = inflated(slice(file, name + 2, chunk.end));
+            if (profile.length > 0) {
+                found.addIcc(profile);
+            }
+        }
+    }
+
+    private static byte[] inflated(byte[] packed) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(packed);
+            byte[] out = new byte[LARGEST_PROFILE];
+            int length = inflater.inflate(out);
+            return inflater.finished() ? slice(out, 0, length) : new byte[0];
+        } catch (DataFormatException e) {
+            return new byte[0]; // a profile that cannot be read is as good as none
+        } finally {
+            inflater.end();
+        }
+    }
+
+    /** The four bytes of a chunk's name. */
+    static byte[] nameBytes(String type) {
+        return type.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

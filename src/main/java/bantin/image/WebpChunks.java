@@ -1,0 +1,96 @@
+package bantin.image;
+
+import static bantin.image.Bytes.hasAt;
+import static bantin.image.Bytes.i32le;
+import static bantin.image.Bytes.latin1;
+import static bantin.image.Bytes.slice;
+import static bantin.image.Bytes.u16le;
+import static bantin.image.Bytes.u24le;
+import static bantin.image.Bytes.u8;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A WebP file as a row of RIFF chunks. */
+final class WebpChunks {
+    static final int FIRST = 12;
+
+    /**
+     * One chunk.
+     *
+     * @param start of its name
+     * @param body where the content begins
+     * @param end of the content, without the padding byte
+     */
+    record Chunk(String type, int start, int body, int end) {}
+
+    private WebpChunks() {}
+
+    static boolean isWebp(byte[] file) {
+        return hasAt(file, 0, "RIFF") && hasAt(file, 8, "WEBP");
+    }
+
+    static List<Chunk> of(byte[] file) {
+        List<Chunk> chunks = new ArrayList<>();
+        long promised = 8 + (i32le(file, 4) & 0xFFFFFFFFL);
+        if (promised > file.length + 1L) {
+            throw new IndexOutOfBoundsException(file.length);
+        }
+        int at = FIRST;
+        while (at + 8 <= Math.min(promised, file.length)) {
+            int length = i32le(file, at + 4);
+            if (length < 0 || at + 8L + length > file.length) {
+                throw new IndexOutOfBoundsException(at);
+            }
+            chunks.add(new Chunk(latin1(file, at, 4), at, at + 8, at + 8 + length));
+            at += 8 + length + (length & 1);
+        }
+        return chunks;
+    }
+
+    static Header header(byte[] file, String fileName) throws Refusal {
+        Header.Found found = new Header.Found();
+        int width = 0;
+        int height = 0;
+        boolean alpha = false;
+        boolean animated = false;
+        boolean pixels = false;
+        for (Chunk chunk : of(file)) {
+            int body = chunk.body;
+            switch (chunk.type) {
+                case "VP8X" -> {
+                    alpha = (u8(file, body) & 0x10) != 0;
+                    animated = (u8(file, body) & 0x02) != 0;
+                    width = u24le(file, body + 4) + 1;
+                    height = u24le(file, body + 7) + 1;
+                }
+                case "VP8 " -> {
+                    pixels = true;
+                    width = u16le(file, body + 6) & 0x3FFF;
+                    height = u16le(file, body + 8) & 0x3FFF;
+                }
+                case "VP8L" -> {
+                    pixels = true;
+                    int packed = i32le(file, body + 1);
+                    width = (packed & 0x3FFF) + 1;
+                    height = (packed >>> 14 & 0x3FFF) + 1;
+                    alpha |= (packed >>> 28 & 1) != 0;
+                }
+                case "ANMF" -> pixels = true;
+                case "EXIF" -> found.exif = exif(file, chunk);
+                case "XMP " -> found.xmp = slice(file, body, chunk.end);
+                case "ICCP" -> found.addIcc(slice(file, body, chunk.end));
+                default -> {}
+            }
+        }
+        if (!pixels) {
+            throw Refusal.unreadable(fileName);
+        }
+        return new Header(PhotoFormat.WEBP, width, height, alpha ? 4 : 3, 8, false, animated, alpha, found.blocks());
+    }
+
+    private static byte[] exif(byte[] file, Chunk chunk) {
+        boolean preamble = hasAt(file, chunk.body, JpegSegments.EXIF);
+        return slice(file, Math.min(chunk.body + (preamble ? 6 : 0), chunk.end), chunk.end);
+    }
+}

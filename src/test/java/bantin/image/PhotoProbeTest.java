@@ -1,0 +1,150 @@
+package bantin.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.problem.Lang;
+import bantin.problem.Messages;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhotoProbeTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void sizeIsTheOneShownWhateverTheOrientation(int orientation) {
+        PhotoInfo info = Pictures.info("huong-" + orientation + ".jpg");
+
+        assertThat(info.orientation()).isEqualTo(orientation);
+        assertThat(info.width()).isEqualTo(96);
+        assertThat(info.height()).isEqualTo(64);
+    }
+
+    @Test
+    void photoTellsTimeCaptionCreditAndPosition() {
+        PhotoInfo info = Pictures.info("gps.jpg");
+
+        assertThat(info.takenAt()).isEqualTo(LocalDateTime.of(2020, 3, 18, 8, 30, 15));
+        assertThat(info.caption()).isEqualTo("Lễ hội Đèo Cù Mông");
+        assertThat(info.credit()).isEqualTo("Nguyễn Văn An");
+        assertThat(info.copyright()).isEqualTo("© Báo Bình Định");
+        assertThat(info.hasPosition()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gps.png", "gps.webp"})
+    void positionIsFoundInOtherFormatsToo(String name) {
+        assertThat(Pictures.info(name).hasPosition()).isTrue();
+    }
+
+    @Test
+    void whatCamerasWriteByThemselvesIsNoCaption() {
+        byte[] file = new String(Pictures.read("gps.jpg"), StandardCharsets.ISO_8859_1)
+                .replace("http://ns.adobe.com/xap", "http://ns.xxxxx.com/xap")
+                .replace("Photoshop 3.0", "Fotoshop 3.0")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        Probed probed = PhotoProbe.probe(file, "gps.jpg");
+
+        assertThat(((Probed.Photo) probed).info().caption()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cmyk.jpg,JPEG,false,false",
+        "16-bit.png,PNG,false,false",
+        "trong-suot.png,PNG,true,false",
+        "tinh.gif,GIF,false,false",
+        "dong.gif,GIF,false,true",
+        "anh.webp,WEBP,false,false",
+        "trong-suot.webp,WEBP,true,false",
+        "bieu-tuong.svg,SVG,true,false"
+    })
+    void formatAlphaAndMotionAreKnown(String name, PhotoFormat format, boolean alpha, boolean animated) {
+        PhotoInfo info = Pictures.info(name);
+
+        assertThat(info.format()).isEqualTo(format);
+        assertThat(info.alpha()).isEqualTo(alpha);
+        assertThat(info.animated()).isEqualTo(animated);
+        assertThat(info.width()).isEqualTo(96);
+        assertThat(info.height()).isEqualTo(64);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cat-cut.jpg,picture.unreadable",
+        "bom.png,picture.too-large",
+        "van-ban.jpg,picture.not-a-picture",
+        "anh.heic,picture.heic"
+    })
+    void fileThatIsNoUsablePictureIsRefused(String name, String id) {
+        assertThat(Pictures.refusal(Pictures.read(name), name).id()).isEqualTo(id);
+    }
+
+    @Test
+    void emptyFileAndForeignFormatsAreRefusedByName() {
+        assertThat(Pictures.refusal(new byte[0], "a.jpg").id()).isEqualTo("picture.empty");
+        assertThat(Pictures.refusal(Pictures.latin1("II*\0aaaa"), "a.tif").args())
+                .containsExactly("a.tif", "TIFF");
+        assertThat(Pictures.refusal(Pictures.latin1("%PDF-1.7"), "a.jpg").args())
+                .containsExactly("a.jpg", "PDF");
+    }
+
+    @Test
+    void everyFormatCutAnywhereIsRefusedAndNeverCrashes() {
+        for (String name : new String[] {"gps.jpg", "gps.png", "gps.webp", "dong.gif", "bieu-tuong.svg"}) {
+            byte[] file = Pictures.read(name);
+            for (int length = 0; length < file.length - 2; length += 1 + length / 60) {
+                Probed probed = PhotoProbe.probe(Arrays.copyOf(file, length), name);
+
+                assertThat(probed instanceof Probed.Refused || name.endsWith(".svg"))
+                        .as("%s cut at %d", name, length)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void damagedBytesNeverCrashTheProbe() {
+        Random random = new Random(7);
+        for (String name : new String[] {"gps.jpg", "gps.png", "gps.webp", "dong.gif", "lien-tuc.jpg"}) {
+            byte[] file = Pictures.read(name);
+            for (int round = 0; round < 300; round++) {
+                byte[] damaged = file.clone();
+                for (int i = 0; i < 4; i++) {
+                    damaged[random.nextInt(Math.min(damaged.length, 3000))] = (byte) random.nextInt(256);
+                }
+
+                assertThat(PhotoProbe.probe(damaged, name)).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void channelAndBytesTellTheSame() throws IOException {
+        try (FileChannel channel = FileChannel.open(Pictures.path("gps.jpg"))) {
+            assertThat(PhotoProbe.probe(channel, "gps.jpg"))
+                    .isEqualTo(PhotoProbe.probe(Pictures.read("gps.jpg"), "gps.jpg"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void refusalHasWordsAndACure(Lang lang) {
+        Messages messages = Messages.in(lang);
+        Problem problem = Pictures.refusal(Pictures.read("bom.png"), "bom.png").problem(Place.file("bom.png"));
+
+        assertThat(messages.message(problem)).contains("bom.png").contains("50000 × 50000");
+        assertThat(messages.hint(problem)).isPresent();
+    }
+}

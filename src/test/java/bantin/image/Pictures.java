@@ -1,0 +1,46 @@
+package bantin.image;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The small real pictures of the tests. */
+final class Pictures {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "pictures");
+
+    private Pictures() {}
+
+    static Path path(String name) {
+        return FOLDER.resolve(name);
+    }
+
+    static byte[] read(String name) {
+        try {
+            return Files.readAllBytes(path(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PhotoInfo info(String name) {
+        Probed probed = PhotoProbe.probe(read(name), name);
+        if (probed instanceof Probed.Photo photo) {
+            return photo.info();
+        }
+        throw new AssertionError(name + ": " + probed);
+    }
+
+    static Probed.Refused refusal(byte[] file, String name) {
+        Probed probed = PhotoProbe.probe(file, name);
+        if (probed instanceof Probed.Refused refused) {
+            return refused;
+        }
+        throw new AssertionError(name + ": " + probed);
+    }
+
+    static byte[] latin1(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
