@@ -1,0 +1,61 @@
+package bantin.hash;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Takes fingerprints of bytes; the only place that hashes. One instance hashes one value made of several parts. */
+public final class Fingerprinter {
+    private static final int BYTES = 16;
+
+    private final MessageDigest digest = sha256();
+
+    public static Fingerprint of(byte[] bytes) {
+        return new Fingerprinter().add(bytes).fingerprint();
+    }
+
+    public static Fingerprint of(String text) {
+        return new Fingerprinter().add(text).fingerprint();
+    }
+
+    /** Streams the file: a film of a gigabyte needs no gigabyte of memory. */
+    public static Fingerprint of(Path file) throws IOException {
+        Fingerprinter fingerprinter = new Fingerprinter();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                fingerprinter.digest.update(buffer, 0, n);
+            }
+        }
+        return fingerprinter.fingerprint();
+    }
+
+    public Fingerprinter add(byte[] part) {
+        digest.update(part);
+        return this;
+    }
+
+    /** Adds a text and its end, so that the parts "ab","c" and "a","bc" differ. */
+    public Fingerprinter add(String part) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return this;
+    }
+
+    public Fingerprint fingerprint() {
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest(), 0, BYTES));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

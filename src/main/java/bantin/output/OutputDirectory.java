@@ -1,0 +1,103 @@
+package bantin.output;
+
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The site's folder on disk. It holds the last good site, whole, at every moment but one: between the two renames of a
+ * swap it is missing, and {@link #repair()} brings the last good site back when the program was killed just there.
+ */
+public final class OutputDirectory {
+    /** Stands in every folder that bantin made; a folder without it is somebody else's and is never replaced. */
+    static final String MARK = ".bantin-site";
+
+    private final Path folder;
+    private final Path next;
+    private final Path last;
+
+    public OutputDirectory(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+        String name = String.valueOf(Objects.requireNonNull(this.folder.getFileName(), "a folder with a name"));
+        this.next = this.folder.resolveSibling("." + name + ".next");
+        this.last = this.folder.resolveSibling("." + name + ".last");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Undoes what an interrupted build left behind. Does nothing when all is well. */
+    public void repair() {
+        try {
+            if (!Files.exists(folder) && Files.exists(last)) {
+                Files.move(last, folder);
+            }
+            Folders.delete(last);
+            Folders.delete(next);
+        } catch (IOException e) {
+            throw new BantinException(e, "output.unwritable", folder, reason(e));
+        }
+    }
+
+    /** Begins a new site. Nothing changes in the folder until {@link Staging#swapIn()}. */
+    public Staging stage() {
+        refuseForeignFolder();
+        repair();
+        try {
+            Files.createDirectories(next);
+            Files.writeString(next.resolve(MARK), "bantin\n", StandardCharsets.UTF_8);
+            return new Staging(this, next, folder);
+        } catch (IOException e) {
+            throw new BantinException(e, "output.unwritable", folder, reason(e));
+        }
+    }
+
+    /** Two renames. When the second fails, the first is taken back. */
+    void swap() throws IOException {
+        boolean replaces = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+        if (replaces) {
+            Files.move(folder, last, StandardCopyOption.ATOMIC_MOVE);
+        }
+        try {
+            Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (replaces) {
+                Files.move(last, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
+        Folders.delete(last);
+    }
+
+    private void refuseForeignFolder() {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || Files.exists(folder.resolve(MARK))) {
+            return;
+        }
+        try {
+            if (Files.isDirectory(folder) && isEmpty(folder)) {
+                return;
+            }
+        } catch (IOException e) {
+            throw new BantinException(e, "output.unwritable", folder, reason(e));
+        }
+        throw new BantinException("output.foreign", folder);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+}

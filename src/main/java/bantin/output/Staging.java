@@ -1,0 +1,124 @@
+package bantin.output;
+
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A site in the making, beside the one online. Files may be put by several threads. Closing without
+ * {@link #swapIn()} throws the new site away.
+ */
+public final class Staging implements AutoCloseable {
+    private final OutputDirectory directory;
+    private final Path next;
+    private final Path online;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger added = new AtomicInteger();
+    private final AtomicInteger changed = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private boolean done;
+
+    Staging(OutputDirectory directory, Path next, Path online) {
+        this.directory = directory;
+        this.next = next;
+        this.online = online;
+    }
+
+    public void put(Artifact artifact) {
+        Path target = artifact.path().in(next);
+        Path old = artifact.path().in(online);
+        try {
+            createFolder(Objects.requireNonNull(target.getParent()));
+            boolean exists = Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS);
+            if (exists && isSame(artifact, old)) {
+                keep(old, target);
+                unchanged.incrementAndGet();
+                return;
+            }
+            write(artifact, target);
+            (exists ? changed : added).incrementAndGet();
+        } catch (IOException e) {
+            throw new BantinException(e, "output.unwritable", target, OutputDirectory.reason(e));
+        }
+    }
+
+    /** Puts the new site in place of the old one. */
+    public Changes swapIn() {
+        try {
+            int before = Folders.countFiles(online) - (Files.exists(online.resolve(OutputDirectory.MARK)) ? 1 : 0);
+            directory.swap();
+            done = true;
+            int removed = Math.max(0, before - unchanged.get() - changed.get());
+            return new Changes(added.get(), changed.get(), removed, unchanged.get());
+        } catch (IOException e) {
+            throw new BantinException(e, "output.swap", online, OutputDirectory.reason(e));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!done) {
+            try {
+                Folders.delete(next);
+            } catch (IOException e) {
+                throw new BantinException(e, "output.unwritable", next, OutputDirectory.reason(e));
+            }
+        }
+    }
+
+    private void createFolder(Path folder) throws IOException {
+        if (folders.add(folder)) {
+            Files.createDirectories(folder);
+        }
+    }
+
+    private static boolean isSame(Artifact artifact, Path old) throws IOException {
+        if (artifact instanceof Artifact.Rendered rendered) {
+            return holds(old, rendered.bytes());
+        }
+        Artifact.Copied copied = (Artifact.Copied) artifact;
+        boolean sameSize = Files.size(copied.source()) == Files.size(old);
+        return sameSize && (copied.named() || Files.mismatch(copied.source(), old) < 0);
+    }
+
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.size() != bytes.length) {
+            return false;
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            java.nio.ByteBuffer there = java.nio.ByteBuffer.allocate(bytes.length);
+            while (there.hasRemaining() && channel.read(there) >= 0) {
+                // reads until the buffer is full or the file ends
+            }
+            return Arrays.equals(there.array(), bytes);
+        }
+    }
+
+    private static void write(Artifact artifact, Path target) throws IOException {
+        if (artifact instanceof Artifact.Rendered rendered) {
+            Files.write(target, rendered.bytes());
+        } else if (artifact instanceof Artifact.Copied copied) {
+            Files.copy(copied.source(), target);
+        }
+    }
+
+    private static void keep(Path old, Path target) throws IOException {
+        try {
+            Files.createLink(target, old);
+        } catch (UnsupportedOperationException | IOException e) {
+            // no hard links on this file system, or too many of one file
+            Files.copy(old, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package bantin.yaml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a shape as JSON Schema (draft 2020-12), so that editors' tools complete and check the keys. */
+public final class JsonSchema {
+    private static final String STEP = "  ";
+
+    /** Shapes being written: one that holds itself is written three deep, which is more than any menu has. */
+    private final Deque<Shape> open = new ArrayDeque<>();
+
+    private JsonSchema() {}
+
+    public static String of(Shape shape, String id) {
+        JsonSchema schema = new JsonSchema();
+        return "{\n" + STEP + "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n" + STEP + "\"$id\": "
+                + quote(id) + ",\n" + schema.members(shape, STEP) + "\n}\n";
+    }
+
+    private String members(Shape shape, String indent) {
+        open.push(shape);
+        List<Key> keys = shape.keys().get();
+        String properties = keys.stream()
+                .map(key -> indent + STEP + quote(key.name()) + ": " + key(key, indent + STEP))
+                .collect(Collectors.joining(",\n"));
+        String required = keys.stream()
+                .filter(Key::required)
+                .map(key -> quote(key.name()))
+                .collect(Collectors.joining(", "));
+        open.pop();
+        return indent + "\"title\": " + quote(shape.title()) + ",\n" + indent + "\"type\": \"object\",\n"
+                + (required.isEmpty() ? "" : indent + "\"required\": [" + required + "],\n")
+                + indent + "\"additionalProperties\": false,\n"
+                + indent + "\"properties\": {\n" + properties + "\n" + indent + "}";
+    }
+
+    private String key(Key key, String indent) {
+        String inner = indent + STEP;
+        StringBuilder json = new StringBuilder("{\n");
+        json.append(inner).append("\"description\": ").append(quote(key.doc()));
+        if (!key.fallback().isEmpty()) {
+            json.append(",\n").append(inner).append("\"default\": ").append(fallback(key));
+        }
+        json.append(type(key, inner)).append('\n').append(indent).append('}');
+        return json.toString();
+    }
+
+    private static String fallback(Key key) {
+        return key.kind() == Kind.FLAG || key.kind() == Kind.NUMBER ? key.fallback() : quote(key.fallback());
+    }
+
+    private String type(Key key, String indent) {
+        String start = ",\n" + indent;
+        return switch (key.kind()) {
+            case FREE -> "";
+            case TEXT -> choices(key, start);
+            case TEXTS -> start + "\"type\": [\"array\", \"string\"],\n" + indent + "\"items\": " + TEXT_TYPE;
+            case NUMBERS -> start + "\"type\": \"array\",\n" + indent + "\"items\": { \"type\": \"integer\" }";
+            case MOMENT -> start + "\"type\": \"string\"";
+            case FLAG_OR_MOMENT -> start + "\"type\": [\"boolean\", \"string\"]";
+            case MAP -> ",\n" + shape(key, indent);
+            case MAPS ->
+                start + "\"type\": \"array\",\n" + indent + "\"items\": {\n" + shape(key, indent + STEP) + "\n" + indent
+                        + "}";
+            case TEXTS_OR_MAPS ->
+                start + "\"type\": \"array\",\n" + indent + "\"items\": {\n" + indent + STEP + "\"anyOf\": ["
+                        + TEXT_TYPE + ", {\n" + shape(key, indent + STEP + STEP) + "\n" + indent + STEP + "}]\n"
+                        + indent + "}";
+            case NAMED_MAPS ->
+                start + "\"type\": \"object\",\n" + indent + "\"additionalProperties\": {\n" + shape(key, indent + STEP)
+                        + "\n" + indent + "}";
+            case NAMED_TEXTS -> start + "\"type\": \"object\",\n" + indent + "\"additionalProperties\": " + TEXT_TYPE;
+            default -> start + "\"type\": " + quote(key.kind().schemaType());
+        };
+    }
+
+    /** YAML reads {@code title: 2020} as a number; bantin takes it as the text it is. */
+    private static final String TEXT_TYPE = "{ \"type\": [\"string\", \"number\", \"boolean\"] }";
+
+    private static String choices(Key key, String start) {
+        if (key.choices().isEmpty()) {
+            return start + "\"type\": [\"string\", \"number\", \"boolean\"]";
+        }
+        return start + "\"enum\": ["
+                + key.choices().stream().map(JsonSchema::quote).collect(Collectors.joining(", ")) + "]";
+    }
+
+    private String shape(Key key, String indent) {
+        Shape shape = key.shape();
+        boolean tooDeep = shape != null && open.stream().filter(s -> s == shape).count() >= 3;
+        return shape == null || tooDeep ? indent + "\"type\": \"object\"" : members(shape, indent);
+    }
+
+    private static String quote(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+}

@@ -1,0 +1,155 @@
+package bantin.yaml;
+
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.text.Moment;
+import bantin.text.Suggestions;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * A YAML map read through {@link Key keys}. A getter whose value has the wrong type reports a problem and answers as if
+ * the key were absent, so that reading goes on and all problems of a file are found in one run.
+ */
+public final class YamlMap {
+    private final YamlText yaml;
+    private final MappingNode node;
+    private final Problems problems;
+    private final Map<String, YamlValue> values = new LinkedHashMap<>();
+    private final Map<String, Node> names = new LinkedHashMap<>();
+
+    YamlMap(YamlText yaml, MappingNode node, Problems problems) {
+        this.yaml = yaml;
+        this.node = node;
+        this.problems = problems;
+        for (NodeTuple tuple : node.getValue()) {
+            String name = tuple.getKeyNode() instanceof ScalarNode scalar ? YamlValue.clean(scalar.getValue()) : "?";
+            if (values.put(name, new YamlValue(name, yaml, tuple.getValueNode(), problems)) != null) {
+                problems.add(Problem.error("yaml.key.twice", yaml.place(tuple.getKeyNode()), name));
+            }
+            names.put(name, tuple.getKeyNode());
+        }
+    }
+
+    /** Reports the keys that the shape does not know, each with the name that was perhaps meant, and those it lacks. */
+    public YamlMap check(Shape shape) {
+        List<String> known = shape.names();
+        names.forEach((name, keyNode) -> {
+            if (!known.contains(name)) {
+                reportUnknown(name, keyNode, known);
+            }
+        });
+        for (Key key : shape.keys().get()) {
+            if (key.required() && value(key).isEmpty()) {
+                problems.add(Problem.error("yaml.key.missing", place(), key.name()));
+            }
+        }
+        return this;
+    }
+
+    private void reportUnknown(String name, Node keyNode, List<String> known) {
+        Place place = yaml.place(keyNode);
+        Optional<String> meant = Suggestions.closest(name, known);
+        problems.add(
+                meant.isPresent()
+                        ? Problem.error("yaml.key.unknown-meant", place, name, meant.get())
+                        : Problem.error("yaml.key.unknown", place, name, String.join(", ", known)));
+    }
+
+    public boolean has(Key key) {
+        return value(key).isPresent();
+    }
+
+    /** Where the map begins. */
+    public Place place() {
+        return yaml.place(node);
+    }
+
+    /** Where the value of a key stands, or where the map begins when the key is absent. */
+    public Place place(Key key) {
+        return value(key).map(YamlValue::place).orElseGet(this::place);
+    }
+
+    /** Empty when the key is absent or holds nothing. */
+    public Optional<YamlValue> value(Key key) {
+        return Optional.ofNullable(values.get(key.name())).filter(value -> !value.isNull());
+    }
+
+    public Optional<String> text(Key key) {
+        Optional<String> text = value(key).flatMap(YamlValue::text).filter(t -> !t.isEmpty());
+        if (text.isPresent() && !key.choices().isEmpty() && !key.choices().contains(text.get())) {
+            problems.add(
+                    Problem.error("yaml.choice", place(key), key.name(), text.get(), String.join(", ", key.choices())));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    public String textOr(Key key) {
+        return text(key).orElse(key.fallback());
+    }
+
+    public boolean flag(Key key) {
+        return value(key).flatMap(YamlValue::flag).orElse(Boolean.valueOf(key.fallback()));
+    }
+
+    public int number(Key key, int least, int most) {
+        int fallback = Integer.parseInt(key.fallback());
+        Optional<Integer> number = value(key).flatMap(YamlValue::number);
+        if (number.isPresent() && (number.get() < least || number.get() > most)) {
+            problems.add(Problem.error("yaml.range", place(key), key.name(), least, most));
+            return fallback;
+        }
+        return number.orElse(fallback);
+    }
+
+    /** @param problemId the problem when the text is no date */
+    public Optional<Moment> moment(Key key, ZoneId zone, String problemId) {
+        return value(key).flatMap(value -> value.moment(zone, problemId));
+    }
+
+    /** Empty list when the key is absent; items that are no texts are reported and left out. */
+    public List<String> texts(Key key) {
+        return value(key).map(YamlValue::texts).orElse(List.of());
+    }
+
+    public Optional<YamlMap> map(Key key) {
+        return value(key).flatMap(YamlValue::map).map(map -> key.shape() == null ? map : map.check(key.shape()));
+    }
+
+    public List<YamlMap> maps(Key key) {
+        List<YamlMap> maps = new ArrayList<>();
+        for (YamlValue item : value(key).map(YamlValue::items).orElse(List.of())) {
+            item.map().ifPresent(map -> maps.add(key.shape() == null ? map : map.check(key.shape())));
+        }
+        return maps;
+    }
+
+    /** The items of a list, whatever they are. */
+    public List<YamlValue> items(Key key) {
+        return value(key).map(YamlValue::items).orElse(List.of());
+    }
+
+    /** The maps under names that the site chooses, in the order of the file. */
+    public Map<String, YamlMap> namedMaps(Key key) {
+        Map<String, YamlMap> named = new LinkedHashMap<>();
+        map(new Key(key.name(), Kind.MAP, false, "", key.doc(), null, List.of()))
+                .ifPresent(outer -> outer.values.forEach((name, value) -> value.map()
+                        .ifPresent(map -> named.put(name, key.shape() == null ? map : map.check(key.shape())))));
+        return named;
+    }
+
+    /** All entries of a map whose names the site chooses. */
+    public Map<String, YamlValue> entries() {
+        return java.util.Collections.unmodifiableMap(values);
+    }
+}
