@@ -1,0 +1,170 @@
+package bantin.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the order of the rooms: ground, line, director, doors, cli. */
+@AnalyzeClasses(packages = "bantin", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule roomsHaveNoCycles =
+            slices().matching("bantin.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void dataFlowsOneWay(JavaClasses classes) {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("ground")
+                .definedBy("bantin.problem..", "bantin.hash..", "bantin.text..", "bantin.yaml..", "bantin.output..")
+                .layer("config")
+                .definedBy("bantin.config..")
+                .layer("source")
+                .definedBy("bantin.source..")
+                .layer("content")
+                .definedBy("bantin.content..")
+                .layer("image")
+                .definedBy("bantin.image..")
+                .layer("route")
+                .definedBy("bantin.route..")
+                .layer("site")
+                .definedBy("bantin.site..")
+                .layer("search")
+                .definedBy("bantin.search..")
+                .layer("page")
+                .definedBy("bantin.page..")
+                .layer("render")
+                .definedBy("bantin.render..")
+                .layer("build")
+                .definedBy("bantin.build..")
+                .layer("doors")
+                .definedBy("bantin.preview..", "bantin.check..", "bantin.publish..", "bantin.importer..")
+                .layer("cli")
+                .definedBy("bantin.cli..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("doors")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("build")
+                .mayOnlyBeAccessedByLayers("doors", "cli")
+                .whereLayer("render")
+                .mayOnlyBeAccessedByLayers("build", "doors", "cli")
+                .whereLayer("page")
+                .mayOnlyBeAccessedByLayers("render", "build", "doors", "cli")
+                .whereLayer("site")
+                .mayOnlyBeAccessedByLayers("search", "page", "render", "build", "doors", "cli")
+                .whereLayer("route")
+                .mayOnlyBeAccessedByLayers("site", "search", "page", "render", "build", "doors", "cli")
+                .whereLayer("content")
+                .mayOnlyBeAccessedByLayers("route", "site", "search", "page", "render", "build", "doors", "cli")
+                .check(classes);
+    }
+
+    @ArchTest
+    static final ArchRule groundKnowsNothingOfSites = noClasses()
+            .that()
+            .resideInAnyPackage("bantin.problem..", "bantin.hash..", "bantin.text..", "bantin.output..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "bantin.yaml..", "bantin.config..", "bantin.source..", "bantin.content..", "bantin.cli..");
+
+    @ArchTest
+    static final ArchRule noDoorKnowsAnother = slices().matching("bantin.(preview|check|publish|importer)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule flexmarkLivesInMarkdown = livesOnlyIn("com.vladsch.flexmark..", "bantin.content.markdown..");
+
+    @ArchTest
+    static final ArchRule jsoupLivesInThreeRooms =
+            livesOnlyIn("org.jsoup..", "bantin.content.markdown..", "bantin.check..", "bantin.importer..");
+
+    @ArchTest
+    static final ArchRule pebbleLivesInRender = livesOnlyIn("io.pebbletemplates..", "bantin.render..");
+
+    @ArchTest
+    static final ArchRule snakeYamlLivesInYaml = livesOnlyIn("org.yaml..", "bantin.yaml..");
+
+    @ArchTest
+    static final ArchRule picocliLivesInCli = livesOnlyIn("picocli..", "bantin.cli..");
+
+    @ArchTest
+    static final ArchRule staticFieldsAreConstants = noFields()
+            .that()
+            .areStatic()
+            .and()
+            .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
+            .should()
+            .notBeFinal()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theClockIsReadInCliOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("bantin.cli..")
+            .should()
+            .callMethod(java.time.ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(java.util.Locale.class, "getDefault")
+            .orShould()
+            .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase");
+
+    @Test
+    void noFileIsLongerThan250Lines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > 250)
+                    .toList();
+
+            assertThat(tooLong).isEmpty();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static ArchRule livesOnlyIn(String library, String... rooms) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true);
+    }
+}
