@@ -1,0 +1,122 @@
+package bantin.content.markdown;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which raw HTML may stand in a body: what says something, not what makes it look like something. */
+final class AllowedHtml {
+    private static final Set<String> TAGS = Set.of(
+            "a",
+            "abbr",
+            "b",
+            "bdi",
+            "bdo",
+            "blockquote",
+            "br",
+            "caption",
+            "cite",
+            "code",
+            "col",
+            "colgroup",
+            "dd",
+            "del",
+            "details",
+            "dfn",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "figcaption",
+            "figure",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "label",
+            "li",
+            "mark",
+            "ol",
+            "p",
+            "pre",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "section",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "summary",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "time",
+            "tr",
+            "u",
+            "ul",
+            "var",
+            "wbr");
+
+    /** Gone with all inside: their text was never meant to be read. */
+    private static final Set<String> DROPPED_WHOLE = Set.of(
+            "script",
+            "style",
+            "object",
+            "embed",
+            "applet",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "base",
+            "select",
+            "textarea",
+            "button",
+            "frameset",
+            "xml");
+
+    private static final Set<String> EVERYWHERE = Set.of("id", "lang", "dir", "title");
+
+    private static final Map<String, Set<String>> BY_TAG = Map.of(
+            "a", Set.of("href", "hreflang"),
+            "img", Set.of("src", "alt"),
+            "td", Set.of("colspan", "rowspan", "headers"),
+            "th", Set.of("colspan", "rowspan", "headers", "scope", "abbr"),
+            "col", Set.of("span"),
+            "colgroup", Set.of("span"),
+            "ol", Set.of("start", "reversed", "type"),
+            "li", Set.of("value"),
+            "time", Set.of("datetime"),
+            "details", Set.of("open"));
+
+    private AllowedHtml() {}
+
+    static boolean isTag(String name) {
+        return TAGS.contains(name);
+    }
+
+    static boolean isDroppedWhole(String name) {
+        return DROPPED_WHOLE.contains(name);
+    }
+
+    static boolean isAttribute(String tag, String name) {
+        return EVERYWHERE.contains(name) || BY_TAG.getOrDefault(tag, Set.of()).contains(name);
+    }
+}

@@ -1,0 +1,108 @@
+package bantin.content.markdown;
+
+import bantin.content.Reference;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.text.Html;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One body while it is being written: the HTML so far, and what was found on the way. */
+final class Draft {
+    /** Before and after the number of a reference, until the order of the markers is final. */
+    static final char OPEN = '\u0001';
+
+    static final char CLOSE = '\u0002';
+    /** Before the value of an attribute that we wrote ourselves; raw HTML cannot hold it. */
+    static final char OURS = '\u0003';
+
+    final MarkdownOptions options;
+    final Words words;
+    final Document document;
+    final Anchors anchors = new Anchors();
+    final List<Reference> references = new ArrayList<>();
+    final StringBuilder out;
+
+    private final Places places;
+    private final Problems problems;
+    private final NodeWriters writers;
+
+    int headingShift;
+    int tables;
+    String firstParagraph = "";
+    boolean hasRawHtml;
+
+    Draft(MarkdownOptions options, Document document, Places places, Problems problems, NodeWriters writers) {
+        this.options = options;
+        this.words = Words.in(options.language());
+        this.document = document;
+        this.places = places;
+        this.problems = problems;
+        this.writers = writers;
+        this.out = new StringBuilder(document.getTextLength() + document.getTextLength() / 4 + 64);
+    }
+
+    boolean isClean() {
+        return options.isClean();
+    }
+
+    void children(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            write(child);
+        }
+    }
+
+    void write(Node node) {
+        writers.write(node, this);
+    }
+
+    Draft html(String html) {
+        out.append(html);
+        return this;
+    }
+
+    Draft text(CharSequence text) {
+        out.append(Html.escape(PastedSpaces.withoutControls(text.toString())));
+        return this;
+    }
+
+    /** An attribute of ours, with the space before it. */
+    Draft attribute(String name, String value) {
+        out.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(OURS)
+                .append(Html.escape(PastedSpaces.withoutControls(value)))
+                .append('"');
+        return this;
+    }
+
+    /** Blocks begin on a line of their own. */
+    Draft line() {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+        return this;
+    }
+
+    void reference(Reference reference) {
+        out.append(OPEN).append(references.size()).append(CLOSE);
+        references.add(reference);
+    }
+
+    Place place(BasedSequence source) {
+        return places.at(source.getStartOffset(), source.length());
+    }
+
+    Place placeAt(int offset, int length) {
+        return places.at(offset, length);
+    }
+
+    void warn(String id, Place place, Object... args) {
+        problems.add(Problem.warning(id, place, args));
+    }
+}

@@ -1,0 +1,84 @@
+package bantin.content.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+
+/** Writes what stands inside a line: text, emphasis, code, breaks, tags. */
+final class InlineNodes {
+    private InlineNodes() {}
+
+    static void register(NodeWriters.Registry registry) {
+        registry.add(Text.class, (node, draft) -> text(node.getChars().unescape(), draft));
+        registry.add(HtmlEntity.class, (node, draft) -> text(node.getChars().unescape(), draft));
+        registry.add(TextBase.class, InlineNodes::textBase);
+        registry.add(Emphasis.class, (node, draft) -> EditorAttributes.of(node, draft)
+                .wrap("em", draft, () -> draft.children(node)));
+        registry.add(StrongEmphasis.class, (node, draft) -> EditorAttributes.of(node, draft)
+                .wrap("strong", draft, () -> draft.children(node)));
+        registry.add(Strikethrough.class, (node, draft) -> EditorAttributes.of(node, draft)
+                .wrap("del", draft, () -> draft.children(node)));
+        registry.add(Code.class, InlineNodes::code);
+        registry.add(SoftLineBreak.class, (node, draft) -> lineBreak("", draft));
+        registry.add(HardLineBreak.class, (node, draft) -> lineBreak("<br>", draft));
+        registry.add(HtmlInline.class, InlineNodes::rawHtml);
+        registry.add(HtmlInlineComment.class, InlineNodes::rawHtml);
+        registry.add(AttributesNode.class, EditorAttributes::writeIfProse);
+    }
+
+    static void text(String text, Draft draft) {
+        if (draft.isClean()) {
+            PastedSpaces.append(text, draft.out);
+        } else {
+            boolean beginsLine = !draft.out.isEmpty() && draft.out.charAt(draft.out.length() - 1) == '\n';
+            draft.text(beginsLine ? withoutIndent(text) : text);
+        }
+    }
+
+    private static String withoutIndent(String text) {
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    /** A piece of text to which attributes were given; without any it is only its parts. */
+    private static void textBase(TextBase node, Draft draft) {
+        EditorAttributes attributes = EditorAttributes.of(node, draft);
+        if (attributes.isEmpty()) {
+            draft.children(node);
+        } else {
+            attributes.wrap("span", draft, () -> draft.children(node));
+        }
+    }
+
+    /** Line ends count as spaces; one space at both ends only keeps a back-tick from the fence. */
+    private static void code(Code node, Draft draft) {
+        String code = node.getText().toString().replace('\n', ' ');
+        boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+        String shown = padded ? code.substring(1, code.length() - 1) : code;
+        EditorAttributes.of(node, draft).wrap("code", draft, () -> draft.text(shown));
+    }
+
+    private static void lineBreak(String tag, Draft draft) {
+        if (draft.isClean()) {
+            PastedSpaces.trimEnd(draft.out);
+        }
+        draft.html(tag).html("\n");
+    }
+
+    private static void rawHtml(HtmlInlineBase node, Draft draft) {
+        RawHtml.write(node.getChars().toString(), draft);
+    }
+}

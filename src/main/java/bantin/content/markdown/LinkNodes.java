@@ -1,0 +1,135 @@
+package bantin.content.markdown;
+
+import bantin.content.Reference;
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Writes links. What leads out of the site is plain HTML; the rest stays a reference. */
+final class LinkNodes {
+    private LinkNodes() {}
+
+    static void register(NodeWriters.Registry registry) {
+        registry.add(Link.class, (node, draft) -> link(PointedAt.by(node), draft, true));
+        registry.add(Image.class, (node, draft) -> Pictures.write(PointedAt.by(node), null, false, draft));
+        registry.add(LinkRef.class, LinkNodes::linkByName);
+        registry.add(ImageRef.class, LinkNodes::pictureByName);
+        registry.add(AutoLink.class, LinkNodes::autoLink);
+        registry.add(
+                MailLink.class,
+                (node, draft) -> anchor("mailto:" + node.getText().unescape(), node, draft));
+        registry.add(com.vladsch.flexmark.ast.Reference.class, (node, draft) -> {});
+    }
+
+    static void link(PointedAt link, Draft draft, boolean inline) {
+        String target = link.target();
+        if (Targets.isUnsafe(target)) {
+            draft.warn("markdown.link.unsafe", link.place(draft), target);
+            draft.children(link.node());
+        } else if (Targets.isExternal(target)) {
+            external(link, draft);
+        } else if (target.isEmpty() && draft.options.isPortal()) {
+            draft.warn("markdown.link.empty", link.place(draft), PlainText.line(link.node()));
+            draft.children(link.node());
+        } else if (draft.options.isPortal() && Targets.isDocument(target) && !holdsPicture(link.node())) {
+            download(link, draft, inline);
+        } else {
+            draft.html("<a href=\"");
+            draft.reference(new Reference.Link(target, link.place(draft)));
+            draft.html("\"");
+            finish(link, draft);
+        }
+    }
+
+    private static void external(PointedAt link, Draft draft) {
+        draft.html("<a").attribute("href", Targets.encoded(link.target()));
+        if (draft.options.isPortal() && !Targets.scheme(link.target()).matches("mailto|tel|sms")) {
+            draft.attribute("rel", "noopener");
+        }
+        finish(link, draft);
+    }
+
+    private static void finish(PointedAt link, Draft draft) {
+        EditorAttributes attributes = EditorAttributes.of(link.node(), draft);
+        if (link.title() != null && !attributes.values().containsKey("title")) {
+            draft.attribute("title", link.title());
+        }
+        attributes.write(draft);
+        draft.html(">");
+        draft.children(link.node());
+        draft.html("</a>");
+    }
+
+    private static void download(PointedAt link, Draft draft, boolean inline) {
+        int start = draft.out.length();
+        draft.children(link.node());
+        String label = draft.out.substring(start).replace(String.valueOf(Draft.OURS), "");
+        draft.out.setLength(start);
+        String title = link.title() == null ? "" : link.title();
+        draft.reference(new Reference.Download(link.target(), label, title, inline, link.place(draft)));
+    }
+
+    /** A picture is a reference of its own, and a card's label cannot hold one. */
+    private static boolean holdsPicture(Node node) {
+        for (Node child : node.getDescendants()) {
+            if (child instanceof Image || child instanceof ImageRef || child instanceof Link) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void linkByName(LinkRef node, Draft draft) {
+        PointedAt link = PointedAt.by(node, draft);
+        if (link != null) {
+            link(link, draft, true);
+        } else {
+            asWritten(node, draft);
+        }
+    }
+
+    private static void pictureByName(ImageRef node, Draft draft) {
+        PointedAt picture = PointedAt.by(node, draft);
+        if (picture != null) {
+            Pictures.write(picture, null, false, draft);
+        } else {
+            asWritten(node, draft);
+        }
+    }
+
+    /** Square brackets that name nothing are only brackets. */
+    private static void asWritten(RefNode node, Draft draft) {
+        if (!node.hasChildren()) {
+            InlineNodes.text(node.getChars().unescape(), draft);
+            return;
+        }
+        BasedSequence inside = node.getChildChars();
+        InlineNodes.text(node.getChars().prefixOf(inside).unescape(), draft);
+        draft.children(node);
+        InlineNodes.text(node.getChars().suffixOf(inside).unescape(), draft);
+    }
+
+    private static void autoLink(AutoLink node, Draft draft) {
+        String url = node.getText().toString();
+        if (Targets.isUnsafe(url)) {
+            draft.warn("markdown.link.unsafe", draft.place(node.getChars()), url);
+            draft.text(url);
+        } else {
+            anchor(url.startsWith("www.") ? "https://" + url : url, node, draft);
+        }
+    }
+
+    private static void anchor(String address, com.vladsch.flexmark.ast.DelimitedLinkNode node, Draft draft) {
+        draft.html("<a").attribute("href", Targets.encoded(address));
+        if (draft.options.isPortal() && !address.startsWith("mailto:")) {
+            draft.attribute("rel", "noopener");
+        }
+        draft.html(">").text(node.getText().toString()).html("</a>");
+    }
+}

@@ -1,0 +1,45 @@
+package bantin.content.markdown;
+
+import bantin.content.Body;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.text.CleanText;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+
+/** Reads Markdown bodies. One reader serves any number of threads. */
+public final class MarkdownReader {
+    private final MarkdownOptions options;
+    private final Parser parser;
+    private final NodeWriters writers = new NodeWriters();
+
+    public MarkdownReader(MarkdownOptions options) {
+        this.options = options;
+        this.parser = Parsers.of(options);
+    }
+
+    /**
+     * The body in HTML with its references. Looks at no other file and never fails: what cannot be shown is left out with
+     * a problem.
+     *
+     * @param text clean text (see {@link CleanText}) without front matter
+     * @param file path of the file, for problems
+     * @param linesBefore how many lines of the file stand before the text
+     */
+    public Body read(String text, String file, int linesBefore, Problems problems) {
+        String clean = text.indexOf(Draft.OPEN) < 0 ? text : CleanText.of(text);
+        Places places = new Places(file, clean, linesBefore);
+        int tooDeep = Limits.firstBreach(clean);
+        if (tooDeep >= 0) {
+            problems.add(Problem.error("markdown.too-deep", places.at(tooDeep, 1)));
+            return Body.empty();
+        }
+        Document document = parser.parse(options.isClean() ? PastedLines.withPlainIndents(clean) : clean);
+        Draft draft = new Draft(options, document, places, problems, writers);
+        draft.write(document);
+        if (draft.hasRawHtml) {
+            HtmlCleaner.clean(draft, clean);
+        }
+        return Markers.body(draft);
+    }
+}

@@ -1,0 +1,55 @@
+package bantin.content.markdown;
+
+import com.vladsch.flexmark.ext.attributes.AttributesExtension;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets flexmark up for a dialect. */
+final class Parsers {
+    private Parsers() {}
+
+    static Parser of(MarkdownOptions options) {
+        MutableDataSet settings = new MutableDataSet();
+        settings.set(Parser.HTML_BLOCK_TAGS, blockTags());
+        if (options.isClean()) {
+            // pasted prose begins with four spaces; code stands between fences
+            settings.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+        }
+        if (options.isPortal()) {
+            // ![](ảnh lễ hội.jpg): the files of editors have spaces in their names
+            settings.set(Parser.SPACE_IN_LINK_URLS, true);
+            settings.set(TablesExtension.COLUMN_SPANS, false);
+            settings.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+            settings.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+            settings.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+            settings.set(
+                    Parser.EXTENSIONS,
+                    List.of(
+                            TablesExtension.create(),
+                            StrikethroughExtension.create(),
+                            TaskListExtension.create(),
+                            AutolinkExtension.create(),
+                            FootnoteExtension.create(),
+                            DefinitionExtension.create(),
+                            AttributesExtension.create()));
+        }
+        return Parser.builder(settings).build();
+    }
+
+    /** flexmark knows the block tags of CommonMark 0.28; 0.31 has these instead. */
+    private static List<String> blockTags() {
+        List<String> tags = new ArrayList<>(Parser.HTML_BLOCK_TAGS.getDefaultValue());
+        tags.remove("source");
+        tags.remove("meta");
+        tags.add("search");
+        return List.copyOf(tags);
+    }
+}

@@ -1,0 +1,62 @@
+package bantin.content.markdown;
+
+import bantin.content.Reference;
+import bantin.content.Reference.Media.Kind;
+import bantin.problem.Place;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes pictures, and films and recordings, which are written the same way. */
+final class Pictures {
+    private Pictures() {}
+
+    /** @param caption instead of the picture's title, or null */
+    static void write(PointedAt picture, @Nullable String caption, boolean standalone, Draft draft) {
+        String target = picture.target();
+        String alt = PlainText.line(picture.node());
+        String shownCaption = caption != null ? caption : picture.title();
+        Place place = picture.place(draft);
+        Optional<Kind> media = draft.options.isPortal() ? Targets.media(target) : Optional.empty();
+        if (target.isEmpty() && draft.options.isPortal()) {
+            draft.warn("markdown.link.empty", place, alt);
+        } else if (Targets.isUnsafe(target)) {
+            boolean embedded = Targets.scheme(target).equals("data");
+            draft.warn(embedded ? "markdown.picture.embedded" : "markdown.link.unsafe", place, shortened(target));
+        } else if (media.isPresent()) {
+            draft.reference(new Reference.Media(target, media.get(), alt, standalone, place));
+        } else if (Targets.isExternal(target)) {
+            external(target, alt, shownCaption, standalone, EditorAttributes.ofPicture(picture.node(), draft), draft);
+        } else {
+            var attributes = EditorAttributes.ofPicture(picture.node(), draft).values();
+            draft.reference(new Reference.Picture(target, alt, shownCaption, standalone, attributes, place));
+        }
+    }
+
+    private static void external(
+            String target,
+            String alt,
+            @Nullable String caption,
+            boolean standalone,
+            EditorAttributes attributes,
+            Draft draft) {
+        draft.html(standalone ? "<figure><img" : "<img").attribute("src", Targets.encoded(target));
+        draft.attribute("alt", alt);
+        if (draft.options.isPortal()) {
+            draft.attribute("loading", "lazy");
+        }
+        if (caption != null && !standalone) {
+            draft.attribute("title", caption);
+        }
+        attributes.write(draft);
+        draft.html(">");
+        if (standalone && caption != null) {
+            draft.html("<figcaption>").text(caption).html("</figcaption>");
+        }
+        draft.html(standalone ? "</figure>" : "");
+    }
+
+    /** An embedded picture's address is the picture itself: a megabyte of letters. */
+    static String shortened(String target) {
+        return target.length() <= 40 ? target : target.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,73 @@
+package bantin.content.markdown;
+
+import bantin.content.Reference;
+import bantin.problem.Place;
+import java.util.Map;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Pictures and links of raw HTML become references like those of Markdown. */
+final class RawReferences {
+    private RawReferences() {}
+
+    static void resolve(Element element, Draft draft, Function<String, Place> placeOf) {
+        switch (element.normalName()) {
+            case "a" -> link(element, draft, placeOf);
+            case "img" -> picture(element, draft, placeOf);
+            default -> {}
+        }
+    }
+
+    private static void link(Element element, Draft draft, Function<String, Place> placeOf) {
+        String target = element.attr("href").strip();
+        if (!element.hasAttr("href") || HtmlCleaner.isOurs(target)) {
+            return;
+        }
+        if (target.isEmpty()) {
+            element.unwrap();
+        } else if (Targets.isUnsafe(target)) {
+            draft.warn("markdown.link.unsafe", placeOf.apply(target), target);
+            element.unwrap();
+        } else if (Targets.isExternal(target)) {
+            element.attr("href", Draft.OURS + Targets.encoded(target)).attr("rel", Draft.OURS + "noopener");
+        } else {
+            element.attr("href", marker(draft));
+            draft.references.add(new Reference.Link(target, placeOf.apply(target)));
+        }
+    }
+
+    private static void picture(Element element, Draft draft, Function<String, Place> placeOf) {
+        String target = element.attr("src").strip();
+        if (HtmlCleaner.isOurs(target)) {
+            return;
+        }
+        if (target.isEmpty()) {
+            element.remove();
+        } else if (Targets.isUnsafe(target)) {
+            boolean embedded = Targets.scheme(target).equals("data");
+            draft.warn(
+                    embedded ? "markdown.picture.embedded" : "markdown.link.unsafe",
+                    placeOf.apply(target),
+                    Pictures.shortened(target));
+            element.remove();
+        } else if (Targets.isExternal(target)) {
+            element.attr("src", Draft.OURS + Targets.encoded(target)).attr("loading", Draft.OURS + "lazy");
+        } else {
+            TextNode marker = new TextNode(marker(draft));
+            String title = element.attr("title");
+            draft.references.add(new Reference.Picture(
+                    target,
+                    PlainText.oneLine(element.attr("alt")),
+                    title.isBlank() ? null : PlainText.oneLine(title),
+                    PastedLayout.standsAlone(element),
+                    Map.of(),
+                    placeOf.apply(target)));
+            element.replaceWith(marker);
+        }
+    }
+
+    private static String marker(Draft draft) {
+        return "" + Draft.OPEN + draft.references.size() + Draft.CLOSE;
+    }
+}

@@ -1,0 +1,103 @@
+package bantin.content.markdown;
+
+import bantin.content.Reference;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph that holds nothing but pictures, or one link to a file: figures, a card or a player instead of text. */
+final class Standalone {
+    private Standalone() {}
+
+    /** False when the paragraph holds text: then nothing was written. */
+    static boolean write(Paragraph paragraph, Draft draft) {
+        List<Node> parts = new ArrayList<>(2);
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (!isNothing(child)) {
+                if (parts.size() > 200 || !mayStandAlone(child)) {
+                    return false;
+                }
+                parts.add(child);
+            }
+        }
+        if (parts.size() == 1 && pointedAt(parts.get(0), draft) != null && isLink(parts.get(0))) {
+            return writeFile(pointedAt(parts.get(0), draft), draft);
+        }
+        return writePictures(parts, draft);
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof SoftLineBreak
+                || node instanceof HardLineBreak
+                || node instanceof AttributesNode
+                || node instanceof Text && node.getChars().isBlank();
+    }
+
+    private static boolean mayStandAlone(Node node) {
+        return isPicture(node) || isLink(node) || node instanceof Emphasis;
+    }
+
+    private static boolean isPicture(Node node) {
+        return node instanceof Image || node instanceof ImageRef;
+    }
+
+    private static boolean isLink(Node node) {
+        return node instanceof Link || node instanceof LinkRef;
+    }
+
+    private static @Nullable PointedAt pointedAt(Node node, Draft draft) {
+        if (node instanceof Link || node instanceof Image) {
+            return PointedAt.by((com.vladsch.flexmark.ast.InlineLinkNode) node);
+        }
+        return node instanceof LinkRef || node instanceof ImageRef
+                ? PointedAt.by((com.vladsch.flexmark.ast.RefNode) node, draft)
+                : null;
+    }
+
+    private static boolean writeFile(PointedAt link, Draft draft) {
+        if (Targets.isDocument(link.target())) {
+            LinkNodes.link(link, draft, false);
+            return true;
+        }
+        return Targets.media(link.target())
+                .map(kind -> {
+                    String label = PlainText.line(link.node());
+                    draft.reference(new Reference.Media(link.target(), kind, label, true, link.place(draft)));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Pictures, each on its line, and perhaps in italics below the last one what it shows. */
+    private static boolean writePictures(List<Node> parts, Draft draft) {
+        int last = parts.size() - 1;
+        boolean captioned = last == 1 && parts.get(last) instanceof Emphasis;
+        List<Node> pictures = captioned ? parts.subList(0, last) : parts;
+        for (Node picture : pictures) {
+            if (!isPicture(picture) || pointedAt(picture, draft) == null) {
+                return false;
+            }
+        }
+        String caption = captioned ? PlainText.line(parts.get(last)) : null;
+        draft.line();
+        for (Node picture : pictures) {
+            PointedAt target = pointedAt(picture, draft);
+            if (target != null) {
+                Pictures.write(target, caption, true, draft);
+                draft.line();
+            }
+        }
+        return !pictures.isEmpty();
+    }
+}

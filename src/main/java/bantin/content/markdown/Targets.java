@@ -1,0 +1,101 @@
+package bantin.content.markdown;
+
+import bantin.content.Reference.Media.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the target of a link tells about itself, before anyone has looked whether it is there. */
+final class Targets {
+    private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file");
+    private static final Set<String> DOCUMENTS =
+            Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "zip", "rar", "7z");
+    private static final Map<String, Kind> MEDIA = Map.of(
+            "mp4", Kind.VIDEO,
+            "webm", Kind.VIDEO,
+            "ogv", Kind.VIDEO,
+            "m4v", Kind.VIDEO,
+            "mp3", Kind.AUDIO,
+            "m4a", Kind.AUDIO,
+            "ogg", Kind.AUDIO,
+            "oga", Kind.AUDIO,
+            "wav", Kind.AUDIO);
+    private static final String LEFT_AS_IS = "-_.!~*'();/?:@&=+$,#%";
+
+    private Targets() {}
+
+    /** Leads out of the site, or is no address of a page at all, such as {@code mailto:}. */
+    static boolean isExternal(String target) {
+        return target.startsWith("//") || !scheme(target).isEmpty();
+    }
+
+    /** An address that runs code, or that only opens on the editor's own machine. */
+    static boolean isUnsafe(String target) {
+        String scheme = scheme(target);
+        return UNSAFE.contains(scheme) || scheme.length() == 1 || target.startsWith("\\\\");
+    }
+
+    /** In lower case without the colon; empty when there is none. */
+    static String scheme(String target) {
+        // browsers ignore white space inside an address, so java&#10;script: is javascript:
+        StringBuilder scheme = new StringBuilder();
+        for (int i = 0; i < target.length() && scheme.length() < 40; i++) {
+            char c = target.charAt(i);
+            if (c == ':') {
+                return scheme.toString().toLowerCase(Locale.ROOT);
+            }
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean other = !scheme.isEmpty() && (c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-');
+            if (letter || other) {
+                scheme.append(c);
+            } else if (c > ' ') {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    static boolean isDocument(String target) {
+        return !isExternal(target) && DOCUMENTS.contains(extension(target));
+    }
+
+    static Optional<Kind> media(String target) {
+        return isExternal(target) ? Optional.empty() : Optional.ofNullable(MEDIA.get(extension(target)));
+    }
+
+    private static String extension(String target) {
+        int end = target.length();
+        for (char stop : new char[] {'#', '?'}) {
+            int at = target.indexOf(stop);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        int dot = target.lastIndexOf('.', end);
+        return dot < 0 || dot >= end ? "" : target.substring(dot + 1, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** For {@code href}: spaces and letters outside ASCII as %XX, what is encoded already stays. */
+    static String encoded(String address) {
+        if (address.chars().allMatch(Targets::stays)) {
+            return address;
+        }
+        StringBuilder encoded = new StringBuilder(address.length() + 24);
+        address.codePoints().forEach(c -> {
+            if (stays(c)) {
+                encoded.appendCodePoint(c);
+            } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    encoded.append('%')
+                            .append(Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16)))
+                            .append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
+                }
+            }
+        });
+        return encoded.toString();
+    }
+
+    private static boolean stays(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || LEFT_AS_IS.indexOf(c) >= 0;
+    }
+}
