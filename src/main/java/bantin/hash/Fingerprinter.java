@@ -51,7 +51,7 @@ public final class Fingerprinter {
         return new Fingerprint(HexFormat.of().formatHex(digest.digest(), 0, BYTES));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,124 @@
+package bantin.config;
+
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.yaml.Key;
+import bantin.yaml.Kind;
+import bantin.yaml.Shape;
+import bantin.yaml.YamlMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A place to which the site is published. No secret is among its settings.
+ *
+ * @param name as {@code publish:} in {@code site.yml} calls it
+ * @param to a folder, or {@code sftp://user@host:port/path}, {@code s3://bucket/prefix}, {@code ftps://user@host/path}
+ * @param keep how many releases stay on the server, the one online included
+ * @param url where visitors find this target, empty for the site's own {@code url}
+ * @param check whether the pages are fetched over HTTP after publishing
+ * @param hostKey fingerprint of the server's key as {@code ssh-keygen -l} prints it, or empty
+ * @param identity file of the private SSH key, or empty
+ * @param signers public keys whose manifests {@code verify} trusts, beside this computer's own
+ */
+public record TargetConfig(
+        String name,
+        String to,
+        Layout layout,
+        int keep,
+        boolean precompress,
+        String url,
+        boolean check,
+        String hostKey,
+        String identity,
+        String endpoint,
+        String region,
+        List<String> signers) {
+
+    /** How the files lie at the target. */
+    public enum Layout {
+        RELEASES,
+        IN_PLACE
+    }
+
+    private static final Pattern ADDRESS = Pattern.compile("(sftp|s3|ftps)://[^\\s]+");
+    private static final Pattern PASSWORD = Pattern.compile("[a-z0-9]+://[^/@\\s]*:[^/@\\s]*@.*");
+
+    private static final Key TO = Key.text(
+                    "to",
+                    "",
+                    "Nơi đăng: một thư mục, sftp://ai@máy/đường/dẫn, s3://kho/tiền-tố hoặc ftps://máy/đường/dẫn.")
+            .needed();
+    private static final Key LAYOUT = Key.choice(
+            "layout",
+            "",
+            List.of("releases", "in-place"),
+            "releases: mỗi lần đăng một thư mục, đổi bằng liên kết (mặc định cho thư mục và SFTP); in-place: thay từng tệp.");
+    private static final Key KEEP = Key.number("keep", 5, "Số bản phát hành giữ lại trên máy chủ.");
+    private static final Key PRECOMPRESS =
+            Key.flag("precompress", false, "Để sẵn bản nén .gz bên cạnh mỗi tệp chữ cho máy chủ dùng.");
+    private static final Key ADDRESS_ONLINE =
+            Key.text("url", "", "Địa chỉ mà người đọc vào nơi này; bỏ trống là url của cổng.");
+    private static final Key CHECK = Key.flag("check", true, "Mở thử các trang qua HTTP sau khi đăng.");
+    private static final Key HOST_KEY =
+            Key.text("host_key", "", "Dấu khóa của máy chủ SSH, dạng SHA256:…, để không phải hỏi lần đầu.");
+    private static final Key IDENTITY = Key.text("identity", "", "Tệp khóa riêng SSH, ví dụ ~/.ssh/id_ed25519.");
+    private static final Key ENDPOINT = Key.text("endpoint", "", "Địa chỉ dịch vụ S3, ví dụ https://s3.example.vn.");
+    private static final Key REGION = Key.text("region", "us-east-1", "Vùng của dịch vụ S3.");
+    private static final Key SIGNERS =
+            Key.of("signers", Kind.TEXTS, "", "Khóa công khai của những người được ký bản đăng (bantin verify in ra).");
+
+    static final Shape SHAPE = Shape.of(
+            "Một nơi đăng trang",
+            TO,
+            LAYOUT,
+            KEEP,
+            PRECOMPRESS,
+            ADDRESS_ONLINE,
+            CHECK,
+            HOST_KEY,
+            IDENTITY,
+            ENDPOINT,
+            REGION,
+            SIGNERS);
+
+    /** Empty, with a problem, when it doesn't say where to publish. */
+    static Optional<TargetConfig> from(String name, YamlMap map, Problems problems) {
+        Optional<String> to = map.text(TO);
+        if (to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (PASSWORD.matcher(to.get()).matches()) {
+            problems.add(Problem.error("publish.to.password", map.place(TO), name));
+            return Optional.empty();
+        }
+        if (to.get().contains("://") && !ADDRESS.matcher(to.get()).matches()) {
+            problems.add(Problem.error("publish.to.unknown", map.place(TO), to.get()));
+            return Optional.empty();
+        }
+        return Optional.of(new TargetConfig(
+                name,
+                to.get(),
+                layout(map, to.get(), problems),
+                map.number(KEEP, 1, 100),
+                map.flag(PRECOMPRESS),
+                map.textOr(ADDRESS_ONLINE),
+                map.flag(CHECK),
+                map.textOr(HOST_KEY),
+                map.textOr(IDENTITY),
+                map.textOr(ENDPOINT),
+                map.textOr(REGION),
+                map.texts(SIGNERS)));
+    }
+
+    private static Layout layout(YamlMap map, String to, Problems problems) {
+        boolean linkless = to.startsWith("s3://") || to.startsWith("ftps://");
+        String fallback = linkless ? "in-place" : "releases";
+        String layout = map.text(LAYOUT).orElse(fallback);
+        if (linkless && layout.equals("releases")) {
+            problems.add(Problem.error("publish.layout.linkless", map.place(LAYOUT), to));
+        }
+        return layout.equals("releases") ? Layout.RELEASES : Layout.IN_PLACE;
+    }
+}

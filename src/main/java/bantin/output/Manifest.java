@@ -1,0 +1,100 @@
+package bantin.output;
+
+import bantin.hash.FullHash;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every file of a finished site with its size and hash. Its text is the same for the same site, whoever writes it. */
+public record Manifest(SortedMap<OutputPath, Entry> files) {
+
+    /** The size and hash of one file. A line of the text holds both and the path. */
+    public record Entry(long size, FullHash hash) {
+        public static Entry of(byte[] bytes) {
+            return new Entry(bytes.length, FullHash.of(bytes));
+        }
+    }
+
+    public static final Manifest EMPTY = new Manifest(new TreeMap<>());
+
+    public Manifest {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    public static Manifest of(Map<OutputPath, Entry> files) {
+        return new Manifest(new TreeMap<>(files));
+    }
+
+    /** Hashes the files of a folder, several at a time; the mark of {@link OutputDirectory} is not among them. */
+    public static Manifest ofFolder(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            List<Path> found = inside.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+            return of(found.parallelStream()
+                    .map(file -> Map.entry(folder.relativize(file).toString().replace('\\', '/'), file))
+                    .filter(file -> !file.getKey().equals(OutputDirectory.MARK))
+                    .collect(Collectors.toMap(file -> OutputPath.of(file.getKey()), file -> entry(file.getValue()))));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    public @Nullable Entry get(OutputPath path) {
+        return files.get(path);
+    }
+
+    public long bytes() {
+        return files.values().stream().mapToLong(Entry::size).sum();
+    }
+
+    /** One line per file, sorted by path: hash, size, path. */
+    public String text() {
+        StringBuilder text = new StringBuilder(files.size() * 120);
+        files.forEach((path, entry) -> text.append(entry.hash())
+                .append(' ')
+                .append(entry.size())
+                .append(' ')
+                .append(path)
+                .append('\n'));
+        return text.toString();
+    }
+
+    /** Empty when any line is not one that {@link #text()} writes: a damaged manifest is as good as none. */
+    public static Optional<Manifest> parse(String text) {
+        Map<OutputPath, Entry> files = new TreeMap<>();
+        for (String line : text.split("\n")) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            String[] parts = line.split(" ", 3);
+            boolean readable = parts.length == 3
+                    && parts[0].matches("[0-9a-f]{64}")
+                    && parts[1].matches("-?\\d{1,18}")
+                    && OutputPath.isSafe(parts[2]);
+            if (!readable) {
+                return Optional.empty();
+            }
+            files.put(OutputPath.of(parts[2]), new Entry(Long.parseLong(parts[1]), new FullHash(parts[0])));
+        }
+        return Optional.of(of(files));
+    }
+
+    private static Entry entry(Path file) {
+        try {
+            return new Entry(Files.size(file), FullHash.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package bantin.publish;
+
+import bantin.hash.FullHash;
+import bantin.output.Manifest;
+import bantin.output.OutputPath;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files stand in the served folder itself and are replaced one by one, in an order in which no page names a missing
+ * file. What is under way stands in a journal, from which the next run learns what the folder may hold.
+ */
+final class InPlace implements Layout {
+    private static final String ONLINE = STORE + "online.release";
+    private static final String JOURNAL = STORE + "coming.release";
+    /** For files of bantin's whose bytes are nobody's: half undone by someone, or of a run that is long forgotten. */
+    private static final Manifest.Entry UNKNOWN = new Manifest.Entry(-1, new FullHash("0".repeat(64)));
+
+    private final Target target;
+    private final Manifest wanted;
+
+    /** @param wanted what is about to be published: tells bantin's files from others when the manifest is lost */
+    InPlace(Target target, Manifest wanted) {
+        this.target = target;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public Online look() throws IOException {
+        Optional<Release> online = release(ONLINE);
+        Optional<Release> interrupted = release(JOURNAL);
+        if (online.isPresent() && interrupted.isEmpty()) {
+            return new Online(online, online.get().manifest());
+        }
+        List<Manifest> states = Stream.of(online, interrupted)
+                .flatMap(Optional::stream)
+                .map(Release::manifest)
+                .toList();
+        return new Online(online, states.isEmpty() ? adopted() : resolved(states));
+    }
+
+    /** Without any manifest, only files that are just what would be sent are taken for bantin's. */
+    private Manifest adopted() throws IOException {
+        Map<OutputPath, Manifest.Entry> files = new TreeMap<>();
+        for (Map.Entry<String, Long> file : target.list("").entrySet()) {
+            Manifest.Entry entry = OutputPath.isSafe(file.getKey()) ? wanted.get(OutputPath.of(file.getKey())) : null;
+            if (entry != null
+                    && entry.size() == file.getValue()
+                    && Rebuilt.hash(target, file.getKey()).equals(entry.hash())) {
+                files.put(OutputPath.of(file.getKey()), entry);
+            }
+        }
+        return Manifest.of(files);
+    }
+
+    /** Each file is in one of the states; its size tells in which, or its bytes where two states have the same size. */
+    private Manifest resolved(List<Manifest> states) throws IOException {
+        Map<String, Long> there = target.list("");
+        Set<OutputPath> ours = new HashSet<>();
+        states.forEach(state -> ours.addAll(state.files().keySet()));
+        Map<OutputPath, Manifest.Entry> files = new TreeMap<>();
+        for (OutputPath path : ours) {
+            Long size = there.get(path.path());
+            if (size != null) {
+                files.put(path, resolved(path, size, states));
+            }
+        }
+        return Manifest.of(files);
+    }
+
+    private Manifest.Entry resolved(OutputPath path, long size, List<Manifest> states) throws IOException {
+        List<Manifest.Entry> possible = states.stream()
+                .map(state -> state.get(path))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(entry -> entry.size() == size)
+                .distinct()
+                .toList();
+        if (possible.size() < 2) {
+            return possible.isEmpty() ? UNKNOWN : possible.get(0);
+        }
+        FullHash hash = Rebuilt.hash(target, path.path());
+        return possible.stream()
+                .filter(entry -> entry.hash().equals(hash))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+
+    @Override
+    public void bring(Coming coming, Online online, Talk talk) throws IOException {
+        Release release = coming.release();
+        Delta delta = Delta.between(online.files(), release.manifest());
+        SendOrder order = new SendOrder(coming.articles());
+        if (release(JOURNAL).isPresent()) {
+            settle(release, online.files());
+        }
+        Layout.put(target, JOURNAL, release.text());
+        Sender.send(target, "", order.waves(delta), coming, talk);
+        for (List<OutputPath> wave : order.removals(delta.removed())) {
+            target.delete(wave.stream().map(OutputPath::path).toList());
+        }
+        target.rename(JOURNAL, ONLINE);
+    }
+
+    /** Writes down what an interrupted run left, before the new journal takes the place of its own. */
+    private void settle(Release release, Manifest files) throws IOException {
+        Release left = new Release(release.id(), release.who(), release.when(), "", files, release.key(), "unfinished");
+        Layout.put(target, ONLINE, left.text());
+        List<String> parts = new ArrayList<>();
+        for (String path : target.list("").keySet()) {
+            if (path.endsWith(Target.PART)) {
+                parts.add(path);
+            }
+        }
+        target.delete(parts);
+    }
+
+    @Override
+    public List<Release> releases() throws IOException {
+        return release(ONLINE).stream().toList();
+    }
+
+    @Override
+    public void turnTo(String id) {
+        throw new IllegalStateException("no releases in a folder that is changed in place");
+    }
+
+    @Override
+    public Optional<String> currentId() throws IOException {
+        return release(ONLINE).map(Release::id);
+    }
+
+    @Override
+    public void prune() {
+        // nothing old is kept
+    }
+
+    @Override
+    public String served() {
+        return "";
+    }
+
+    private Optional<Release> release(String path) throws IOException {
+        return Layout.text(target, path).flatMap(Release::parse);
+    }
+}

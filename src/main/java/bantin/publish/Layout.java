@@ -1,0 +1,69 @@
+package bantin.publish;
+
+import bantin.config.TargetConfig;
+import bantin.output.Manifest;
+import bantin.output.OutputPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the files of a site lie at a target, and how a new state takes the place of the old one. */
+interface Layout {
+    /** What stands beside the served files: manifests and the ledger of addresses. */
+    String STORE = ".bantin/";
+
+    /**
+     * What is online.
+     *
+     * @param release empty before the first publish, and when its manifest was lost
+     * @param files what is known of the files, from the manifest or from the files themselves
+     */
+    record Online(Optional<Release> release, Manifest files) {}
+
+    /**
+     * What is to come online.
+     *
+     * @param articles the pages of articles, which go before lists where the order matters
+     */
+    record Coming(Release release, LocalFiles files, Set<OutputPath> articles) {}
+
+    Online look() throws IOException;
+
+    void bring(Coming coming, Online online, Talk talk) throws IOException;
+
+    /** Turns to another release; only where {@link #releases()} has more than the one online. */
+    void turnTo(String id) throws IOException;
+
+    /** The release that visitors see. */
+    Optional<String> currentId() throws IOException;
+
+    /** Deletes what is no longer kept. */
+    void prune() throws IOException;
+
+    /** Releases that can be brought back, the newest first. */
+    List<Release> releases() throws IOException;
+
+    /** Where the served files lie, ending with a slash; empty for the root itself. */
+    String served() throws IOException;
+
+    /** @param wanted what is about to be published, or nothing when only looking */
+    static Layout of(TargetConfig config, Target target, Manifest wanted) {
+        return config.layout() == TargetConfig.Layout.RELEASES
+                ? new Releases(target, config.keep())
+                : new InPlace(target, wanted);
+    }
+
+    static Optional<String> text(Target target, String path) throws IOException {
+        try (InputStream in = target.open(path).orElse(null)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    static void put(Target target, String path, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        target.put(path, bytes.length, () -> new java.io.ByteArrayInputStream(bytes));
+    }
+}

@@ -1,0 +1,37 @@
+package bantin.publish;
+
+import bantin.output.Manifest;
+import bantin.output.OutputPath;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * What a publish would do.
+ *
+ * @param articles how many articles are new, changed and gone
+ * @param lost addresses that would answer 404 from then on
+ * @param moved old address → new address of articles for which publishing writes a redirect
+ * @param cautions reasons not to do it
+ */
+public record Plan(
+        Manifest next,
+        Delta delta,
+        Articles articles,
+        SortedSet<OutputPath> lost,
+        SortedMap<OutputPath, OutputPath> moved,
+        List<Caution> cautions) {
+
+    /** Numbers of articles. */
+    public record Articles(int added, int changed, int removed) {}
+
+    public boolean isEmpty() {
+        return delta.isEmpty();
+    }
+
+    /** One line without words, for the release's record. */
+    String brief() {
+        return "+" + articles.added() + " ~" + articles.changed() + " -" + articles.removed() + " files " + delta.sent()
+                + " bytes " + delta.bytes(next);
+    }
+}

@@ -1,0 +1,146 @@
+package bantin.publish;
+
+import bantin.config.TargetConfig;
+import bantin.output.Manifest;
+import bantin.output.OutputPath;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Compares the finished site with what stands at a target, and says what publishing would do. */
+public final class Publisher {
+    private final TargetConfig config;
+    private final Target target;
+    private final Publishing.Hand hand;
+
+    public Publisher(TargetConfig config, Target target, Publishing.Hand hand) {
+        this.config = config;
+        this.target = target;
+        this.hand = hand;
+    }
+
+    /** Changes nothing at the target. */
+    public Publishing prepare(LocalSite site, Instant now) {
+        try {
+            Ledger ledger = Ledger.parse(Layout.text(target, Ledger.FILE).orElse(""));
+            Manifest built = Manifest.ofFolder(site.folder());
+            SortedMap<OutputPath, OutputPath> moved =
+                    ledger.moved(site, built.files().keySet());
+            LocalFiles files = new LocalFiles(site.folder(), Redirects.pages(moved, site.url()));
+            Manifest plain = with(built, files.extras());
+            Layout.Online online = Layout.of(config, target, plain).look();
+            Manifest next = config.precompress() ? Precompressed.added(plain, online.files(), files) : plain;
+            Layout layout = Layout.of(config, target, next);
+            if (config.precompress() && online.release().isEmpty()) {
+                online = layout.look();
+            }
+            Plan plan = plan(site, ledger, online, next, moved, now);
+            return new Publishing(config, target, layout, hand, site, files, ledger, online, plan, now);
+        } catch (IOException e) {
+            throw Trouble.at(config, e);
+        }
+    }
+
+    private Plan plan(
+            LocalSite site,
+            Ledger ledger,
+            Layout.Online online,
+            Manifest next,
+            SortedMap<OutputPath, OutputPath> moved,
+            Instant now)
+            throws IOException {
+        Delta delta = Delta.between(online.files(), next);
+        SortedSet<OutputPath> lost = ledger.lost(site, next.files().keySet());
+        return new Plan(
+                next,
+                delta,
+                articles(site, ledger),
+                lost,
+                moved,
+                cautions(site, ledger, online, delta, next, lost, now));
+    }
+
+    private static Plan.Articles articles(LocalSite site, Ledger ledger) {
+        SortedSet<String> before = ledger.sources();
+        SortedSet<String> now = new TreeSet<>();
+        site.articles().values().forEach(article -> now.add(article.source()));
+        int kept = (int) now.stream().filter(before::contains).count();
+        return new Plan.Articles(now.size() - kept, (int) ledger.changed(site), before.size() - kept);
+    }
+
+    private List<Caution> cautions(
+            LocalSite site,
+            Ledger ledger,
+            Layout.Online online,
+            Delta delta,
+            Manifest next,
+            SortedSet<OutputPath> lost,
+            Instant now)
+            throws IOException {
+        List<Caution> cautions = new ArrayList<>();
+        if (next.get(OutputPath.of("index.html")) == null) {
+            cautions.add(Caution.of(Caution.Kind.HOME, site.folder()));
+        }
+        if (!lost.isEmpty()) {
+            cautions.add(Caution.of(Caution.Kind.LOST, lost.size(), Addresses.of(lost.first())));
+        }
+        int before = ledger.sources().size();
+        if (site.articles().size() * 5 < before * 4) {
+            cautions.add(Caution.of(Caution.Kind.FEWER, before, site.articles().size()));
+        }
+        if (online.release().isPresent()) {
+            Release last = online.release().get();
+            addForeign(cautions, last);
+            if (last.when().isAfter(now)) {
+                cautions.add(Caution.of(Caution.Kind.CLOCK, last.when(), now));
+            }
+        } else if (config.layout() == TargetConfig.Layout.IN_PLACE) {
+            addOccupied(cautions, delta);
+        }
+        return cautions;
+    }
+
+    private void addForeign(List<Caution> cautions, Release last) throws IOException {
+        boolean ours = last.key().equals(hand.signer().publicKey());
+        boolean seen = hand.memory()
+                .lastSeen()
+                .filter(seenLast -> seenLast.id().equals(last.id()))
+                .isPresent();
+        if (!ours && !seen) {
+            cautions.add(Caution.of(Caution.Kind.FOREIGN, last.id(), last.who(), last.when()));
+        }
+    }
+
+    private void addOccupied(List<Caution> cautions, Delta delta) throws IOException {
+        Set<String> there = target.list("").keySet();
+        delta.added().stream()
+                .map(OutputPath::path)
+                .filter(there::contains)
+                .findFirst()
+                .ifPresent(path -> cautions.add(Caution.of(Caution.Kind.OCCUPIED, path)));
+    }
+
+    private static Manifest with(Manifest built, Map<OutputPath, byte[]> extras) {
+        Map<OutputPath, Manifest.Entry> files = new TreeMap<>(built.files());
+        extras.forEach((path, bytes) -> files.put(path, Manifest.Entry.of(bytes)));
+        return Manifest.of(files);
+    }
+
+    /** The refusal of a publish about which there are cautions that nobody allowed: the first of them. */
+    static void refuse(Plan plan, Set<Caution.Kind> allowed) {
+        plan.cautions().stream()
+                .filter(caution -> !allowed.contains(caution.kind()))
+                .findFirst()
+                .ifPresent(caution -> {
+                    throw new BantinException(caution.id(), caution.args().toArray());
+                });
+    }
+}

@@ -1,0 +1,105 @@
+package bantin.publish;
+
+import bantin.config.TargetConfig;
+import bantin.output.OutputPath;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** One publish, compared and ready to go. */
+public final class Publishing {
+
+    /** Who publishes, and what this computer keeps for it. */
+    public record Hand(String who, Signer signer, Memory memory, SiteCheck check, Talk talk) {}
+
+    private final TargetConfig config;
+    private final Target target;
+    private final Layout layout;
+    private final Hand hand;
+    private final LocalSite site;
+    private final LocalFiles files;
+    private final Ledger ledger;
+    private final Layout.Online online;
+    private final Plan plan;
+    private final Instant now;
+
+    Publishing(
+            TargetConfig config,
+            Target target,
+            Layout layout,
+            Hand hand,
+            LocalSite site,
+            LocalFiles files,
+            Ledger ledger,
+            Layout.Online online,
+            Plan plan,
+            Instant now) {
+        this.config = config;
+        this.target = target;
+        this.layout = layout;
+        this.hand = hand;
+        this.site = site;
+        this.files = files;
+        this.ledger = ledger;
+        this.online = online;
+        this.plan = plan;
+        this.now = now;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Refuses when there are cautions that are not allowed. Does nothing when the target has this very site. */
+    public Optional<Release> go(Set<Caution.Kind> allowed) {
+        Publisher.refuse(plan, allowed);
+        try {
+            if (plan.isEmpty() && online.release().filter(Release::isIntact).isPresent()) {
+                hand.memory().saw(online.release().get());
+                return Optional.empty();
+            }
+            Optional<String> before = layout.currentId();
+            Release release = Release.signed(hand.who(), now, plan.brief(), plan.next(), hand.signer());
+            layout.bring(new Layout.Coming(release, files, articlePages()), online, hand.talk());
+            verifyOnline(release, before);
+            Layout.put(
+                    target,
+                    Ledger.FILE,
+                    ledger.renewed(site, plan.next().files().keySet()).text());
+            hand.memory().saw(release);
+            layout.prune();
+            return Optional.of(release);
+        } catch (IOException e) {
+            throw Trouble.at(config, e);
+        }
+    }
+
+    private Set<OutputPath> articlePages() {
+        Set<OutputPath> pages = new HashSet<>(site.articles().keySet());
+        pages.addAll(plan.moved().keySet());
+        return pages;
+    }
+
+    private void verifyOnline(Release release, Optional<String> before) throws IOException {
+        if (!config.check()) {
+            return;
+        }
+        String url = config.url().isEmpty() ? site.url() : config.url();
+        Optional<SiteCheck.Mismatch> wrong = hand.check().mismatch(url, plan, site, hand.talk());
+        if (wrong.isEmpty()) {
+            return;
+        }
+        boolean back = config.layout() == TargetConfig.Layout.RELEASES
+                && before.filter(id -> !id.equals(release.id())).isPresent();
+        if (back) {
+            layout.turnTo(before.get());
+        }
+        throw new BantinException(
+                back ? "publish.check.rolled-back" : "publish.check.wrong",
+                wrong.get().url(),
+                wrong.get().found());
+    }
+}

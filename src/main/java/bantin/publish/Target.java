@@ -1,0 +1,60 @@
+package bantin.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A place that keeps files: a folder, a server, a bucket. Paths have forward slashes and start at the target's root.
+ * Calls may come from {@link #threads()} threads at a time.
+ */
+public interface Target extends AutoCloseable {
+    /** Ends the name of a file that is still being written; whoever meets one from an earlier run may delete it. */
+    String PART = ".bantin-part";
+
+    /** Opens the bytes of a local file, anew for each call. */
+    interface Bytes {
+        InputStream open() throws IOException;
+    }
+
+    /** Whether the target knows symbolic links and renames folders, so that releases can be swapped. */
+    boolean hasLinks();
+
+    int threads();
+
+    /** Size of every file below a folder, by path from the root. Empty when there is no such folder. */
+    Map<String, Long> list(String folder) throws IOException;
+
+    /** The names of what stands directly in a folder. */
+    Set<String> names(String folder) throws IOException;
+
+    /** Empty when there is no such file. */
+    Optional<InputStream> open(String path) throws IOException;
+
+    /** Puts a file whole: readers see the old one or the new one. Fails unless {@code size} bytes arrived. */
+    void put(String path, long size, Bytes bytes) throws IOException;
+
+    /** Puts the files of the map's keys also under the paths of its values, sharing the bytes where that is possible. */
+    void copy(Map<String, String> fromTo) throws IOException;
+
+    /** Renames a file or folder; a file that has the new name is replaced. */
+    void rename(String from, String to) throws IOException;
+
+    /** Deletes files, and the folders that become empty. A file that is gone already is no trouble. */
+    void delete(Collection<String> paths) throws IOException;
+
+    /** Deletes a folder with all that is in it. */
+    void deleteFolder(String folder) throws IOException;
+
+    /** Where a symbolic link points, empty when there is none. */
+    Optional<String> linkTarget(String path) throws IOException;
+
+    /** Makes a symbolic link, in one step where one was before. */
+    void link(String path, String to) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

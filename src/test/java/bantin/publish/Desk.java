@@ -1,0 +1,49 @@
+package bantin.publish;
+
+import bantin.config.TargetConfig;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An editor's computer with its key and memory, from which tests publish. */
+final class Desk {
+    static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
+
+    final Signer signer;
+    private final Path home;
+    private final String who;
+
+    Desk(Path home, String who) throws IOException {
+        this.home = home;
+        this.who = who;
+        this.signer = Signer.in(home.resolve("publish.key"));
+    }
+
+    static TargetConfig config(TargetConfig.Layout layout, int keep) {
+        return new TargetConfig(
+                "production", "/srv/portal", layout, keep, false, "", false, "", "", "", "us-east-1", List.of());
+    }
+
+    static TargetConfig releases() {
+        return config(TargetConfig.Layout.RELEASES, 3);
+    }
+
+    static TargetConfig inPlace() {
+        return config(TargetConfig.Layout.IN_PLACE, 1);
+    }
+
+    Publishing prepare(TargetConfig config, Target target, LocalSite site, int minutes) {
+        Publishing.Hand hand = new Publishing.Hand(
+                who, signer, new Memory(home, config.name()), new SiteCheck(Duration.ofMillis(1)), Talk.NOBODY);
+        return new Publisher(config, target, hand).prepare(site, MORNING.plus(Duration.ofMinutes(minutes)));
+    }
+
+    Optional<Release> publish(
+            TargetConfig config, Target target, LocalSite site, int minutes, Caution.Kind... allowed) {
+        return prepare(config, target, site, minutes).go(Set.of(allowed));
+    }
+}
