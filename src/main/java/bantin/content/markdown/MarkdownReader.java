@@ -29,16 +29,25 @@ public final class MarkdownReader {
     public Body read(String text, String file, int linesBefore, Problems problems) {
         String clean = text.indexOf(Draft.OPEN) < 0 ? text : CleanText.of(text);
         Places places = new Places(file, clean, linesBefore);
-        int tooDeep = Limits.firstBreach(clean);
-        if (tooDeep >= 0) {
-            problems.add(Problem.error("markdown.too-deep", places.at(tooDeep, 1)));
-            return Body.empty();
+        int breach = Limits.firstBreach(clean);
+        if (breach < 0) {
+            try {
+                return read(clean, places, problems);
+            } catch (StackOverflowError e) {
+                // the limits cannot foresee every regular expression of the parser
+                breach = 0;
+            }
         }
-        Document document = parser.parse(options.isClean() ? PastedLines.withPlainIndents(clean) : clean);
+        problems.add(Problem.error("markdown.too-deep", places.at(breach, 1)));
+        return Body.empty();
+    }
+
+    private Body read(String text, Places places, Problems problems) {
+        Document document = parser.parse(options.isClean() ? PastedLines.withPlainIndents(text) : text);
         Draft draft = new Draft(options, document, places, problems, writers);
         draft.write(document);
         if (draft.hasRawHtml) {
-            HtmlCleaner.clean(draft, clean);
+            HtmlCleaner.clean(draft, text);
         }
         return Markers.body(draft);
     }
