@@ -50,7 +50,7 @@ final class Limits {
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
             blank &= c == ' ' || c == '\t';
-            if (c < 0x7f && SIGNS_OF_MARKDOWN.indexOf(c) >= 0) {
+            if (isSign(c)) {
                 signs++;
                 signsOfBlock++;
                 if (signs > SIGNS || signsOfBlock > SIGNS_OF_BLOCK) {
@@ -63,6 +63,11 @@ final class Limits {
             linesOfBlock = 0;
         }
         return linesOfBlock > LINES_OF_BLOCK ? start : -1;
+    }
+
+    /** Asked of every character, so the usual letters are told apart first. */
+    private static boolean isSign(char c) {
+        return c < 0x7f && (c < 'a' || c > 'z') && c != ' ' && SIGNS_OF_MARKDOWN.indexOf(c) >= 0;
     }
 
     /** How many quotes and lists the line is in, as far as its own beginning tells. */

@@ -2,6 +2,7 @@ package bantin.content.markdown;
 
 import bantin.content.Reference;
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -37,7 +38,7 @@ final class LinkNodes {
         } else if (target.isEmpty() && draft.options.isPortal()) {
             draft.warn("markdown.link.empty", link.place(draft), PlainText.line(link.node()));
             draft.children(link.node());
-        } else if (draft.options.isPortal() && Targets.isDocument(target) && !holdsPicture(link.node())) {
+        } else if (draft.options.isPortal() && Targets.isDocument(target) && !isTooRich(link.node())) {
             download(link, draft, inline);
         } else {
             draft.html("<a href=\"");
@@ -75,10 +76,10 @@ final class LinkNodes {
         draft.reference(new Reference.Download(link.target(), label, title, inline, link.place(draft)));
     }
 
-    /** A picture is a reference of its own, and a card's label cannot hold one. */
-    private static boolean holdsPicture(Node node) {
+    /** A card's label is cleaned by nobody and placed by nobody: raw HTML and pictures make it a plain link. */
+    static boolean isTooRich(Node node) {
         for (Node child : node.getDescendants()) {
-            if (child instanceof Image || child instanceof ImageRef || child instanceof Link) {
+            if (child instanceof Image || child instanceof ImageRef || child instanceof HtmlInlineBase) {
                 return true;
             }
         }

@@ -15,6 +15,7 @@ final class Markers {
         this.html = new StringBuilder(draft.out.length());
         boolean inTag = false;
         boolean inWord = false;
+        boolean inEntity = false;
         StringBuilder out = draft.out;
         for (int at = 0; at < out.length(); at++) {
             char c = out.charAt(at);
@@ -26,7 +27,9 @@ final class Markers {
             } else if (c >= ' ' || c == '\n' || c == '\t') {
                 html.append(c);
                 inTag = c == '<' || inTag && c != '>';
-                boolean letter = !inTag && c != '>' && Character.isLetter(c) && !inEntity(out, at);
+                // the letters of &amp; are not read aloud; a bare & is always written &amp;
+                inEntity = c == '&' || inEntity && c != ';' && c != '<' && c != ' ';
+                boolean letter = !inTag && c != '>' && !inEntity && Character.isLetter(c);
                 if (letter && !inWord) {
                     syllables++;
                     inWord = true;
@@ -45,15 +48,6 @@ final class Markers {
                 draft.anchors.all(),
                 draft.firstParagraph,
                 markers.syllables);
-    }
-
-    /** The letters of {@code &amp;} are not read aloud. */
-    private static boolean inEntity(StringBuilder html, int at) {
-        int from = at - 1;
-        while (from >= 0 && at - from < 8 && Character.isLetterOrDigit(html.charAt(from))) {
-            from--;
-        }
-        return from >= 0 && html.charAt(from) == '&';
     }
 
     /** {@code </td><td>}: words of neighbouring cells are two words without a space between. */

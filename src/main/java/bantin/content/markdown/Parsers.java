@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,19 @@ final class Parsers {
     private Parsers() {}
 
     static Parser of(MarkdownOptions options) {
+        return of(options, true);
+    }
+
+    /** For texts in which {@link #mayHoldBareAddresses nothing looks like one}: looking costs a third of all the work. */
+    static Parser withoutAutolinks(MarkdownOptions options) {
+        return of(options, false);
+    }
+
+    static boolean mayHoldBareAddresses(String text) {
+        return text.contains("://") || text.contains("www.") || text.contains("WWW.") || text.indexOf('@') >= 0;
+    }
+
+    private static Parser of(MarkdownOptions options, boolean autolinks) {
         MutableDataSet settings = new MutableDataSet();
         settings.set(Parser.HTML_BLOCK_TAGS, blockTags());
         if (options.isClean()) {
@@ -30,18 +44,23 @@ final class Parsers {
             settings.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
             settings.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
             settings.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-            settings.set(
-                    Parser.EXTENSIONS,
-                    List.of(
-                            TablesExtension.create(),
-                            StrikethroughExtension.create(),
-                            TaskListExtension.create(),
-                            AutolinkExtension.create(),
-                            FootnoteExtension.create(),
-                            DefinitionExtension.create(),
-                            AttributesExtension.create()));
+            settings.set(Parser.EXTENSIONS, extensions(autolinks));
         }
         return Parser.builder(settings).build();
+    }
+
+    private static List<Extension> extensions(boolean autolinks) {
+        List<Extension> extensions = new ArrayList<>(List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                FootnoteExtension.create(),
+                DefinitionExtension.create(),
+                AttributesExtension.create()));
+        if (autolinks) {
+            extensions.add(AutolinkExtension.create());
+        }
+        return extensions;
     }
 
     /** flexmark knows the block tags of CommonMark 0.28; 0.31 has these instead. */

@@ -66,6 +66,9 @@ final class Standalone {
     }
 
     private static boolean writeFile(PointedAt link, Draft draft) {
+        if (LinkNodes.isTooRich(link.node())) {
+            return false;
+        }
         if (Targets.isDocument(link.target())) {
             LinkNodes.link(link, draft, false);
             return true;

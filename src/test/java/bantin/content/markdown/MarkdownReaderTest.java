@@ -202,4 +202,34 @@ class MarkdownReaderTest {
         assertThat(body.html()).contains("aria-label=\"Table\"");
         assertThat(List.of(problems.sorted())).containsExactly(List.of());
     }
+
+    @Test
+    void pictureThatLinksToADocumentStaysALink() {
+        Body body = read("[![Bìa](bia.jpg)](kh.pdf)", "", "[Kế hoạch <b onclick=\"x\">12</b>](kh.pdf)");
+
+        assertThat(body.html())
+                .isEqualTo("<p><a href=\"\u0001\">\u0001</a></p>\n<p><a href=\"\u0001\">Kế hoạch <b>12</b></a></p>");
+        assertThat(body.references().get(0)).isInstanceOf(Reference.Link.class);
+        assertThat(body.references().get(1)).isInstanceOf(Reference.Picture.class);
+    }
+
+    @Test
+    void linksAndGalleriesThatShowNothingAreProblems() {
+        assertThat(html("[trống]() ![]()")).isEqualTo("<p>trống</p>");
+        assertThat(html("```gallery", "", "```")).isEmpty();
+        assertThat(html("```gallery", "https://x.vn/a.jpg", "a.jpg", "```")).isEqualTo("\u0001");
+        assertThat(problems.sorted())
+                .extracting(Problem::id)
+                .containsExactlyInAnyOrder(
+                        "markdown.link.empty",
+                        "markdown.link.empty",
+                        "markdown.gallery.empty",
+                        "markdown.gallery.line");
+    }
+
+    @Test
+    void bracketsThatNameNothingAreText() {
+        assertThat(html("Theo [1] và [kế hoạch][kh].", "", "[kh]: kh.md"))
+                .isEqualTo("<p>Theo [1] và <a href=\"\u0001\">kế hoạch</a>.</p>");
+    }
 }
