@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param caption from XMP, IPTC or EXIF, else empty; what cameras write by themselves is no caption
  * @param credit who took it, else empty
  * @param copyright the copyright notice, else empty
+ * @param drawing whether the file is one of few colours, or see-through, whose variants must not blur: a PNG with a palette,
+ *     a grey or transparent one, a GIF
  * @param hasPosition whether the file tells where the photo was taken
  */
 public record PhotoInfo(
@@ -26,11 +28,17 @@ public record PhotoInfo(
         String copyright,
         boolean hasPosition,
         boolean animated,
-        boolean alpha) {
+        boolean alpha,
+        boolean drawing) {
 
     /** Whether the file is published as it is, only cleaned: drawings and moving pictures have no sizes of their own. */
     public boolean passesThrough() {
         return animated || format == PhotoFormat.SVG;
+    }
+
+    /** The format in which every browser can show its variants. */
+    public PhotoFormat variantFormat() {
+        return alpha || drawing ? PhotoFormat.PNG : PhotoFormat.JPEG;
     }
 
     /** The height that belongs to a width, never less than one. */

@@ -104,6 +104,7 @@ public final class PhotoProbe {
                 notes.copyright(),
                 notes.hasPosition(),
                 header.animated(),
-                header.alpha());
+                header.alpha(),
+                header.format() == PhotoFormat.GIF || header.format() == PhotoFormat.PNG && header.samples() < 3);
     }
 }

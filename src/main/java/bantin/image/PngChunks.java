@@ -6,7 +6,6 @@ import static bantin.image.Bytes.latin1;
 import static bantin.image.Bytes.slice;
 import static bantin.image.Bytes.u8;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DataFormatException;
@@ -106,10 +105,5 @@ final class PngChunks {
         } finally {
             inflater.end();
         }
-    }
-
-    /** The four bytes of a chunk's name. */
-    static byte[] nameBytes(String type) {
-        return type.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -8,6 +8,8 @@ import static bantin.image.Bytes.u16le;
 import static bantin.image.Bytes.u24le;
 import static bantin.image.Bytes.u8;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,5 +94,42 @@ final class WebpChunks {
     private static byte[] exif(byte[] file, Chunk chunk) {
         boolean preamble = hasAt(file, chunk.body, JpegSegments.EXIF);
         return slice(file, Math.min(chunk.body + (preamble ? 6 : 0), chunk.end), chunk.end);
+    }
+
+    /** The content of a VP8X chunk. */
+    static byte[] longHead(int flags, int width, int height) {
+        int w = width - 1;
+        int h = height - 1;
+        return new byte[] {
+            (byte) flags,
+            0,
+            0,
+            0,
+            (byte) w,
+            (byte) (w >> 8),
+            (byte) (w >> 16),
+            (byte) h,
+            (byte) (h >> 8),
+            (byte) (h >> 16)
+        };
+    }
+
+    static void write(DataOutputStream out, String type, byte[] content) throws IOException {
+        out.writeBytes(type);
+        out.writeInt(Integer.reverseBytes(content.length));
+        out.write(content);
+        if ((content.length & 1) != 0) {
+            out.write(0);
+        }
+    }
+
+    /** A whole file around its chunks. */
+    static byte[] file(byte[] chunks) {
+        return Credits.built(out -> {
+            out.writeBytes("RIFF");
+            out.writeInt(Integer.reverseBytes(4 + chunks.length));
+            out.writeBytes("WEBP");
+            out.write(chunks);
+        });
     }
 }

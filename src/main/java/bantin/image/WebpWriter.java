@@ -1,0 +1,38 @@
+package bantin.image;
+
+import com.luciad.imageio.webp.CompressionType;
+import com.luciad.imageio.webp.WebPImageWriterSpi;
+import com.luciad.imageio.webp.WebPWriteParam;
+import com.luciad.imageio.webp.WebPWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import javax.imageio.IIOImage;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Writes lossy WebP with libwebp. */
+final class WebpWriter {
+    /** Of 0 to 6: a third of the time of libwebp's own choice, 4, for files that are a few percent larger. */
+    private static final int METHOD = 2;
+
+    private WebpWriter() {}
+
+    static byte[] encode(Pixels pixels, int quality) {
+        WebPWriter writer = new WebPWriter(new WebPImageWriterSpi());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            WebPWriteParam how = new WebPWriteParam(Locale.ROOT);
+            how.setCompressionType(CompressionType.Lossy);
+            how.setCompressionQuality(quality / 100f);
+            how.setMethod(METHOD);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(RasterPixels.image(pixels), null, null), how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

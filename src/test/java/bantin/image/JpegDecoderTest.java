@@ -1,0 +1,104 @@
+package bantin.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JpegDecoderTest {
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void fullSizeMatchesTheJdk(boolean progressive) throws IOException, Refusal {
+        byte[] file = Scenes.jpeg(Scenes.scene(333, 217), progressive);
+        BufferedImage expected = ImageIO.read(new ByteArrayInputStream(file));
+
+        BufferedImage decoded = RasterPixels.image(JpegDecoder.decode(file, 333, 217, "a.jpg"));
+
+        assertThat(decoded.getWidth()).isEqualTo(333);
+        assertThat(decoded.getHeight()).isEqualTo(217);
+        assertThat(Scenes.meanDifference(decoded, expected)).isLessThan(1.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"160,2,false", "160,2,true", "80,4,false", "80,4,true", "40,8,false", "40,8,true"})
+    void reducedSizeMatchesTheFullPictureMadeSmaller(int width, int divisor, boolean progressive)
+            throws IOException, Refusal {
+        byte[] file = Scenes.jpeg(Scenes.scene(320, 240), progressive);
+        BufferedImage full = ImageIO.read(new ByteArrayInputStream(file));
+
+        Pixels reduced = JpegDecoder.decode(file, width, 240 / divisor, "a.jpg");
+
+        assertThat(reduced.width()).isEqualTo(320 / divisor);
+        Pixels expected = Colours.ycc(RasterPixels.of(Scenes.boxed(full, divisor)));
+        assertThat(Scenes.meanDifference(reduced.plane(0), expected.plane(0))).isLessThan(2.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"huong-1.jpg", "lien-tuc.jpg", "xam.jpg", "rgb.jpg", "4-1-1.jpg", "rst.jpg"})
+    void filesOfOtherProgramsMatchTheJdk(String name) throws IOException, Refusal {
+        BufferedImage expected = ImageIO.read(new ByteArrayInputStream(Pictures.read(name)));
+
+        Pixels pixels = JpegDecoder.decode(Pictures.read(name), 96, 64, name);
+
+        assertThat(Scenes.meanDifference(RasterPixels.image(pixels), expected)).isLessThan(1.5);
+    }
+
+    @Test
+    void whatOurEncoderWritesTheJdkReads() throws IOException {
+        Pixels scene = Colours.ycc(RasterPixels.of(Scenes.scene(173, 95)));
+
+        byte[] file = JpegEncoder.encode(scene, 92, new byte[0]);
+
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(file));
+        assertThat(Scenes.meanDifference(read, Scenes.scene(173, 95))).isLessThan(3.0);
+    }
+
+    @Test
+    void lowQualityIsSmaller() {
+        Pixels scene = Colours.ycc(RasterPixels.of(Scenes.scene(173, 95)));
+
+        assertThat(JpegEncoder.encode(scene, 40, new byte[0]))
+                .hasSizeLessThan(JpegEncoder.encode(scene, 90, new byte[0]).length);
+    }
+
+    @Test
+    void damagedFilesEndInPixelsOrInRefusalNeverInACrash() {
+        Random random = new Random(11);
+        for (String name : new String[] {"huong-1.jpg", "lien-tuc.jpg", "cmyk.jpg", "rst.jpg"}) {
+            byte[] file = Pictures.read(name);
+            for (int round = 0; round < 400; round++) {
+                byte[] damaged = file.clone();
+                for (int i = 0; i < 3; i++) {
+                    damaged[20 + random.nextInt(damaged.length - 20)] = (byte) random.nextInt(256);
+                }
+                decodeIfSmall(damaged, name);
+            }
+        }
+    }
+
+    private static void decodeIfSmall(byte[] damaged, String name) {
+        Probed probed = PhotoProbe.probe(damaged, name);
+        if (probed instanceof Probed.Photo photo && photo.info().megapixels() < 1) {
+            try {
+                JpegDecoder.decode(damaged, 48, 32, name);
+            } catch (Refusal refusal) {
+                assertThat(refusal.id()).isEqualTo("picture.unreadable");
+            }
+        }
+    }
+
+    @Test
+    void cutFileIsRefused() {
+        assertThatThrownBy(() -> JpegDecoder.decode(Pictures.read("cat-cut.jpg"), 48, 32, "cat-cut.jpg"))
+                .isInstanceOf(Refusal.class);
+    }
+}

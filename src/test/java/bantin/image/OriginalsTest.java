@@ -1,0 +1,133 @@
+package bantin.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OriginalsTest {
+    private static final List<String> ALL = List.of(
+            "gps.jpg",
+            "gps.png",
+            "gps.webp",
+            "dong.gif",
+            "tinh.gif",
+            "huong-6.jpg",
+            "bieu-tuong.svg",
+            "cmyk.jpg",
+            "trong-suot.webp",
+            "adobe-rgb.jpg");
+
+    @Test
+    void nothingPublishedTellsPlaceSerialNumberOrOwner() {
+        for (String name : ALL) {
+            for (Credits credits : Credits.values()) {
+                byte[] clean = clean(name, credits).bytes();
+
+                assertThat(new String(clean, StandardCharsets.ISO_8859_1))
+                        .as(name)
+                        .doesNotContain("MARKER", "GPS", "998877", "2020:03:18", "4711", "4712", "4713");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gps.jpg", "gps.png", "gps.webp"})
+    void removedPositionIsCounted(String name) {
+        assertThat(clean(name, Credits.DROPPED).positions()).isEqualTo(1);
+        assertThat(clean("huong-1.jpg", Credits.DROPPED).positions()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gps.jpg", "gps.png", "gps.webp", "dong.gif", "huong-6.jpg", "cmyk.jpg", "trong-suot.webp"})
+    void pixelsAndOrientationStay(String name) throws IOException, Refusal {
+        byte[] file = Pictures.read(name);
+        byte[] clean = clean(name, Credits.DROPPED).bytes();
+
+        PhotoInfo before = Pictures.info(name);
+        PhotoInfo after = ((Probed.Photo) PhotoProbe.probe(clean, name)).info();
+        assertThat(after.orientation()).isEqualTo(before.orientation());
+        assertThat(after.animated()).isEqualTo(before.animated());
+        Pixels a = PixelReader.read(file, PhotoProbe.header(file, name), 96, 96, name);
+        Pixels b = PixelReader.read(clean, PhotoProbe.header(clean, name), 96, 96, name);
+        assertThat(b.plane(0).samples()).isEqualTo(a.plane(0).samples());
+    }
+
+    @Test
+    void profileOfColoursStays() throws Refusal {
+        byte[] clean = clean("adobe-rgb.jpg", Credits.DROPPED).bytes();
+
+        assertThat(PhotoProbe.header(clean, "a.jpg").blocks().icc()).isNotNull();
+    }
+
+    @Test
+    void cleaningTwiceChangesNothingMore() {
+        for (String name : ALL) {
+            byte[] once = clean(name, Credits.DROPPED).bytes();
+
+            byte[] twice = ((Stripped.Clean) new Originals(Credits.DROPPED).strip(once, name)).bytes();
+
+            assertThat(twice).as(name).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void whatFollowsThePictureGoesToo() {
+        byte[] file = Pictures.read("huong-1.jpg");
+        byte[] withFilm = Arrays.copyOf(file, file.length + 40);
+        System.arraycopy(Pictures.latin1("GPS-MARKER of a moving photo"), 0, withFilm, file.length + 2, 28);
+
+        Stripped stripped = new Originals(Credits.DROPPED).strip(withFilm, "a.jpg");
+
+        assertThat(new String(((Stripped.Clean) stripped).bytes(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("MARKER");
+    }
+
+    @Test
+    void creditIsKeptWhenAskedFor() {
+        byte[] clean = clean("gps.jpg", Credits.KEPT).bytes();
+
+        PhotoInfo info = ((Probed.Photo) PhotoProbe.probe(clean, "gps.jpg")).info();
+        assertThat(info.copyright()).isEqualTo("© Báo Bình Định");
+        assertThat(info.hasPosition()).isFalse();
+        assertThat(info.takenAt()).isNull();
+    }
+
+    @Test
+    void drawingKeepsItsShapesAndLosesItsScripts() {
+        String svg = new String(clean("bieu-tuong.svg", Credits.DROPPED).bytes(), StandardCharsets.UTF_8);
+
+        assertThat(svg)
+                .contains("viewBox=\"0 0 96 64\"", "Xin chào &amp; tạm biệt", "fill=\"url(#g)\"", "xlink:href=\"#g\"")
+                .doesNotContain("alert", "script", "onload", "onclick", "foreignObject", "DOCTYPE", "@import")
+                .doesNotContain("href=\"https", "url(https", "url(\"https", "<animate");
+        assertThat(PhotoProbe.probe(svg.getBytes(StandardCharsets.UTF_8), "a.svg"))
+                .isInstanceOf(Probed.Photo.class);
+    }
+
+    @Test
+    void drawingThatAsksForOtherFilesGetsNothing() {
+        String svg =
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><svg xmlns=\"http://www.w3.org/2000/svg\""
+                        + " width=\"10\" height=\"10\"><text>&x;</text></svg>";
+
+        Stripped stripped = new Originals(Credits.DROPPED).strip(Pictures.latin1(svg), "a.svg");
+
+        if (stripped instanceof Stripped.Clean clean) {
+            assertThat(new String(clean.bytes(), StandardCharsets.UTF_8)).doesNotContain("root:");
+        } else {
+            assertThat(((Probed.Refused) stripped).id()).isEqualTo("picture.unreadable");
+        }
+    }
+
+    private static Stripped.Clean clean(String name, Credits credits) {
+        Stripped stripped = new Originals(credits).strip(Pictures.read(name), name);
+        assertThat(stripped).as(name).isInstanceOf(Stripped.Clean.class);
+        return (Stripped.Clean) stripped;
+    }
+}

@@ -1,0 +1,156 @@
+package bantin.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.luciad.imageio.webp.WebPImageReaderSpi;
+import com.luciad.imageio.webp.WebPReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VariantMakerTest {
+    private static final Variant JPEG = new Variant(96, PhotoFormat.JPEG, 90);
+    private static final Variant SMALL = new Variant(48, PhotoFormat.JPEG, 90);
+    private static final Variant PNG = new Variant(96, PhotoFormat.PNG, 90);
+    private static final Variant WEBP = new Variant(48, PhotoFormat.WEBP, 90);
+    private static final int RED = 0xC0392B;
+    private static final int GREEN = 0x1F8F4D;
+    private static final int BLUE = 0x2255CC;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void everyOrientationComesOutUpright(int orientation) throws IOException {
+        Made.Files files = make("huong-" + orientation + ".jpg", JPEG, SMALL);
+
+        for (Variant variant : List.of(JPEG, SMALL)) {
+            BufferedImage image = image(files, variant);
+            assertThat(image.getWidth()).isEqualTo(variant.width());
+            assertThat(image.getHeight()).isEqualTo(variant.width() * 2 / 3);
+            assertCorners(image, 14);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "adobe-rgb.jpg,14",
+        "cmyk.jpg,14",
+        "ycck.jpg,20",
+        "16-bit.png,10",
+        "bang-mau.png,24",
+        "xen-ke.png,10",
+        "tinh.gif,24",
+        "anh.webp,24",
+        "lien-tuc.jpg,14",
+        "p3.jpg,14"
+    })
+    void coloursComeOutAsSrgb(String name, int tolerance) throws IOException {
+        assertCorners(image(make(name, JPEG, SMALL), JPEG), tolerance);
+    }
+
+    @Test
+    void transparencyStays() throws IOException {
+        for (String name : List.of("trong-suot.png", "trong-suot.webp")) {
+            BufferedImage image = image(make(name, PNG), PNG);
+
+            assertThat(image.getRGB(2, 30) >>> 24).isLessThan(20);
+            assertThat(image.getRGB(93, 30) >>> 24).isGreaterThan(235);
+        }
+    }
+
+    @Test
+    void transparentPictureStandsOnWhiteInJpeg() throws IOException {
+        BufferedImage image = image(make("trong-suot.png", JPEG), JPEG);
+
+        assertThat(image.getRGB(1, 30) & 0xFF).isGreaterThan(225);
+    }
+
+    @Test
+    void webpIsWritten() throws IOException {
+        byte[] file = make("huong-6.jpg", WEBP).bytes().get(WEBP);
+
+        WebPReader reader = new WebPReader(new WebPImageReaderSpi());
+        reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(file)));
+        BufferedImage image = reader.read(0);
+        assertThat(image.getWidth()).isEqualTo(48);
+        assertCorners(image, 20);
+    }
+
+    @Test
+    void noPictureGrowsBeyondItsOwnSize() throws IOException {
+        Variant wide = new Variant(4000, PhotoFormat.JPEG, 80);
+
+        assertThat(image(make("huong-6.jpg", wide), wide).getWidth()).isEqualTo(96);
+    }
+
+    @Test
+    void sameBytesWhicheverOtherSizesAreMade() {
+        assertThat(make("adobe-rgb.jpg", JPEG, SMALL).bytes().get(SMALL))
+                .isEqualTo(make("adobe-rgb.jpg", SMALL).bytes().get(SMALL));
+    }
+
+    @Test
+    void meanColourStandsForThePhoto() {
+        assertThat(make("huong-1.jpg", SMALL).colour()).matches("#[0-9a-f]{6}").isNotEqualTo("#000000");
+    }
+
+    @Test
+    void creditStaysWhenAskedForAndNothingElse() {
+        for (Variant variant : List.of(SMALL, PNG, WEBP)) {
+            Made made = new VariantMaker(Credits.KEPT, 96).make(Pictures.read("gps.jpg"), "gps.jpg", List.of(variant));
+            byte[] file = ((Made.Files) made).bytes().get(variant);
+
+            PhotoInfo info = ((Probed.Photo) PhotoProbe.probe(file, "a")).info();
+            assertThat(info.caption()).isEqualTo("Lễ hội Đèo Cù Mông");
+            assertThat(info.copyright()).isEqualTo("© Báo Bình Định");
+            assertThat(info.credit()).isEqualTo("Nguyễn Văn An");
+            assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("MARKER", "GPS");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cat-cut.jpg,picture.unreadable",
+        "bom.png,picture.too-large",
+        "van-ban.jpg,picture.not-a-picture",
+        "anh.heic,picture.heic"
+    })
+    void unusableFileIsRefused(String name, String id) {
+        Made made = new VariantMaker(Credits.DROPPED, 96).make(Pictures.read(name), name, List.of(SMALL));
+
+        assertThat(((Probed.Refused) made).id()).isEqualTo(id);
+    }
+
+    private static Made.Files make(String name, Variant... variants) {
+        Made made = new VariantMaker(Credits.DROPPED, 96).make(Pictures.read(name), name, List.of(variants));
+        assertThat(made).as(name).isInstanceOf(Made.Files.class);
+        return (Made.Files) made;
+    }
+
+    private static BufferedImage image(Made.Files files, Variant variant) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(files.bytes().get(variant)));
+    }
+
+    private static void assertCorners(BufferedImage image, int tolerance) {
+        int w = image.getWidth();
+        int h = image.getHeight();
+        assertNear(image.getRGB(w / 4, h / 4), RED, tolerance);
+        assertNear(image.getRGB(w * 3 / 4, h / 4), GREEN, tolerance);
+        assertNear(image.getRGB(w / 4, h * 3 / 4), BLUE, tolerance);
+    }
+
+    private static void assertNear(int argb, int expected, int tolerance) {
+        for (int shift = 0; shift <= 16; shift += 8) {
+            assertThat((argb >> shift & 0xFF) - (expected >> shift & 0xFF))
+                    .as("#%06x for #%06x", argb & 0xFFFFFF, expected)
+                    .isBetween(-tolerance, tolerance);
+        }
+    }
+}
