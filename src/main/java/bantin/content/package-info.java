@@ -1,7 +1,8 @@
 /**
- * What editors write, read into values: articles, albums, pages, links, and the bodies of their texts. It uses
- * {@code config}, {@code source} and the ground rooms. Reading an entry looks at no other entry: what it points to stays
- * a {@link bantin.content.Reference} until a page is rendered, so that reading is parallel and its result may be kept.
+ * What editors wrote, one value per file. It may use the ground rooms, {@code config} and {@code source}; Markdown is
+ * read in the nested room {@code markdown}. Reading an entry looks at no other entry, so that entries are read in
+ * parallel and links and pictures stay symbolic; the rendered body lies in a {@link bantin.content.BodyStore} on disk,
+ * and only the small fields stay in memory.
  */
 @NullMarked
 package bantin.content;

@@ -1,0 +1,37 @@
+package bantin.config;
+
+import bantin.problem.Place;
+import bantin.yaml.Key;
+import bantin.yaml.Kind;
+import bantin.yaml.Shape;
+import bantin.yaml.YamlMap;
+import java.util.List;
+
+/**
+ * One line of a menu.
+ *
+ * @param link an address of the site, a content file, {@code category:slug}, or an address elsewhere; empty for a heading
+ *     that only holds children
+ */
+public record MenuItem(String title, String link, List<MenuItem> children, Place place) {
+    private static final Key TITLE = Key.text("title", "", "Chữ trên menu.").needed();
+    private static final Key LINK =
+            Key.text("link", "", "Nơi dẫn tới: /dia-chi/, pages/gioi-thieu.md, category:kinh-te hoặc https://…");
+
+    /** A menu holds menus: the shape holds itself. */
+    static final Shape SHAPE = new Shape("Mục của menu", MenuItem::keys);
+
+    private static List<Key> keys() {
+        return List.of(
+                TITLE, LINK, new Key("children", Kind.MAPS, false, "", "Các mục con.", MenuItem.SHAPE, List.of()));
+    }
+
+    static MenuItem from(YamlMap map) {
+        Key children = keys().get(2);
+        return new MenuItem(
+                map.textOr(TITLE),
+                map.textOr(LINK),
+                map.maps(children).stream().map(MenuItem::from).toList(),
+                map.place(map.has(LINK) ? LINK : TITLE));
+    }
+}

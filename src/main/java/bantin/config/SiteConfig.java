@@ -1,0 +1,56 @@
+package bantin.config;
+
+import bantin.yaml.Shape;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that {@code site.yml} says.
+ *
+ * @param url where the site will stand: {@code https://} host and path, ending with a slash
+ * @param languages all languages of the site, the main one first
+ * @param menus by name; a menu of another language is named with its code, as in {@code main_en}
+ */
+public record SiteConfig(
+        String title,
+        String tagline,
+        String url,
+        String language,
+        List<String> languages,
+        ZoneId timezone,
+        ThemeConfig theme,
+        Organisation organisation,
+        List<CategoryConfig> categories,
+        Map<String, List<MenuItem>> menus,
+        PageSizes pageSizes,
+        Addresses addresses,
+        MarkdownConfig markdown,
+        HomeConfig home,
+        boolean searchEngines) {
+
+    public static final String FILE = "site.yml";
+
+    /** The shape of the whole file. */
+    public static Shape shape() {
+        return SiteConfigReader.SHAPE;
+    }
+
+    /** The path under which the site stands on its host: {@code /}, or such as {@code /huyen/}. */
+    public String basePath() {
+        int host = url.indexOf("//") + 2;
+        int path = url.indexOf('/', host);
+        return path < 0 ? "/" : url.substring(path);
+    }
+
+    public Optional<CategoryConfig> category(String slug) {
+        return categories.stream().filter(c -> c.slug().equals(slug)).findFirst();
+    }
+
+    /** The menu of a language, or the menu without language where the site has no other. */
+    public List<MenuItem> menu(String name, String lang) {
+        List<MenuItem> own = menus.get(name + "_" + lang);
+        return own != null ? own : lang.equals(language) ? menus.getOrDefault(name, List.of()) : List.of();
+    }
+}

@@ -1,0 +1,156 @@
+package bantin.config;
+
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.yaml.Key;
+import bantin.yaml.Kind;
+import bantin.yaml.Shape;
+import bantin.yaml.YamlMap;
+import bantin.yaml.YamlReader;
+import bantin.yaml.YamlText;
+import bantin.yaml.YamlValue;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads {@code site.yml}. What can't be read is a problem and takes its default, so that reading always goes on. */
+public final class SiteConfigReader {
+    private static final Pattern URL = Pattern.compile("https?://[^\\s/?#\"'<>]+(/[A-Za-z0-9._~/-]*)?");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    private static final Key TITLE =
+            Key.text("title", "", "Tên cổng thông tin.").needed();
+    private static final Key TAGLINE = Key.text("tagline", "", "Một câu giới thiệu dưới tên cổng.");
+    private static final Key ADDRESS = Key.text(
+                    "url",
+                    "",
+                    "Địa chỉ của cổng trên mạng, ví dụ https://vinhbinh.dongthap.gov.vn/ hoặc https://x.vn/huyen/.")
+            .needed();
+    private static final Key LANG = Key.text("language", "vi", "Ngôn ngữ chính: vi, en…");
+    private static final Key LANGS = Key.of("languages", Kind.TEXTS, "", "Mọi ngôn ngữ của cổng, ví dụ [vi, en].");
+    private static final Key ZONE = Key.text("timezone", "Asia/Ho_Chi_Minh", "Múi giờ của ngày tháng trong bài.");
+    private static final Key THEME = Key.map("theme", ThemeConfig.SHAPE, "Giao diện và tùy chọn của giao diện.");
+    private static final Key ORGANISATION =
+            Key.map("organisation", Organisation.SHAPE, "Cơ quan chủ quản, hiện ở đầu và cuối trang.");
+    private static final Key CATEGORIES =
+            Key.maps("categories", CategoryConfig.SHAPE, "Các chuyên mục tin theo thứ tự trên trang.");
+    private static final Key MENUS = Key.of(
+            "menus", Kind.FREE, "", "Các menu: main, footer; thêm _en cho bản tiếng Anh. Mỗi menu là danh sách mục.");
+    private static final Key PAGE_SIZES = Key.map("page_sizes", PageSizes.SHAPE, "Số mục trên mỗi trang và mỗi khối.");
+    private static final Key ADDRESSES = Key.map("addresses", Addresses.SHAPE, "Mẫu địa chỉ của các trang.");
+    private static final Key MARKDOWN = Key.map("markdown", MarkdownConfig.SHAPE, "Cách đọc Markdown.");
+    private static final Key HOME = Key.map("home", HomeConfig.SHAPE, "Các khối của trang chủ.");
+    private static final Key SEARCH_ENGINES =
+            Key.flag("search_engines", true, "false: xin các máy tìm kiếm đừng ghi nhận cổng này.");
+
+    static final Shape SHAPE = Shape.of(
+            "Cấu hình cổng thông tin (site.yml)",
+            TITLE,
+            TAGLINE,
+            ADDRESS,
+            LANG,
+            LANGS,
+            ZONE,
+            THEME,
+            ORGANISATION,
+            CATEGORIES,
+            MENUS,
+            PAGE_SIZES,
+            ADDRESSES,
+            MARKDOWN,
+            HOME,
+            SEARCH_ENGINES);
+
+    private final Problems problems;
+
+    public SiteConfigReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Empty, with a problem, only when the text is no YAML map at all. */
+    public Optional<SiteConfig> read(String text) {
+        return new YamlReader(problems).map(new YamlText(SiteConfig.FILE, text)).map(map -> config(map.check(SHAPE)));
+    }
+
+    private SiteConfig config(YamlMap map) {
+        String language = language(map);
+        return new SiteConfig(
+                map.textOr(TITLE),
+                map.textOr(TAGLINE),
+                url(map),
+                language,
+                languages(map, language),
+                zone(map),
+                map.map(THEME).map(ThemeConfig::from).orElse(ThemeConfig.DEFAULTS),
+                map.map(ORGANISATION).map(Organisation::from).orElse(Organisation.UNKNOWN),
+                CategoryConfig.from(map.maps(CATEGORIES), language, problems),
+                menus(map),
+                map.map(PAGE_SIZES).map(PageSizes::from).orElse(PageSizes.DEFAULTS),
+                map.map(ADDRESSES).map(m -> Addresses.from(m, problems)).orElse(Addresses.DEFAULTS),
+                map.map(MARKDOWN).map(MarkdownConfig::from).orElse(MarkdownConfig.DEFAULTS),
+                map.map(HOME).map(m -> HomeConfig.from(m, problems)).orElse(HomeConfig.DEFAULTS),
+                map.flag(SEARCH_ENGINES));
+    }
+
+    private String url(YamlMap map) {
+        String url = map.text(ADDRESS).orElse("");
+        if (!url.isEmpty() && !URL.matcher(url).matches()) {
+            problems.add(Problem.error("config.url", map.place(ADDRESS), url));
+            url = "";
+        }
+        String known = url.isEmpty() ? "https://example.vn/" : url;
+        return known.endsWith("/") ? known : known + "/";
+    }
+
+    private String language(YamlMap map) {
+        String language = map.textOr(LANG);
+        if (!LANGUAGE.matcher(language).matches()) {
+            problems.add(Problem.error("config.language", map.place(LANG), language));
+            return LANG.fallback();
+        }
+        return language;
+    }
+
+    private List<String> languages(YamlMap map, String main) {
+        List<String> all = new ArrayList<>(List.of(main));
+        for (String language : map.texts(LANGS)) {
+            if (!LANGUAGE.matcher(language).matches()) {
+                problems.add(Problem.error("config.language", map.place(LANGS), language));
+            } else if (!all.contains(language)) {
+                all.add(language);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private ZoneId zone(YamlMap map) {
+        try {
+            return ZoneId.of(map.textOr(ZONE));
+        } catch (DateTimeException e) {
+            problems.add(Problem.error("config.timezone", map.place(ZONE), map.textOr(ZONE)));
+            return ZoneId.of(ZONE.fallback());
+        }
+    }
+
+    private Map<String, List<MenuItem>> menus(YamlMap map) {
+        Map<String, List<MenuItem>> menus = new LinkedHashMap<>();
+        map.map(MENUS).ifPresent(named -> named.entries().forEach((name, value) -> {
+            if (!value.isNull()) {
+                menus.put(name, items(value));
+            }
+        }));
+        return java.util.Collections.unmodifiableMap(menus);
+    }
+
+    private static List<MenuItem> items(YamlValue menu) {
+        return menu.items().stream()
+                .flatMap(item -> item.map(MenuItem.SHAPE).stream())
+                .map(MenuItem::from)
+                .toList();
+    }
+}

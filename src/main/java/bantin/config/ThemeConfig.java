@@ -1,0 +1,28 @@
+package bantin.config;
+
+import bantin.yaml.Key;
+import bantin.yaml.Kind;
+import bantin.yaml.Shape;
+import bantin.yaml.YamlMap;
+import bantin.yaml.YamlValue;
+import java.util.Map;
+
+/**
+ * Which theme the site wears.
+ *
+ * @param options what the site sets of the theme's options, with their places; the theme declares which there are
+ */
+public record ThemeConfig(String name, Map<String, YamlValue> options) {
+    private static final Key NAME =
+            Key.text("name", "portal", "Tên giao diện: một thư mục trong themes, hoặc giao diện có sẵn.");
+    private static final Key OPTIONS =
+            Key.of("options", Kind.MAP, "", "Tùy chọn của giao diện; xem theme.yml của giao diện ấy.");
+
+    static final Shape SHAPE = Shape.of("Giao diện", NAME, OPTIONS);
+    static final ThemeConfig DEFAULTS = new ThemeConfig("portal", Map.of());
+
+    static ThemeConfig from(YamlMap map) {
+        return new ThemeConfig(
+                map.textOr(NAME), map.map(OPTIONS).map(YamlMap::entries).orElse(Map.of()));
+    }
+}

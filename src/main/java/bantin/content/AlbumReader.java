@@ -1,0 +1,50 @@
+package bantin.content;
+
+import bantin.config.SiteConfig;
+import bantin.problem.Problems;
+import bantin.yaml.Key;
+import bantin.yaml.Shape;
+import bantin.yaml.YamlMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a photo album. */
+final class AlbumReader {
+    private static final Key FILE =
+            Key.text("file", "", "Tên tệp ảnh trong thư mục của album.").needed();
+    private static final Key CAPTION = Key.text("caption", "", "Chú thích.");
+    private static final Key ALT = Key.text("alt", "", "Mô tả ảnh cho người không nhìn thấy ảnh.");
+    private static final Key CREDIT = Key.text("credit", "", "Người chụp, nguồn ảnh.");
+    private static final Shape PHOTO = Shape.of("Ảnh", FILE, CAPTION, ALT, CREDIT);
+    private static final Key PHOTOS =
+            Key.maps("photos", PHOTO, "Các ảnh theo thứ tự; bỏ trống là mọi ảnh trong thư mục.");
+    private static final Key ORIGINALS = Key.flag("originals", false, "true: cho tải ảnh gốc.");
+    static final Shape SHAPE = Shape.of(
+            "Album ảnh",
+            Stream.concat(HeadReader.KEYS.stream(), Stream.of(PHOTOS, ORIGINALS))
+                    .map(key -> key.name().equals("date") ? key.needed() : key)
+                    .toArray(Key[]::new));
+
+    private final SiteConfig config;
+    private final Problems problems;
+
+    AlbumReader(SiteConfig config, Problems problems) {
+        this.config = config;
+        this.problems = problems;
+    }
+
+    Optional<Entry> read(String file, FrontMatter matter, EntryReader.TextReader texts) {
+        YamlMap fields = matter.fields().check(SHAPE);
+        Head head = new HeadReader(config, problems).read(file, fields);
+        return Optional.of(new Album(
+                head,
+                texts.text(head, matter),
+                fields.maps(PHOTOS).stream().map(AlbumReader::photo).toList(),
+                fields.flag(ORIGINALS)));
+    }
+
+    private static Album.Photo photo(YamlMap map) {
+        return new Album.Photo(
+                map.textOr(FILE), map.textOr(CAPTION), map.textOr(ALT), map.textOr(CREDIT), map.place(FILE));
+    }
+}

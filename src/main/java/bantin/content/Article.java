@@ -1,0 +1,35 @@
+package bantin.content;
+
+import bantin.problem.Place;
+import bantin.text.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A news article.
+ *
+ * @param category slug of a category of the site; empty when the editor's can't be found
+ * @param pinnedUntil empty when not pinned; a pin without an end when pinned for good
+ */
+public record Article(
+        Head head,
+        Text text,
+        String category,
+        String author,
+        String source,
+        Optional<Pin> pinnedUntil,
+        boolean featured,
+        List<Attachment> attachments)
+        implements Entry {
+
+    /** How long an article stays on top; empty for as long as the editor leaves it there. */
+    public record Pin(Optional<Moment> until) {}
+
+    /** @param title shown instead of the file's name, or empty */
+    public record Attachment(String target, String title, Place place) {}
+
+    /** Every article that is read without an error has a date. */
+    public Moment published() {
+        return head.date().orElseThrow();
+    }
+}

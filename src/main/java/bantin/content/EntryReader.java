@@ -1,0 +1,82 @@
+package bantin.content;
+
+import bantin.config.SiteConfig;
+import bantin.content.markdown.HtmlPolicy;
+import bantin.content.markdown.MarkdownOptions;
+import bantin.content.markdown.MarkdownReader;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.source.SourceFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the file of an entry. Several threads may share one reader. */
+public final class EntryReader {
+    public static final String NEWS = "content/news/";
+    public static final String PAGES = "content/pages/";
+    public static final String ALBUMS = "content/albums/";
+
+    private final SiteConfig config;
+    private final BodyStore bodies;
+    private final Map<String, MarkdownReader> markdown = new HashMap<>();
+
+    public EntryReader(SiteConfig config, BodyStore bodies) {
+        this.config = config;
+        this.bodies = bodies;
+        for (String language : config.languages()) {
+            HtmlPolicy html = HtmlPolicy.valueOf(config.markdown().html().toUpperCase(Locale.ROOT));
+            markdown.put(
+                    language,
+                    new MarkdownReader(MarkdownOptions.defaults().withHtml(html).withLanguage(language)));
+        }
+    }
+
+    /** What was read, whole or not at all, and the problems met. */
+    public record Reading(Optional<Entry> entry, List<Problem> problems) {}
+
+    /** Whether a file of the content folder is an entry's text. */
+    public static boolean isEntry(String path) {
+        if (!path.endsWith(".md")) {
+            return false;
+        }
+        return path.startsWith(NEWS) || path.startsWith(PAGES) || path.startsWith(ALBUMS) && path.endsWith("/index.md");
+    }
+
+    /** An entry with an error is not returned, so that nothing half-read is published. */
+    public Reading read(SourceFile source) {
+        Problems problems = new Problems();
+        Optional<Entry> entry = SourceText.read(source, problems)
+                .flatMap(text -> FrontMatter.split(source.path(), text, problems))
+                .flatMap(matter -> entry(source.path(), matter, problems));
+        List<Problem> found = problems.sorted();
+        boolean sound = found.stream().noneMatch(Problem::isError);
+        return new Reading(sound ? entry : Optional.empty(), found);
+    }
+
+    private Optional<Entry> entry(String file, FrontMatter matter, Problems problems) {
+        if (file.startsWith(NEWS)) {
+            return new ArticleReader(config, problems).read(file, matter, (head, m) -> text(head, m, problems));
+        }
+        if (file.startsWith(PAGES)) {
+            return new StaticPageReader(config, problems).read(file, matter, (head, m) -> text(head, m, problems));
+        }
+        return new AlbumReader(config, problems).read(file, matter, (head, m) -> text(head, m, problems));
+    }
+
+    /** Reads the body once the head is known. */
+    interface TextReader {
+        Entry.Text text(Head head, FrontMatter matter);
+    }
+
+    private Entry.Text text(Head head, FrontMatter matter, Problems problems) {
+        MarkdownReader reader = java.util.Objects.requireNonNull(markdown.get(head.lang()));
+        Body body = reader.read(matter.body(), head.file(), matter.linesBefore(), problems);
+        if (body.isEmpty() && !head.file().startsWith(ALBUMS)) {
+            problems.add(Problem.error("entry.body.empty", head.place()));
+        }
+        return Entry.Text.of(body, bodies);
+    }
+}

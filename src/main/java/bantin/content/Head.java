@@ -1,0 +1,46 @@
+package bantin.content;
+
+import bantin.problem.Place;
+import bantin.text.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the front matter of every entry may say.
+ *
+ * @param file path from the site's folder, such as {@code content/news/le-hoi.md}
+ * @param slug last step of the address, from the front matter or else from the file's name
+ * @param summary given by the editor, or empty
+ * @param aliases old addresses that lead here, each with its place
+ * @param place where the front matter begins; where the slug stands when it was given
+ */
+public record Head(
+        String file,
+        String title,
+        String slug,
+        String lang,
+        Optional<Moment> date,
+        Optional<Moment> updated,
+        String summary,
+        List<String> tags,
+        List<Alias> aliases,
+        Optional<Cover> cover,
+        boolean draft,
+        Optional<Moment> expires,
+        Place place) {
+
+    /** An old address of an entry, as the editor wrote it. */
+    public record Alias(String address, Place place) {}
+
+    /**
+     * The picture that stands for an entry.
+     *
+     * @param target as written: relative to the file, or from the content folder with a leading slash
+     */
+    public record Cover(String target, String alt, String caption, Place place) {}
+
+    /** The folder of the file. */
+    public String folder() {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+}

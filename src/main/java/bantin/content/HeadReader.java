@@ -1,0 +1,115 @@
+package bantin.content;
+
+import bantin.config.SiteConfig;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.text.Moment;
+import bantin.text.Slugs;
+import bantin.yaml.Key;
+import bantin.yaml.Kind;
+import bantin.yaml.YamlMap;
+import bantin.yaml.YamlValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the front matter that all entries share. */
+final class HeadReader {
+    static final String DATE_PROBLEM = "article.date.unreadable";
+    private static final Pattern LEADING_DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}[-_ ]");
+
+    static final Key TITLE = Key.text("title", "", "Tiêu đề.").needed();
+    static final Key DATE = Key.of(
+            "date",
+            Kind.MOMENT,
+            "",
+            "Ngày đăng: 2020-03-18, 2020-03-18 08:30 hoặc 18/03/2020; ngày chưa tới thì chưa đăng.");
+    static final Key UPDATED = Key.of("updated", Kind.MOMENT, "", "Ngày sửa gần nhất.");
+    static final Key SUMMARY = Key.text("summary", "", "Tóm tắt; mặc định lấy đoạn đầu của bài.");
+    static final Key SLUG = Key.text("slug", "", "Tên ngắn trong địa chỉ; mặc định lấy từ tên tệp.");
+    static final Key LANG = Key.text("lang", "", "Ngôn ngữ; mặc định là ngôn ngữ của cổng.");
+    static final Key TAGS = Key.of("tags", Kind.TEXTS, "", "Các thẻ.");
+    static final Key ALIASES = Key.of("aliases", Kind.TEXTS, "", "Các địa chỉ cũ, sẽ chuyển tới địa chỉ mới.");
+    static final Key DRAFT = Key.flag("draft", false, "true: bản nháp, không đăng.");
+    static final Key EXPIRES = Key.of("expires", Kind.MOMENT, "", "Hết ngày này thì tự gỡ xuống.");
+    static final Key COVER =
+            Key.text("cover", "", "Ảnh đại diện: tên tệp bên cạnh bài, hoặc /đường/dẫn từ thư mục content.");
+    static final Key COVER_ALT = Key.text("cover_alt", "", "Mô tả ảnh đại diện cho người không nhìn thấy ảnh.");
+    static final Key COVER_CAPTION = Key.text("cover_caption", "", "Chú thích dưới ảnh đại diện.");
+
+    static final List<Key> KEYS = List.of(
+            TITLE, DATE, UPDATED, SUMMARY, SLUG, LANG, TAGS, ALIASES, DRAFT, EXPIRES, COVER, COVER_ALT, COVER_CAPTION);
+
+    private final SiteConfig config;
+    private final Problems problems;
+
+    HeadReader(SiteConfig config, Problems problems) {
+        this.config = config;
+        this.problems = problems;
+    }
+
+    Head read(String file, YamlMap fields) {
+        return new Head(
+                file,
+                fields.textOr(TITLE),
+                slug(file, fields),
+                lang(fields),
+                moment(fields, DATE),
+                moment(fields, UPDATED),
+                fields.textOr(SUMMARY),
+                fields.texts(TAGS).stream().distinct().toList(),
+                aliases(fields),
+                cover(fields),
+                fields.flag(DRAFT),
+                moment(fields, EXPIRES),
+                fields.place(fields.has(SLUG) ? SLUG : TITLE));
+    }
+
+    private Optional<Moment> moment(YamlMap fields, Key key) {
+        return fields.moment(key, config.timezone(), DATE_PROBLEM);
+    }
+
+    private String slug(String file, YamlMap fields) {
+        String slug = Slugs.of(fields.text(SLUG).orElseGet(() -> nameOf(file)));
+        return slug.isEmpty() ? Slugs.of(fields.textOr(TITLE)) : slug;
+    }
+
+    /** {@code news/2020-03-18-le-hoi.md} and {@code news/le-hoi/index.md} are both called le-hoi. */
+    static String nameOf(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        if (name.equals("index")) {
+            String folder = file.substring(0, file.lastIndexOf('/'));
+            name = folder.substring(folder.lastIndexOf('/') + 1);
+        }
+        return LEADING_DATE.matcher(name).replaceFirst("");
+    }
+
+    private String lang(YamlMap fields) {
+        String lang = fields.text(LANG).orElse(config.language());
+        if (!config.languages().contains(lang)) {
+            problems.add(Problem.error(
+                    "entry.lang.unknown", fields.place(LANG), lang, String.join(", ", config.languages())));
+            return config.language();
+        }
+        return lang;
+    }
+
+    private List<Head.Alias> aliases(YamlMap fields) {
+        if (!fields.has(ALIASES)) {
+            return List.of();
+        }
+        YamlValue value = fields.value(ALIASES).orElseThrow();
+        if (!value.texts().isEmpty() && value.texts().size() == 1) {
+            return List.of(new Head.Alias(value.texts().get(0), value.place()));
+        }
+        return value.items().stream()
+                .flatMap(item -> item.text().stream().map(text -> new Head.Alias(text, item.place())))
+                .toList();
+    }
+
+    private Optional<Head.Cover> cover(YamlMap fields) {
+        return fields.text(COVER)
+                .map(target -> new Head.Cover(
+                        target, fields.textOr(COVER_ALT), fields.textOr(COVER_CAPTION), fields.place(COVER)));
+    }
+}

@@ -1,0 +1,11 @@
+package bantin.content;
+
+import java.util.Optional;
+
+/**
+ * A page that belongs to no list: an introduction, a contact page.
+ *
+ * @param address where it stands, such as {@code /gioi-thieu/lich-su/}
+ * @param translation the same page in another language, as a path of a content file relative to this one
+ */
+public record StaticPage(Head head, Text text, String address, Optional<Reference.Link> translation) implements Entry {}

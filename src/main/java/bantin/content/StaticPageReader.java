@@ -1,0 +1,50 @@
+package bantin.content;
+
+import bantin.config.SiteConfig;
+import bantin.problem.Problems;
+import bantin.text.Slugs;
+import bantin.yaml.Key;
+import bantin.yaml.Shape;
+import bantin.yaml.YamlMap;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a static page. Its address is its path, so that folders of pages are folders of the site. */
+final class StaticPageReader {
+    private static final Key TRANSLATION =
+            Key.text("translation", "", "Trang này ở ngôn ngữ khác: đường dẫn tới tệp, ví dụ en/about.md.");
+    static final Shape SHAPE = Shape.of(
+            "Trang tĩnh",
+            Stream.concat(HeadReader.KEYS.stream(), Stream.of(TRANSLATION)).toArray(Key[]::new));
+
+    private final SiteConfig config;
+    private final Problems problems;
+
+    StaticPageReader(SiteConfig config, Problems problems) {
+        this.config = config;
+        this.problems = problems;
+    }
+
+    Optional<Entry> read(String file, FrontMatter matter, EntryReader.TextReader texts) {
+        YamlMap fields = matter.fields().check(SHAPE);
+        Head head = new HeadReader(config, problems).read(file, fields);
+        Optional<Reference.Link> translation =
+                fields.text(TRANSLATION).map(target -> new Reference.Link(target, fields.place(TRANSLATION)));
+        return Optional.of(new StaticPage(head, texts.text(head, matter), address(file, head), translation));
+    }
+
+    /** {@code pages/gioi-thieu/lich-su.md} stands at {@code /gioi-thieu/lich-su/}; an {@code index.md} is its folder. */
+    private static String address(String file, Head head) {
+        String path = file.substring(EntryReader.PAGES.length());
+        boolean index = path.endsWith("/index.md");
+        String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        String above = index ? folder.substring(0, Math.max(0, folder.lastIndexOf('/'))) : folder;
+        String steps = Arrays.stream((above + "/" + head.slug()).split("/"))
+                .map(Slugs::of)
+                .filter(step -> !step.isEmpty())
+                .collect(Collectors.joining("/"));
+        return "/" + steps + "/";
+    }
+}

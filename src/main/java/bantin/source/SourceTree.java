@@ -1,0 +1,34 @@
+package bantin.source;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of a site's {@code content} folder at one moment, by their paths. */
+public final class SourceTree {
+    private final SortedMap<String, SourceFile> files;
+
+    SourceTree(SortedMap<String, SourceFile> files) {
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    public Collection<SourceFile> files() {
+        return files.values();
+    }
+
+    public Optional<SourceFile> find(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    public Collection<String> paths() {
+        return files.keySet();
+    }
+
+    /** All files below a folder, in the order of their paths. */
+    public List<SourceFile> below(String folder) {
+        return List.copyOf(files.subMap(folder + "/", folder + "0").values());
+    }
+}

@@ -1,0 +1,54 @@
+package bantin.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A theme with all its layers laid over each other.
+ *
+ * @param files path inside the theme, such as {@code templates/base.html}, to the topmost file of that name
+ * @param options by name, what the theme offers
+ * @param settings by name, the value of each option for this site
+ * @param strings words of the interface by language, then by key
+ */
+public record Theme(
+        String name,
+        SortedMap<String, Path> files,
+        Map<String, ThemeOption> options,
+        Map<String, Object> settings,
+        Map<String, Map<String, String>> strings) {
+
+    public Theme {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        options = Map.copyOf(options);
+        settings = Map.copyOf(settings);
+        strings = Map.copyOf(strings);
+    }
+
+    public Optional<Path> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** The bytes of a file that {@link #files} lists. */
+    public byte[] read(String path) {
+        try {
+            return Files.readAllBytes(java.util.Objects.requireNonNull(files.get(path), path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<String> assets() {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith("assets/"))
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package bantin.source;
+
+import bantin.config.ThemeConfig;
+import bantin.problem.BantinException;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.text.CleanText;
+import bantin.yaml.Key;
+import bantin.yaml.Kind;
+import bantin.yaml.Shape;
+import bantin.yaml.YamlMap;
+import bantin.yaml.YamlReader;
+import bantin.yaml.YamlText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Lays a theme's layers over each other: the site's own files, the program's, then those of the theme it extends. */
+public final class ThemeLoader {
+    private static final int MOST_LAYERS = 10;
+    private static final Key NAME = Key.text("name", "", "Tên giao diện.");
+    private static final Key TITLE = Key.of("title", Kind.FREE, "", "Tên hiện cho người, theo từng ngôn ngữ.");
+    private static final Key LANGUAGES = Key.of("languages", Kind.TEXTS, "", "Các ngôn ngữ mà giao diện có lời.");
+    private static final Key EXTENDS = Key.text("extends", "", "Giao diện làm nền cho giao diện này.");
+    private static final Key OPTIONS =
+            Key.namedMaps("options", ThemeOption.SHAPE, "Các tùy chọn mà site.yml đặt được trong theme.options.");
+    static final Shape SHAPE = Shape.of("Giao diện (theme.yml)", NAME, TITLE, LANGUAGES, EXTENDS, OPTIONS);
+
+    private final Path siteThemes;
+    private final Path bundledThemes;
+    private final Problems problems;
+    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final Map<String, ThemeOption> options = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> strings = new LinkedHashMap<>();
+
+    /** @param siteThemes may be absent; @param bundledThemes the themes inside the program */
+    public ThemeLoader(Path siteThemes, Path bundledThemes, Problems problems) {
+        this.siteThemes = siteThemes;
+        this.bundledThemes = bundledThemes;
+        this.problems = problems;
+    }
+
+    /** @param tree the content folder, for options that name a file of it */
+    public Theme load(ThemeConfig config, SourceTree tree) {
+        String next = config.name();
+        for (int depth = 0; !next.isEmpty(); depth++) {
+            if (depth == MOST_LAYERS) {
+                throw new BantinException("theme.extends-itself", config.name());
+            }
+            next = addTheme(next);
+        }
+        return new Theme(
+                config.name(),
+                files,
+                options,
+                new ThemeSettings(options, tree, problems).of(config.options()),
+                strings);
+    }
+
+    /** Adds what a theme has below what is there already; returns the theme that it extends, or an empty text. */
+    private String addTheme(String name) {
+        List<Path> folders = Stream.of(siteThemes.resolve(name), bundledThemes.resolve(name))
+                .filter(Files::isDirectory)
+                .toList();
+        if (!name.matches("[\\p{L}\\p{N}._-]+") || name.contains("..") || folders.isEmpty()) {
+            throw new BantinException("theme.unknown", name, String.join(", ", names()));
+        }
+        SortedMap<String, Path> own = new TreeMap<>();
+        for (Path folder : folders) {
+            filesOf(folder).forEach(own::putIfAbsent);
+        }
+        own.forEach(files::putIfAbsent);
+        // every layer's strings count, one by one: a site may change a single word
+        for (Path folder : folders) {
+            addStrings(folder);
+        }
+        Path description = own.get("theme.yml");
+        return description == null ? "" : describe(name, description);
+    }
+
+    private String describe(String name, Path file) {
+        YamlText yaml = new YamlText("themes/" + name + "/theme.yml", text(file));
+        YamlMap map =
+                new YamlReader(problems).map(yaml).map(m -> m.check(SHAPE)).orElse(null);
+        if (map == null) {
+            return "";
+        }
+        map.namedMaps(OPTIONS).forEach((option, spec) -> options.putIfAbsent(option, ThemeOption.from(option, spec)));
+        return map.textOr(EXTENDS);
+    }
+
+    private void addStrings(Path folder) {
+        for (String path : filesOf(folder).keySet()) {
+            if (path.matches("strings/[a-z]{2,3}\\.yml")) {
+                String language = path.substring(8, path.length() - 4);
+                YamlText yaml = new YamlText("themes/" + folder.getFileName() + "/" + path, text(folder.resolve(path)));
+                Map<String, String> words = strings.computeIfAbsent(language, l -> new LinkedHashMap<>());
+                new YamlReader(problems).free(yaml).ifPresent(free -> flatten("", free, words));
+            }
+        }
+    }
+
+    private static void flatten(String key, Object value, Map<String, String> words) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, inner) -> flatten(key.isEmpty() ? "" + name : key + "." + name, inner, words));
+        } else {
+            words.putIfAbsent(key, String.valueOf(value));
+        }
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Path folder : List.of(siteThemes, bundledThemes)) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> themes = Files.list(folder)) {
+                    themes.filter(Files::isDirectory).map(p -> nameOf(p)).forEach(names::add);
+                } catch (IOException e) {
+                    throw unreadable(folder, e);
+                }
+            }
+        }
+        return names.stream().distinct().sorted().toList();
+    }
+
+    private SortedMap<String, Path> filesOf(Path folder) {
+        SortedMap<String, Path> found = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile)
+                    .filter(file -> !nameOf(file).startsWith("."))
+                    .forEach(file -> found.put(
+                            CleanText.name(folder.relativize(file).toString().replace('\\', '/')), file));
+            return found;
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private static String nameOf(Path path) {
+        return Objects.requireNonNull(path.getFileName()).toString().replace("/", "");
+    }
+
+    private String text(Path file) {
+        try {
+            return CleanText.of(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (java.nio.charset.CharacterCodingException e) {
+            problems.add(Problem.error("source.not-utf8", Place.file(String.valueOf(file)), "UTF-8"));
+            return "";
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static BantinException unreadable(Path path, IOException e) {
+        return new BantinException(e, "source.unreadable", path, String.valueOf(e.getMessage()));
+    }
+}

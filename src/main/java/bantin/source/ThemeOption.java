@@ -1,0 +1,41 @@
+package bantin.source;
+
+import bantin.yaml.Key;
+import bantin.yaml.Kind;
+import bantin.yaml.Shape;
+import bantin.yaml.YamlMap;
+import java.util.List;
+
+/**
+ * A setting that a theme offers to its sites.
+ *
+ * @param type {@code text}, {@code boolean}, {@code number}, {@code colour}, {@code address}, or {@code html-file}: a file
+ *     of the content folder whose HTML is taken
+ * @param choices the allowed texts, empty when any will do
+ * @param contrastWith a colour on which, or under which, this colour must be readable; empty for none
+ */
+public record ThemeOption(
+        String name, String type, Object fallback, String vi, String en, List<String> choices, String contrastWith) {
+    private static final List<String> TYPES = List.of("text", "boolean", "number", "colour", "address", "html-file");
+    private static final Key TYPE = Key.choice("type", "text", TYPES, "Loại giá trị.");
+    private static final Key DEFAULT = Key.of("default", Kind.FREE, "", "Giá trị khi cổng không đặt.");
+    private static final Key VI = Key.text("vi", "", "Giải thích bằng tiếng Việt.");
+    private static final Key EN = Key.text("en", "", "Giải thích bằng tiếng Anh.");
+    private static final Key CHOICES = Key.of("choices", Kind.TEXTS, "", "Các giá trị được phép.");
+    private static final Key CONTRAST =
+            Key.text("contrast_with", "", "Mã màu mà màu này phải đọc rõ trên đó, tương phản từ 4,5 trở lên.");
+
+    static final Shape SHAPE = Shape.of("Tùy chọn của giao diện", TYPE, DEFAULT, VI, EN, CHOICES, CONTRAST);
+
+    static ThemeOption from(String name, YamlMap map) {
+        Object fallback = map.value(DEFAULT).map(value -> value.free()).orElse("");
+        return new ThemeOption(
+                name,
+                map.textOr(TYPE),
+                fallback,
+                map.textOr(VI),
+                map.textOr(EN),
+                map.texts(CHOICES),
+                map.textOr(CONTRAST));
+    }
+}

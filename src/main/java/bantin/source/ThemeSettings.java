@@ -1,0 +1,101 @@
+package bantin.source;
+
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.text.Contrast;
+import bantin.text.Suggestions;
+import bantin.yaml.YamlValue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The value of each option of a theme for one site: what the site sets, checked, else the theme's own. */
+final class ThemeSettings {
+    private final Map<String, ThemeOption> options;
+    private final SourceTree tree;
+    private final Problems problems;
+
+    ThemeSettings(Map<String, ThemeOption> options, SourceTree tree, Problems problems) {
+        this.options = options;
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    Map<String, Object> of(Map<String, YamlValue> given) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        options.forEach((name, option) -> settings.put(name, option.fallback()));
+        given.forEach((name, value) -> {
+            ThemeOption option = options.get(name);
+            if (option == null) {
+                reportUnknown(name, value);
+            } else if (!value.isNull()) {
+                settings.put(name, setting(option, value).orElse(option.fallback()));
+            }
+        });
+        return settings;
+    }
+
+    private void reportUnknown(String name, YamlValue value) {
+        problems.add(Suggestions.closest(name, options.keySet())
+                .map(meant -> Problem.error("theme.option.unknown-meant", value.place(), name, meant))
+                .orElseGet(() -> Problem.error(
+                        "theme.option.unknown", value.place(), name, String.join(", ", options.keySet()))));
+    }
+
+    /** Empty, with a problem, when the value does not fit the option. */
+    private Optional<Object> setting(ThemeOption option, YamlValue value) {
+        return switch (option.type()) {
+            case "boolean" -> value.flag().map(flag -> (Object) flag);
+            case "number" -> value.number().map(number -> (Object) Long.valueOf(number));
+            case "colour" -> value.text().flatMap(text -> colour(option, text, value.place()));
+            case "html-file" -> value.text().flatMap(text -> html(text, value.place()));
+            default -> value.text().flatMap(text -> chosen(option, text, value.place()));
+        };
+    }
+
+    private Optional<Object> chosen(ThemeOption option, String text, Place place) {
+        if (option.choices().isEmpty() || option.choices().contains(text)) {
+            return Optional.of(text);
+        }
+        problems.add(Problem.error("yaml.choice", place, option.name(), text, String.join(", ", option.choices())));
+        return Optional.empty();
+    }
+
+    private Optional<Object> colour(ThemeOption option, String text, Place place) {
+        if (!text.matches("#[0-9a-fA-F]{6}")) {
+            problems.add(Problem.error("theme.option.colour", place, option.name(), text));
+            return Optional.empty();
+        }
+        if (!option.contrastWith().isEmpty()) {
+            double ratio = Contrast.between(text, option.contrastWith()).orElseThrow();
+            if (ratio < Contrast.OF_TEXT) {
+                String measured = String.format(Locale.ROOT, "%.2f", ratio);
+                problems.add(Problem.error("theme.option.contrast", place, text, option.contrastWith(), measured));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(text);
+    }
+
+    private Optional<Object> html(String path, Place place) {
+        Optional<SourceFile> file = tree.find(SourceScanner.CONTENT + "/" + path.replaceFirst("^/", ""));
+        if (file.isEmpty()) {
+            problems.add(Problem.error("file.missing", place, path, ""));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(file.get().file(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            problems.add(Problem.error(
+                    "source.file.unreadable",
+                    Place.file(file.get().path()),
+                    e.getClass().getSimpleName()));
+            return Optional.empty();
+        }
+    }
+}
