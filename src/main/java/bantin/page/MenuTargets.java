@@ -1,0 +1,77 @@
+package bantin.page;
+
+import bantin.config.MenuItem;
+import bantin.config.SiteConfig;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.route.Route;
+import bantin.route.Routes;
+import java.util.List;
+import java.util.Map;
+
+/** Where menu lines lead: a category, a content file, an address of the site or elsewhere. */
+public final class MenuTargets {
+    private static final String CATEGORY = "category:";
+
+    private final SiteConfig config;
+    private final Routes routes;
+    private final Targets targets;
+
+    public MenuTargets(SiteConfig config, Routes routes, Targets targets) {
+        this.config = config;
+        this.routes = routes;
+        this.targets = targets;
+    }
+
+    /** Exactly one of the two is given, or none for a heading or a dead line. */
+    public record Found(String address, String outside) {
+        static final Found NOTHING = new Found("", "");
+    }
+
+    public Found find(MenuItem item) {
+        String link = item.link();
+        if (link.isEmpty()) {
+            return Found.NOTHING;
+        }
+        if (link.startsWith(CATEGORY)) {
+            String slug = link.substring(CATEGORY.length());
+            return config.category(slug).isPresent()
+                    ? new Found(routes.category(slug).address(), "")
+                    : Found.NOTHING;
+        }
+        // menus stand in site.yml, beside the content folder: their paths count from the content folder
+        Target target = targets.find("content/" + SiteConfig.FILE, link);
+        if (target instanceof Target.Outside outside) {
+            return new Found("", outside.href());
+        }
+        if (target instanceof Target.ToEntry to) {
+            Route route = routes.of(to.entry());
+            return new Found(route.address() + (to.fragment().isEmpty() ? "" : "#" + to.fragment()), "");
+        }
+        if (target instanceof Target.ToAddress to) {
+            return new Found(to.address() + (to.fragment().isEmpty() ? "" : "#" + to.fragment()), "");
+        }
+        return Found.NOTHING;
+    }
+
+    /** Reports the lines that lead nowhere. */
+    void check(PagePlan plan, Problems problems) {
+        for (Map.Entry<String, List<MenuItem>> menu : config.menus().entrySet()) {
+            menu.getValue().forEach(item -> check(item, plan, problems));
+        }
+    }
+
+    private void check(MenuItem item, PagePlan plan, Problems problems) {
+        Found found = find(item);
+        String address = found.address().replaceFirst("#.*", "");
+        boolean dead = found.equals(Found.NOTHING) && !item.link().isEmpty();
+        if (dead || !address.isEmpty() && !plan.has(address)) {
+            boolean unpublished = targets.find("content/" + SiteConfig.FILE, item.link()) instanceof Target.Unpublished;
+            problems.add(
+                    unpublished
+                            ? Problem.warning("link.unpublished", item.place(), item.link())
+                            : Problem.error("menu.link.missing", item.place(), item.link()));
+        }
+        item.children().forEach(child -> check(child, plan, problems));
+    }
+}

@@ -1,0 +1,127 @@
+package bantin.page;
+
+import bantin.output.OutputPath;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.route.Route;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Every address of the site and what answers it. */
+public final class PagePlan {
+    private final SortedMap<String, Page> pages;
+    private final SortedMap<String, Copy> copies;
+
+    private PagePlan(SortedMap<String, Page> pages, SortedMap<String, Copy> copies) {
+        this.pages = Collections.unmodifiableSortedMap(pages);
+        this.copies = Collections.unmodifiableSortedMap(copies);
+    }
+
+    public Collection<Page> pages() {
+        return pages.values();
+    }
+
+    public Collection<Copy> copies() {
+        return copies.values();
+    }
+
+    public Optional<Page> page(String address) {
+        return Optional.ofNullable(pages.get(address));
+    }
+
+    public Optional<Copy> copy(String address) {
+        return Optional.ofNullable(copies.get(address));
+    }
+
+    public boolean has(String address) {
+        return pages.containsKey(address) || copies.containsKey(address);
+    }
+
+    /** Claims addresses one by one; the first claim of an address wins, every later one is a problem that names both. */
+    static final class Claims {
+        private record Claim(String address, String owner, Place place) {}
+
+        private final SortedMap<String, Page> pages = new TreeMap<>();
+        private final SortedMap<String, Copy> copies = new TreeMap<>();
+        private final Map<String, Claim> byPath = new HashMap<>();
+        private final Map<String, Claim> folders = new LinkedHashMap<>();
+        private final Problems problems;
+
+        Claims(Problems problems) {
+            this.problems = problems;
+        }
+
+        /** @param owner the file that asks for the address, as the editor knows it */
+        void add(Page page, String owner, Place place) {
+            if (claim(page.route(), owner, place, "page.address.taken")) {
+                pages.put(page.route().address(), page);
+            }
+        }
+
+        void addAlias(Page.Redirect redirect, String owner, Place place) {
+            if (claim(redirect.route(), owner, place, "alias.taken")) {
+                pages.put(redirect.route().address(), redirect);
+            }
+        }
+
+        void add(Copy copy, String owner) {
+            // two links to one file, or two photos of the same content: one file is enough
+            if (copies.containsKey(copy.route().address())
+                    && (copy.named()
+                            || copies.get(copy.route().address()).source().equals(copy.source()))) {
+                return;
+            }
+            if (claim(copy.route(), owner, Place.file(owner), "page.address.taken")) {
+                copies.put(copy.route().address(), copy);
+            }
+        }
+
+        boolean isFree(Route route) {
+            return !byPath.containsKey(route.path().caseless());
+        }
+
+        private boolean claim(Route route, String owner, Place place, String problemId) {
+            Claim claim = new Claim(route.address(), owner, place);
+            Claim taken = byPath.putIfAbsent(route.path().caseless(), claim);
+            if (taken != null) {
+                problems.add(Problem.error(problemId, place, route.address(), taken.owner(), owner));
+                return false;
+            }
+            for (String folder : foldersOf(route.path())) {
+                folders.putIfAbsent(folder, claim);
+            }
+            return true;
+        }
+
+        PagePlan plan() {
+            // a file can't have the name of a folder
+            for (Map.Entry<String, Claim> folder : folders.entrySet()) {
+                Claim file = byPath.get(folder.getKey());
+                if (file != null) {
+                    Claim inside = folder.getValue();
+                    problems.add(Problem.error(
+                            "page.address.folder", file.place(), file.address(), inside.address(), inside.owner()));
+                }
+            }
+            return new PagePlan(pages, copies);
+        }
+
+        private static List<String> foldersOf(OutputPath path) {
+            List<String> folders = new ArrayList<>();
+            String caseless = path.caseless();
+            for (int slash = caseless.indexOf('/'); slash > 0; slash = caseless.indexOf('/', slash + 1)) {
+                folders.add(caseless.substring(0, slash));
+            }
+            return folders;
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package bantin.page;
+
+import bantin.config.SiteConfig;
+import bantin.content.Album;
+import bantin.content.Article;
+import bantin.content.Entry;
+import bantin.content.Head;
+import bantin.content.Lists;
+import bantin.output.OutputPath;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.route.Route;
+import bantin.route.Routes;
+import bantin.site.Category;
+import bantin.site.ListPages;
+import bantin.site.Site;
+import bantin.site.Tag;
+import bantin.source.SourceFile;
+import bantin.source.SourceTree;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides which pages the site has. */
+public final class PagePlanner {
+    public static final String STATIC = "content/static";
+
+    private final SiteConfig config;
+    private final Routes routes;
+    private final Site site;
+    private final SourceTree tree;
+    private final AlbumPhotos albumPhotos;
+    private final Problems problems;
+    private final PagePlan.Claims claims;
+    private final Place siteFile = Place.file(SiteConfig.FILE);
+    private final String lang;
+    private final int size;
+
+    public PagePlanner(
+            SiteConfig config, Routes routes, Site site, SourceTree tree, AlbumPhotos albumPhotos, Problems problems) {
+        this.config = config;
+        this.routes = routes;
+        this.site = site;
+        this.tree = tree;
+        this.albumPhotos = albumPhotos;
+        this.problems = problems;
+        this.claims = new PagePlan.Claims(problems);
+        this.lang = config.language();
+        this.size = config.pageSizes().list();
+    }
+
+    /** @param copies the files to which something online points */
+    public PagePlan plan(Collection<Copy> copies) {
+        add(new Page.Home(routes.home(lang), lang));
+        site.pages().forEach(page -> addEntry(new Page.OfStaticPage(routes.of(page), page), page));
+        site.articles().forEach(article -> addEntry(new Page.OfArticle(routes.of(article), article), article));
+        site.albums().forEach(this::addAlbum);
+        site.categories().values().forEach(this::addCategory);
+        site.tags().values().forEach(this::addTag);
+        addOverviews();
+        addArchive();
+        addOtherHomes();
+        addMachineFiles();
+        copies.stream()
+                .sorted((a, b) -> a.route().compareTo(b.route()))
+                .forEach(copy -> claims.add(copy, copy.source().path()));
+        tree.below(STATIC).forEach(this::addStatic);
+        // aliases last: a page that exists is never replaced by a redirect
+        List.of(site.articles(), site.pages(), site.albums()).forEach(list -> list.forEach(this::addAliases));
+        return claims.plan();
+    }
+
+    private void add(Page page) {
+        claims.add(page, SiteConfig.FILE, siteFile);
+    }
+
+    private void addEntry(Page page, Entry entry) {
+        claims.add(page, entry.file(), entry.head().place());
+    }
+
+    private void addAlbum(Album album) {
+        List<Page.AlbumPhoto> photos = albumPhotos.of(album);
+        addEntry(new Page.OfAlbum(routes.of(album), album, photos), album);
+        for (int i = 0; i < photos.size(); i++) {
+            addEntry(new Page.OfPhoto(photos.get(i).route(), album, photos, i), album);
+        }
+    }
+
+    private void addCategory(Category category) {
+        ListPages<Article> list = ListPages.of(category.articles(), size);
+        Place place = config.category(category.slug()).orElseThrow().place();
+        Route head = category.route();
+        claims.add(new Page.OfCategory(head, category, 0, list.count(), list.head()), SiteConfig.FILE, place);
+        for (int number = 1; number <= list.count(); number++) {
+            Route route = routes.numbered(head, number);
+            claims.add(
+                    new Page.OfCategory(route, category, number, list.count(), list.page(number)),
+                    SiteConfig.FILE,
+                    place);
+        }
+    }
+
+    private void addTag(Tag tag) {
+        ListPages<Article> list = ListPages.of(tag.articles(), size);
+        add(new Page.OfTag(tag.route(), lang, tag, 0, list.count(), list.head()));
+        for (int number = 1; number <= list.count(); number++) {
+            add(new Page.OfTag(
+                    routes.numbered(tag.route(), number), lang, tag, number, list.count(), list.page(number)));
+        }
+    }
+
+    private void addOverviews() {
+        if (!site.tags().isEmpty()) {
+            add(new Page.Tags(routes.tags(), lang));
+        }
+        if (!site.albums().isEmpty()) {
+            add(new Page.Albums(routes.albums(), lang));
+        }
+        if (!site.links().isEmpty()) {
+            claims.add(new Page.Links(routes.links(), lang), Lists.LINKS_FILE, Place.file(Lists.LINKS_FILE));
+        }
+        add(new Page.SiteMap(routes.siteMap(), lang));
+        add(new Page.NotFound(Route.of("/404.html"), lang));
+    }
+
+    private void addArchive() {
+        if (site.articles().isEmpty()) {
+            return;
+        }
+        add(new Page.Archive(routes.archive(), lang));
+        site.months().keySet().stream()
+                .map(YearMonth::getYear)
+                .distinct()
+                .forEach(year -> add(new Page.OfYear(routes.year(year), lang, year)));
+        for (Map.Entry<YearMonth, List<Article>> month : site.months().entrySet()) {
+            YearMonth at = month.getKey();
+            Route head = routes.month(at.getYear(), at.getMonthValue());
+            ListPages<Article> list = ListPages.of(month.getValue(), size);
+            add(new Page.OfMonth(head, lang, at, 0, list.count(), list.head()));
+            for (int number = 1; number <= list.count(); number++) {
+                add(new Page.OfMonth(routes.numbered(head, number), lang, at, number, list.count(), list.page(number)));
+            }
+        }
+    }
+
+    /** A language whose home is a static page of the site keeps that page. */
+    private void addOtherHomes() {
+        for (String language : config.languages()) {
+            boolean used = site.pages().stream().anyMatch(p -> p.lang().equals(language))
+                    || site.articles().stream().anyMatch(a -> a.lang().equals(language));
+            if (!language.equals(lang) && used && claims.isFree(routes.home(language))) {
+                add(new Page.Home(routes.home(language), language));
+            }
+        }
+    }
+
+    private void addMachineFiles() {
+        add(new Page.Machine(Route.of("/robots.txt"), lang, Page.Kind.ROBOTS));
+        add(new Page.Machine(Route.of("/sitemap.xml"), lang, Page.Kind.SITE_MAP_XML));
+        add(new Page.Machine(Route.of("/feed.xml"), lang, Page.Kind.FEED));
+    }
+
+    private void addStatic(SourceFile file) {
+        Optional<Route> route = routes.fixed(file.path().substring(STATIC.length() + 1));
+        if (route.isEmpty()) {
+            problems.add(Problem.error("static.name", Place.file(file.path())));
+        } else {
+            claims.add(new Copy(route.get(), file, false), file.path());
+        }
+    }
+
+    private void addAliases(Entry entry) {
+        for (Head.Alias alias : entry.head().aliases()) {
+            Optional<Route> from = aliasRoute(alias.address());
+            if (from.isEmpty()) {
+                problems.add(Problem.error("alias.unusable", alias.place(), alias.address()));
+            } else if (!from.get().equals(routes.of(entry))) {
+                claims.addAlias(
+                        new Page.Redirect(from.get(), entry.lang(), routes.of(entry)), entry.file(), alias.place());
+            }
+        }
+    }
+
+    /** {@code /cu/bai.html} stays as it is; {@code cu/bai} becomes a folder; a question mark can't be answered by a file. */
+    private static Optional<Route> aliasRoute(String written) {
+        String address = written.startsWith("/") ? written : "/" + written;
+        boolean hasEnding = address.substring(address.lastIndexOf('/') + 1).matches(".*\\.(html?|aspx?|php|jsp)");
+        String full = address.endsWith("/") || hasEnding ? address : address + "/";
+        boolean usable = !full.contains("?") && !full.contains("#") && full.length() > 1;
+        String path = full.substring(1) + (full.endsWith("/") ? "index.html" : "");
+        return usable && OutputPath.isSafe(path) ? Optional.of(Route.of(full)) : Optional.empty();
+    }
+}

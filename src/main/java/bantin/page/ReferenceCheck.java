@@ -1,0 +1,160 @@
+package bantin.page;
+
+import bantin.content.Album;
+import bantin.content.Article;
+import bantin.content.Entry;
+import bantin.content.Reference;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.route.Pictures;
+import bantin.source.SourceFile;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Follows everything that online entries point to: finds the files to publish, and what leads nowhere. */
+public final class ReferenceCheck {
+    private final Targets targets;
+    private final Problems problems;
+    private final Map<String, SourceFile> files = new TreeMap<>();
+
+    public ReferenceCheck(Targets targets, Problems problems) {
+        this.targets = targets;
+        this.problems = problems;
+    }
+
+    /** All files met so far, pictures among them, by their paths. */
+    public Map<String, SourceFile> files() {
+        return files;
+    }
+
+    public void follow(Entry entry) {
+        String file = entry.file();
+        entry.head().cover().ifPresent(cover -> {
+            picture(file, cover.target(), cover.place());
+            if (cover.alt().isEmpty()) {
+                problems.add(Problem.warning("cover.alt.missing", cover.place(), cover.target()));
+            }
+        });
+        if (entry instanceof Article article) {
+            article.attachments().forEach(a -> file(file, a.target(), a.place()));
+        }
+        for (Reference reference : entry.text().references()) {
+            follow(file, reference);
+        }
+    }
+
+    /** A picture that a list file names. */
+    public void picture(String file, String written, Place place) {
+        Target target = targets.find(file, written);
+        if (target instanceof Target.ToFile to && Pictures.isPicture(to.file().path())) {
+            files.put(to.file().path(), to.file());
+        } else if (target instanceof Target.Outside) {
+            problems.add(Problem.warning("picture.outside", place, written));
+        } else if (target instanceof Target.ToFile) {
+            problems.add(Problem.error("picture.not-a-picture", place, written));
+        } else {
+            report("picture.missing", written, target, place);
+        }
+    }
+
+    /** Checks links to addresses and anchors, which only the finished plan knows. */
+    public void checkAddresses(Entry entry, PagePlan plan) {
+        for (Reference reference : entry.text().references()) {
+            if (reference instanceof Reference.Link link) {
+                checkAddress(entry.file(), link.target(), link.place(), plan);
+            }
+        }
+    }
+
+    void checkAddress(String file, String written, Place place, PagePlan plan) {
+        Target target = targets.find(file, written);
+        if (target instanceof Target.ToAddress to && !plan.has(to.address())) {
+            problems.add(Problem.error("link.missing", place, written, ""));
+        } else if (target instanceof Target.ToEntry to
+                && !to.fragment().isEmpty()
+                && !to.entry().text().anchors().contains(to.fragment())) {
+            String anchors = String.join(", ", to.entry().text().anchors());
+            problems.add(Problem.error(
+                    "link.anchor.missing", place, to.fragment(), to.entry().file(), anchors));
+        }
+    }
+
+    private void follow(String file, Reference reference) {
+        if (reference instanceof Reference.Picture picture) {
+            picture(file, picture.target(), picture.place());
+            if (picture.alt().isEmpty()) {
+                problems.add(Problem.warning("picture.alt.missing", picture.place(), picture.target()));
+            }
+        } else if (reference instanceof Reference.Link link) {
+            link(file, link);
+        } else if (reference instanceof Reference.Download download) {
+            file(file, download.target(), download.place());
+        } else if (reference instanceof Reference.Media media) {
+            file(file, media.target(), media.place());
+            poster(file, media);
+        } else if (reference instanceof Reference.Gallery gallery) {
+            gallery(file, gallery);
+        }
+    }
+
+    private void link(String file, Reference.Link link) {
+        Target target = targets.find(file, link.target());
+        if (target instanceof Target.ToFile to) {
+            files.put(to.file().path(), to.file());
+        } else if (target instanceof Target.Missing || target instanceof Target.Escapes) {
+            report("link.missing", link.target(), target, link.place());
+        } else if (target instanceof Target.Unpublished) {
+            problems.add(Problem.warning("link.unpublished", link.place(), link.target()));
+        }
+    }
+
+    private void file(String file, String written, Place place) {
+        Target target = targets.find(file, written);
+        if (target instanceof Target.ToFile to) {
+            files.put(to.file().path(), to.file());
+        } else if (!(target instanceof Target.Outside)) {
+            report("file.missing", written, target, place);
+        }
+    }
+
+    /** A picture of the film's name beside it is its poster; nobody has to give one. */
+    private void poster(String file, Reference.Media media) {
+        String name = media.target().replaceFirst("\\.[^.]*$", "");
+        for (String ending : new String[] {".jpg", ".jpeg", ".png", ".webp"}) {
+            if (targets.find(file, name + ending) instanceof Target.ToFile to) {
+                files.put(to.file().path(), to.file());
+            }
+        }
+    }
+
+    private void gallery(String file, Reference.Gallery gallery) {
+        for (Reference.Picture picture : gallery.pictures()) {
+            follow(file, picture);
+        }
+        if (gallery.album() != null) {
+            String written = Objects.requireNonNull(gallery.album());
+            Target target = targets.find(file, written.startsWith("/") ? written : "/" + written);
+            boolean album = target instanceof Target.ToEntry to && to.entry() instanceof Album;
+            if (target instanceof Target.Unpublished) {
+                problems.add(Problem.warning("link.unpublished", gallery.place(), written));
+            } else if (!album) {
+                problems.add(Problem.error("gallery.album.missing", gallery.place(), written));
+            }
+        }
+    }
+
+    private void report(String id, String written, Target target, Place place) {
+        if (target instanceof Target.Escapes) {
+            problems.add(Problem.error("link.outside", place, written));
+            return;
+        }
+        Optional<String> meant = target instanceof Target.Missing missing ? targets.meant(missing) : Optional.empty();
+        problems.add(
+                meant.isPresent()
+                        ? Problem.error(id + "-meant", place, written, meant.get())
+                        : Problem.error(id, place, written, ""));
+    }
+}

@@ -1,0 +1,119 @@
+package bantin.page;
+
+import bantin.config.SiteConfig;
+import bantin.content.Album;
+import bantin.content.Entry;
+import bantin.content.LinkGroup;
+import bantin.content.Lists;
+import bantin.content.Notice;
+import bantin.content.Slide;
+import bantin.content.StaticPage;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.route.Routes;
+import bantin.site.Site;
+import bantin.source.SourceFile;
+import bantin.source.SourceTree;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Looks at everything online once: which files it uses, and what leads nowhere. */
+public final class SiteCheck {
+    private final SiteConfig config;
+    private final Site site;
+    private final SourceTree tree;
+    private final Targets targets;
+    private final MenuTargets menus;
+    private final ReferenceCheck references;
+    private final Problems problems;
+
+    public SiteCheck(SiteConfig config, Routes routes, Site site, SourceTree tree, Targets targets, Problems problems) {
+        this.config = config;
+        this.site = site;
+        this.tree = tree;
+        this.targets = targets;
+        this.menus = new MenuTargets(config, routes, targets);
+        this.references = new ReferenceCheck(targets, problems);
+        this.problems = problems;
+    }
+
+    /** The files of the content folder that the site shows or offers. */
+    public Collection<SourceFile> usedFiles() {
+        entries().forEach(list -> list.forEach(references::follow));
+        for (Slide slide : site.slides()) {
+            references.picture(Lists.SLIDES_FILE, slide.picture(), slide.place());
+            if (slide.alt().isEmpty()) {
+                problems.add(Problem.warning("picture.alt.missing", slide.place(), slide.picture()));
+            }
+        }
+        for (LinkGroup group : site.links()) {
+            for (LinkGroup.Link link : group.links()) {
+                if (!link.logo().isEmpty()) {
+                    references.picture(Lists.LINKS_FILE, link.logo(), link.logoPlace());
+                }
+            }
+        }
+        Map<String, SourceFile> files = new TreeMap<>(references.files());
+        for (Album album : site.albums()) {
+            AlbumPhotos.files(album, tree).forEach(file -> files.put(file.path(), file));
+        }
+        organisation(files);
+        return List.copyOf(files.values());
+    }
+
+    /** What only the finished plan can tell. */
+    public void addresses(PagePlan plan) {
+        entries().forEach(list -> list.forEach(entry -> references.checkAddresses(entry, plan)));
+        menus.check(plan, problems);
+        for (Slide slide : site.slides()) {
+            listLink(Lists.SLIDES_FILE, slide.link(), slide.linkPlace(), plan);
+        }
+        for (Notice notice : site.notices()) {
+            listLink(Lists.NOTICES_FILE, notice.link(), notice.linkPlace(), plan);
+        }
+        for (StaticPage page : site.pages()) {
+            page.translation().ifPresent(link -> {
+                if (!(targets.find(page.file(), link.target()) instanceof Target.ToEntry)) {
+                    problems.add(Problem.error("link.missing", link.place(), link.target(), ""));
+                }
+            });
+        }
+    }
+
+    private void listLink(String file, String link, Place place, PagePlan plan) {
+        if (link.isEmpty()) {
+            return;
+        }
+        Target target = targets.find(file, link);
+        if (target instanceof Target.Missing || target instanceof Target.Escapes) {
+            problems.add(Problem.error("link.missing", place, link, ""));
+        } else if (target instanceof Target.Unpublished) {
+            problems.add(Problem.warning("link.unpublished", place, link));
+        } else {
+            references.checkAddress(file, link, place, plan);
+        }
+    }
+
+    private void organisation(Map<String, SourceFile> files) {
+        Place place = Place.file(SiteConfig.FILE);
+        for (String field : config.organisation().missing()) {
+            problems.add(Problem.warning("organisation.missing", place, field));
+        }
+        String emblem = config.organisation().emblem();
+        if (!emblem.isEmpty()) {
+            Target target = targets.find("content/" + SiteConfig.FILE, emblem);
+            if (target instanceof Target.ToFile to) {
+                files.put(to.file().path(), to.file());
+            } else {
+                problems.add(Problem.error("picture.missing", place, emblem, ""));
+            }
+        }
+    }
+
+    private List<List<? extends Entry>> entries() {
+        return List.of(site.articles(), site.pages(), site.albums());
+    }
+}

@@ -1,0 +1,28 @@
+package bantin.page;
+
+import bantin.content.Entry;
+import bantin.source.SourceFile;
+
+/** Where a link or picture of an editor leads. */
+public sealed interface Target {
+
+    /** @param fragment without the {@code #}, or empty */
+    record ToEntry(Entry entry, String fragment) implements Target {}
+
+    record ToFile(SourceFile file) implements Target {}
+
+    /** An address of the site, not of a content file; only the page plan knows whether it exists. */
+    record ToAddress(String address, String fragment) implements Target {}
+
+    /** Another host, a mail address: left as it is. */
+    record Outside(String href) implements Target {}
+
+    /** The entry is there but not online. */
+    record Unpublished(String file) implements Target {}
+
+    /** @param path where it was looked for, from the site's folder */
+    record Missing(String path) implements Target {}
+
+    /** The path climbs out of the content folder. */
+    record Escapes() implements Target {}
+}

@@ -1,0 +1,112 @@
+package bantin.page;
+
+import bantin.content.Entry;
+import bantin.site.Site;
+import bantin.source.SourceFile;
+import bantin.source.SourceTree;
+import bantin.text.CleanText;
+import bantin.text.Suggestions;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what an editor's link or picture means: a path from the file, a path from the content folder, or an address. */
+public final class Targets {
+    private static final String CONTENT = "content";
+
+    private final SourceTree tree;
+    private final Site site;
+    private final Set<String> entryFiles;
+
+    /** @param entryFiles all files of entries, those that are not online too */
+    public Targets(SourceTree tree, Site site, Set<String> entryFiles) {
+        this.tree = tree;
+        this.site = site;
+        this.entryFiles = entryFiles;
+    }
+
+    /** @param file the file that holds the link, from the site's folder */
+    public Target find(String file, String written) {
+        if (written.matches("(?i)[a-z][a-z0-9+.-]*:.*") || written.startsWith("//")) {
+            return new Target.Outside(written);
+        }
+        int hash = written.indexOf('#');
+        String fragment = hash < 0 ? "" : decoded(written.substring(hash + 1));
+        String path = decoded(hash < 0 ? written : written.substring(0, hash));
+        if (path.isEmpty()) {
+            return entryAt(file, fragment).orElseGet(() -> new Target.Missing(file));
+        }
+        String folder = path.startsWith("/") ? CONTENT : file.substring(0, Math.max(0, file.lastIndexOf('/')));
+        Optional<String> full = join(folder, path);
+        if (full.isEmpty()) {
+            return new Target.Escapes();
+        }
+        return found(full.get(), fragment)
+                .orElseGet(() -> path.startsWith("/") && !looksLikeFile(path)
+                        ? new Target.ToAddress(path, fragment)
+                        : new Target.Missing(full.get()));
+    }
+
+    /** The name of a file in the same folder that was perhaps meant. */
+    public Optional<String> meant(Target.Missing missing) {
+        String folder = missing.path().substring(0, Math.max(0, missing.path().lastIndexOf('/')));
+        String name = missing.path().substring(missing.path().lastIndexOf('/') + 1);
+        List<String> names = tree.below(folder).stream()
+                .filter(f -> f.folder().equals(folder))
+                .map(SourceFile::name)
+                .toList();
+        return Suggestions.closest(name, names);
+    }
+
+    private Optional<Target> found(String path, String fragment) {
+        Optional<Target> entry = entryAt(path, fragment).or(() -> entryAt(path + "/index.md", fragment));
+        if (entry.isPresent()) {
+            return entry;
+        }
+        return tree.find(path).map(Target.ToFile::new);
+    }
+
+    private Optional<Target> entryAt(String path, String fragment) {
+        Optional<Entry> online = site.entry(path);
+        if (online.isPresent()) {
+            return Optional.of(new Target.ToEntry(online.get(), fragment));
+        }
+        return entryFiles.contains(path) ? Optional.of(new Target.Unpublished(path)) : Optional.empty();
+    }
+
+    private static boolean looksLikeFile(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.matches(".*\\.[A-Za-z0-9]{2,5}") && !name.endsWith(".html") && !name.endsWith(".xml");
+    }
+
+    /** Empty when the path climbs out of the content folder. */
+    private static Optional<String> join(String folder, String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (folder + "/" + path).split("/")) {
+            if (step.equals("..")) {
+                if (steps.size() <= 1) {
+                    return Optional.empty();
+                }
+                steps.removeLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return Optional.of(String.join("/", steps));
+    }
+
+    private static String decoded(String written) {
+        if (written.indexOf('%') < 0) {
+            return CleanText.name(written);
+        }
+        try {
+            return CleanText.name(URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return CleanText.name(written);
+        }
+    }
+}

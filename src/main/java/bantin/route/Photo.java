@@ -1,0 +1,8 @@
+package bantin.route;
+
+import bantin.hash.Fingerprint;
+import bantin.image.PhotoInfo;
+import bantin.source.SourceFile;
+
+/** A picture file of the site: where it is, what its content is called, and what it says about itself. */
+public record Photo(SourceFile source, Fingerprint fingerprint, PhotoInfo info) {}

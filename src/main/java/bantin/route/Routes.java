@@ -1,0 +1,130 @@
+package bantin.route;
+
+import bantin.config.Addresses;
+import bantin.config.SiteConfig;
+import bantin.content.Album;
+import bantin.content.Article;
+import bantin.content.Entry;
+import bantin.content.StaticPage;
+import bantin.output.OutputPath;
+import bantin.source.SourceFile;
+import bantin.text.Slugs;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where each thing of the site stands. */
+public final class Routes {
+    private final Addresses addresses;
+    private final String mainLanguage;
+
+    public Routes(SiteConfig config) {
+        this.addresses = config.addresses();
+        this.mainLanguage = config.language();
+    }
+
+    public Route home(String lang) {
+        return Route.of(prefix(lang));
+    }
+
+    public Route of(Entry entry) {
+        if (entry instanceof Article article) {
+            return article(article);
+        }
+        if (entry instanceof Album album) {
+            return Route.of(addresses.albums() + album.head().slug() + "/");
+        }
+        return Route.of(((StaticPage) entry).address());
+    }
+
+    private Route article(Article article) {
+        ZonedDateTime at = article.published().at();
+        String address = addresses
+                .article()
+                .replace("{category}", article.category())
+                .replace("{slug}", article.head().slug())
+                .replace("{year}", String.format(Locale.ROOT, "%04d", at.getYear()))
+                .replace("{month}", String.format(Locale.ROOT, "%02d", at.getMonthValue()))
+                .replace("{day}", String.format(Locale.ROOT, "%02d", at.getDayOfMonth()));
+        return Route.of(address);
+    }
+
+    public Route category(String slug) {
+        return Route.of(addresses.category().replace("{slug}", slug));
+    }
+
+    public Route tags() {
+        return Route.of(addresses.tags());
+    }
+
+    public Route tag(String slug) {
+        return Route.of(addresses.tags() + slug + "/");
+    }
+
+    public Route archive() {
+        return Route.of(addresses.archive());
+    }
+
+    public Route year(int year) {
+        return Route.of(String.format(Locale.ROOT, "%s%04d/", addresses.archive(), year));
+    }
+
+    public Route month(int year, int month) {
+        return Route.of(String.format(Locale.ROOT, "%s%04d/%02d/", addresses.archive(), year, month));
+    }
+
+    public Route albums() {
+        return Route.of(addresses.albums());
+    }
+
+    /** The page of one photo: its number in the album would change with every photo added before it, its name does not. */
+    public Route photo(Album album, String photoFile) {
+        String name = photoFile.substring(photoFile.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        return Route.of(of(album).address() + Slugs.of(name) + "/");
+    }
+
+    public Route links() {
+        return Route.of(addresses.links());
+    }
+
+    public Route siteMap() {
+        return Route.of(addresses.siteMap());
+    }
+
+    public Route search() {
+        return Route.of(addresses.search());
+    }
+
+    /** A list page by its number, counted from the oldest; the head of a list has no number. */
+    public Route numbered(Route head, int number) {
+        String step = addresses.pageNumber().replace("{number}", String.valueOf(number));
+        return Route.of(head.address() + step.substring(1));
+    }
+
+    /** A file that is offered as it is: a document, a film. Its address is its path below {@code content}, in plain letters. */
+    public Route file(SourceFile file) {
+        String path = file.path().substring(file.path().indexOf('/') + 1);
+        String steps = Arrays.stream(path.split("/")).map(Routes::fileStep).collect(Collectors.joining("/"));
+        return Route.of("/tep/" + steps);
+    }
+
+    /** A file of {@code content/static}, which keeps its name; empty when no address can be made of the name. */
+    public Optional<Route> fixed(String pathBelowStatic) {
+        return OutputPath.isSafe(pathBelowStatic)
+                ? Optional.of(new Route("/" + pathBelowStatic, OutputPath.of(pathBelowStatic)))
+                : Optional.empty();
+    }
+
+    private static String fileStep(String step) {
+        int dot = step.lastIndexOf('.');
+        String name = Slugs.of(dot > 0 ? step.substring(0, dot) : step);
+        String ending = dot > 0 ? "." + Slugs.of(step.substring(dot + 1)) : "";
+        return (name.isEmpty() ? "tep" : name) + ending;
+    }
+
+    private String prefix(String lang) {
+        return lang.equals(mainLanguage) ? "/" : "/" + lang + "/";
+    }
+}

@@ -1,0 +1,52 @@
+package bantin.site;
+
+import bantin.content.Album;
+import bantin.content.Article;
+import bantin.content.Entry;
+import bantin.content.LinkGroup;
+import bantin.content.Notice;
+import bantin.content.Slide;
+import bantin.content.StaticPage;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * All that is online at one moment. Lists of articles and albums run from the newest to the oldest; articles of one
+ * moment are in the order of their paths.
+ *
+ * @param categories by slug, in the order of {@code site.yml}
+ * @param tags by slug, in Vietnamese order of their titles
+ * @param months articles by month, the newest month first
+ * @param byFile every entry online by the path of its file
+ */
+public record Site(
+        List<Article> articles,
+        List<StaticPage> pages,
+        List<Album> albums,
+        Map<String, Category> categories,
+        Map<String, Tag> tags,
+        SortedMap<YearMonth, List<Article>> months,
+        List<LinkGroup> links,
+        List<Slide> slides,
+        List<Notice> notices,
+        Map<String, Object> data,
+        Map<String, Entry> byFile,
+        Neighbours neighbours,
+        Related related) {
+
+    public Optional<Category> category(String slug) {
+        return Optional.ofNullable(categories.get(slug));
+    }
+
+    public Optional<Entry> entry(String file) {
+        return Optional.ofNullable(byFile.get(file));
+    }
+
+    /** Articles in one language, newest first. */
+    public List<Article> articles(String lang) {
+        return articles.stream().filter(a -> a.lang().equals(lang)).toList();
+    }
+}
