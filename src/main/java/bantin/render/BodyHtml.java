@@ -1,0 +1,196 @@
+package bantin.render;
+
+import bantin.content.Body;
+import bantin.content.Entry;
+import bantin.content.Reference;
+import bantin.page.Target;
+import bantin.page.Targets;
+import bantin.route.Photo;
+import bantin.route.Routes;
+import bantin.text.Html;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts addresses, pictures, players and download cards in the places of a body's references. */
+final class BodyHtml {
+    private static final String DEAD_LINK = " href=\"" + Body.MARKER + "\"";
+
+    private final Portal portal;
+    private final Targets targets;
+    private final Routes routes;
+    private final Hrefs hrefs;
+    private final PictureViews pictures;
+    private final Words words;
+
+    BodyHtml(Portal portal, Hrefs hrefs, PictureViews pictures, Words words) {
+        this.portal = portal;
+        this.targets = portal.targets();
+        this.routes = portal.routes();
+        this.hrefs = hrefs;
+        this.pictures = pictures;
+        this.words = words;
+    }
+
+    String of(Entry entry) {
+        List<Reference> references = entry.text().references();
+        String html = portal.bodies().get(entry.text().body());
+        StringBuilder finished = new StringBuilder(html.length() + 200 * references.size());
+        int at = 0;
+        for (Reference reference : references) {
+            int marker = html.indexOf(Body.MARKER, at);
+            Optional<String> filled = fill(entry.file(), reference);
+            int deadStart = marker - DEAD_LINK.indexOf(Body.MARKER);
+            boolean dead = filled.isEmpty() && html.startsWith(DEAD_LINK, deadStart);
+            finished.append(html, at, dead ? deadStart : marker).append(filled.orElse(""));
+            at = marker + (dead ? 2 : 1);
+        }
+        return finished.append(html, at, html.length()).toString();
+    }
+
+    /** Empty when the reference leads nowhere: a link then stays as its text alone. */
+    private Optional<String> fill(String file, Reference reference) {
+        if (reference instanceof Reference.Link link) {
+            return href(file, link.target()).map(Html::escape);
+        }
+        if (reference instanceof Reference.Picture picture) {
+            return Optional.of(picture(file, picture));
+        }
+        if (reference instanceof Reference.Download download) {
+            return Optional.of(download(file, download));
+        }
+        if (reference instanceof Reference.Media media) {
+            return Optional.of(media(file, media));
+        }
+        return Optional.of(gallery(file, (Reference.Gallery) reference));
+    }
+
+    /** The address behind what an editor wrote, as it stands in HTML; empty when there is none. */
+    Optional<String> href(String file, String written) {
+        Target target = targets.find(file, written);
+        if (target instanceof Target.Outside outside) {
+            return Optional.of(outside.href());
+        }
+        if (target instanceof Target.ToEntry to) {
+            String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
+            boolean self = to.entry().file().equals(file) && !fragment.isEmpty();
+            return Optional.of(
+                    self
+                            ? Hrefs.encode(fragment)
+                            : hrefs.of(routes.of(to.entry()).address() + fragment));
+        }
+        if (target instanceof Target.ToFile to) {
+            return Optional.of(hrefs.of(AddressOf.file(to.file(), routes, portal.pictures())));
+        }
+        if (target instanceof Target.ToAddress to && portal.plan().has(to.address())) {
+            String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
+            return Optional.of(hrefs.of(to.address() + fragment));
+        }
+        return Optional.empty();
+    }
+
+    private String picture(String file, Reference.Picture picture) {
+        Optional<Views.PictureView> view = pictures.find(file, picture.target(), picture.alt(), "");
+        String attributes = attributes(picture.attributes());
+        String img = view.map(v -> img(v, attributes)).orElseGet(() -> outside(file, picture, attributes));
+        if (!picture.standalone()) {
+            return img;
+        }
+        String caption = picture.caption() == null || picture.caption().isEmpty()
+                ? ""
+                : "<figcaption>" + Html.escape(picture.caption()) + "</figcaption>";
+        return "<figure>" + img + caption + "</figure>";
+    }
+
+    /** A picture of another host is not loaded from there: it becomes a link, so that readers decide. */
+    private String outside(String file, Reference.Picture picture, String attributes) {
+        return href(file, picture.target())
+                .map(href -> "<a href=\"" + Html.escape(href) + "\"" + attributes + ">"
+                        + Html.escape(picture.alt().isEmpty() ? href : picture.alt()) + "</a>")
+                .orElse(Html.escape(picture.alt()));
+    }
+
+    private static String img(Views.PictureView view, String attributes) {
+        String srcset = view.srcset().isEmpty()
+                ? ""
+                : " srcset=\"" + Html.escape(view.srcset()) + "\" sizes=\"(min-width: 48rem) 46rem, 100vw\"";
+        return "<img src=\"" + Html.escape(view.src()) + "\"" + srcset + " width=\"" + view.width() + "\" height=\""
+                + view.height() + "\" alt=\"" + Html.escape(view.alt()) + "\" loading=\"lazy\" decoding=\"async\""
+                + attributes + ">";
+    }
+
+    private static String attributes(Map<String, String> attributes) {
+        StringBuilder text = new StringBuilder();
+        attributes.forEach((name, value) -> text.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Html.escape(value))
+                .append('"'));
+        return text.toString();
+    }
+
+    private String download(String file, Reference.Download download) {
+        Optional<String> href = href(file, download.target());
+        if (href.isEmpty()) {
+            return download.label();
+        }
+        Target target = targets.find(file, download.target());
+        String facts = target instanceof Target.ToFile to
+                ? " <span class=\"download-facts\">("
+                        + to.file().name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT) + ", "
+                        + Html.escape(words.numbers.fileSize(to.file().size())) + ")</span>"
+                : "";
+        String link = "<a class=\"download" + (download.inline() ? " download-inline" : "") + "\" href=\""
+                + Html.escape(href.get()) + "\" download><span class=\"download-title\">" + download.label() + "</span>"
+                + facts + "</a>";
+        return download.inline() ? link : "<p class=\"download-card\">" + link + "</p>";
+    }
+
+    private String media(String file, Reference.Media media) {
+        Optional<String> href = href(file, media.target());
+        if (href.isEmpty()) {
+            return Html.escape(media.label());
+        }
+        String src = Html.escape(href.get());
+        String label = Html.escape(media.label());
+        String tag = media.kind() == Reference.Media.Kind.VIDEO ? "video" : "audio";
+        String poster = media.kind() == Reference.Media.Kind.VIDEO ? poster(file, media) : "";
+        String player = "<" + tag + " controls preload=\"metadata\" src=\"" + src + "\"" + poster + " aria-label=\""
+                + label + "\"><a href=\"" + src + "\">" + label + "</a></" + tag + ">";
+        return media.standalone() ? "<figure class=\"media\">" + player + caption(label) + "</figure>" : player;
+    }
+
+    private static String caption(String escaped) {
+        return escaped.isEmpty() ? "" : "<figcaption>" + escaped + "</figcaption>";
+    }
+
+    /** A picture of the film's name beside it is its poster. */
+    private String poster(String file, Reference.Media media) {
+        String name = media.target().replaceFirst("\\.[^.]*$", "");
+        for (String ending : List.of(".jpg", ".jpeg", ".png", ".webp")) {
+            Optional<Views.PictureView> poster = pictures.find(file, name + ending, "", "");
+            if (poster.isPresent()) {
+                return " poster=\"" + Html.escape(poster.get().src()) + "\" width=\""
+                        + poster.get().width() + "\" height=\"" + poster.get().height() + "\"";
+            }
+        }
+        return "";
+    }
+
+    private String gallery(String file, Reference.Gallery gallery) {
+        StringBuilder html = new StringBuilder("<ul class=\"photo-grid\">");
+        for (GalleryPhotos.Shown shown : new GalleryPhotos(portal).of(file, gallery)) {
+            Photo photo = shown.photo();
+            Views.PictureView view = pictures.view(photo, shown.alt(), shown.caption());
+            String href = shown.page().map(hrefs::of).orElse(view.src());
+            html.append("<li><figure><a href=\"")
+                    .append(Html.escape(href))
+                    .append("\">")
+                    .append(img(view, ""))
+                    .append("</a>");
+            html.append(caption(Html.escape(shown.caption()))).append("</figure></li>");
+        }
+        return html.append("</ul>").toString();
+    }
+}

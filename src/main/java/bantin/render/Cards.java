@@ -1,0 +1,111 @@
+package bantin.render;
+
+import bantin.content.Album;
+import bantin.content.Article;
+import bantin.content.Entry;
+import bantin.content.Head;
+import bantin.page.Page;
+import bantin.route.Photo;
+import bantin.site.BuildTime;
+import bantin.site.Category;
+import bantin.text.Slugs;
+import bantin.text.Syllables;
+import java.util.List;
+import java.util.Optional;
+
+/** The little of an entry that lists show. */
+final class Cards {
+    private static final int SUMMARY_LENGTH = 240;
+
+    private final Portal portal;
+    private final Hrefs hrefs;
+    private final PictureViews pictures;
+    private final BuildTime time;
+
+    Cards(Portal portal, Hrefs hrefs, PictureViews pictures, BuildTime time) {
+        this.portal = portal;
+        this.hrefs = hrefs;
+        this.pictures = pictures;
+        this.time = time;
+    }
+
+    List<Views.CardView> of(List<Article> articles) {
+        return articles.stream().map(this::of).toList();
+    }
+
+    Views.CardView of(Article article) {
+        return new Views.CardView(
+                article.title(),
+                hrefs.of(portal.routes().of(article)),
+                article.published(),
+                article.head().updated().orElse(null),
+                category(article),
+                summary(article),
+                cover(article).orElse(null),
+                isPinned(article),
+                article.featured(),
+                tags(article),
+                article.author(),
+                article.lang());
+    }
+
+    boolean isPinned(Article article) {
+        return article.pinnedUntil()
+                .map(pin -> pin.until().map(u -> u.end().isAfter(time.now())).orElse(true))
+                .orElse(false);
+    }
+
+    static String summary(Entry entry) {
+        String given = entry.head().summary();
+        return given.isEmpty() ? Syllables.cut(entry.text().firstParagraph(), SUMMARY_LENGTH) : given;
+    }
+
+    Views.@org.jspecify.annotations.Nullable LinkView category(Article article) {
+        return portal.site().category(article.category()).map(this::link).orElse(null);
+    }
+
+    Views.LinkView link(Category category) {
+        return new Views.LinkView(category.title(), hrefs.of(category.route()));
+    }
+
+    List<Views.LinkView> tags(Article article) {
+        return article.head().tags().stream()
+                .map(Slugs::of)
+                .distinct()
+                .flatMap(slug -> Optional.ofNullable(portal.site().tags().get(slug)).stream())
+                .map(tag -> new Views.LinkView(tag.title(), hrefs.of(tag.route())))
+                .toList();
+    }
+
+    Optional<Views.PictureView> cover(Entry entry) {
+        Optional<Head.Cover> cover = entry.head().cover();
+        return cover.flatMap(c -> pictures.find(entry.file(), c.target(), c.alt(), c.caption()));
+    }
+
+    Views.AlbumCardView album(Album album) {
+        List<Page.AlbumPhoto> photos = photos(album);
+        Optional<Views.PictureView> first =
+                photos.stream().findFirst().map(p -> pictures.view(p.photo(), p.alt(), p.caption()));
+        return new Views.AlbumCardView(
+                album.title(),
+                hrefs.of(portal.routes().of(album)),
+                album.date().orElse(null),
+                summary(album),
+                cover(album).or(() -> first).orElse(null),
+                photos.size());
+    }
+
+    private List<Page.AlbumPhoto> photos(Album album) {
+        return portal.plan()
+                .page(portal.routes().of(album).address())
+                .filter(Page.OfAlbum.class::isInstance)
+                .map(page -> ((Page.OfAlbum) page).photos())
+                .orElse(List.of());
+    }
+
+    /** The picture that stands for an entry when it is shared, absolute. */
+    Optional<String> shared(Entry entry) {
+        Optional<Photo> photo = entry.head().cover().flatMap(c -> pictures.photo(entry.file(), c.target()));
+        return photo.map(pictures::address);
+    }
+}

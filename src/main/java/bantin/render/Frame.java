@@ -1,0 +1,209 @@
+package bantin.render;
+
+import bantin.config.SiteConfig;
+import bantin.content.Entry;
+import bantin.content.StaticPage;
+import bantin.page.Page;
+import bantin.page.Target;
+import bantin.route.Route;
+import bantin.site.Category;
+import bantin.text.Moment;
+import bantin.text.Syllables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What stands around every page: the site with its menus, and what the page says of itself. */
+final class Frame {
+    private static final int DESCRIPTION_LENGTH = 200;
+
+    private final Portal portal;
+    private final Hrefs hrefs;
+    private final Words words;
+    private final Cards cards;
+    private final Menus menus;
+    private final BodyHtml bodies;
+
+    Frame(Portal portal, Hrefs hrefs, Words words, Cards cards, Menus menus, BodyHtml bodies) {
+        this.portal = portal;
+        this.hrefs = hrefs;
+        this.words = words;
+        this.cards = cards;
+        this.menus = menus;
+        this.bodies = bodies;
+    }
+
+    Views.SiteView site(Page page) {
+        SiteConfig config = portal.config();
+        Route home = portal.routes().home(page.lang());
+        return new Views.SiteView(
+                config.title(),
+                config.tagline(),
+                config.url(),
+                hrefs.of(
+                        portal.plan().has(home.address())
+                                ? home
+                                : portal.routes().home(config.language())),
+                config.language(),
+                Views.OrganisationView.of(config.organisation(), emblem(config)),
+                portal.site().categories().values().stream()
+                        .filter(c -> c.parent().isEmpty() && c.lang().equals(page.lang()))
+                        .map(this::category)
+                        .toList(),
+                config.languages(),
+                notices(page.lang()),
+                portal.theme().settings(),
+                portal.site().data(),
+                menus.of(config, page.lang(), page.route().address()),
+                hrefs.of("/feed.xml"),
+                hrefs.of(portal.routes().siteMap()));
+    }
+
+    Views.PageView page(Page page) {
+        Titles titles = new Titles(portal.config(), words);
+        String title = titles.of(page);
+        Route canonical = page instanceof Page.Redirect redirect ? redirect.target() : page.route();
+        return new Views.PageView(
+                type(page),
+                title,
+                titles.document(page, title),
+                description(page),
+                page.lang(),
+                hrefs.of(page.route()),
+                hrefs.absolute(canonical),
+                entry(page).flatMap(cards::shared).orElse(null),
+                new Breadcrumbs(portal, hrefs, words).of(page, title),
+                translations(page),
+                entry(page).flatMap(Frame::updated).orElse(null),
+                !portal.config().searchEngines() || page instanceof Page.NotFound);
+    }
+
+    Views.CategoryView category(Category category) {
+        return new Views.CategoryView(
+                category.slug(),
+                category.title(),
+                category.description(),
+                hrefs.of(category.route()),
+                category.parent()
+                        .flatMap(slug -> portal.site().category(slug))
+                        .map(cards::link)
+                        .orElse(null),
+                category.children().stream()
+                        .flatMap(slug -> portal.site().category(slug).stream())
+                        .map(cards::link)
+                        .toList(),
+                category.lang());
+    }
+
+    private String emblem(SiteConfig config) {
+        String written = config.organisation().emblem();
+        if (written.isEmpty()) {
+            return "";
+        }
+        return bodies.href("content/" + SiteConfig.FILE, written).orElse("");
+    }
+
+    private List<Views.NoticeView> notices(String lang) {
+        return portal.site().notices().stream()
+                .filter(notice -> notice.lang().equals(lang))
+                .map(notice -> new Views.NoticeView(
+                        notice.title(),
+                        notice.text(),
+                        notice.link().isEmpty()
+                                ? ""
+                                : bodies.href("content/notices.yml", notice.link())
+                                        .orElse(""),
+                        notice.level()))
+                .toList();
+    }
+
+    /** {@code OfArticle} is {@code article}, {@code NotFound} is {@code not-found}: the class that a theme may style. */
+    private static String type(Page page) {
+        return page.template().equals("404.html")
+                ? "not-found"
+                : page.template().replace(".html", "");
+    }
+
+    private String description(Page page) {
+        Optional<Entry> entry = entry(page);
+        if (entry.isPresent()) {
+            return Syllables.cut(Cards.summary(entry.get()), DESCRIPTION_LENGTH);
+        }
+        if (page instanceof Page.OfCategory of) {
+            return of.category().description();
+        }
+        return page instanceof Page.Home ? portal.config().tagline() : "";
+    }
+
+    private static Optional<Entry> entry(Page page) {
+        if (page instanceof Page.OfArticle of) {
+            return Optional.of(of.article());
+        }
+        if (page instanceof Page.OfStaticPage of) {
+            return Optional.of(of.page());
+        }
+        return page instanceof Page.OfAlbum of ? Optional.of(of.album()) : Optional.empty();
+    }
+
+    private static Optional<Moment> updated(Entry entry) {
+        return entry.head().updated().or(entry::date);
+    }
+
+    /** The same page in every language, this one among them; empty when there is only this one. */
+    private List<Views.TranslationView> translations(Page page) {
+        if (portal.config().languages().size() < 2) {
+            return List.of();
+        }
+        List<Views.TranslationView> all = new ArrayList<>();
+        for (String lang : portal.config().languages()) {
+            Optional<Route> route = lang.equals(page.lang()) ? Optional.of(page.route()) : inLanguage(page, lang);
+            route.ifPresent(r -> all.add(new Views.TranslationView(lang, label(lang), hrefs.of(r), hrefs.absolute(r))));
+        }
+        return all.size() > 1 ? List.copyOf(all) : List.of();
+    }
+
+    private Optional<Route> inLanguage(Page page, String lang) {
+        if (page instanceof Page.OfStaticPage of) {
+            return translation(of.page(), lang)
+                    .or(() -> translatedBy(of.page(), lang))
+                    .or(() -> home(lang));
+        }
+        return page instanceof Page.Redirect ? Optional.empty() : home(lang);
+    }
+
+    private Optional<Route> home(String lang) {
+        return Optional.of(portal.routes().home(lang)).filter(r -> portal.plan().has(r.address()));
+    }
+
+    private Optional<Route> translation(StaticPage page, String lang) {
+        return page.translation()
+                .map(link -> portal.targets().find(page.file(), link.target()))
+                .filter(target ->
+                        target instanceof Target.ToEntry to && to.entry().lang().equals(lang))
+                .map(target -> portal.routes().of(((Target.ToEntry) target).entry()));
+    }
+
+    private Optional<Route> translatedBy(StaticPage page, String lang) {
+        return portal.site().pages().stream()
+                .filter(other -> other.lang().equals(lang))
+                .filter(other -> translation(other, page.lang())
+                        .filter(portal.routes().of(page)::equals)
+                        .isPresent())
+                .map(portal.routes()::of)
+                .findFirst();
+    }
+
+    /** A language is named in itself, so that those who speak it find it. */
+    private static String label(String lang) {
+        return switch (lang) {
+            case "vi" -> "Tiếng Việt";
+            case "en" -> "English";
+            default -> {
+                String name = Locale.forLanguageTag(lang).getDisplayLanguage(Locale.forLanguageTag(lang));
+                yield name.codePoints().mapToObj(Character::toString).collect(Collectors.joining());
+            }
+        };
+    }
+}

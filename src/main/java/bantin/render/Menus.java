@@ -1,0 +1,37 @@
+package bantin.render;
+
+import bantin.config.MenuItem;
+import bantin.config.SiteConfig;
+import bantin.page.MenuTargets;
+import java.util.List;
+
+/** Menus as one page shows them: the line of the page itself, and the lines above it, are marked. */
+final class Menus {
+    private final MenuTargets targets;
+    private final Hrefs hrefs;
+
+    Menus(Portal portal, Hrefs hrefs) {
+        this.targets = new MenuTargets(portal.config(), portal.routes(), portal.targets());
+        this.hrefs = hrefs;
+    }
+
+    Views.MenusView of(SiteConfig config, String lang, String address) {
+        return new Views.MenusView(
+                items(config.menu("main", lang), address), items(config.menu("footer", lang), address));
+    }
+
+    private List<Views.MenuItemView> items(List<MenuItem> items, String address) {
+        return items.stream().map(item -> item(item, address)).toList();
+    }
+
+    private Views.MenuItemView item(MenuItem item, String here) {
+        List<Views.MenuItemView> children = items(item.children(), here);
+        MenuTargets.Found found = targets.find(item);
+        String address = found.address().replaceFirst("#.*", "");
+        String href = address.isEmpty() ? found.outside() : hrefs.of(found.address());
+        boolean current = !address.isEmpty() && address.equals(here);
+        boolean below = address.length() > 1 && !current && here.startsWith(address);
+        boolean within = below || children.stream().anyMatch(c -> c.current() || c.within());
+        return new Views.MenuItemView(item.title(), href, !found.outside().isEmpty(), current, within, children);
+    }
+}

@@ -1,0 +1,192 @@
+package bantin.render;
+
+import bantin.config.HomeConfig;
+import bantin.config.PageSizes;
+import bantin.content.Article;
+import bantin.content.LinkGroup;
+import bantin.content.Lists;
+import bantin.content.Slide;
+import bantin.page.Page;
+import bantin.site.Category;
+import bantin.site.Site;
+import bantin.site.Tag;
+import bantin.text.Folding;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The pages that give an overview: home, archive, tags, albums, links, site map. */
+final class Overviews {
+    private final Portal portal;
+    private final Site site;
+    private final Hrefs hrefs;
+    private final PictureViews pictures;
+    private final Cards cards;
+    private final BodyHtml bodies;
+    private final Frame frame;
+    private final Words words;
+
+    Overviews(
+            Portal portal, Hrefs hrefs, PictureViews pictures, Cards cards, BodyHtml bodies, Frame frame, Words words) {
+        this.portal = portal;
+        this.site = portal.site();
+        this.hrefs = hrefs;
+        this.pictures = pictures;
+        this.cards = cards;
+        this.bodies = bodies;
+        this.frame = frame;
+        this.words = words;
+    }
+
+    void addTo(Map<String, Object> model, Page page) {
+        if (page instanceof Page.Archive) {
+            model.put("years", years());
+        } else if (page instanceof Page.OfYear of) {
+            model.put("year", of.year());
+            model.put("months", months(of.year()));
+        } else if (page instanceof Page.Albums) {
+            List<Views.AlbumYearView> years = new ArrayList<>();
+            PageModels.byYear(site.albums())
+                    .forEach((year, albums) -> years.add(new Views.AlbumYearView(
+                            year, albums.stream().map(cards::album).toList())));
+            model.put("years", years);
+        } else if (page instanceof Page.Links) {
+            model.put("groups", linkGroups());
+        } else if (page instanceof Page.Tags) {
+            model.put("letters", letters());
+        } else if (page instanceof Page.SiteMap) {
+            model.put("tree", new SiteTree(portal, hrefs, words).of(page.lang()));
+        }
+    }
+
+    Views.HomeView home(String lang) {
+        PageSizes sizes = portal.config().pageSizes();
+        List<Article> articles = site.articles(lang);
+        List<Article> pinned = articles.stream().filter(cards::isPinned).toList();
+        List<Article> latest = articles.stream()
+                .filter(a -> !pinned.contains(a))
+                .limit(sizes.homeLatest())
+                .toList();
+        boolean main = lang.equals(portal.config().language());
+        return new Views.HomeView(
+                portal.config().home().blocks(),
+                main ? slides() : List.of(),
+                cards.of(articles.stream()
+                        .filter(Article::featured)
+                        .limit(sizes.featured())
+                        .toList()),
+                cards.of(pinned),
+                cards.of(latest),
+                categoryBlocks(lang),
+                main
+                        ? site.albums().stream()
+                                .limit(sizes.albums())
+                                .map(cards::album)
+                                .toList()
+                        : List.of(),
+                main ? linkGroups() : List.of(),
+                cards.of(documents()));
+    }
+
+    private List<Article> documents() {
+        return site.category(portal.config().home().documents()).map(Category::articles).orElse(List.of()).stream()
+                .limit(portal.config().pageSizes().categoryBlock())
+                .toList();
+    }
+
+    private List<Views.CategoryBlockView> categoryBlocks(String lang) {
+        HomeConfig home = portal.config().home();
+        int size = portal.config().pageSizes().categoryBlock();
+        return site.categories().values().stream()
+                .filter(c -> c.lang().equals(lang))
+                .filter(c -> home.categories().isEmpty()
+                        ? c.parent().isEmpty()
+                        : home.categories().contains(c.slug()))
+                .map(c -> new Views.CategoryBlockView(
+                        frame.category(c),
+                        cards.of(c.articles().stream().limit(size).toList())))
+                .toList();
+    }
+
+    private List<Views.SlideView> slides() {
+        List<Views.SlideView> slides = new ArrayList<>();
+        for (Slide slide : site.slides()) {
+            pictures.find(Lists.SLIDES_FILE, slide.picture(), slide.alt(), slide.caption())
+                    .ifPresent(picture -> slides.add(new Views.SlideView(
+                            slide.title(),
+                            slide.caption(),
+                            slide.link().isEmpty()
+                                    ? null
+                                    : bodies.href(Lists.SLIDES_FILE, slide.link())
+                                            .orElse(null),
+                            picture)));
+        }
+        return slides;
+    }
+
+    private List<Views.LinkGroupView> linkGroups() {
+        return site.links().stream()
+                .map(group -> new Views.LinkGroupView(
+                        group.title(), group.links().stream().map(this::link).toList()))
+                .toList();
+    }
+
+    private Views.SiteLinkView link(LinkGroup.Link link) {
+        Optional<Views.PictureView> logo = pictures.find(Lists.LINKS_FILE, link.logo(), "", "");
+        return new Views.SiteLinkView(
+                link.title(),
+                link.url(),
+                link.description(),
+                logo.map(Views.PictureView::src).orElse(null));
+    }
+
+    private List<Views.YearView> years() {
+        Map<Integer, Integer> counts = new LinkedHashMap<>();
+        site.months().forEach((month, articles) -> counts.merge(month.getYear(), articles.size(), Integer::sum));
+        return counts.entrySet().stream()
+                .map(e ->
+                        new Views.YearView(e.getKey(), hrefs.of(portal.routes().year(e.getKey())), e.getValue()))
+                .toList();
+    }
+
+    private List<Views.MonthView> months(int year) {
+        return site.months().entrySet().stream()
+                .filter(month -> month.getKey().getYear() == year)
+                .map(month -> month(month.getKey(), month.getValue().size()))
+                .toList();
+    }
+
+    private Views.MonthView month(YearMonth month, int count) {
+        String href = hrefs.of(portal.routes().month(month.getYear(), month.getMonthValue()));
+        return new Views.MonthView(month.getMonthValue(), month.getYear(), href, count);
+    }
+
+    /** Tags under the letters of the Vietnamese alphabet: Đ is a letter, Á is A. */
+    private List<Views.LetterView> letters() {
+        Map<String, List<Views.TagView>> letters = new LinkedHashMap<>();
+        for (Tag tag : site.tags().values()) {
+            letters.computeIfAbsent(letter(tag.title()), l -> new ArrayList<>())
+                    .add(new Views.TagView(
+                            tag.title(), hrefs.of(tag.route()), tag.articles().size()));
+        }
+        return letters.entrySet().stream()
+                .map(e -> new Views.LetterView(e.getKey(), List.copyOf(e.getValue())))
+                .collect(Collectors.toList());
+    }
+
+    private static String letter(String title) {
+        String first = title.substring(0, title.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        if ("ĂÂĐÊÔƠƯ".contains(first)) {
+            return first;
+        }
+        String plain = java.text.Normalizer.normalize(first, java.text.Normalizer.Form.NFD)
+                .replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
+        String composed = java.text.Normalizer.normalize(plain, java.text.Normalizer.Form.NFC);
+        return composed.isEmpty() ? Folding.fold(first) : composed;
+    }
+}

@@ -1,0 +1,199 @@
+package bantin.render;
+
+import bantin.config.SiteConfig;
+import bantin.content.Album;
+import bantin.content.Article;
+import bantin.content.StaticPage;
+import bantin.page.Page;
+import bantin.page.Target;
+import bantin.route.Photo;
+import bantin.route.Route;
+import bantin.site.Site;
+import bantin.source.SourceFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The values that each type of page gives to its template, beyond those of the {@link Frame}. */
+final class PageModels {
+    private final Portal portal;
+    private final Site site;
+    private final Hrefs hrefs;
+    private final PictureViews pictures;
+    private final Cards cards;
+    private final BodyHtml bodies;
+    private final Frame frame;
+    private final Overviews overviews;
+
+    PageModels(
+            Portal portal,
+            Hrefs hrefs,
+            PictureViews pictures,
+            Cards cards,
+            BodyHtml bodies,
+            Frame frame,
+            Overviews overviews) {
+        this.portal = portal;
+        this.site = portal.site();
+        this.hrefs = hrefs;
+        this.pictures = pictures;
+        this.cards = cards;
+        this.bodies = bodies;
+        this.frame = frame;
+        this.overviews = overviews;
+    }
+
+    Map<String, Object> of(Page page) {
+        Map<String, Object> model = new HashMap<>();
+        if (page instanceof Page.Home home) {
+            model.put("home", overviews.home(home.lang()));
+        } else if (page instanceof Page.OfArticle of) {
+            model.put("article", article(of.article()));
+        } else if (page instanceof Page.OfStaticPage of) {
+            model.put("entry", entry(of.page()));
+        } else if (page instanceof Page.OfCategory of) {
+            model.put("category", frame.category(of.category()));
+            model.put(
+                    "list",
+                    list(
+                            of.category().title(),
+                            of.category().description(),
+                            of.articles(),
+                            of.category().route(),
+                            of.number(),
+                            of.count()));
+        } else if (page instanceof Page.OfTag of) {
+            model.put("list", list(of.tag().title(), "", of.articles(), of.tag().route(), of.number(), of.count()));
+        } else if (page instanceof Page.OfMonth of) {
+            Route head = portal.routes().month(of.month().getYear(), of.month().getMonthValue());
+            model.put(
+                    "month",
+                    new Views.MonthView(of.month().getMonthValue(), of.month().getYear(), hrefs.of(head), 0));
+            model.put("list", list("", "", of.articles(), head, of.number(), of.count()));
+        } else if (page instanceof Page.OfAlbum of) {
+            model.put("album", album(of.album(), of.photos()));
+        } else if (page instanceof Page.OfPhoto of) {
+            photo(of, model);
+        } else if (page instanceof Page.Redirect redirect) {
+            model.put("target", hrefs.of(redirect.target()));
+        } else {
+            overviews.addTo(model, page);
+        }
+        return model;
+    }
+
+    private Views.ArticleView article(Article article) {
+        SiteConfig config = portal.config();
+        return new Views.ArticleView(
+                article.title(),
+                article.published(),
+                article.head().updated().orElse(null),
+                article.author(),
+                article.source(),
+                Cards.summary(article),
+                !article.head().summary().isEmpty(),
+                cards.cover(article).orElse(null),
+                bodies.of(article),
+                cards.category(article),
+                cards.tags(article),
+                article.attachments().stream()
+                        .flatMap(a -> attachment(article, a).stream())
+                        .toList(),
+                cards.of(site.related().to(article, config.pageSizes().related())),
+                site.neighbours().older(article).map(cards::of).orElse(null),
+                site.neighbours().newer(article).map(cards::of).orElse(null),
+                article.text().syllables(),
+                article.featured(),
+                cards.isPinned(article));
+    }
+
+    private java.util.Optional<Views.FileView> attachment(Article article, Article.Attachment attachment) {
+        Target target = portal.targets().find(article.file(), attachment.target());
+        if (!(target instanceof Target.ToFile to)) {
+            return java.util.Optional.empty();
+        }
+        SourceFile file = to.file();
+        String title = attachment.title().isEmpty() ? file.name() : attachment.title();
+        String type = file.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
+        Route route = AddressOf.file(file, portal.routes(), portal.pictures());
+        return java.util.Optional.of(new Views.FileView(title, hrefs.of(route), type, file.size()));
+    }
+
+    private Views.EntryView entry(StaticPage page) {
+        List<Views.LinkView> children = site.pages().stream()
+                .filter(other -> isChild(other.address(), page.address()))
+                .map(other -> new Views.LinkView(other.title(), hrefs.of(other.address())))
+                .toList();
+        return new Views.EntryView(
+                page.title(),
+                page.head().summary(),
+                bodies.of(page),
+                page.head().updated().or(page::date).orElse(null),
+                children);
+    }
+
+    private static boolean isChild(String address, String above) {
+        return address.startsWith(above)
+                && !address.equals(above)
+                && address.indexOf('/', above.length()) == address.length() - 1;
+    }
+
+    private Views.ListView list(
+            String title, String description, List<Article> articles, Route head, int number, int count) {
+        return new Views.ListView(title, description, cards.of(articles), pager(head, number, count));
+    }
+
+    /** Pages count from the oldest: the newer neighbour of the last numbered page is the head. */
+    private Views.PagerView pager(Route head, int number, int count) {
+        int older = number == 0 ? count : number - 1;
+        Views.PagerLinkView olderLink = older == 0 ? null : link(portal.routes().numbered(head, older));
+        if (number == 0) {
+            return new Views.PagerView(null, null, olderLink);
+        }
+        Route newer = number == count ? head : portal.routes().numbered(head, number + 1);
+        return new Views.PagerView(number, link(newer), olderLink);
+    }
+
+    private Views.PagerLinkView link(Route route) {
+        return new Views.PagerLinkView(hrefs.of(route));
+    }
+
+    private Views.AlbumView album(Album album, List<Page.AlbumPhoto> photos) {
+        return new Views.AlbumView(
+                album.title(),
+                hrefs.of(portal.routes().of(album)),
+                album.date().orElse(null),
+                album.head().summary(),
+                bodies.of(album),
+                photos.stream().map(this::photo).toList(),
+                null);
+    }
+
+    private Views.PhotoView photo(Page.AlbumPhoto photo) {
+        Photo file = photo.photo();
+        Views.PictureView view = pictures.view(file, photo.alt(), photo.caption());
+        return new Views.PhotoView(view, hrefs.of(photo.route()), view, photo.caption(), photo.alt(), photo.credit());
+    }
+
+    private void photo(Page.OfPhoto page, Map<String, Object> model) {
+        List<Page.AlbumPhoto> photos = page.photos();
+        int at = page.position();
+        model.put("photo", photo(photos.get(at)));
+        model.put("album", album(page.album(), List.of()));
+        model.put("previous", at == 0 ? null : photo(photos.get(at - 1)));
+        model.put("next", at == photos.size() - 1 ? null : photo(photos.get(at + 1)));
+        model.put("position", at + 1);
+        model.put("count", photos.size());
+    }
+
+    static Map<Integer, List<Album>> byYear(List<Album> albums) {
+        Map<Integer, List<Album>> years = new TreeMap<>(java.util.Comparator.reverseOrder());
+        for (Album album : albums) {
+            int year = album.date().orElseThrow().at().getYear();
+            years.computeIfAbsent(year, y -> new java.util.ArrayList<>()).add(album);
+        }
+        return years;
+    }
+}

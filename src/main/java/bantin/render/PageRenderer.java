@@ -1,0 +1,51 @@
+package bantin.render;
+
+import bantin.page.Page;
+import bantin.site.BuildTime;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Renders any page of a portal. Several threads may share one renderer; it keeps nothing between two pages. */
+public final class PageRenderer {
+    private final Map<String, Language> languages = new HashMap<>();
+    private final Templates templates;
+    private final MachineFiles machineFiles;
+
+    private record Language(Words words, Frame frame, PageModels models) {}
+
+    public PageRenderer(Portal portal, ThemeAssets assets, BuildTime time) {
+        Hrefs hrefs = new Hrefs(portal.config());
+        this.templates = new Templates(portal.theme(), assets, hrefs);
+        this.machineFiles = new MachineFiles(portal, hrefs);
+        PictureViews pictures = new PictureViews(portal, hrefs);
+        Cards cards = new Cards(portal, hrefs, pictures, time);
+        Menus menus = new Menus(portal, hrefs);
+        for (String lang : portal.config().languages()) {
+            Words words = new Words(portal.theme(), lang, portal.config().language());
+            BodyHtml bodies = new BodyHtml(portal, hrefs, pictures, words);
+            Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies);
+            Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words);
+            PageModels models = new PageModels(portal, hrefs, pictures, cards, bodies, frame, overviews);
+            languages.put(lang, new Language(words, frame, models));
+        }
+    }
+
+    /** The page in UTF-8. The same page of the same portal gives the same bytes, always. */
+    public byte[] render(Page page) throws TemplateTrouble {
+        return text(page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(Page page) throws TemplateTrouble {
+        if (page instanceof Page.Machine machine) {
+            return machineFiles.of(machine);
+        }
+        Language language = Objects.requireNonNull(languages.get(page.lang()));
+        Map<String, Object> model = language.models().of(page);
+        model.put("site", language.frame().site(page));
+        model.put("page", language.frame().page(page));
+        model.put(TemplateLanguage.WORDS, language.words());
+        return templates.fill(page.template(), model, page.route().address());
+    }
+}

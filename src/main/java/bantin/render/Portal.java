@@ -1,0 +1,23 @@
+package bantin.render;
+
+import bantin.config.SiteConfig;
+import bantin.content.BodyStore;
+import bantin.page.PagePlan;
+import bantin.page.Targets;
+import bantin.route.Pictures;
+import bantin.route.Routes;
+import bantin.site.Site;
+import bantin.source.SourceTree;
+import bantin.source.Theme;
+
+/** All that a page may show, at one moment. */
+public record Portal(
+        SiteConfig config,
+        Theme theme,
+        SourceTree tree,
+        Routes routes,
+        Site site,
+        Pictures pictures,
+        Targets targets,
+        PagePlan plan,
+        BodyStore bodies) {}

@@ -1,0 +1,108 @@
+package bantin.render;
+
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.source.Theme;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The theme's templates, each compiled once. A trouble in one becomes a problem that names template, line and page. */
+final class Templates {
+    static final String FOLDER = "templates/";
+
+    private final Theme theme;
+    private final PebbleEngine pebble;
+
+    Templates(Theme theme, ThemeAssets assets, Hrefs hrefs) {
+        this.theme = theme;
+        this.pebble = new PebbleEngine.Builder()
+                .loader(new ThemeTemplates())
+                .extension(new TemplateLanguage(assets, hrefs))
+                .strictVariables(true)
+                .autoEscaping(true)
+                .newLineTrimming(true)
+                .defaultLocale(Locale.ROOT)
+                .build();
+    }
+
+    String fill(String template, Map<String, Object> model, String address) throws TemplateTrouble {
+        StringWriter page = new StringWriter(16 << 10);
+        try {
+            pebble.getTemplate(template).evaluate(page, model);
+            return page.toString();
+        } catch (PebbleException e) {
+            throw new TemplateTrouble(problem(template, e, address));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Problem problem(String template, PebbleException e, String address) {
+        String name = e.getFileName() == null ? template : e.getFileName();
+        String file = "themes/" + theme.name() + "/" + FOLDER + name;
+        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+        Place place = new Place(file, line, 0, 0, excerpt(FOLDER + name, line));
+        String why = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
+        return Problem.error("template.trouble", place, why, address);
+    }
+
+    private @Nullable String excerpt(String path, int line) {
+        if (line == 0 || theme.file(path).isEmpty()) {
+            return null;
+        }
+        String[] lines = new String(theme.read(path), StandardCharsets.UTF_8).split("\n", -1);
+        return line <= lines.length ? lines[line - 1] : null;
+    }
+
+    /** Finds templates in the theme. An unreadable file is told from a missing one. */
+    private final class ThemeTemplates implements Loader<String> {
+        @Override
+        public Reader getReader(String name) {
+            if (theme.file(FOLDER + name).isEmpty()) {
+                throw new LoaderException(null, "template \"" + name + "\"");
+            }
+            return new StringReader(new String(theme.read(FOLDER + name), StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void setCharset(String charset) {
+            // templates are UTF-8
+        }
+
+        @Override
+        public void setPrefix(String prefix) {
+            // names are given from the templates folder
+        }
+
+        @Override
+        public void setSuffix(String suffix) {
+            // names are given whole
+        }
+
+        @Override
+        public String resolveRelativePath(String relativePath, String anchorPath) {
+            return relativePath;
+        }
+
+        @Override
+        public String createCacheKey(String templateName) {
+            return Objects.requireNonNull(templateName);
+        }
+
+        @Override
+        public boolean resourceExists(String templateName) {
+            return theme.file(FOLDER + templateName).isPresent();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package bantin.render;
+
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
+import bantin.output.Artifact;
+import bantin.output.OutputPath;
+import bantin.source.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The theme's assets with the hash of their content in their names, so that browsers may keep them for ever. Style sheets
+ * are written last: the files they name get their hashed names, and the site's options take the place of the values that a
+ * comment {@code option: name} follows.
+ */
+public final class ThemeAssets {
+    private static final String FOLDER = "assets/";
+    private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
+    private static final Pattern OPTION = Pattern.compile("(:\\s*)([^:;{}]+);\\s*/\\*\\s*option:\\s*([\\w-]+)\\s*\\*/");
+
+    private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, byte[]> contents = new TreeMap<>();
+
+    public ThemeAssets(Theme theme) {
+        List<String> sheets = new ArrayList<>();
+        for (String path : theme.assets()) {
+            if (path.endsWith(".css")) {
+                sheets.add(path);
+            } else {
+                add(path, theme.read(path));
+            }
+        }
+        for (String sheet : sheets) {
+            String text = new String(theme.read(sheet), StandardCharsets.UTF_8);
+            String finished = withNames(withOptions(text, theme), sheet);
+            add(sheet, finished.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** @param name inside the assets folder, such as {@code css/portal.css} */
+    public Optional<String> address(String name) {
+        return Optional.ofNullable(addresses.get(FOLDER + name));
+    }
+
+    public List<Artifact> artifacts() {
+        List<Artifact> artifacts = new ArrayList<>();
+        contents.forEach((path, bytes) -> artifacts.add(new Artifact.Rendered(OutputPath.of(path), bytes)));
+        return artifacts;
+    }
+
+    /** The bytes behind an address of the site, if it is an asset's. */
+    public Optional<byte[]> bytes(String address) {
+        return Optional.ofNullable(contents.get(address.substring(1)));
+    }
+
+    private void add(String path, byte[] bytes) {
+        Fingerprint fingerprint = Fingerprinter.of(bytes);
+        int dot = path.lastIndexOf('.');
+        String named = path.substring(0, dot) + "." + fingerprint.brief() + path.substring(dot);
+        addresses.put(path, "/" + named);
+        contents.put(named, bytes);
+    }
+
+    private static String withOptions(String css, Theme theme) {
+        Matcher option = OPTION.matcher(css);
+        StringBuilder finished = new StringBuilder();
+        while (option.find()) {
+            Object value = theme.settings().get(option.group(3));
+            String safe =
+                    value == null ? option.group(2) : String.valueOf(value).replaceAll("[;{}<>\\\\]", "");
+            option.appendReplacement(finished, Matcher.quoteReplacement(option.group(1) + safe + ";"));
+        }
+        return option.appendTail(finished).toString();
+    }
+
+    private String withNames(String css, String sheet) {
+        Matcher url = URL.matcher(css);
+        StringBuilder finished = new StringBuilder();
+        while (url.find()) {
+            String target = resolve(sheet, url.group(1));
+            String address = addresses.get(target);
+            // relative to the sheet, so that the site's base path does not matter
+            String named = address == null ? url.group(1) : "../".repeat(depth(sheet)) + address.substring(1);
+            url.appendReplacement(finished, Matcher.quoteReplacement("url(\"" + named + "\")"));
+        }
+        return url.appendTail(finished).toString();
+    }
+
+    private static int depth(String path) {
+        return (int) path.chars().filter(c -> c == '/').count();
+    }
+
+    private static String resolve(String sheet, String relative) {
+        String folder = sheet.substring(0, sheet.lastIndexOf('/') + 1);
+        String path = folder + relative;
+        while (path.contains("/../")) {
+            String shorter = path.replaceFirst("[^/]+/\\.\\./", "");
+            if (shorter.equals(path)) {
+                break;
+            }
+            path = shorter;
+        }
+        return path;
+    }
+}

@@ -1,0 +1,222 @@
+package bantin.render;
+
+import bantin.config.Organisation;
+import bantin.text.Moment;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What templates see: plain values, ready to be printed. Lists are never null; what may be absent is null. */
+public final class Views {
+    private Views() {}
+
+    public record LinkView(String title, @Nullable String href) {}
+
+    /**
+     * A menu line.
+     *
+     * @param current whether it leads to this page
+     * @param within whether this page stands below it
+     */
+    public record MenuItemView(
+            String title,
+            String href,
+            boolean external,
+            boolean current,
+            boolean within,
+            List<MenuItemView> children) {}
+
+    public record NoticeView(String title, String text, String href, String level) {}
+
+    /** The office, its emblem as an address. */
+    public record OrganisationView(
+            String name,
+            String parent,
+            String address,
+            String phone,
+            String email,
+            String responsible,
+            String spokesperson,
+            String licence,
+            String sourceNotice,
+            String emblem) {
+
+        static OrganisationView of(Organisation o, String emblem) {
+            return new OrganisationView(
+                    o.name(),
+                    o.parent(),
+                    o.address(),
+                    o.phone(),
+                    o.email(),
+                    o.responsible(),
+                    o.spokesperson(),
+                    o.licence(),
+                    o.sourceNotice(),
+                    emblem);
+        }
+    }
+
+    public record MenusView(List<MenuItemView> main, List<MenuItemView> footer) {}
+
+    public record SiteView(
+            String title,
+            String tagline,
+            String url,
+            String home,
+            String language,
+            OrganisationView organisation,
+            List<CategoryView> categories,
+            List<String> languages,
+            List<NoticeView> notices,
+            Map<String, Object> options,
+            Map<String, Object> data,
+            MenusView menus,
+            String feed,
+            String siteMap) {}
+
+    public record TranslationView(String lang, String label, String href, String url) {}
+
+    public record PageView(
+            String type,
+            String title,
+            String documentTitle,
+            String description,
+            String lang,
+            String href,
+            String url,
+            @Nullable String picture,
+            List<LinkView> breadcrumb,
+            List<TranslationView> translations,
+            @Nullable Moment updated,
+            boolean noindex) {}
+
+    public record SourceView(String type, String srcset) {}
+
+    public record PictureView(
+            String src,
+            int width,
+            int height,
+            String alt,
+            String caption,
+            String srcset,
+            List<SourceView> sources,
+            @Nullable String placeholder) {}
+
+    public record CategoryView(
+            String slug,
+            String title,
+            String description,
+            String href,
+            @Nullable LinkView parent,
+            List<LinkView> children,
+            String lang) {}
+
+    public record CardView(
+            String title,
+            String href,
+            Moment date,
+            @Nullable Moment updated,
+            @Nullable LinkView category,
+            String summary,
+            @Nullable PictureView picture,
+            boolean pinned,
+            boolean featured,
+            List<LinkView> tags,
+            String author,
+            String lang) {}
+
+    public record FileView(String title, String href, String type, long size) {}
+
+    public record ArticleView(
+            String title,
+            Moment date,
+            @Nullable Moment updated,
+            String author,
+            String source,
+            String summary,
+            boolean summaryGiven,
+            @Nullable PictureView cover,
+            String body,
+            @Nullable LinkView category,
+            List<LinkView> tags,
+            List<FileView> attachments,
+            List<CardView> related,
+            @Nullable CardView older,
+            @Nullable CardView newer,
+            int words,
+            boolean featured,
+            boolean pinned) {}
+
+    public record EntryView(
+            String title,
+            String summary,
+            String body,
+            @Nullable Moment updated,
+            List<LinkView> children) {}
+
+    public record SlideView(
+            String title, String caption, @Nullable String href, PictureView picture) {}
+
+    public record AlbumCardView(
+            String title,
+            String href,
+            @Nullable Moment date,
+            String summary,
+            @Nullable PictureView cover,
+            int count) {}
+
+    public record CategoryBlockView(CategoryView category, List<CardView> cards) {}
+
+    public record HomeView(
+            List<String> blocks,
+            List<SlideView> slides,
+            List<CardView> featured,
+            List<CardView> pinned,
+            List<CardView> latest,
+            List<CategoryBlockView> categories,
+            List<AlbumCardView> albums,
+            List<LinkGroupView> linkGroups,
+            List<CardView> documents) {}
+
+    public record SiteLinkView(
+            String title,
+            String url,
+            String description,
+            @Nullable String logo) {}
+
+    public record LinkGroupView(String title, List<SiteLinkView> links) {}
+
+    public record PagerLinkView(String href) {}
+
+    /** @param number null on the head of a list */
+    public record PagerView(
+            @Nullable Integer number,
+            @Nullable PagerLinkView newer,
+            @Nullable PagerLinkView older) {}
+
+    public record ListView(String title, String description, List<CardView> cards, PagerView pager) {}
+
+    public record YearView(int year, String href, int count) {}
+
+    public record MonthView(int month, int year, String href, int count) {}
+
+    public record AlbumYearView(int year, List<AlbumCardView> albums) {}
+
+    public record PhotoView(
+            PictureView picture, String href, PictureView large, String caption, String alt, String credit) {}
+
+    public record AlbumView(
+            String title,
+            String href,
+            @Nullable Moment date,
+            String summary,
+            String body,
+            List<PhotoView> photos,
+            @Nullable FileView download) {}
+
+    public record TagView(String title, String href, int count) {}
+
+    public record LetterView(String letter, List<TagView> tags) {}
+
+    public record BranchView(String title, @Nullable String href, List<BranchView> children) {}
+}

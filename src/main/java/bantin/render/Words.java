@@ -1,0 +1,44 @@
+package bantin.render;
+
+import bantin.source.Theme;
+import bantin.text.Dates;
+import bantin.text.Numbers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of the interface, and dates and numbers, in one language. */
+final class Words {
+    private final Map<String, String> strings;
+    private final Map<String, String> fallback;
+    final Dates dates;
+    final Numbers numbers;
+
+    /** A string that a language lacks is taken from the site's main language. */
+    Words(Theme theme, String lang, String mainLanguage) {
+        this.strings = theme.strings().getOrDefault(lang, Map.of());
+        this.fallback = theme.strings().getOrDefault(mainLanguage, Map.of());
+        this.dates = new Dates(lang);
+        this.numbers = new Numbers(lang);
+    }
+
+    Optional<String> find(String key, List<?> args) {
+        String pattern = strings.getOrDefault(key, fallback.get(key));
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        String filled = pattern;
+        for (int i = 0; i < args.size(); i++) {
+            Object arg = args.get(i);
+            boolean count = arg instanceof Number n && (n.longValue() < 1900 || n.longValue() > 2200);
+            String text = count ? numbers.whole(((Number) arg).longValue()) : String.valueOf(arg);
+            filled = filled.replace("{" + i + "}", text);
+        }
+        return Optional.of(filled);
+    }
+
+    /** A word that bantin itself needs, such as the name of the home page in a breadcrumb. */
+    String title(String key) {
+        return find(key, List.of()).orElse(key);
+    }
+}
