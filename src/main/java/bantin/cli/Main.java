@@ -1,15 +1,24 @@
 package bantin.cli;
 
+import bantin.build.SnapshotLoader;
 import bantin.problem.BantinException;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -18,11 +27,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The door of the program: finds the command, gives the exit code, and says what went wrong. */
-@Command(
-        name = "bantin",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {HelpCommand.class})
+@Command(name = "bantin", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main implements Runnable {
     static final int PROBLEMS = 1;
     static final int BUG = 70;
@@ -33,29 +38,65 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(System.getenv(), out, err, args));
+        Surroundings around = new Surroundings(System.getenv(), out, err, Clock.systemUTC(), Path.of(""));
+        int code = run(around, args);
+        out.flush();
+        err.flush();
+        System.exit(code);
     }
 
     /** The whole program, except that it returns its exit code: 0, 1 (problems), 2 (usage) or 70 (our mistake). */
     public static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
-        Lang lang = langOf(environment);
-        return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((trouble, command, parsed) -> explain(trouble, Messages.in(lang), err))
+        return run(new Surroundings(environment, out, err, Clock.systemUTC(), Path.of("")), args);
+    }
+
+    static int run(Surroundings around, String... args) {
+        Messages words = Messages.in(langOf(around, args));
+        CommandLine bantin = new CommandLine(new Main());
+        commands(around).forEach(bantin::addSubcommand);
+        bantin.addSubcommand(new HelpCommand());
+        bantin.addSubcommand(new GenerateCompletion());
+        bantin.setResourceBundle(help(words.lang()));
+        return bantin.setOut(around.out())
+                .setErr(around.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((trouble, given) -> usage(trouble, words, around.err()))
+                .setExecutionExceptionHandler((trouble, command, parsed) -> explain(trouble, words, around))
                 .execute(args);
+    }
+
+    private static List<Object> commands(Surroundings around) {
+        return List.of(
+                new BuildCommand(around),
+                new NewCommand(around),
+                new InitCommand(around),
+                new ListCommand(around),
+                new WhyCommand(around));
     }
 
     @Override
     public void run() {
         CommandSpec bantin = Objects.requireNonNull(spec);
-        throw new ParameterException(bantin.commandLine(), "bantin: missing command");
+        bantin.commandLine().usage(bantin.commandLine().getOut());
     }
 
-    private static int explain(Exception trouble, Messages words, PrintWriter err) {
+    private static int usage(ParameterException trouble, Messages words, PrintWriter err) {
+        err.println(words.text("cli.usage", String.valueOf(trouble.getMessage())));
+        err.println("  " + words.text("cli.usage.hint"));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int explain(Exception trouble, Messages words, Surroundings around) {
+        PrintWriter err = around.err();
         if (trouble instanceof BantinException refused) {
             err.println(words.text(refused.id(), refused.args()));
             words.optional(refused.id() + ".hint", refused.args()).ifPresent(hint -> err.println("  " + hint));
+            return PROBLEMS;
+        }
+        if (trouble instanceof SnapshotLoader.UnreadableSite unreadable) {
+            GlobalOptions options = new GlobalOptions();
+            options.lang = GlobalOptions.Tongue.valueOf(words.lang().code());
+            new Console(around, options).problems(unreadable.problems());
             return PROBLEMS;
         }
         trouble.printStackTrace(err);
@@ -64,13 +105,24 @@ public final class Main implements Runnable {
         return BUG;
     }
 
-    /** Vietnamese, unless the environment speaks English. */
-    private static Lang langOf(Map<String, String> environment) {
-        String locale = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
-        return locale.toLowerCase(Locale.ROOT).startsWith("en") ? Lang.EN : Lang.VI;
+    /** The language must be known before the options are read, because the help speaks it too. */
+    private static Lang langOf(Surroundings around, String... args) {
+        List<String> given = Arrays.asList(args);
+        int at = given.indexOf("--lang");
+        boolean english = given.contains("--lang=en")
+                || at >= 0 && at + 1 < given.size() && given.get(at + 1).equals("en");
+        boolean vietnamese = given.contains("--lang=vi")
+                || at >= 0 && at + 1 < given.size() && given.get(at + 1).equals("vi");
+        return english ? Lang.EN : vietnamese ? Lang.VI : GlobalOptions.langOf(around.environment());
+    }
+
+    private static ResourceBundle help(Lang lang) {
+        String name = "help_" + lang.code() + ".properties";
+        try (InputStream in = Main.class.getResourceAsStream(name)) {
+            return new PropertyResourceBundle(
+                    new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }

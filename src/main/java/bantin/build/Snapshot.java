@@ -1,0 +1,27 @@
+package bantin.build;
+
+import bantin.content.Entry;
+import bantin.problem.Problem;
+import bantin.render.PageRenderer;
+import bantin.render.Portal;
+import bantin.render.ThemeAssets;
+import bantin.site.BuildTime;
+import bantin.site.NextChange;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything known at one moment.
+ *
+ * @param entries all entries that could be read, those that are not online too
+ * @param problems all that editors should fix, sorted
+ */
+public record Snapshot(
+        Portal portal,
+        ThemeAssets assets,
+        PageRenderer renderer,
+        BuildTime time,
+        Collection<Entry> entries,
+        List<Problem> problems,
+        Optional<NextChange.Change> nextChange) {}

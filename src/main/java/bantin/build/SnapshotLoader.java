@@ -1,0 +1,161 @@
+package bantin.build;
+
+import bantin.config.SiteConfig;
+import bantin.config.SiteConfigReader;
+import bantin.content.BodyStore;
+import bantin.content.Entry;
+import bantin.content.EntryReader;
+import bantin.content.Lists;
+import bantin.content.ListsReader;
+import bantin.content.SourceText;
+import bantin.page.AlbumPhotos;
+import bantin.page.Copy;
+import bantin.page.PagePlan;
+import bantin.page.PagePlanner;
+import bantin.page.SiteCheck;
+import bantin.page.Targets;
+import bantin.problem.BantinException;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.render.PageRenderer;
+import bantin.render.Portal;
+import bantin.render.ThemeAssets;
+import bantin.route.Pictures;
+import bantin.route.Routes;
+import bantin.site.BuildTime;
+import bantin.site.NextChange;
+import bantin.site.Site;
+import bantin.site.SiteMaker;
+import bantin.source.SourceFile;
+import bantin.source.SourceScanner;
+import bantin.source.SourceTree;
+import bantin.source.Theme;
+import bantin.source.ThemeLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes a snapshot of a site's folder: scans, reads in parallel, arranges, plans, and checks. */
+public final class SnapshotLoader {
+    private final Path site;
+    private final Path bundledThemes;
+    private final BodyStore bodies;
+    private final Parallel parallel;
+    private final Progress progress;
+
+    /** @param threads how many threads may work at once; the result is the same for any number */
+    public SnapshotLoader(Path site, Path bundledThemes, BodyStore bodies, int threads, Progress progress) {
+        this.site = site;
+        this.bundledThemes = bundledThemes;
+        this.bodies = bodies;
+        this.parallel = new Parallel(threads);
+        this.progress = progress;
+    }
+
+    /** @param time the moment, once the site's zone is known */
+    public Snapshot load(Function<SiteConfig, BuildTime> time) {
+        Problems problems = new Problems();
+        SiteConfig config = config(problems);
+        BuildTime moment = time.apply(config);
+        SourceTree tree = new SourceScanner(site, problems).scan();
+        List<Entry> entries = entries(config, tree, problems);
+        Lists lists = new ListsReader(config, problems).read(tree);
+        Routes routes = new Routes(config);
+        Site arranged = new SiteMaker(config, routes, moment).make(entries, lists);
+        Theme theme = new ThemeLoader(site.resolve("themes"), bundledThemes, problems).load(config.theme(), tree);
+        Targets targets = new Targets(tree, arranged, entryFiles(tree));
+        SiteCheck check = new SiteCheck(config, routes, arranged, tree, targets, problems);
+        Collection<SourceFile> used = check.usedFiles();
+        progress.begin(Progress.Stage.PICTURES, 0);
+        Pictures pictures = new PhotoReader(parallel, problems).read(used);
+        AlbumPhotos albumPhotos = new AlbumPhotos(tree, pictures, routes, problems);
+        PagePlan plan = new PagePlanner(config, routes, arranged, tree, albumPhotos, problems)
+                .plan(copies(used, routes, pictures));
+        check.addresses(plan);
+        Portal portal = new Portal(config, theme, tree, routes, arranged, pictures, targets, plan, bodies);
+        ThemeAssets assets = new ThemeAssets(theme);
+        return new Snapshot(
+                portal,
+                assets,
+                new PageRenderer(portal, assets, moment),
+                moment,
+                entries,
+                problems.sorted(),
+                NextChange.after(moment.now(), entries, lists));
+    }
+
+    private SiteConfig config(Problems problems) {
+        Path file = site.resolve(SiteConfig.FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new BantinException("site.missing", site.toAbsolutePath().normalize());
+        }
+        try {
+            SourceFile source = new SourceFile(SiteConfig.FILE, file, Files.size(file), 0);
+            return SourceText.read(source, problems)
+                    .flatMap(text -> new SiteConfigReader(problems).read(text))
+                    .orElseThrow(() -> new UnreadableSite(problems.sorted()));
+        } catch (IOException e) {
+            throw new BantinException(e, "source.unreadable", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Entry> entries(SiteConfig config, SourceTree tree, Problems problems) {
+        EntryReader reader = new EntryReader(config, bodies);
+        List<SourceFile> files =
+                tree.files().stream().filter(f -> EntryReader.isEntry(f.path())).toList();
+        progress.begin(Progress.Stage.READ, files.size());
+        List<Entry> entries = new ArrayList<>();
+        for (EntryReader.Reading reading : parallel.map(files, file -> read(reader, file))) {
+            reading.entry().ifPresent(entries::add);
+            problems.addAll(reading.problems());
+        }
+        return List.copyOf(entries);
+    }
+
+    private EntryReader.Reading read(EntryReader reader, SourceFile file) {
+        EntryReader.Reading reading = reader.read(file);
+        progress.advance();
+        return reading;
+    }
+
+    private static Set<String> entryFiles(SourceTree tree) {
+        return tree.paths().stream().filter(EntryReader::isEntry).collect(Collectors.toSet());
+    }
+
+    private static List<Copy> copies(Collection<SourceFile> used, Routes routes, Pictures pictures) {
+        List<Copy> copies = new ArrayList<>();
+        for (SourceFile file : used) {
+            Optional<Copy> picture = pictures.find(file).map(p -> new Copy(pictures.original(p), file, true));
+            boolean fixed = file.path().startsWith(PagePlanner.STATIC + "/");
+            if (picture.isPresent()) {
+                copies.add(picture.get());
+            } else if (!fixed && !Pictures.isPicture(file.path())) {
+                copies.add(new Copy(routes.file(file), file, false));
+            }
+        }
+        return copies;
+    }
+
+    /** {@code site.yml} could not be read at all: there is nothing to make a snapshot of. */
+    public static final class UnreadableSite extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Problem> problems;
+
+        UnreadableSite(List<Problem> problems) {
+            super("site.yml can't be read", null, false, false);
+            this.problems = problems;
+        }
+
+        public List<Problem> problems() {
+            return problems;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package bantin.cli;
+
+import bantin.build.Progress;
+import bantin.build.SiteBuild;
+import bantin.build.Snapshot;
+import bantin.output.Changes;
+import bantin.output.OutputDirectory;
+import bantin.problem.Problem;
+import bantin.site.NextChange;
+import bantin.site.Site;
+import bantin.text.Dates;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code bantin build}: the whole portal into the output folder. */
+@Command(name = "build", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    BuildCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        long start = around.clock().millis();
+        Console console = new Console(around, options);
+        ProgressBar bar = new ProgressBar(around.err(), console.messages(), around.clock());
+        Progress progress = around.hasScreen() && !options.quiet ? bar : Progress.silent();
+        try (Workshop workshop = new Workshop(around, options)) {
+            OutputDirectory output = workshop.output();
+            Snapshot snapshot = workshop.snapshot(progress);
+            SiteBuild.Strictness strictness =
+                    options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
+            SiteBuild.Result result = new SiteBuild(output, workshop.threads(), progress).build(snapshot, strictness);
+            bar.clear();
+            console.problems(result.problems());
+            if (options.format == GlobalOptions.Format.text) {
+                summary(console, snapshot, result, output, around.clock().millis() - start);
+            }
+            return result.changes().isPresent() ? 0 : Main.PROBLEMS;
+        } finally {
+            bar.clear();
+        }
+    }
+
+    private static void summary(
+            Console console, Snapshot snapshot, SiteBuild.Result result, OutputDirectory output, long millis) {
+        count(console, result.problems());
+        if (result.changes().isEmpty()) {
+            console.say("build.refused", output.folder());
+            return;
+        }
+        Site site = snapshot.portal().site();
+        Changes changes = result.changes().get();
+        console.say(
+                "build.done",
+                console.numbers().whole(site.articles().size()),
+                console.numbers().whole(site.pages().size()),
+                console.numbers().whole(site.albums().size()),
+                console.numbers().whole(snapshot.portal().plan().pages().size()),
+                console.numbers().decimal(millis / 1000.0, 1),
+                output.folder());
+        console.say(
+                "build.files",
+                console.numbers().whole(changes.added()),
+                console.numbers().whole(changes.changed()),
+                console.numbers().whole(changes.removed()),
+                console.numbers().whole(changes.unchanged()));
+        snapshot.nextChange().ifPresent(next -> next(console, next));
+    }
+
+    private static void count(Console console, List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        if (problems.isEmpty()) {
+            console.say("build.problems.none");
+        } else {
+            console.say("build.problems", errors, problems.size() - errors);
+        }
+    }
+
+    private static void next(Console console, NextChange.Change next) {
+        Dates dates = new Dates(console.messages().lang().code());
+        String when = dates.numeric(next.at().toLocalDateTime());
+        String reason = next.reason().name().toLowerCase(Locale.ROOT);
+        console.say("build.next", when, console.messages().text("build.next." + reason, next.what()));
+    }
+}

@@ -1,0 +1,68 @@
+package bantin.cli;
+
+import bantin.problem.Messages;
+import bantin.problem.Problem;
+import bantin.problem.ProblemText;
+import bantin.text.Numbers;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** The only class that prints. Results go to the standard output, problems and progress to the error output. */
+final class Console {
+    private static final String RED = "\u001b[31m";
+    private static final String YELLOW = "\u001b[33m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Messages messages;
+    private final boolean colour;
+    private final GlobalOptions options;
+
+    Console(Surroundings around, GlobalOptions options) {
+        this.out = around.out();
+        this.err = around.err();
+        this.options = options;
+        this.messages = Messages.in(options.lang(around.environment()));
+        this.colour =
+                around.hasScreen() && !options.noColor && !around.environment().containsKey("NO_COLOR");
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Numbers numbers() {
+        return new Numbers(messages.lang().code());
+    }
+
+    /** A line of the result, said even when quiet. */
+    void print(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    /** A line that a quiet command leaves out. */
+    void say(String id, Object... args) {
+        if (!options.quiet) {
+            print(messages.text(id, args));
+        }
+    }
+
+    void problems(List<Problem> problems) {
+        if (options.format == GlobalOptions.Format.json) {
+            print(ProblemJson.of(problems, messages));
+            return;
+        }
+        ProblemText text = new ProblemText(messages);
+        for (Problem problem : problems) {
+            String shown = text.of(problem);
+            int head = shown.indexOf(':');
+            String start = colour
+                    ? (problem.isError() ? RED : YELLOW) + shown.substring(0, head) + PLAIN
+                    : shown.substring(0, head);
+            err.print(start + shown.substring(head) + "\n");
+        }
+        err.flush();
+    }
+}

@@ -1,0 +1,96 @@
+package bantin.cli;
+
+import bantin.build.Progress;
+import bantin.build.Snapshot;
+import bantin.content.Entry;
+import bantin.site.Publication;
+import bantin.text.Dates;
+import bantin.text.Moment;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code bantin list}: what there is, and whether it is online. */
+@Command(name = "list", mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Mixin
+    private final ListOptions options = new ListOptions();
+
+    @ArgGroup
+    private final Which which = new Which();
+
+    /** Which items; without one of these, those online. */
+    static final class Which {
+        @Option(names = "--drafts")
+        boolean drafts;
+
+        @Option(names = "--scheduled")
+        boolean scheduled;
+
+        @Option(names = "--expired")
+        boolean expired;
+
+        @Option(names = "--all")
+        boolean all;
+    }
+
+    ListCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        GlobalOptions global = options.global();
+        Console console = new Console(around, global);
+        try (Workshop workshop = new Workshop(around, global)) {
+            Snapshot snapshot = workshop.snapshot(Progress.silent());
+            ZonedDateTime now = snapshot.time().now();
+            List<Entry> entries = snapshot.entries().stream()
+                    .filter(entry -> isWanted(Publication.of(entry, now)))
+                    .sorted(Comparator.comparing(ListCommand::sortKey)
+                            .reversed()
+                            .thenComparing(Entry::file))
+                    .toList();
+            Dates dates = new Dates(console.messages().lang().code());
+            for (Entry entry : entries) {
+                String date = entry.date()
+                        .map(d -> dates.numeric(d.at().toLocalDate()))
+                        .orElse("          ");
+                String status = Statuses.word(Publication.of(entry, now), console.messages());
+                console.print(date + "  " + status + "  " + entry.title() + "  " + entry.file());
+            }
+            console.say("list.count", entries.size());
+            List<bantin.problem.Problem> errors = snapshot.problems().stream()
+                    .filter(bantin.problem.Problem::isError)
+                    .toList();
+            if (!errors.isEmpty()) {
+                console.problems(errors);
+            }
+            return 0;
+        }
+    }
+
+    private static java.time.Instant sortKey(Entry entry) {
+        return entry.date().map(Moment::at).map(ZonedDateTime::toInstant).orElse(java.time.Instant.EPOCH);
+    }
+
+    private boolean isWanted(Publication publication) {
+        if (which.all) {
+            return true;
+        }
+        if (which.drafts) {
+            return publication instanceof Publication.Draft;
+        }
+        if (which.scheduled) {
+            return publication instanceof Publication.Scheduled;
+        }
+        return which.expired ? publication instanceof Publication.Expired : publication instanceof Publication.Online;
+    }
+}
