@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param copyright the copyright notice, else empty
  * @param drawing whether the file is one of few colours, or see-through, whose variants must not blur: a PNG with a palette,
  *     a grey or transparent one, a GIF
+ * @param progressive whether its pixels come in several passes, which takes more memory to decode
  * @param hasPosition whether the file tells where the photo was taken
  */
 public record PhotoInfo(
@@ -29,7 +30,8 @@ public record PhotoInfo(
         boolean hasPosition,
         boolean animated,
         boolean alpha,
-        boolean drawing) {
+        boolean drawing,
+        boolean progressive) {
 
     /** Whether the file is published as it is, only cleaned: drawings and moving pictures have no sizes of their own. */
     public boolean passesThrough() {

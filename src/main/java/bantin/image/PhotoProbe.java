@@ -17,7 +17,7 @@ public final class PhotoProbe {
 
     private static final long MOST_PIXELS = 220_000_000;
     private static final long MOST_PIXELS_AT_ONCE = 70_000_000;
-    private static final long MOST_RASTER_BYTES = 288_000_000;
+    private static final long MOST_RASTER_BYTES = 150_000_000;
 
     private PhotoProbe() {}
 
@@ -78,14 +78,15 @@ public final class PhotoProbe {
             throw Refusal.unreadable(fileName);
         }
         boolean atOnce = header.format() != PhotoFormat.JPEG || header.progressive();
-        long raster = pixels * header.samples() * Math.max(1, header.bits() / 8);
+        int samples = header.format() == PhotoFormat.WEBP ? 4 : header.samples();
+        long raster = pixels * samples * Math.max(1, header.bits() / 8);
         boolean heavy = header.format() != PhotoFormat.JPEG && raster > MOST_RASTER_BYTES;
         if (pixels > (atOnce ? MOST_PIXELS_AT_ONCE : MOST_PIXELS) || heavy) {
             throw new Refusal("picture.too-large", fileName, header.width(), header.height());
         }
     }
 
-    private static Refusal tooHeavy(String fileName, long bytes) {
+    static Refusal tooHeavy(String fileName, long bytes) {
         return new Refusal("picture.too-heavy", fileName, String.format(Locale.ROOT, "%d", bytes >> 20));
     }
 
@@ -105,6 +106,7 @@ public final class PhotoProbe {
                 notes.hasPosition(),
                 header.animated(),
                 header.alpha(),
-                header.format() == PhotoFormat.GIF || header.format() == PhotoFormat.PNG && header.samples() < 3);
+                header.format() == PhotoFormat.GIF || header.format() == PhotoFormat.PNG && header.samples() < 3,
+                header.progressive());
     }
 }

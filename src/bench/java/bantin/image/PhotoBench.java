@@ -1,0 +1,51 @@
+package bantin.image;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A whole process that puts a folder of photos into a store: {@code PhotoBench PHOTOS STORE [jpeg|webp]}. */
+public final class PhotoBench {
+    private PhotoBench() {}
+
+    public static void main(String[] args) throws IOException {
+        Path store = Path.of(args[1]);
+        boolean webp = args.length > 2 && args[2].equals("webp");
+        List<Variant> sizes = Stream.of(1600, 400)
+                .flatMap(width -> Stream.of(PhotoFormat.JPEG, PhotoFormat.WEBP)
+                        .filter(format -> webp || format == PhotoFormat.JPEG)
+                        .map(format -> new Variant(width, format, 82)))
+                .toList();
+        List<Path> photos;
+        try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+            photos = files.sorted().toList();
+        }
+        PhotoIndex index = PhotoIndex.open(store);
+        PictureStore pictures = new PictureStore(
+                store, Credits.DROPPED, 1600, Runtime.getRuntime().maxMemory() / 2);
+        int made = photos.parallelStream()
+                .mapToInt(photo -> made(index, pictures, photo, sizes))
+                .sum();
+        index.save();
+        int dropped = pictures.dropUnused();
+        System.out.println(photos.size() + " photos, " + made + " pictures made, " + dropped + " dropped");
+    }
+
+    private static int made(PhotoIndex index, PictureStore pictures, Path photo, List<Variant> sizes) {
+        try {
+            PhotoEntry entry = index.look(photo, photo.getFileName().toString());
+            Stored stored = pictures.variants(photo, entry, sizes);
+            if (stored instanceof Stored.Ready ready) {
+                return ready.made();
+            }
+            System.out.println(photo + ": " + Arrays.asList(stored));
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package bantin.image;
+
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Keeps finished pictures by content and parameters: a photo that is renamed, moved or shown twice is made once. Safe for
+ * several threads, for a build that is killed, and to delete at any time between builds.
+ */
+public final class PictureStore {
+    /** To be raised when the same photo and parameters come out as other bytes. */
+    private static final String MAKING = "1";
+
+    private static final String COLOUR = "colour";
+
+    private final Path folder;
+    private final VariantMaker maker;
+    private final Originals originals;
+    private final MemoryPermits memory;
+    private final int widest;
+    private final String parameters;
+    private final Set<Path> used = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Object> locks = new ConcurrentHashMap<>();
+
+    /**
+     * @param widest the largest width that the site usually asks for
+     * @param memoryBytes how much the photos in work may take together; one that needs more is worked on alone
+     */
+    public PictureStore(Path folder, Credits credits, int widest, long memoryBytes) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.maker = new VariantMaker(credits, widest);
+        this.originals = new Originals(credits);
+        this.memory = new MemoryPermits(memoryBytes);
+        this.widest = widest;
+        this.parameters =
+                Fingerprinter.of(MAKING + " " + credits + " " + widest).brief();
+    }
+
+    /** The variants of a photo, made now where they are missing. Widths beyond the photo's own come in its own. */
+    public Stored variants(Path photo, PhotoEntry entry, Collection<Variant> wanted) throws IOException {
+        if (entry.probed() instanceof Probed.Refused refused) {
+            return refused;
+        }
+        Path home = home(entry.content());
+        used.add(home.resolve(COLOUR));
+        wanted.forEach(variant -> used.add(home.resolve(variant.key())));
+        // the same photo in two albums: the second waits for the first, and then finds it made
+        synchronized (locks.computeIfAbsent(home, h -> new Object())) {
+            return inTurn(photo, entry, wanted, home);
+        }
+    }
+
+    private Stored inTurn(Path photo, PhotoEntry entry, Collection<Variant> wanted, Path home) throws IOException {
+        Optional<String> colour = colour(home);
+        List<Variant> missing = wanted.stream()
+                .filter(variant -> colour.isEmpty() || !Files.exists(home.resolve(variant.key())))
+                .distinct()
+                .toList();
+        if (colour.isPresent() && missing.isEmpty()) {
+            return ready(home, wanted, colour.get(), 0);
+        }
+        PhotoInfo info = ((Probed.Photo) entry.probed()).info();
+        long need = MemoryPermits.need(info, Files.size(photo), widest);
+        Made made = memory.with(need, () -> maker.make(Files.readAllBytes(photo), photo.getFileName() + "", missing));
+        if (!(made instanceof Made.Files files)) {
+            return (Probed.Refused) made;
+        }
+        for (Map.Entry<Variant, byte[]> file : files.bytes().entrySet()) {
+            StoredFiles.write(home.resolve(file.getKey().key()), file.getValue());
+        }
+        StoredFiles.write(home.resolve(COLOUR), files.colour().getBytes(StandardCharsets.US_ASCII));
+        return ready(home, wanted, files.colour(), missing.size());
+    }
+
+    /** The file in its own size, cleaned: originals for download, moving pictures, drawings. */
+    public Stored original(Path photo, PhotoEntry entry) throws IOException {
+        if (entry.probed() instanceof Probed.Refused refused) {
+            return refused;
+        }
+        PhotoInfo info = ((Probed.Photo) entry.probed()).info();
+        Variant whole = new Variant(info.width(), info.format(), 100);
+        Path file = home(entry.content()).resolve("original." + info.format().extension());
+        used.add(file);
+        synchronized (locks.computeIfAbsent(file, f -> new Object())) {
+            if (Files.exists(file)) {
+                return new Stored.Ready(Map.of(whole, file), "", 0);
+            }
+            long need = 2 * Files.size(photo);
+            Stripped stripped =
+                    memory.with(need, () -> originals.strip(Files.readAllBytes(photo), photo.getFileName() + ""));
+            if (!(stripped instanceof Stripped.Clean clean)) {
+                return (Probed.Refused) stripped;
+            }
+            StoredFiles.write(file, clean.bytes());
+            return new Stored.Ready(Map.of(whole, file), "", 1);
+        }
+    }
+
+    private static Stored ready(Path home, Collection<Variant> wanted, String colour, int made) {
+        Map<Variant, Path> files = new TreeMap<>();
+        wanted.forEach(variant -> files.put(variant, home.resolve(variant.key())));
+        return new Stored.Ready(files, colour, made);
+    }
+
+    private static Optional<String> colour(Path home) throws IOException {
+        Path file = home.resolve(COLOUR);
+        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    }
+
+    private Path home(Fingerprint content) {
+        String hex = content.hex();
+        return folder.resolve(parameters).resolve(hex.substring(0, 2)).resolve(hex.substring(2));
+    }
+
+    /** Deletes what nobody asked for since the store was opened, half-written files too; says how many pictures went. */
+    public int dropUnused() throws IOException {
+        int pictures = 0;
+        for (Path path : deepestFirst()) {
+            if (Files.isDirectory(path)) {
+                deleteIfEmpty(path);
+            } else if (!used.contains(path)) {
+                Files.delete(path);
+                pictures += path.endsWith(COLOUR) || path.toString().endsWith(StoredFiles.UNFINISHED) ? 0 : 1;
+            }
+        }
+        return pictures;
+    }
+
+    /** What is in the store's subfolders; the index beside them is not the store's. */
+    private List<Path> deepestFirst() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> all = new ArrayList<>(walk.filter(path -> path.getNameCount() > folder.getNameCount() + 1)
+                    .toList());
+            Collections.reverse(all);
+            return all;
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

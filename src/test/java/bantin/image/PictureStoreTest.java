@@ -1,0 +1,210 @@
+package bantin.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PictureStoreTest {
+    private static final List<Variant> SIZES = List.of(
+            new Variant(96, PhotoFormat.JPEG, 82),
+            new Variant(48, PhotoFormat.JPEG, 82),
+            new Variant(48, PhotoFormat.WEBP, 80));
+
+    @TempDir
+    Path root;
+
+    private Path album;
+    private Path kept;
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        album = Files.createDirectories(root.resolve("content/albums/le-hoi"));
+        kept = root.resolve(".bantin/pictures");
+    }
+
+    @Test
+    void secondBuildMakesNothing() throws IOException {
+        Path photo = put("gps.jpg", "a.jpg");
+
+        assertThat(ready(store(), photo).made()).isEqualTo(3);
+        assertThat(ready(store(), photo).made()).isZero();
+    }
+
+    @Test
+    void secondBuildReadsNoPhoto() throws IOException {
+        Path photo = put("gps.jpg", "a.jpg");
+        PhotoIndex first = PhotoIndex.open(kept);
+        PhotoEntry before = first.look(photo, "albums/le-hoi/a.jpg");
+        first.save();
+        // other bytes under the same size and times show whether they are read
+        FileTime time = Files.getLastModifiedTime(photo);
+        Files.write(photo, new byte[(int) Files.size(photo)]);
+        Files.setLastModifiedTime(photo, time);
+
+        PhotoEntry after = PhotoIndex.open(kept).look(photo, "albums/le-hoi/a.jpg");
+
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void changedPhotoIsReadAgain() throws IOException {
+        Path photo = put("gps.jpg", "a.jpg");
+        PhotoIndex first = PhotoIndex.open(kept);
+        PhotoEntry before = first.look(photo, "a.jpg");
+        first.save();
+        put("huong-6.jpg", "a.jpg");
+
+        PhotoEntry after = PhotoIndex.open(kept).look(photo, "a.jpg");
+
+        assertThat(after.content()).isNotEqualTo(before.content());
+    }
+
+    @Test
+    void indexKeepsEveryFieldAndRefusals() throws IOException {
+        for (String name :
+                List.of("gps.jpg", "dong.gif", "trong-suot.png", "bieu-tuong.svg", "bom.png", "lien-tuc.jpg")) {
+            Path photo = put(name, "tab\\ " + name);
+            PhotoIndex index = PhotoIndex.open(kept);
+            PhotoEntry entry = index.look(photo, "x/" + photo.getFileName());
+
+            assertThat(PhotoEntry.parse(entry.line())).contains(entry);
+        }
+    }
+
+    @Test
+    void damagedIndexIsAnEmptyOne() throws IOException {
+        Files.createDirectories(kept);
+        Files.writeString(kept.resolve("index"), "bantin photos 1\na\tb\n\0\0\tx\ty\tJPEG\tz\n");
+
+        assertThat(PhotoIndex.open(kept).look(put("gps.jpg", "a.jpg"), "a.jpg").probed())
+                .isInstanceOf(Probed.Photo.class);
+    }
+
+    @Test
+    void renamedPhotoAndSecondAlbumCostNothing() throws IOException {
+        ready(store(), put("gps.jpg", "a.jpg"));
+
+        assertThat(ready(store(), put("gps.jpg", "other name.jpg")).made()).isZero();
+    }
+
+    @Test
+    void killedBuildLeavesNothingHalfAndGoesOn() throws IOException {
+        Path photo = put("gps.jpg", "a.jpg");
+        Stored.Ready first = ready(store(), photo);
+        Path small = first.files().get(SIZES.get(1));
+        Files.delete(small);
+        Files.write(small.resolveSibling("123.unfinished"), new byte[10]);
+
+        PictureStore store = store();
+        assertThat(ready(store, photo).made()).isEqualTo(1);
+        store.dropUnused();
+
+        assertThat(small).exists();
+        assertThat(small.resolveSibling("123.unfinished")).doesNotExist();
+    }
+
+    @Test
+    void unusedVariantsAreDroppedAndTheIndexStays() throws IOException {
+        ready(store(), put("gps.jpg", "a.jpg"));
+        Path other = put("huong-6.jpg", "b.jpg");
+        PhotoIndex index = PhotoIndex.open(kept);
+        index.look(other, "b.jpg");
+        index.save();
+        PictureStore store = store();
+        Stored.Ready files = ready(store, other);
+
+        assertThat(store.dropUnused()).isEqualTo(3);
+        assertThat(files.files().values()).allMatch(Files::exists);
+        assertThat(kept.resolve("index")).exists();
+    }
+
+    @Test
+    void sizeAskedForLaterHasTheBytesItAlwaysHas() throws IOException {
+        Path photo = put("adobe-rgb.jpg", "a.jpg");
+        byte[] together = Files.readAllBytes(ready(store(), photo).files().get(SIZES.get(1)));
+        Path elsewhere = root.resolve("elsewhere");
+        PictureStore store = new PictureStore(elsewhere, Credits.DROPPED, 96, 1 << 28);
+        Stored alone = store.variants(photo, PhotoIndex.open(elsewhere).look(photo, "a"), SIZES.subList(1, 2));
+
+        assertThat(((Stored.Ready) alone).files().get(SIZES.get(1))).hasBinaryContent(together);
+    }
+
+    @Test
+    void manyThreadsMakeTheSameFilesInLittleMemory() throws IOException {
+        List<Path> photos = Stream.of("gps.jpg", "huong-6.jpg", "cmyk.jpg", "gps.jpg", "16-bit.png", "anh.webp")
+                .map(name -> put(name, "x-" + name))
+                .toList();
+        PictureStore store = new PictureStore(kept, Credits.DROPPED, 96, 1);
+
+        List<Integer> made = IntStream.range(0, 60)
+                .parallel()
+                .mapToObj(i -> ready(store, photos.get(i % photos.size())).made())
+                .toList();
+
+        assertThat(made.stream().mapToInt(Integer::intValue).sum()).isEqualTo(15);
+    }
+
+    @Test
+    void nothingKeptForPublishingTellsPlaceSerialNumberOrOwner() throws IOException {
+        PictureStore store = new PictureStore(kept, Credits.KEPT, 96, 1 << 28);
+        for (String name : List.of("gps.jpg", "gps.png", "gps.webp", "dong.gif", "bieu-tuong.svg")) {
+            Path photo = put(name, name);
+            PhotoEntry entry = PhotoIndex.open(kept).look(photo, name);
+            assertThat(store.original(photo, entry)).isInstanceOf(Stored.Ready.class);
+            if (!Pictures.info(name).passesThrough()) {
+                assertThat(store.variants(photo, entry, SIZES)).isInstanceOf(Stored.Ready.class);
+            }
+        }
+
+        try (Stream<Path> files = Files.walk(kept)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain("MARKER", "GPS", "998877", "2020:03:18");
+            }
+        }
+    }
+
+    @Test
+    void refusedPhotoIsToldAndOthersAreMade() throws IOException {
+        Path broken = put("cat-cut.jpg", "c.jpg");
+        PictureStore store = store();
+
+        Stored refused = store.variants(broken, PhotoIndex.open(kept).look(broken, "c.jpg"), SIZES);
+
+        assertThat(((Probed.Refused) refused).id()).isEqualTo("picture.unreadable");
+        assertThat(ready(store, put("gps.jpg", "a.jpg")).made()).isEqualTo(3);
+    }
+
+    private PictureStore store() {
+        return new PictureStore(kept, Credits.DROPPED, 96, 1 << 28);
+    }
+
+    private Stored.Ready ready(PictureStore store, Path photo) {
+        try {
+            PhotoEntry entry =
+                    PhotoIndex.open(kept).look(photo, photo.getFileName().toString());
+            return (Stored.Ready) store.variants(photo, entry, SIZES);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Path put(String picture, String name) {
+        try {
+            return Files.write(album.resolve(name), Pictures.read(picture));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
