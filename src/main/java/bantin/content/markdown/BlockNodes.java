@@ -65,8 +65,9 @@ final class BlockNodes {
         }
         int before = draft.out.length();
         draft.line().html("<p");
-        EditorAttributes.of(node, draft).write(draft);
-        if (draft.isClean() && Byline.isByline(node, draft.document)) {
+        EditorAttributes attributes = EditorAttributes.of(node, draft);
+        attributes.write(draft);
+        if (draft.isClean() && !attributes.values().containsKey("class") && Byline.isByline(node, draft.document)) {
             draft.attribute("class", "byline");
         } else if (draft.firstParagraph.isEmpty() && node.getParent() == draft.document) {
             draft.firstParagraph = PlainText.paragraph(node);

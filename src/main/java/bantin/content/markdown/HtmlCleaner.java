@@ -59,6 +59,11 @@ final class HtmlCleaner {
         } else if (name.equals("iframe") || name.equals("frame")) {
             removed.add("<" + name + ">");
             linkInstead(element);
+        } else if (name.equals("video") || name.equals("audio")) {
+            RawReferences.media(element, draft, this::placeOf);
+        } else if (name.equals("center")) {
+            removed.add("<center>");
+            element.clearAttributes().tagName("div");
         } else if (name.equals("h1")) {
             element.tagName("h2");
             cleanAttributes(element);

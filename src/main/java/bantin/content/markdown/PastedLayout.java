@@ -19,6 +19,7 @@ final class PastedLayout {
         body.select("table").forEach(PastedLayout::unwrapIfLayout);
         body.select("span").stream().filter(e -> e.attributesSize() == 0).forEach(Element::unwrap);
         body.select("a").stream().filter(e -> e.attributesSize() == 0).forEach(Element::unwrap);
+        body.select("table").forEach(table -> frame(table, draft));
         List<Element> boxes = body.select("div");
         for (int i = boxes.size() - 1; i >= 0; i--) {
             Element box = boxes.get(i);
@@ -37,6 +38,17 @@ final class PastedLayout {
             }
         });
         body.select("p").forEach(p -> tidyParagraph(p, draft));
+    }
+
+    /** Tables of raw HTML scroll on phones like all others. */
+    private static void frame(Element table, Draft draft) {
+        Element parent = table.parent();
+        if (parent != null && !HtmlCleaner.isOurs(parent.attr("class")) && table.closest("table table") == null) {
+            Element frame = new Element("div");
+            TableNodes.frame("", draft).forEach((name, value) -> frame.attr(name, Draft.OURS + value));
+            table.replaceWith(frame);
+            frame.appendChild(table);
+        }
     }
 
     /** One column, or said to be for layout: the cells were only boxes. */
@@ -103,7 +115,7 @@ final class PastedLayout {
     static String firstParagraph(Element body) {
         for (Element paragraph : body.select("p:not([class*=byline])")) {
             String text = PlainText.oneLine(
-                    MARKER.matcher(paragraph.text()).replaceAll("").replace(String.valueOf(Draft.OURS), ""));
+                    MARKER.matcher(paragraph.wholeText()).replaceAll("").replace(String.valueOf(Draft.OURS), ""));
             if (!text.isEmpty()) {
                 return text;
             }

@@ -1,6 +1,7 @@
 package bantin.content.markdown;
 
 import bantin.content.Reference;
+import bantin.content.Reference.Media.Kind;
 import bantin.problem.Place;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,14 +56,33 @@ final class RawReferences {
             element.attr("src", Draft.OURS + Targets.encoded(target)).attr("loading", Draft.OURS + "lazy");
         } else {
             TextNode marker = new TextNode(marker(draft));
-            String title = element.attr("title");
+            String below = PastedCaption.takeFrom(element);
+            String caption = below.isEmpty() ? PlainText.oneLine(element.attr("title")) : below;
             draft.references.add(new Reference.Picture(
                     target,
                     PlainText.oneLine(element.attr("alt")),
-                    title.isBlank() ? null : PlainText.oneLine(title),
+                    caption.isEmpty() ? null : caption,
                     PastedLayout.standsAlone(element),
                     Map.of(),
                     placeOf.apply(target)));
+            element.replaceWith(marker);
+        }
+    }
+
+    /** A player of raw HTML; one without a file of this site goes, as it would show nothing. */
+    static void media(Element element, Draft draft, Function<String, Place> placeOf) {
+        Element source = element.selectFirst("source[src]");
+        String target = element.hasAttr("src") ? element.attr("src") : source == null ? "" : source.attr("src");
+        Kind kind = element.normalName().equals("video") ? Kind.VIDEO : Kind.AUDIO;
+        if (target.isBlank() || Targets.isExternal(target)) {
+            draft.warn(
+                    "markdown.html.removed", placeOf.apply("<" + element.tagName()), "<" + element.normalName() + ">");
+            element.remove();
+        } else {
+            TextNode marker = new TextNode(marker(draft));
+            boolean alone = PastedLayout.standsAlone(element);
+            String label = PlainText.oneLine(element.attr("title"));
+            draft.references.add(new Reference.Media(target.strip(), kind, label, alone, placeOf.apply(target)));
             element.replaceWith(marker);
         }
     }

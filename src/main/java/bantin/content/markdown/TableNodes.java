@@ -8,7 +8,9 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes tables, each in a frame that scrolls on small screens and can be reached with the keyboard. */
 final class TableNodes {
@@ -40,16 +42,22 @@ final class TableNodes {
         draft.line().html("</table></div>\n");
     }
 
-    /** Regions need different names: the first table without a caption is “Bảng”, the second “Bảng 2”. */
     private static void openFrame(String caption, Draft draft) {
+        draft.html("<div");
+        frame(caption, draft).forEach(draft::attribute);
+        draft.html(">");
+    }
+
+    /** Regions need different names: the first table without a caption is “Bảng”, the second “Bảng 2”. */
+    static Map<String, String> frame(String caption, Draft draft) {
         draft.tables++;
         String number = draft.tables == 1 ? "" : " " + draft.tables;
-        draft.html("<div")
-                .attribute("class", "table-scroll")
-                .attribute("tabindex", "0")
-                .attribute("role", "region")
-                .attribute("aria-label", caption.isEmpty() ? draft.words.table() + number : caption)
-                .html(">");
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", "table-scroll");
+        attributes.put("tabindex", "0");
+        attributes.put("role", "region");
+        attributes.put("aria-label", caption.isEmpty() ? draft.words.table() + number : caption);
+        return attributes;
     }
 
     private static void rows(String tag, Node node, Draft draft) {

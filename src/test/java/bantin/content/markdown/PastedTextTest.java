@@ -63,12 +63,14 @@ class PastedTextTest {
                         + "</span></p>\n<p>&nbsp;</p>\n<table width=\"100%\"><tr><td><img src=\"a.jpg\" alt=\"Ảnh\"></td></tr>"
                         + "<tr><td><font color=\"red\">Quang cảnh</font></td></tr></table>\n");
 
-        assertThat(body.html().replace("\n", "")).isEqualTo("<p>Ngày 13-3, <b>họp</b>.</p>\u0001<p>Quang cảnh</p>");
-        assertThat(((Reference.Picture) body.references().get(0)).standalone()).isTrue();
+        assertThat(body.html().replace("\n", "")).isEqualTo("<p>Ngày 13-3, <b>họp</b>.</p>\u0001");
+        Reference.Picture picture = (Reference.Picture) body.references().get(0);
+        assertThat(picture.standalone()).isTrue();
+        assertThat(picture.caption()).isEqualTo("Quang cảnh");
         assertThat(body.firstParagraph()).isEqualTo("Ngày 13-3, họp.");
         assertThat(problems.sorted()).singleElement().satisfies(p -> {
             assertThat(p.id()).isEqualTo("markdown.html.removed");
-            assertThat(p.args()).containsExactly("<font>, class, style, width");
+            assertThat(p.args()).containsExactly("class, style, width");
             assertThat(p.place().line()).isEqualTo(1);
         });
     }
@@ -103,5 +105,31 @@ class PastedTextTest {
         assertThat(read(HtmlPolicy.ESCAPE, text).html())
                 .isEqualTo("<p>&lt;div class=&quot;x&quot; onclick=&quot;y&quot;&gt;\nMột\n&lt;/div&gt;</p>\n"
                         + "<p>&lt;b&gt;hai&lt;/b&gt;</p>");
+    }
+
+    @Test
+    void wordsBelowAPictureAreItsCaption() {
+        Body body = read(
+                HtmlPolicy.CLEAN,
+                "<div align=\"center\"><img src=\"a.jpg\"><br><i>Ảnh: Kim Lan</i></div>\n\nNgày 13-3, huyện họp.");
+
+        assertThat(body.html().replace("\n", "")).isEqualTo("\u0001<p>Ngày 13-3, huyện họp.</p>");
+        assertThat(((Reference.Picture) body.references().get(0)).caption()).isEqualTo("Ảnh: Kim Lan");
+        assertThat(body.firstParagraph()).isEqualTo("Ngày 13-3, huyện họp.");
+    }
+
+    @Test
+    void tablesAndFilmsOfRawHtmlAreLikeOthers() {
+        Body body = read(
+                HtmlPolicy.CLEAN,
+                "<table><tr><td>Xã</td><td>Hộ</td></tr></table>\n\n<video src=\"x.mp4\" controls></video>\n\n<video></video>");
+
+        assertThat(body.html())
+                .contains("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng\"><table>");
+        assertThat(body.references())
+                .singleElement()
+                .extracting(r -> ((Reference.Media) r).target())
+                .isEqualTo("x.mp4");
+        assertThat(problems.sorted()).extracting(Problem::id).containsExactly("markdown.html.removed");
     }
 }
