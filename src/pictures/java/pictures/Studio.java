@@ -36,7 +36,13 @@ final class Studio {
     }
 
     private static List<Scene> scenes() {
-        return Stream.of(Countryside.scenes(), River.scenes(), Festival.scenes(), Town.scenes())
+        return Stream.of(
+                        Countryside.scenes(),
+                        River.scenes(),
+                        Festival.scenes(),
+                        Town.scenes(),
+                        Indoors.scenes(),
+                        Outdoors.scenes())
                 .flatMap(List::stream)
                 .toList();
     }
