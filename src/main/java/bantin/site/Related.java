@@ -1,15 +1,13 @@
 package bantin.site;
 
 import bantin.content.Article;
-import bantin.text.Folding;
+import bantin.text.Slugs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Articles that go with another: those that share most tags with it, the later first; then the last ones of its category.
@@ -19,54 +17,61 @@ public final class Related {
     /** A tag on hundreds of articles says little; looking at its latest few keeps the work small. */
     private static final int LATEST_OF_TAG = 60;
 
-    private final Map<String, Integer> position = new HashMap<>();
-    private final Map<String, List<Article>> byTag = new HashMap<>();
-    private final Map<String, List<Article>> byCategory = new HashMap<>();
+    /** Articles are known by their places in this list; comparing numbers is much cheaper than comparing articles. */
+    private final List<Article> newestFirst;
+
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<Integer>> byTag = new HashMap<>();
+    private final Map<String, List<Integer>> byCategory = new HashMap<>();
 
     /** @param newestFirst all articles of the site */
     Related(List<Article> newestFirst) {
-        for (int i = 0; i < newestFirst.size(); i++) {
-            Article article = newestFirst.get(i);
-            position.put(article.file(), i);
+        this.newestFirst = newestFirst;
+        for (int place = 0; place < newestFirst.size(); place++) {
+            Article article = newestFirst.get(place);
+            places.put(article.file(), place);
             byCategory
-                    .computeIfAbsent(article.category(), c -> new ArrayList<>())
-                    .add(article);
-            for (String tag : article.head().tags()) {
-                byTag.computeIfAbsent(Folding.fold(tag), t -> new ArrayList<>()).add(article);
+                    .computeIfAbsent(category(article), c -> new ArrayList<>())
+                    .add(place);
+            for (String tag : tags(article)) {
+                byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(place);
             }
         }
     }
 
     public List<Article> to(Article article, int most) {
-        Map<Article, Integer> shared = new HashMap<>();
-        for (String tag : article.head().tags()) {
-            for (Article other : earlier(byTag.getOrDefault(Folding.fold(tag), List.of()), article, LATEST_OF_TAG)) {
-                shared.merge(other, 1, Integer::sum);
+        int own = places.getOrDefault(article.file(), newestFirst.size());
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (String tag : tags(article)) {
+            earlier(byTag.getOrDefault(tag, List.of()), own, LATEST_OF_TAG)
+                    .forEach(place -> shared.merge(place, 1, Integer::sum));
+        }
+        List<Integer> chosen = new ArrayList<>(shared.keySet());
+        chosen.sort(Comparator.comparing((Integer place) -> -shared.get(place)).thenComparing(place -> place));
+        chosen.subList(Math.min(most, chosen.size()), chosen.size()).clear();
+        List<Integer> ofCategory = byCategory.getOrDefault(category(article), List.of());
+        for (Integer place : earlier(ofCategory, own, 2 * most)) {
+            if (chosen.size() < most && !chosen.contains(place)) {
+                chosen.add(place);
             }
         }
-        List<Article> related = new ArrayList<>(shared.keySet());
-        related.sort(Comparator.comparing((Article a) -> -shared.get(a)).thenComparing(a -> position.get(a.file())));
-        List<Article> chosen = new ArrayList<>(related.subList(0, Math.min(most, related.size())));
-        Set<Article> known = new HashSet<>(chosen);
-        List<Article> fromCategory = byCategory.getOrDefault(article.category(), List.of());
-        for (Article other : earlier(fromCategory, article, most + chosen.size() + 1)) {
-            if (chosen.size() < most && known.add(other)) {
-                chosen.add(other);
-            }
-        }
-        return List.copyOf(chosen);
+        return chosen.stream().map(newestFirst::get).toList();
     }
 
-    /** The articles of a list that come after this one in it, which are the earlier ones. */
-    private List<Article> earlier(List<Article> newestFirst, Article article, int most) {
-        int own = position.getOrDefault(article.file(), -1);
-        int at = Collections.binarySearch(
-                newestFirst, article, Comparator.comparing(a -> position.getOrDefault(a.file(), own)));
+    private static List<Integer> earlier(List<Integer> places, int own, int most) {
+        int at = Collections.binarySearch(places, own);
         int from = at < 0 ? -at - 1 : at + 1;
-        return newestFirst
-                .subList(Math.min(from, newestFirst.size()), Math.min(newestFirst.size(), from + most))
-                .stream()
-                .filter(other -> other.lang().equals(article.lang()))
+        return places.subList(from, Math.min(places.size(), from + most));
+    }
+
+    private static String category(Article article) {
+        return article.lang() + "/" + article.category();
+    }
+
+    private static List<String> tags(Article article) {
+        return article.head().tags().stream()
+                .map(tag -> article.lang() + "/" + Slugs.of(tag))
+                .distinct()
                 .toList();
     }
 }
