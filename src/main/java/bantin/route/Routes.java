@@ -11,7 +11,6 @@ import bantin.source.SourceFile;
 import bantin.text.Slugs;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -45,9 +44,9 @@ public final class Routes {
                 .article()
                 .replace("{category}", article.category())
                 .replace("{slug}", article.head().slug())
-                .replace("{year}", String.format(Locale.ROOT, "%04d", at.getYear()))
-                .replace("{month}", String.format(Locale.ROOT, "%02d", at.getMonthValue()))
-                .replace("{day}", String.format(Locale.ROOT, "%02d", at.getDayOfMonth()));
+                .replace("{year}", padded(at.getYear(), 4))
+                .replace("{month}", padded(at.getMonthValue(), 2))
+                .replace("{day}", padded(at.getDayOfMonth(), 2));
         return Route.of(address);
     }
 
@@ -68,11 +67,11 @@ public final class Routes {
     }
 
     public Route year(int year) {
-        return Route.of(String.format(Locale.ROOT, "%s%04d/", addresses.archive(), year));
+        return Route.of(addresses.archive() + padded(year, 4) + "/");
     }
 
     public Route month(int year, int month) {
-        return Route.of(String.format(Locale.ROOT, "%s%04d/%02d/", addresses.archive(), year, month));
+        return Route.of(addresses.archive() + padded(year, 4) + "/" + padded(month, 2) + "/");
     }
 
     public Route albums() {
@@ -115,6 +114,12 @@ public final class Routes {
         return OutputPath.isSafe(pathBelowStatic)
                 ? Optional.of(new Route("/" + pathBelowStatic, OutputPath.of(pathBelowStatic)))
                 : Optional.empty();
+    }
+
+    /** Not String.format: addresses are made for every card of every list. */
+    private static String padded(int number, int digits) {
+        String text = String.valueOf(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
     private static String fileStep(String step) {

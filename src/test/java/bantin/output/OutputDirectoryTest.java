@@ -1,0 +1,120 @@
+package bantin.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputDirectoryTest {
+    @TempDir
+    private Path home;
+
+    private Path folder;
+    private OutputDirectory output;
+
+    @BeforeEach
+    void prepare() {
+        folder = home.resolve("public");
+        output = new OutputDirectory(folder);
+    }
+
+    @Test
+    void newSiteReplacesTheOldOneWhole() throws IOException {
+        put(Map.of("index.html", "cũ", "cu/index.html", "bài cũ"));
+
+        Changes changes = put(Map.of("index.html", "mới", "moi/index.html", "bài mới"));
+
+        assertThat(changes).isEqualTo(new Changes(1, 1, 1, 0));
+        assertThat(folder.resolve("index.html")).hasContent("mới");
+        assertThat(folder.resolve("cu")).doesNotExist();
+        assertThat(home).isDirectoryNotContaining("glob:**.next").isDirectoryNotContaining("glob:**.last");
+    }
+
+    @Test
+    void unchangedFilesKeepTheirTime() throws IOException {
+        put(Map.of("index.html", "như cũ"));
+        FileTime before = FileTime.fromMillis(1_584_500_000_000L);
+        Files.setLastModifiedTime(folder.resolve("index.html"), before);
+
+        Changes changes = put(Map.of("index.html", "như cũ"));
+
+        assertThat(changes.unchanged()).isEqualTo(1);
+        assertThat(Files.getLastModifiedTime(folder.resolve("index.html"))).isEqualTo(before);
+    }
+
+    @Test
+    void siteThatIsNotFinishedChangesNothing() throws IOException {
+        put(Map.of("index.html", "cũ"));
+
+        try (Staging staging = output.stage()) {
+            staging.put(page("index.html", "dở dang"));
+        }
+
+        assertThat(folder.resolve("index.html")).hasContent("cũ");
+        assertThat(home).isDirectoryNotContaining("glob:**.next");
+    }
+
+    @Test
+    void killBetweenTheTwoRenamesIsRepaired() throws IOException {
+        put(Map.of("index.html", "cũ"));
+        Files.move(folder, home.resolve(".public.last"));
+        Files.createDirectories(home.resolve(".public.next"));
+
+        output.repair();
+
+        assertThat(folder.resolve("index.html")).hasContent("cũ");
+        assertThat(home.resolve(".public.next")).doesNotExist();
+    }
+
+    @Test
+    void killBeforeTheOldSiteWasDeletedIsRepaired() throws IOException {
+        put(Map.of("index.html", "mới"));
+        Files.createDirectories(home.resolve(".public.last/cu"));
+        Files.writeString(home.resolve(".public.last/cu/index.html"), "cũ");
+
+        output.repair();
+
+        assertThat(folder.resolve("index.html")).hasContent("mới");
+        assertThat(home.resolve(".public.last")).doesNotExist();
+    }
+
+    @Test
+    void folderOfSomebodyElseIsRefused() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("luan-van.doc"), "của người khác");
+
+        assertThatThrownBy(() -> output.stage()).isInstanceOfSatisfying(BantinException.class, e -> assertThat(e.id())
+                .isEqualTo("output.foreign"));
+        assertThat(folder.resolve("luan-van.doc")).exists();
+    }
+
+    @Test
+    void fileChangedByHandIsWrittenAgain() throws IOException {
+        put(Map.of("index.html", "thật"));
+        Files.writeString(folder.resolve("index.html"), "giả!", StandardCharsets.UTF_8);
+
+        put(Map.of("index.html", "thật"));
+
+        assertThat(folder.resolve("index.html")).hasContent("thật");
+    }
+
+    private Changes put(Map<String, String> files) {
+        try (Staging staging = output.stage()) {
+            files.forEach((path, text) -> staging.put(page(path, text)));
+            return staging.swapIn();
+        }
+    }
+
+    private static Artifact page(String path, String text) {
+        return new Artifact.Rendered(OutputPath.of(path), text.getBytes(StandardCharsets.UTF_8));
+    }
+}
