@@ -77,15 +77,17 @@
     if (!controls) continue;
     const status = one(".slide-status", controls);
     const play = one("[data-slide=play]", controls);
+    const still = matchMedia("(prefers-reduced-motion: reduce)");
     let here = 0;
+    let goal = -1; // the picture that a smooth scroll is on its way to
     let timer = 0;
     const tell = () => {
       const words = show.dataset.status.replace("%1", here + 1).replace("%2", slides.length);
       if (status.textContent !== words) status.textContent = words;
     };
     const go = (to) => {
-      here = (to + slides.length) % slides.length;
-      track.scrollTo({ left: slides[here].offsetLeft - track.offsetLeft });
+      here = goal = (to + slides.length) % slides.length;
+      track.scrollTo({ left: slides[here].offsetLeft - slides[0].offsetLeft, behavior: still.matches ? "auto" : "smooth" });
       tell();
     };
     const pause = () => {
@@ -104,8 +106,10 @@
     one("[data-slide=next]", controls).addEventListener("click", () => { pause(); go(here + 1); });
     track.addEventListener("scroll", () => {
       const nearest = Math.round(track.scrollLeft / track.clientWidth);
-      if (!timer && nearest !== here) { here = nearest; tell(); }
+      if (nearest === goal) goal = -1;
+      if (!timer && goal < 0 && nearest !== here) { here = nearest; tell(); }
     }, { passive: true });
+    for (const hand of ["pointerdown", "wheel", "keydown"]) track.addEventListener(hand, () => { goal = -1; }, { passive: true });
     tell();
   }
 })();

@@ -1,0 +1,50 @@
+package bantin.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.theme.InBrowser.Portal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** axe-core finds no violation on any page type, however the reader looks at it. */
+@ExtendWith(InBrowser.class)
+class AccessibilityTest {
+    private static final String RULES = "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']";
+
+    static List<Look> looks() {
+        return List.of(Look.DESKTOP, Look.DARK, Look.PHONE, Look.ZOOMED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void noPageTypeHasAViolation(Look look, Portal portal) throws IOException {
+        String axe = axe();
+        List<String> violations = new ArrayList<>();
+
+        for (String file : portal.files()) {
+            portal.open(file, look);
+            portal.browser().run(axe);
+            Object found = portal.browser()
+                    .wait(
+                            "const done = arguments[arguments.length - 1];"
+                                    + "axe.run(document, {resultTypes: ['violations'], runOnly: " + RULES
+                                    + "}).then(r => done("
+                                    + "r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | '))))");
+            ((List<?>) found).forEach(violation -> violations.add(file + ": " + violation));
+        }
+
+        assertThat(violations).isEmpty();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package bantin.theme;
+
+import java.io.File;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** One headless Chromium for all tests, with the few things that they do in it. */
+final class Browser implements AutoCloseable {
+    // these tests use no part of the protocol that changes with the browser's version
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    private final ChromeDriver driver;
+
+    Browser() {
+        VERSIONS.setLevel(Level.OFF);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .usingAnyFreePort()
+                .build();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--no-first-run",
+                "--lang=vi");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        driver = new ChromeDriver(service, options);
+    }
+
+    void open(String address, Look look) {
+        Map<String, Object> size = new HashMap<>();
+        size.put("width", look.width());
+        size.put("height", 800);
+        size.put("deviceScaleFactor", look.scale());
+        size.put("mobile", false);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme()))));
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        driver.get(address);
+    }
+
+    Object run(String script, Object... arguments) {
+        Object answer = driver.executeScript(script, arguments);
+        return answer == null ? "" : answer;
+    }
+
+    Object wait(String script) {
+        Object answer = driver.executeAsyncScript(script);
+        return answer == null ? "" : answer;
+    }
+
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    void tab() {
+        press(Keys.TAB);
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** What the console said since it was last asked. */
+    List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

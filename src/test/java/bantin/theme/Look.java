@@ -1,0 +1,15 @@
+package bantin.theme;
+
+/**
+ * How a reader looks at a page.
+ *
+ * @param width of the window in CSS pixels
+ * @param scale of a CSS pixel: 2 on half the width is what zooming to 200 % does
+ * @param scheme that the reader's device asks for, {@code light} or {@code dark}
+ */
+record Look(int width, double scale, String scheme) {
+    static final Look DESKTOP = new Look(1280, 1, "light");
+    static final Look DARK = new Look(1280, 1, "dark");
+    static final Look PHONE = new Look(320, 1, "light");
+    static final Look ZOOMED = new Look(640, 2, "light");
+}

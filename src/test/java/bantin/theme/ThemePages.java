@@ -1,0 +1,291 @@
+package bantin.theme;
+
+import static bantin.theme.Views.album;
+import static bantin.theme.Views.albumCard;
+import static bantin.theme.Views.card;
+import static bantin.theme.Views.cards;
+import static bantin.theme.Views.category;
+import static bantin.theme.Views.day;
+import static bantin.theme.Views.file;
+import static bantin.theme.Views.link;
+import static bantin.theme.Views.menuItem;
+import static bantin.theme.Views.pager;
+import static bantin.theme.Views.photo;
+import static bantin.theme.Views.picture;
+import static bantin.theme.Views.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One page of every type, rendered by the theme: the page's file name and its bytes as text. */
+final class ThemePages {
+    private final ThemeTemplates templates;
+    private final String lang;
+    private final Map<String, String> pages = new LinkedHashMap<>();
+
+    private ThemePages(String lang) {
+        this.lang = lang;
+        this.templates = new ThemeTemplates(lang);
+    }
+
+    /** All pages in Vietnamese, and one of each in English below {@code en-}. */
+    static Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>(new ThemePages("vi").everyType());
+        new ThemePages("en").everyType().forEach((file, text) -> all.put("en-" + file, text));
+        return all;
+    }
+
+    private Map<String, String> everyType() {
+        add("home", "trang-chu.html", "home", home());
+        add("category", "chuyen-muc.html", "category", category(0), "list", list(true));
+        add("tag", "tu-khoa.html", "list", list(false));
+        add("tags", "cac-tu-khoa.html", "letters", List.of(view("letter", "Đ", "tags", List.of(link("đô thị")))));
+        add("archive", "luu-tru.html", "years", List.of(view("year", 2020, "href", "/nam.html", "count", 300)));
+        Map<String, @Nullable Object> month = view("month", 3, "year", 2020, "href", "/thang.html", "count", 30);
+        add("archive-year", "nam.html", "year", 2020, "months", List.of(month));
+        add("archive-month", "thang.html", "month", month, "list", list(true));
+        add("article", "bai.html", "article", article());
+        add("page", "trang.html", "entry", entry());
+        add("albums", "cac-album.html", "years", List.of(view("year", 2020, "albums", List.of(albumCard()))));
+        add("album", "album.html", "album", album());
+        add(
+                "photo",
+                "anh.html",
+                "photo",
+                photo(),
+                "album",
+                album(),
+                "previous",
+                photo(),
+                "next",
+                null,
+                "position",
+                5,
+                "count",
+                5);
+        add("links", "lien-ket.html", "groups", linkGroups());
+        add(
+                "sitemap",
+                "so-do.html",
+                "tree",
+                List.of(branch(
+                        "Giới thiệu", List.of(branch("Bộ máy tổ chức", List.of()), branch("Di tích", List.of())))));
+        add("search", "tim-kiem.html");
+        add("404", "404.html");
+        add("redirect", "chuyen.html", "target", "/bai.html");
+        return pages;
+    }
+
+    private void add(String type, String file, @Nullable Object... variables) {
+        Map<String, @Nullable Object> context = view(variables);
+        context.put("site", site());
+        context.put("page", page(type, file));
+        pages.put(file, templates.render(type + ".html", context));
+    }
+
+    private Map<String, @Nullable Object> page(String type, String file) {
+        String other = lang.equals("vi") ? "en" : "vi";
+        return view(
+                "type",
+                type,
+                "title",
+                "Lịch tiếp công dân",
+                "documentTitle",
+                "Lịch tiếp công dân – " + Views.NAME,
+                "description",
+                "Lịch tiếp công dân \"định kỳ\" của lãnh đạo huyện",
+                "lang",
+                lang,
+                "href",
+                "/" + file,
+                "url",
+                "https://gocongtay.tiengiang.gov.vn/" + file,
+                "picture",
+                "https://gocongtay.tiengiang.gov.vn/canh-dong.svg",
+                "breadcrumb",
+                List.of(link("Trang chủ"), view("title", "Lịch tiếp công dân", "href", null)),
+                "translations",
+                List.of(view(
+                        "lang",
+                        other,
+                        "label",
+                        other.equals("en") ? "English" : "Tiếng Việt",
+                        "href",
+                        "/trang-chu.html",
+                        "url",
+                        "https://gocongtay.tiengiang.gov.vn/trang-chu.html")),
+                "updated",
+                day(20),
+                "noindex",
+                type.equals("404"));
+    }
+
+    private Map<String, @Nullable Object> site() {
+        return view(
+                "title", Views.NAME,
+                "tagline", "",
+                "url", "https://gocongtay.tiengiang.gov.vn/",
+                "home", "/trang-chu.html",
+                "language", lang,
+                "languages", List.of("vi", "en"),
+                "categories", List.of(category(0), category(1), category(2)),
+                "data", view(),
+                "organisation", organisation(),
+                "notices",
+                        List.of(
+                                notice("warning", "Cổng tạm ngừng để nâng cấp"),
+                                notice("urgent", "Bão số 9"),
+                                notice("info", "Lịch nghỉ Tết")),
+                "options", templates.options(),
+                "menus",
+                        view(
+                                "main",
+                                List.of(
+                                        menuItem("Trang chủ", true),
+                                        menuItem(
+                                                "Giới thiệu",
+                                                false,
+                                                menuItem("Tổng quan huyện", false),
+                                                menuItem("Bộ máy tổ chức", false)),
+                                        menuItem(
+                                                "Tin tức",
+                                                false,
+                                                menuItem("Kinh tế", false),
+                                                menuItem("Văn hóa", false)),
+                                        menuItem("Liên hệ", false)),
+                                "footer",
+                                List.of(menuItem("Sơ đồ cổng", false))));
+    }
+
+    private static Map<String, @Nullable Object> organisation() {
+        return view(
+                "name", "Ủy ban nhân dân huyện Gò Công Tây",
+                "parent", "Ủy ban nhân dân tỉnh Tiền Giang",
+                "address", "Khu phố 3, thị trấn Vĩnh Bình, huyện Gò Công Tây",
+                "phone", "(0273) 3838 000",
+                "email", "gocongtay@tiengiang.gov.vn",
+                "responsible", "Chủ tịch Ủy ban nhân dân huyện",
+                "spokesperson", null,
+                "licence", "Giấy phép số 12/GP-STTTT",
+                "sourceNotice", "Ghi rõ nguồn “" + Views.NAME + "” khi phát hành lại thông tin từ cổng này.",
+                "emblem", null);
+    }
+
+    private static Map<String, @Nullable Object> notice(String level, String title) {
+        return view("title", title, "text", "Từ 22 giờ ngày 28/3/2020.", "href", "/bai.html", "level", level);
+    }
+
+    private static Map<String, @Nullable Object> list(boolean between) {
+        return view("title", "Kinh tế", "description", "", "cards", cards(10), "pager", pager(between));
+    }
+
+    private static Map<String, @Nullable Object> home() {
+        Map<String, @Nullable Object> slide = view(
+                "title",
+                "Mùa gặt",
+                "caption",
+                "Lúa chín ở Bình Nhì",
+                "href",
+                "/bai.html",
+                "picture",
+                picture("Nông dân gặt lúa"));
+        return view(
+                "blocks",
+                        List.of(
+                                "slideshow",
+                                "featured",
+                                "latest",
+                                "categories",
+                                "notices",
+                                "documents",
+                                "albums",
+                                "links"),
+                "slides", List.of(slide, slide, slide),
+                "featured", cards(5),
+                "pinned", List.of(card(0)),
+                "latest", cards(6),
+                "categories",
+                        List.of(
+                                view("category", category(0), "cards", cards(4)),
+                                view("category", category(1), "cards", cards(1)),
+                                view("category", category(4), "cards", cards(4))),
+                "albums", List.of(albumCard(), albumCard(), albumCard()),
+                "linkGroups", linkGroups(),
+                "documents", cards(3));
+    }
+
+    private static Map<String, @Nullable Object> article() {
+        return view(
+                "title",
+                "Huyện Gò Công Tây tổng kết \"ngành Văn hóa\" & Du lịch </script> năm 2019",
+                "date",
+                day(18),
+                "updated",
+                day(20),
+                "author",
+                "Ngọc Ẩn",
+                "source",
+                "Đài Truyền thanh huyện",
+                "summary",
+                "Sáng ngày 13-3, Ủy ban nhân dân huyện tổ chức hội nghị tổng kết.",
+                "summaryGiven",
+                true,
+                "cover",
+                picture("Hội nghị"),
+                "body",
+                Body.HARD,
+                "category",
+                category(2),
+                "tags",
+                List.of(link("văn hóa"), link("du lịch")),
+                "attachments",
+                List.of(file(), file()),
+                "related",
+                cards(4),
+                "older",
+                card(1),
+                "newer",
+                card(2),
+                "words",
+                800,
+                "featured",
+                false,
+                "pinned",
+                false);
+    }
+
+    private static Map<String, @Nullable Object> entry() {
+        return view(
+                "title",
+                "Tổng quan huyện Gò Công Tây",
+                "summary",
+                "",
+                "body",
+                Body.HARD,
+                "updated",
+                day(13),
+                "children",
+                List.of(link("Điều kiện tự nhiên")));
+    }
+
+    private static List<Map<String, @Nullable Object>> linkGroups() {
+        Map<String, @Nullable Object> address = view(
+                "title",
+                "Cổng Dịch vụ công quốc gia",
+                "url",
+                "https://dichvucong.gov.vn/",
+                "description",
+                "Nộp hồ sơ trực tuyến",
+                "logo",
+                null);
+        return List.of(
+                view("title", "Trung ương", "links", List.of(address, address)),
+                view("title", "Tỉnh", "links", List.of(address)));
+    }
+
+    private static Map<String, @Nullable Object> branch(String title, List<Map<String, @Nullable Object>> children) {
+        return view("title", title, "href", "/trang.html", "children", children);
+    }
+}
