@@ -184,21 +184,40 @@ final class River {
         e.water.glitter(540);
         Canvas c = e.canvas;
         Color ink = c.lit(0x2E2A3A);
-        c.line(ink, 9, 330, 900, 620, 430);
-        c.line(ink, 9, 400, 910, 620, 430);
-        for (int i = 0; i < 4; i++) {
-            c.line(ink, 4.5, Shapes.curve(980, 330, 900 + i * 60, 400, 760 + i * 150, i % 3 == 0 ? 640 : 600));
+        e.boats.hull(330, 905, 200, 0x5B4032, 34);
+        for (int leg = 0; leg < 3; leg++) {
+            c.line(ink, 8, 300 + leg * 60, 870, 620, 430);
         }
-        c.line(ink, 7, 620, 430, 980, 330);
-        c.line(ink, 4, 620, 430, 300, 860);
-        c.fill(
-                Tone.thin(c.lit(0xFFEBD0), 0.42),
-                Shapes.pebble(760, 640, 910, 600, 1060, 600, 1210, 640, 1120, 730, 985, 760, 850, 730));
-        for (int i = 0; i < 15; i++) {
-            c.line(Tone.thin(ink, 0.5), 1.8, Shapes.curve(770 + i * 30, 636, 880 + i * 15, 760, 985, 745));
-        }
-        e.people.standing(330, 880, 170, 0x6A4A5A, 0x2A2A34, true, 1.4, 1.6);
-        e.boats.hull(300, 900, 190, 0x5B4032, 32);
+        c.line(ink, 7, 560, 448, 985, 330);
+        net(c, ink);
+        e.people.standing(300, 880, 170, 0x6A4A5A, 0x2A2A34, true, 1.2, 1.6);
         e.sky.birds(1100, 250, 9);
+    }
+
+    private static void net(Canvas c, Color ink) {
+        c.fill(
+                Tone.thin(c.lit(0xFFEBD0), 0.34),
+                Shapes.pebble(730, 610, 985, 570, 1240, 610, 1170, 720, 985, 780, 800, 720));
+        for (int i = 0; i <= 16; i++) {
+            double across = i / 8.0 - 1;
+            double rimX = 985 + across * 215;
+            double rimY = 622 + 14 * (1 - across * across);
+            c.line(
+                    Tone.thin(ink, 0.45),
+                    1.6,
+                    Shapes.curve(rimX, rimY, 985 + across * 150, 730, 985 + across * 24, 758));
+        }
+        for (int ring = 0; ring < 4; ring++) {
+            double reach = 200 - ring * 48;
+            c.line(
+                    Tone.thin(ink, 0.40),
+                    1.6,
+                    Shapes.curve(985 - reach, 650 + ring * 30, 985, 690 + ring * 34, 985 + reach, 650 + ring * 30));
+        }
+        c.line(ink, 4, new java.awt.geom.Ellipse2D.Double(770, 594, 430, 62));
+        for (double at : new double[] {-208, -90, 90, 208}) {
+            double rimY = Math.abs(at) > 100 ? 620 : 598;
+            c.line(ink, 4.5, Shapes.curve(985, 330, 985 + at * 0.75, 420, 985 + at, rimY));
+        }
     }
 }
