@@ -16,7 +16,6 @@ public final class PhotoProbe {
     static final int MOST_BYTES = 256 << 20;
 
     private static final long MOST_PIXELS = 220_000_000;
-    private static final long MOST_PIXELS_AT_ONCE = 70_000_000;
     private static final long MOST_RASTER_BYTES = 150_000_000;
 
     private PhotoProbe() {}
@@ -77,11 +76,12 @@ public final class PhotoProbe {
         if (header.width() <= 0 || header.height() <= 0) {
             throw Refusal.unreadable(fileName);
         }
-        boolean atOnce = header.format() != PhotoFormat.JPEG || header.progressive();
+        boolean jpeg = header.format() == PhotoFormat.JPEG;
         int samples = header.format() == PhotoFormat.WEBP ? 4 : header.samples();
         long raster = pixels * samples * Math.max(1, header.bits() / 8);
-        boolean heavy = header.format() != PhotoFormat.JPEG && raster > MOST_RASTER_BYTES;
-        if (pixels > (atOnce ? MOST_PIXELS_AT_ONCE : MOST_PIXELS) || heavy) {
+        // an ordinary JPEG is reduced while it is decoded; others stand in memory whole, at least for a moment
+        boolean fits = jpeg && !header.progressive() || raster <= MOST_RASTER_BYTES;
+        if (pixels > MOST_PIXELS || !fits) {
             throw new Refusal("picture.too-large", fileName, header.width(), header.height());
         }
     }

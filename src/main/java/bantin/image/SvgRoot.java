@@ -32,12 +32,17 @@ final class SvgRoot {
     static PhotoInfo info(byte[] file, String fileName) throws Refusal {
         try {
             XMLStreamReader reader = secureFactory().createXMLStreamReader(new ByteArrayInputStream(file));
+            PhotoInfo info = null;
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                    return info(reader, fileName);
+                // on to the end: a drawing that is cut off is told here, not when it is published
+                if (reader.next() == XMLStreamConstants.START_ELEMENT && info == null) {
+                    info = info(reader, fileName);
                 }
             }
-            throw Refusal.unreadable(fileName);
+            if (info == null) {
+                throw Refusal.unreadable(fileName);
+            }
+            return info;
         } catch (XMLStreamException e) {
             throw Refusal.unreadable(fileName);
         }

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 
 /** Makes all wanted sizes of one photo from one decoding of it: upright, in sRGB, without metadata. */
 public final class VariantMaker {
+    /** A strip that is much taller than wide grows large in spite of its width. */
+    private static final long MOST_SHOWN_PIXELS = 25_000_000;
+
     private final Credits credits;
     private final int widest;
 
@@ -60,6 +63,9 @@ public final class VariantMaker {
     private static Pixels read(byte[] file, String fileName, Header header, PhotoInfo info, int width) throws Refusal {
         boolean turned = info.orientation() >= 5;
         int height = info.heightAt(width);
+        if ((long) width * height > MOST_SHOWN_PIXELS) {
+            throw new Refusal("picture.too-large", fileName, info.width(), info.height());
+        }
         return PixelReader.read(file, header, turned ? height : width, turned ? width : height, fileName);
     }
 

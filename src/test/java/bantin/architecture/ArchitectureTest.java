@@ -102,6 +102,15 @@ class ArchitectureTest {
     static final ArchRule pebbleLivesInRender = livesOnlyIn("io.pebbletemplates..", "bantin.render..");
 
     @ArchTest
+    static final ArchRule metadataExtractorLivesInImage = livesOnlyIn("com.drew..", "bantin.image..");
+
+    @ArchTest
+    static final ArchRule webpLivesInImage = livesOnlyIn("com.luciad..", "bantin.image..");
+
+    @ArchTest
+    static final ArchRule pixelsLiveInImage = livesOnlyIn("javax.imageio..", "bantin.image..");
+
+    @ArchTest
     static final ArchRule snakeYamlLivesInYaml = livesOnlyIn("org.yaml..", "bantin.yaml..");
 
     @ArchTest

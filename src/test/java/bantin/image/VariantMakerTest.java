@@ -2,6 +2,7 @@ package bantin.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.hash.Fingerprinter;
 import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPReader;
 import java.awt.image.BufferedImage;
@@ -94,6 +95,19 @@ class VariantMakerTest {
     void sameBytesWhicheverOtherSizesAreMade() {
         assertThat(make("adobe-rgb.jpg", JPEG, SMALL).bytes().get(SMALL))
                 .isEqualTo(make("adobe-rgb.jpg", SMALL).bytes().get(SMALL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "huong-6.jpg,4a733ae0ff60833713ae5daeda91785e",
+        "adobe-rgb.jpg,c9936e40ad42fcb89aa54de8b3c2431e",
+        "cmyk.jpg,d53aac30d9baf9c85fc94f1408432c0d",
+        "lien-tuc.jpg,d479abe6babc45c2de08436c215f96d9"
+    })
+    void bytesAreTheSameOnEveryMachineAndJava(String name, String fingerprint) {
+        byte[] file = make(name, SMALL).bytes().get(SMALL);
+
+        assertThat(Fingerprinter.of(file).hex()).isEqualTo(fingerprint);
     }
 
     @Test
