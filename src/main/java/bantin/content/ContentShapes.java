@@ -1,0 +1,21 @@
+package bantin.content;
+
+import bantin.yaml.Shape;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The shapes of what editors write, by the names under which the documentation keeps their schemas. */
+public final class ContentShapes {
+    private ContentShapes() {}
+
+    public static Map<String, Shape> all() {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        shapes.put("article", ArticleReader.SHAPE);
+        shapes.put("page", StaticPageReader.SHAPE);
+        shapes.put("album", AlbumReader.SHAPE);
+        shapes.put("link-group", LinkGroup.SHAPE);
+        shapes.put("slide", Slide.SHAPE);
+        shapes.put("notice", Notice.SHAPE);
+        return shapes;
+    }
+}

@@ -1,0 +1,67 @@
+package bantin.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.config.SiteConfig;
+import bantin.content.ContentShapes;
+import bantin.yaml.JsonSchema;
+import bantin.yaml.ShapeTable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page of settings and the JSON Schemas in {@code docs} are what the code says. To write them anew:
+ * {@code mvn test -Dtest=GeneratedDocsTest -Dbantin.docs.write=true}.
+ */
+class GeneratedDocsTest {
+
+    @Test
+    void docsAreWhatTheCodeSays() throws IOException {
+        for (Map.Entry<String, String> doc : docs().entrySet()) {
+            Path file = Path.of("docs").resolve(doc.getKey());
+            if (Boolean.getBoolean("bantin.docs.write")) {
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                Files.writeString(file, doc.getValue(), StandardCharsets.UTF_8);
+            }
+
+            assertThat(file).content(StandardCharsets.UTF_8).as(doc.getKey()).isEqualTo(doc.getValue());
+        }
+    }
+
+    private static Map<String, String> docs() {
+        Map<String, String> docs = new TreeMap<>();
+        docs.put("schema/site.schema.json", JsonSchema.of(SiteConfig.shape(), "site.schema.json"));
+        ContentShapes.all()
+                .forEach((name, shape) ->
+                        docs.put("schema/" + name + ".schema.json", JsonSchema.of(shape, name + ".schema.json")));
+        docs.put("settings.md", settings());
+        return docs;
+    }
+
+    private static String settings() {
+        StringBuilder text = new StringBuilder("""
+                # Các mục trong site.yml và đầu bài viết
+
+                Trang này được sinh ra từ mã nguồn. Mỗi mục đều có giá trị mặc định, trừ các mục ghi "bắt buộc".
+                Trình soạn thảo hiểu JSON Schema (ví dụ VS Code với tiện ích YAML) tự gợi ý và kiểm tra các mục khi dòng
+                đầu của `site.yml` là:
+
+                ```yaml
+                # yaml-language-server: $schema=docs/schema/site.schema.json
+                ```
+
+                Phần đầu bài viết, trang, album và các danh sách có lược đồ riêng trong thư mục [schema](schema).
+
+                """);
+        text.append(ShapeTable.of(SiteConfig.shape(), 2));
+        text.append("## Phần đầu của bài viết, trang, album và các danh sách\n\n");
+        ContentShapes.all().values().forEach(shape -> text.append(ShapeTable.of(shape, 3)));
+        return text.toString().stripTrailing() + "\n";
+    }
+}
