@@ -64,8 +64,8 @@ final class PhotoNotes {
     }
 
     private Map<String, String> xmp(byte @Nullable [] packet) {
-        if (packet == null || new String(packet, StandardCharsets.ISO_8859_1).contains("<!")) {
-            return Map.of(); // a packet with a document type could ask the parser to fetch or to multiply
+        if (packet == null || !SecureXml.isHarmless(packet)) {
+            return Map.of();
         }
         new XmpReader().extract(packet, metadata);
         XmpDirectory directory = metadata.getFirstDirectoryOfType(XmpDirectory.class);

@@ -1,6 +1,5 @@
 package bantin.image;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -47,7 +46,7 @@ final class SvgCleaner {
 
     static byte[] clean(byte[] file, String fileName) throws Refusal {
         try {
-            XMLStreamReader reader = SvgRoot.secureFactory().createXMLStreamReader(new ByteArrayInputStream(file));
+            XMLStreamReader reader = SecureXml.reader(file);
             SvgCleaner cleaner = new SvgCleaner(reader);
             cleaner.run();
             return cleaner.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);

@@ -1,11 +1,9 @@
 package bantin.image;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,7 +29,7 @@ final class SvgRoot {
 
     static PhotoInfo info(byte[] file, String fileName) throws Refusal {
         try {
-            XMLStreamReader reader = secureFactory().createXMLStreamReader(new ByteArrayInputStream(file));
+            XMLStreamReader reader = SecureXml.reader(file);
             PhotoInfo info = null;
             while (reader.hasNext()) {
                 // on to the end: a drawing that is cut off is told here, not when it is published
@@ -46,14 +44,6 @@ final class SvgRoot {
         } catch (XMLStreamException e) {
             throw Refusal.unreadable(fileName);
         }
-    }
-
-    static XMLInputFactory secureFactory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        // a drawing made by an old program names a DTD: it is read past, never fetched and never expanded
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     private static PhotoInfo info(XMLStreamReader root, String fileName) throws Refusal {

@@ -4,11 +4,11 @@
  * decoded once, reduced while they are decoded, and stay in the channels that JPEG stores, from the file to the variant.
  *
  * <p>That choice was measured on two shared cores with 200 photos of 12 megapixels into 1600 and 400 pixels, whole
- * processes: Hugo 0.111 takes 31 s for 40 of them, vipsthumbnail 36 s for all, bantin 15 s, and 0.2 s the second time. The JDK's decoder, which
- * TwelveMonkeys uses too, takes about 100 ms for the samples of one photo, in RGB and full size; bindings of
- * libjpeg-turbo need a library on the editor's machine. The decoder here takes 50 ms, in whole numbers, so that every
- * machine writes the same bytes. WebP goes through libwebp, which webp-imageio carries for Linux, Windows and macOS, and
- * costs twice as much again; PNG and GIF are read by the JDK. {@code src/bench/photos.sh} repeats the measurement.
+ * processes: vipsthumbnail takes 36 s, bantin 15 s, and 0.2 s the second time; Hugo 0.111 takes 31 s for 40 of them. The
+ * JDK's decoder, which TwelveMonkeys uses too, takes about 100 ms for the samples of one photo, in RGB and full size;
+ * bindings of libjpeg-turbo need a library on the editor's machine. The decoder here takes 50 ms, in whole numbers, so
+ * that every machine writes the same bytes. WebP goes through libwebp, which webp-imageio carries for Linux, Windows and
+ * macOS, and costs twice as much again; PNG and GIF are read by the JDK. {@code src/bench/photos.sh} measures anew.
  */
 @NullMarked
 package bantin.image;

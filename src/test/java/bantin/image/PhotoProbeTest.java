@@ -92,6 +92,18 @@ class PhotoProbeTest {
     }
 
     @Test
+    void damagedXmpCountsAsAbsent() {
+        byte[] file = new String(Pictures.read("gps.jpg"), StandardCharsets.ISO_8859_1)
+                .replace("</rdf:RDF>", "</rdf:RDX>")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        Probed probed = PhotoProbe.probe(file, "gps.jpg");
+
+        // the same caption stands in IPTC
+        assertThat(((Probed.Photo) probed).info().caption()).isEqualTo("Lễ hội Đèo Cù Mông");
+    }
+
+    @Test
     void emptyFileAndForeignFormatsAreRefusedByName() {
         assertThat(Pictures.refusal(new byte[0], "a.jpg").id()).isEqualTo("picture.empty");
         assertThat(Pictures.refusal(Pictures.latin1("II*\0aaaa"), "a.tif").args())

@@ -67,6 +67,14 @@ class VariantMakerTest {
     }
 
     @Test
+    void transparencyStaysInWebp() {
+        byte[] file = make("trong-suot.png", WEBP).bytes().get(WEBP);
+
+        assertThat(((Probed.Photo) PhotoProbe.probe(file, "a.webp")).info().alpha())
+                .isTrue();
+    }
+
+    @Test
     void transparentPictureStandsOnWhiteInJpeg() throws IOException {
         BufferedImage image = image(make("trong-suot.png", JPEG), JPEG);
 
