@@ -28,7 +28,8 @@ public record SiteConfig(
         Addresses addresses,
         MarkdownConfig markdown,
         HomeConfig home,
-        boolean searchEngines) {
+        boolean searchEngines,
+        PublishConfig publish) {
 
     public static final String FILE = "site.yml";
 

@@ -64,7 +64,8 @@ public final class SiteConfigReader {
             ADDRESSES,
             MARKDOWN,
             HOME,
-            SEARCH_ENGINES);
+            SEARCH_ENGINES,
+            PublishConfig.KEY);
 
     private final Problems problems;
 
@@ -94,7 +95,8 @@ public final class SiteConfigReader {
                 map.map(ADDRESSES).map(m -> Addresses.from(m, problems)).orElse(Addresses.DEFAULTS),
                 map.map(MARKDOWN).map(MarkdownConfig::from).orElse(MarkdownConfig.DEFAULTS),
                 map.map(HOME).map(m -> HomeConfig.from(m, problems)).orElse(HomeConfig.DEFAULTS),
-                map.flag(SEARCH_ENGINES));
+                map.flag(SEARCH_ENGINES),
+                PublishConfig.from(map, problems));
     }
 
     private String url(YamlMap map) {

@@ -1,0 +1,33 @@
+package bantin.publish;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the publisher may know of the computer that it runs on.
+ *
+ * @param home the folder with {@code .ssh}
+ * @param user who is logged in: the account name on a server when the address has none
+ */
+public record Here(Path home, String user, Map<String, String> environment) {
+
+    public Here {
+        environment = Map.copyOf(environment);
+    }
+
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** {@code ~/x} is a file of the user's home. */
+    Path file(String path) {
+        return path.startsWith("~/") ? home.resolve(path.substring(2)) : Path.of(path);
+    }
+
+    /** {@code BANTIN_PRODUCTION_PASSWORD}, or {@code BANTIN_PASSWORD} for all targets. */
+    Optional<String> secret(String target, String what) {
+        String name = target.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+        return variable("BANTIN_" + name + "_" + what).or(() -> variable("BANTIN_" + what));
+    }
+}

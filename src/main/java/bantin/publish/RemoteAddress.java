@@ -1,0 +1,30 @@
+package bantin.publish;
+
+import bantin.problem.BantinException;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * Where a server keeps the site.
+ *
+ * @param folder from the server's root, with a slash at its end; {@code /~/x} means {@code x} in the account's home
+ */
+record RemoteAddress(String user, String host, int port, String folder) {
+
+    static RemoteAddress parse(String text, int usualPort, String usualUser) {
+        try {
+            URI uri = new URI(text);
+            if (uri.getHost() == null) {
+                throw new BantinException("publish.to.unknown", text);
+            }
+            String path = uri.getPath() == null || uri.getPath().isEmpty() ? "/" : uri.getPath();
+            String folder = path.endsWith("/") ? path : path + "/";
+            String user = uri.getUserInfo() == null ? usualUser : uri.getUserInfo();
+            int port = uri.getPort() < 0 ? usualPort : uri.getPort();
+            return new RemoteAddress(
+                    user, uri.getHost(), port, folder.startsWith("/~/") ? folder.substring(3) : folder);
+        } catch (URISyntaxException e) {
+            throw new BantinException(e, "publish.to.unknown", text);
+        }
+    }
+}

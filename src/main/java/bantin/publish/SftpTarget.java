@@ -1,0 +1,205 @@
+package bantin.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.sftp.client.RawSftpClient;
+import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.sftp.client.SftpClientFactory;
+import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
+import org.apache.sshd.sftp.common.SftpConstants;
+import org.apache.sshd.sftp.common.SftpException;
+
+/** A folder on a server with SSH: OpenSSH's own subsystem, in which renaming replaces and files can share their bytes. */
+final class SftpTarget implements Target {
+    private final AutoCloseable connection;
+    private final SftpClient sftp;
+    private final SftpPipe pipe;
+    private final String root;
+    private final Set<String> folders = ConcurrentHashMap.newKeySet();
+
+    /** @param connection closed together with the target */
+    SftpTarget(AutoCloseable connection, ClientSession session, String root) throws IOException {
+        this.connection = connection;
+        // version 3 is the one that every server speaks and whose requests the pipe writes
+        this.sftp = SftpClientFactory.instance().createSftpClient(session, SftpConstants.SFTP_V3);
+        this.pipe = new SftpPipe((RawSftpClient) sftp);
+        this.root = root;
+        createFolders(List.of(""));
+    }
+
+    @Override
+    public boolean hasLinks() {
+        return true;
+    }
+
+    @Override
+    public int threads() {
+        return 6;
+    }
+
+    @Override
+    public Map<String, Long> list(String folder) throws IOException {
+        return SftpTree.below(sftp, root, folder).files();
+    }
+
+    @Override
+    public Set<String> names(String folder) throws IOException {
+        Set<String> names = new HashSet<>();
+        SftpTree.entries(sftp, root + folder).forEach(entry -> names.add(entry.getFilename()));
+        return names;
+    }
+
+    @Override
+    public Optional<InputStream> open(String path) throws IOException {
+        try {
+            sftp.stat(root + path);
+            return Optional.of(sftp.read(root + path));
+        } catch (SftpException e) {
+            SftpTree.ignoreMissing(e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void put(String path, long size, Bytes bytes) throws IOException {
+        createFolders(List.of(folderOf(path)));
+        String part = root + path + PART;
+        try (InputStream in = bytes.open();
+                OutputStream out = sftp.write(part)) {
+            in.transferTo(out);
+        }
+        long arrived = sftp.stat(part).getSize();
+        if (arrived != size) {
+            throw new IOException(path + ": " + arrived + " ≠ " + size);
+        }
+        rename(path + PART, path);
+    }
+
+    @Override
+    public void copy(Map<String, String> fromTo) throws IOException {
+        Set<String> needed = new TreeSet<>();
+        fromTo.values().forEach(path -> needed.add(folderOf(path)));
+        createFolders(needed);
+        List<Map.Entry<String, String>> refused =
+                pipe.each(SftpConstants.SSH_FXP_EXTENDED, List.copyOf(fromTo.entrySet()), (pair, request) -> {
+                    request.putString("hardlink@openssh.com");
+                    request.putString(root + pair.getKey());
+                    request.putString(root + pair.getValue());
+                });
+        for (Map.Entry<String, String> pair : refused) {
+            // a file system without hard links: the bytes travel here and back
+            long size = sftp.stat(root + pair.getKey()).getSize();
+            put(pair.getValue(), size, () -> sftp.read(root + pair.getKey()));
+        }
+    }
+
+    @Override
+    public void rename(String from, String to) throws IOException {
+        OpenSSHPosixRenameExtension posix = sftp.getExtension(OpenSSHPosixRenameExtension.class);
+        if (posix != null && posix.isSupported()) {
+            posix.posixRename(root + from, root + to);
+            return;
+        }
+        delete(List.of(to));
+        sftp.rename(root + from, root + to);
+    }
+
+    @Override
+    public void delete(Collection<String> paths) throws IOException {
+        pipe.each(SftpConstants.SSH_FXP_REMOVE, List.copyOf(paths), (path, request) -> request.putString(root + path));
+        Set<String> above = new TreeSet<>(Comparator.reverseOrder());
+        for (String path : paths) {
+            for (String folder = folderOf(path); !folder.isEmpty(); folder = folderOf(folder)) {
+                above.add(folder);
+            }
+        }
+        removeEmpty(above);
+    }
+
+    /** A folder that is not empty refuses by itself. The deepest come first, and wait for each other. */
+    private void removeEmpty(Collection<String> deepestFirst) throws IOException {
+        pipe.each(
+                SftpConstants.SSH_FXP_RMDIR,
+                List.copyOf(deepestFirst),
+                (folder, request) -> request.putString(root + folder));
+        folders.clear();
+    }
+
+    @Override
+    public void deleteFolder(String folder) throws IOException {
+        SftpTree tree = SftpTree.below(sftp, root, folder);
+        List<String> all = new ArrayList<>(tree.files().keySet());
+        all.addAll(tree.others());
+        pipe.each(SftpConstants.SSH_FXP_REMOVE, all, (path, request) -> request.putString(root + path));
+        Set<String> below = new TreeSet<>(Comparator.reverseOrder());
+        below.addAll(tree.folders());
+        below.add(folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder);
+        removeEmpty(below);
+    }
+
+    @Override
+    public Optional<String> linkTarget(String path) throws IOException {
+        try {
+            return Optional.of(sftp.readLink(root + path));
+        } catch (SftpException e) {
+            SftpTree.ignoreMissing(e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void link(String path, String to) throws IOException {
+        String next = path + PART;
+        delete(List.of(next));
+        sftp.symLink(root + next, to);
+        rename(next, path);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            sftp.close();
+            connection.close();
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+
+    private synchronized void createFolders(Collection<String> needed) throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (String folder : needed) {
+            for (String at = folder; !at.isEmpty() && !folders.contains(at); at = folderOf(at)) {
+                missing.add(at);
+            }
+        }
+        List<String> ordered = new ArrayList<>(missing);
+        if (needed.contains("") && folders.add("")) {
+            ordered.add(0, "");
+        }
+        // one that is there already refuses, which is just as well; the next put would tell if it were not
+        pipe.each(SftpConstants.SSH_FXP_MKDIR, ordered, (folder, request) -> {
+            request.putString(root + folder);
+            request.putUInt(0);
+        });
+        folders.addAll(ordered);
+    }
+
+    private static String folderOf(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+}

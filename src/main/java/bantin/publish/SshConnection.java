@@ -1,0 +1,151 @@
+package bantin.publish;
+
+import bantin.config.TargetConfig;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.auth.password.PasswordIdentityProvider;
+import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.NamedResource;
+import org.apache.sshd.common.config.keys.FilePasswordProvider;
+import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
+import org.apache.sshd.common.util.security.SecurityUtils;
+import org.apache.sshd.core.CoreModuleProperties;
+
+/** A session on an SSH server. It tries the agent, then key files, then a password from the environment or the editor. */
+final class SshConnection implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<String> USUAL_KEYS = List.of("id_ed25519", "id_ecdsa", "id_rsa");
+
+    private final TargetConfig config;
+    private final Here here;
+    private final Talk talk;
+    private final SshClient client = SshClient.setUpDefaultClient();
+
+    private SshConnection(TargetConfig config, Here here, Talk talk) {
+        this.config = config;
+        this.here = here;
+        this.talk = talk;
+    }
+
+    /** The caller closes the connection; it is closed here already when no session came about. */
+    static SshConnection open(TargetConfig config, Here here, Talk talk) {
+        return new SshConnection(config, here, talk);
+    }
+
+    ClientSession session(RemoteAddress address) throws IOException {
+        Path knownHosts = here.home().resolve(".ssh/known_hosts");
+        Files.createDirectories(here.home().resolve(".ssh"));
+        HostKeys hostKeys = new HostKeys(config, knownHosts, talk);
+        client.setServerKeyVerifier(hostKeys);
+        client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
+        client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
+        client.setPasswordIdentityProvider(PasswordIdentityProvider.EMPTY_PASSWORDS_PROVIDER);
+        CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, Duration.ofSeconds(15));
+        CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, 3);
+        here.variable("SSH_AUTH_SOCK")
+                .map(Path::of)
+                .filter(Files::exists)
+                .ifPresent(socket -> client.setAgentFactory(AgentSocket.factory(socket)));
+        client.start();
+        ClientSession session = connect(address);
+        addKeys(session);
+        if (!isLoggedIn(session, hostKeys)) {
+            session = withPassword(address, session, hostKeys);
+        }
+        return session;
+    }
+
+    private ClientSession connect(RemoteAddress address) {
+        try {
+            return client.connect(address.user(), address.host(), address.port())
+                    .verify(PATIENCE)
+                    .getSession();
+        } catch (IOException e) {
+            throw new BantinException(e, "publish.unreachable", address.host(), address.port());
+        }
+    }
+
+    private ClientSession withPassword(RemoteAddress address, ClientSession refused, HostKeys hostKeys)
+            throws IOException {
+        refused.close(true);
+        Optional<String> password = here.secret(config.name(), "PASSWORD")
+                .or(() -> talk.secret("publish.password", address.user(), address.host())
+                        .map(String::new));
+        if (password.isPresent()) {
+            client.setAgentFactory(null);
+            ClientSession session = connect(address);
+            session.addPasswordIdentity(password.get());
+            if (isLoggedIn(session, hostKeys)) {
+                return session;
+            }
+        }
+        throw new BantinException("publish.login", address.host(), address.user(), config.name());
+    }
+
+    /** False when the server lets nobody in with what was offered. */
+    private boolean isLoggedIn(ClientSession session, HostKeys hostKeys) throws IOException {
+        try {
+            session.auth().verify(PATIENCE);
+            return true;
+        } catch (IOException e) {
+            hostKeys.explain();
+            if (session.isOpen() || isRefusal(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isRefusal(IOException trouble) {
+        String reason = String.valueOf(trouble.getMessage());
+        return reason.contains("authentication") || reason.contains("Authentication");
+    }
+
+    private void addKeys(ClientSession session) throws IOException {
+        if (!config.identity().isEmpty()) {
+            Path file = here.file(config.identity());
+            if (!Files.exists(file)) {
+                throw new BantinException("publish.identity.missing", file);
+            }
+            addKey(session, file);
+            return;
+        }
+        for (String name : USUAL_KEYS) {
+            Path file = here.home().resolve(".ssh").resolve(name);
+            if (Files.exists(file)) {
+                addKey(session, file);
+            }
+        }
+    }
+
+    private void addKey(ClientSession session, Path file) throws IOException {
+        FilePasswordProvider passphrase = (where, resource, attempt) -> attempt > 0
+                ? null
+                : here.secret(config.name(), "PASSPHRASE")
+                        .or(() -> talk.secret("publish.passphrase", file).map(String::new))
+                        .orElse(null);
+        try (java.io.InputStream in = Files.newInputStream(file)) {
+            Iterable<KeyPair> pairs =
+                    SecurityUtils.loadKeyPairIdentities(session, NamedResource.ofName(file.toString()), in, passphrase);
+            if (pairs != null) {
+                pairs.forEach(session::addPublicKeyIdentity);
+            }
+        } catch (GeneralSecurityException e) {
+            throw new BantinException(e, "publish.identity.locked", file);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.stop();
+    }
+}

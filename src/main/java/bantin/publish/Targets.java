@@ -1,0 +1,34 @@
+package bantin.publish;
+
+import bantin.config.TargetConfig;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Opens the target that a configuration names. */
+public final class Targets {
+    private Targets() {}
+
+    /** @param site the folder from which a relative path starts */
+    public static Target open(TargetConfig config, Path site, Here here, Talk talk) {
+        try {
+            return config.to().startsWith("sftp://") ? sftp(config, here, talk) : directory(config, site, here);
+        } catch (IOException e) {
+            throw Trouble.at(config, e);
+        }
+    }
+
+    private static Target directory(TargetConfig config, Path site, Here here) {
+        return new DirectoryTarget(site.resolve(here.file(config.to())));
+    }
+
+    private static Target sftp(TargetConfig config, Here here, Talk talk) throws IOException {
+        RemoteAddress address = RemoteAddress.parse(config.to(), 22, here.user());
+        SshConnection connection = SshConnection.open(config, here, talk);
+        try {
+            return new SftpTarget(connection, connection.session(address), address.folder());
+        } catch (IOException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+}

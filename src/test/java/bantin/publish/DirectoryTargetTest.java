@@ -1,0 +1,8 @@
+package bantin.publish;
+
+class DirectoryTargetTest extends TargetContract {
+    @Override
+    Target target() {
+        return new DirectoryTarget(temp.resolve("server"));
+    }
+}

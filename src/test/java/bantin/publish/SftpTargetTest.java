@@ -1,0 +1,182 @@
+package bantin.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bantin.config.TargetConfig;
+import bantin.output.Manifest;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SftpTargetTest extends TargetContract {
+    @TempDir
+    static Path shared;
+
+    private static SshServer server;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = new SshServer(shared.resolve("sshd"));
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
+
+    /** Says yes to every question and remembers it. */
+    private static final class Trusting implements Talk {
+        private final List<String> asked = new ArrayList<>();
+
+        @Override
+        public boolean confirm(String id, Object... args) {
+            asked.add(id);
+            return true;
+        }
+
+        @Override
+        public Optional<char[]> secret(String id, Object... args) {
+            asked.add(id);
+            return Optional.of("sai".toCharArray());
+        }
+
+        @Override
+        public void say(String id, Object... args) {
+            // not of interest
+        }
+
+        @Override
+        public void progress(int done, int total) {
+            // not of interest
+        }
+    }
+
+    private Target open(String to, Here here, Talk talk) {
+        return Targets.open(config(to), temp, here, talk);
+    }
+
+    private static TargetConfig config(String to) {
+        TargetConfig releases = Desk.releases();
+        return new TargetConfig("production", to, releases.layout(), 2, false, "", false, "", "", "", "", List.of());
+    }
+
+    private static Here here(Path home) {
+        return new Here(home, "lan", Map.of());
+    }
+
+    @Override
+    Target target() {
+        return open(server.address(temp.resolve("www")), here(server.home), new Trusting());
+    }
+
+    @Test
+    void anUnknownHostIsAskedAboutOnceAndPinned() throws IOException {
+        Path home = Files.createDirectories(temp.resolve("home"));
+        Files.createDirectories(home.resolve(".ssh"));
+        Files.copy(server.home.resolve(".ssh/id_ed25519"), home.resolve(".ssh/id_ed25519"));
+        Trusting talk = new Trusting();
+
+        open(server.address(temp), here(home), talk).close();
+        open(server.address(temp), here(home), talk).close();
+
+        assertThat(talk.asked).containsExactly("publish.host-key.ask");
+    }
+
+    @Test
+    void anUnknownHostIsRefusedWhenNobodyAnswers() throws IOException {
+        Path home = Files.createDirectories(temp.resolve("home"));
+
+        assertThatThrownBy(() -> open(server.address(temp), here(home), Talk.NOBODY))
+                .hasMessageContaining("publish.host-key.unknown");
+    }
+
+    @Test
+    void aChangedHostKeyIsRefused() throws IOException {
+        try (SshServer other = new SshServer(temp.resolve("other"))) {
+            open(other.address(temp), here(other.home), new Trusting()).close();
+            other.changeHostKey();
+
+            assertThatThrownBy(() -> open(other.address(temp), here(other.home), new Trusting()))
+                    .hasMessageContaining("publish.host-key.changed");
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsSaidInWords() throws IOException {
+        Path home = Files.createDirectories(temp.resolve("stranger"));
+        Trusting talk = new Trusting();
+
+        assertThatThrownBy(() -> open(server.address(temp), here(home), talk))
+                .isInstanceOf(BantinException.class)
+                .hasMessageContaining("publish.login");
+        assertThat(talk.asked).contains("publish.password");
+    }
+
+    @Test
+    void theAgentSignsForTheKey() throws IOException {
+        Path home = Files.createDirectories(temp.resolve("agent-home"));
+        Path socket = shared.resolve("agent");
+        Process agent = new ProcessBuilder("ssh-agent", "-D", "-a", socket.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            while (agent.isAlive() && !Files.exists(socket)) {
+                Thread.onSpinWait();
+            }
+            ProcessBuilder add = new ProcessBuilder(
+                    "ssh-add", "-q", server.home.resolve(".ssh/id_ed25519").toString());
+            add.environment().put("SSH_AUTH_SOCK", socket.toString());
+            assertThat(add.start().onExit().join().exitValue()).isZero();
+
+            Here here = new Here(home, "lan", Map.of("SSH_AUTH_SOCK", socket.toString()));
+            try (Target target = open(server.address(temp.resolve("by-agent")), here, new Trusting())) {
+                put(target, "index.html", "trang chủ");
+            }
+
+            assertThat(temp.resolve("by-agent/index.html")).hasContent("trang chủ");
+        } finally {
+            agent.destroy();
+        }
+    }
+
+    @Test
+    void aCutLineLeavesTheOldSiteAndTheNextRunGoesOn() throws IOException {
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Path root = temp.resolve("www");
+        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua");
+        Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "le-hoi");
+        next.put("phim.mp4", "x".repeat(3_000_000));
+        try (Target target = target()) {
+            desk.publish(config("sftp"), target, old.site(), 0);
+        }
+
+        try (CutLine line = new CutLine(server.port, 1_000_000)) {
+            String address = SshServer.address(root, line.port());
+            assertThatThrownBy(() -> {
+                        try (Target target = open(address, here(server.home), new Trusting())) {
+                            desk.publish(config("sftp"), target, next.site(), 1);
+                        }
+                    })
+                    .isInstanceOf(BantinException.class)
+                    .hasMessageContaining("publish.broken");
+        }
+        assertThat(Visitor.walk(root.resolve("current"))).containsExactly("cu");
+
+        try (Target target = target()) {
+            desk.publish(config("sftp"), target, next.site(), 2);
+        }
+        Manifest there =
+                Rebuilt.from(new DirectoryTarget(root.resolve("current").toRealPath()), "");
+        assertThat(there.text()).isEqualTo(Manifest.ofFolder(next.folder).text());
+    }
+}

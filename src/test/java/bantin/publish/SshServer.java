@@ -1,0 +1,104 @@
+package bantin.publish;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A real OpenSSH server on the loopback address, which knows one user: the one who runs the tests. */
+final class SshServer implements AutoCloseable {
+    final int port;
+    final Path home;
+    private final Path folder;
+    private Process process;
+
+    SshServer(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.home = Files.createDirectories(folder.resolve("home/.ssh")).getParent();
+        this.port = freePort();
+        makeKey(folder.resolve("host_key"));
+        makeKey(home.resolve(".ssh/id_ed25519"));
+        Files.copy(home.resolve(".ssh/id_ed25519.pub"), folder.resolve("authorized_keys"));
+        if (System.getProperty("user.name").equals("root")) {
+            Files.createDirectories(Path.of("/run/sshd"));
+        }
+        start();
+    }
+
+    void start() throws IOException {
+        Path config = folder.resolve("sshd_config");
+        Files.writeString(
+                config,
+                "Port " + port + "\nListenAddress 127.0.0.1\nHostKey " + folder.resolve("host_key")
+                        + "\nAuthorizedKeysFile " + folder.resolve("authorized_keys")
+                        + "\nStrictModes no\nUsePAM no\nPidFile none\nPermitRootLogin yes\n"
+                        + "Subsystem sftp internal-sftp\n");
+        process = new ProcessBuilder("/usr/sbin/sshd", "-D", "-e", "-f", config.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("sshd.log").toFile())
+                .start();
+        awaitPort(port, process);
+    }
+
+    static String run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IOException(List.of(command) + ": " + said);
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+        return said;
+    }
+
+    static void makeKey(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(Path.of(file + ".pub"));
+        run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", file.toString());
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Returns when somebody listens there; fails when the process ends before. */
+    static void awaitPort(int port, Process process) throws IOException {
+        while (process.isAlive()) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
+                return;
+            } catch (IOException e) {
+                Thread.onSpinWait();
+            }
+        }
+        throw new IOException("the server ended: " + process);
+    }
+
+    void changeHostKey() throws IOException {
+        close();
+        makeKey(folder.resolve("host_key"));
+        start();
+    }
+
+    String address(Path root) {
+        return address(root, port);
+    }
+
+    static String address(Path root, int port) {
+        return "sftp://" + System.getProperty("user.name") + "@127.0.0.1:" + port + root;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

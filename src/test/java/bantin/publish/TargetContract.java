@@ -1,0 +1,115 @@
+package bantin.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every target promises. */
+abstract class TargetContract {
+    @TempDir
+    Path temp;
+
+    /** An empty target. */
+    abstract Target target() throws IOException;
+
+    static void put(Target target, String path, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        target.put(path, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    static String read(Target target, String path) throws IOException {
+        try (InputStream in = target.open(path).orElseThrow()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aFilePutIsReadBackAndReplaced() throws IOException {
+        try (Target target = target()) {
+            put(target, "tin/lễ hội/index.html", "cũ");
+            put(target, "tin/lễ hội/index.html", "mới hơn");
+
+            assertThat(read(target, "tin/lễ hội/index.html")).isEqualTo("mới hơn");
+            assertThat(target.list("tin/")).isEqualTo(Map.of("tin/lễ hội/index.html", 10L));
+            assertThat(target.names("")).containsExactly("tin");
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsEmpty() throws IOException {
+        try (Target target = target()) {
+            assertThat(target.open("tin/index.html")).isEmpty();
+            assertThat(target.list("tin/")).isEmpty();
+            assertThat(target.names("tin/")).isEmpty();
+            target.delete(List.of("tin/index.html"));
+        }
+    }
+
+    @Test
+    void deletingTheLastFileOfAFolderTakesTheFolder() throws IOException {
+        try (Target target = target()) {
+            put(target, "index.html", "trang chủ");
+            put(target, "tin/a/index.html", "a");
+
+            target.delete(List.of("tin/a/index.html"));
+
+            assertThat(target.names("")).containsExactly("index.html");
+        }
+    }
+
+    @Test
+    void renamingReplaces() throws IOException {
+        try (Target target = target()) {
+            put(target, ".bantin/coming.release", "mới");
+            put(target, ".bantin/online.release", "cũ");
+
+            target.rename(".bantin/coming.release", ".bantin/online.release");
+
+            assertThat(read(target, ".bantin/online.release")).isEqualTo("mới");
+            assertThat(target.names(".bantin/")).containsExactly("online.release");
+        }
+    }
+
+    @Test
+    void linksAreTurnedAndFoldersCopiedWhereTheTargetCan() throws IOException {
+        try (Target target = target()) {
+            if (!target.hasLinks()) {
+                assertThat(target.linkTarget("current")).isEmpty();
+                return;
+            }
+            put(target, "releases/1/tin/index.html", "một");
+            target.link("current", "releases/1");
+            target.copy(Map.of("releases/1/tin/index.html", "releases/.incoming/tin/index.html"));
+            target.rename("releases/.incoming", "releases/2");
+            target.link("current", "releases/2");
+            target.deleteFolder("releases/1");
+
+            assertThat(target.linkTarget("current")).contains("releases/2");
+            assertThat(read(target, "current/tin/index.html")).isEqualTo("một");
+            assertThat(target.names("releases/")).containsExactly("2");
+        }
+    }
+
+    @Test
+    void aThousandFilesArePutAndDeletedAtOnce() throws IOException {
+        try (Target target = target()) {
+            List<String> paths = java.util.stream.IntStream.range(0, 1000)
+                    .mapToObj(i -> "tin/" + i % 50 + "/" + i + ".html")
+                    .toList();
+            Attempt.inThreads(target.threads(), paths, path -> put(target, path, path));
+            assertThat(target.list("")).hasSize(1000);
+
+            target.delete(paths);
+
+            assertThat(target.list("")).isEmpty();
+        }
+    }
+}
