@@ -71,7 +71,11 @@ public final class Main implements Runnable {
                 new NewCommand(around),
                 new InitCommand(around),
                 new ListCommand(around),
-                new WhyCommand(around));
+                new WhyCommand(around),
+                new PublishCommand(around),
+                new ReleasesCommand(around),
+                new RollbackCommand(around),
+                new VerifyCommand(around));
     }
 
     @Override

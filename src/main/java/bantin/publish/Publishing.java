@@ -53,6 +53,11 @@ public final class Publishing {
         return plan;
     }
 
+    /** Throws the first caution that is not allowed. */
+    public void refuseUnless(Set<Caution.Kind> allowed) {
+        Publisher.refuse(plan, allowed);
+    }
+
     /** Refuses when there are cautions that are not allowed. Does nothing when the target has this very site. */
     public Optional<Release> go(Set<Caution.Kind> allowed) {
         Publisher.refuse(plan, allowed);

@@ -1,0 +1,112 @@
+package bantin.cli;
+
+import bantin.config.SiteConfig;
+import bantin.config.SiteConfigReader;
+import bantin.config.TargetConfig;
+import bantin.problem.BantinException;
+import bantin.problem.Problems;
+import bantin.publish.Here;
+import bantin.publish.Memory;
+import bantin.publish.Signer;
+import bantin.publish.SiteCheck;
+import bantin.publish.Target;
+import bantin.publish.Targets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands around publishing share: which target is meant, and this computer's key and memory for it. */
+final class PublishDesk {
+    private final Surroundings around;
+    private final Path site;
+    private final SiteConfig config;
+
+    PublishDesk(Surroundings around, GlobalOptions options) {
+        this.around = around;
+        this.site = Workshop.siteFolder(around, options).toAbsolutePath().normalize();
+        this.config = config(site);
+    }
+
+    private static SiteConfig config(Path site) {
+        try {
+            String text = Files.readString(site.resolve(SiteConfig.FILE));
+            return new SiteConfigReader(new Problems())
+                    .read(text)
+                    .orElseThrow(() -> new BantinException("publish.site-unreadable", site));
+        } catch (IOException e) {
+            throw new BantinException(e, "publish.site-unreadable", site);
+        }
+    }
+
+    SiteConfig config() {
+        return config;
+    }
+
+    /** The one named, or the first when no name was given. */
+    TargetConfig target(@Nullable String name) {
+        List<TargetConfig> targets = config.publish().targets();
+        if (targets.isEmpty()) {
+            throw new BantinException("publish.nowhere");
+        }
+        return name == null
+                ? targets.get(0)
+                : named(name)
+                        .orElseThrow(() -> new BantinException(
+                                "publish.target.unknown",
+                                name,
+                                targets.stream().map(TargetConfig::name).collect(Collectors.joining(", "))));
+    }
+
+    Optional<TargetConfig> named(String name) {
+        return config.publish().targets().stream()
+                .filter(target -> target.name().equals(name))
+                .findFirst();
+    }
+
+    Here here() {
+        return new Here(home(), user(), around.environment());
+    }
+
+    Target open(TargetConfig target, ScreenTalk talk) {
+        return Targets.open(target, site, here(), talk);
+    }
+
+    Memory memory(TargetConfig target) {
+        return new Memory(site.resolve(".bantin"), target.name());
+    }
+
+    /** One key for all portals that this user publishes. */
+    Signer signer() {
+        Path file = home().resolve(".config/bantin/publish.key");
+        try {
+            return Signer.in(file);
+        } catch (IOException e) {
+            throw new BantinException(e, "publish.key", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    SiteCheck check() {
+        return new SiteCheck(Duration.ofSeconds(1));
+    }
+
+    /** Who is recorded with a release. */
+    String who() {
+        String host = around.environment()
+                .getOrDefault("HOSTNAME", around.environment().getOrDefault("COMPUTERNAME", ""));
+        return host.isEmpty() ? user() : user() + "@" + host;
+    }
+
+    private String user() {
+        return System.getProperty("user.name", "?");
+    }
+
+    private Path home() {
+        String home = around.environment().getOrDefault("HOME", "");
+        return Path.of(home.isEmpty() ? System.getProperty("user.home") : home);
+    }
+}

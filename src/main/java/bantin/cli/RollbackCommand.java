@@ -1,0 +1,45 @@
+package bantin.cli;
+
+import bantin.config.TargetConfig;
+import bantin.publish.History;
+import bantin.publish.Release;
+import bantin.publish.Target;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bantin rollback}: the release before, or the one named, is online again. */
+@Command(name = "rollback", mixinStandardHelpOptions = true)
+final class RollbackCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "RELEASE")
+    private @Nullable String release;
+
+    @Option(names = "--target", paramLabel = "TARGET")
+    private @Nullable String name;
+
+    RollbackCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = new Console(around, options);
+        PublishDesk desk = new PublishDesk(around, options);
+        TargetConfig config = desk.target(name);
+        try (Target target = desk.open(config, new ScreenTalk(around, options, console.messages()))) {
+            Release back = new History(config, target, desk.memory(config)).rollback(Optional.ofNullable(release));
+            console.say("publish.rolled-back", back.id(), back.who());
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package bantin.cli;
+
+import bantin.config.TargetConfig;
+import bantin.output.OutputPath;
+import bantin.publish.PlanText;
+import bantin.publish.Target;
+import bantin.publish.Verification;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bantin verify}: whether the live site is what was published. For cron: 0 when it is, 1 when not. */
+@Command(name = "verify", mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "TARGET|URL")
+    private @Nullable String what;
+
+    @Option(names = "--target", paramLabel = "TARGET")
+    private @Nullable String name;
+
+    VerifyCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = new Console(around, options);
+        PublishDesk desk = new PublishDesk(around, options);
+        Verification.Findings findings = findings(console, desk);
+        if (options.format == GlobalOptions.Format.json) {
+            console.print(json(findings));
+        } else {
+            list(console, "publish.verify.changed", findings.changed());
+            list(console, "publish.verify.added", findings.added());
+            list(console, "publish.verify.missing", findings.missing());
+            console.say(
+                    findings.isClean() ? "publish.verify.clean" : "publish.verify.dirty",
+                    findings.release().manifest().files().size(),
+                    findings.release().id());
+        }
+        return findings.isClean() ? 0 : Main.PROBLEMS;
+    }
+
+    private Verification.Findings findings(Console console, PublishDesk desk) throws IOException {
+        if (what != null && what.matches("https?://.+")) {
+            TargetConfig config = desk.target(name);
+            return new Verification(config, desk.signer()).ofUrl(what, desk.memory(config), desk.check());
+        }
+        TargetConfig config = desk.target(what == null ? name : what);
+        try (Target target = desk.open(config, new ScreenTalk(around, options, console.messages()))) {
+            return new Verification(config, desk.signer()).ofTarget(target);
+        }
+    }
+
+    private static void list(Console console, String id, Collection<OutputPath> paths) {
+        paths.forEach(path -> console.print(console.messages().text(id, PlanText.address(path))));
+    }
+
+    private static String json(Verification.Findings findings) {
+        return "{\"release\":\"" + findings.release().id() + "\",\"clean\":" + findings.isClean() + ",\"changed\":"
+                + json(findings.changed()) + ",\"added\":" + json(findings.added()) + ",\"missing\":"
+                + json(findings.missing()) + "}";
+    }
+
+    private static String json(Collection<OutputPath> paths) {
+        return paths.stream()
+                .map(path -> "\"" + path.path().replace("\"", "\\\"") + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+}

@@ -1,0 +1,70 @@
+package bantin.publish;
+
+import bantin.config.TargetConfig;
+import bantin.output.Manifest;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The releases that a target keeps, and the way back to one of them. */
+public final class History {
+    private final TargetConfig config;
+    private final Layout layout;
+    private final Memory memory;
+
+    public History(TargetConfig config, Target target, Memory memory) {
+        this.config = config;
+        this.layout = Layout.of(config, target, Manifest.EMPTY);
+        this.memory = memory;
+    }
+
+    /**
+     * All releases, the newest first.
+     *
+     * @param online the id of the one that visitors see
+     */
+    public record Shelf(List<Release> releases, Optional<String> online) {}
+
+    public Shelf shelf() {
+        try {
+            return new Shelf(layout.releases(), layout.currentId());
+        } catch (IOException e) {
+            throw Trouble.at(config, e);
+        }
+    }
+
+    /** Turns back to a release, named whole or by its beginning; without a name to the one before the one online. */
+    public Release rollback(Optional<String> name) {
+        if (config.layout() != TargetConfig.Layout.RELEASES) {
+            throw new BantinException("publish.rollback.in-place", config.name());
+        }
+        Shelf shelf = shelf();
+        Release back = name.isPresent() ? named(shelf, name.get()) : before(shelf);
+        try {
+            layout.turnTo(back.id());
+            memory.saw(back);
+            return back;
+        } catch (IOException e) {
+            throw Trouble.at(config, e);
+        }
+    }
+
+    private Release named(Shelf shelf, String name) {
+        List<Release> found = shelf.releases().stream()
+                .filter(release -> release.id().startsWith(name))
+                .toList();
+        if (found.size() != 1) {
+            throw new BantinException("publish.rollback.unknown", name, config.name());
+        }
+        return found.get(0);
+    }
+
+    private Release before(Shelf shelf) {
+        String online = shelf.online().orElse("");
+        return shelf.releases().stream()
+                .filter(release -> release.id().compareTo(online) < 0)
+                .findFirst()
+                .orElseThrow(() -> new BantinException("publish.rollback.none", config.name()));
+    }
+}

@@ -1,0 +1,102 @@
+package bantin.publish;
+
+import bantin.config.TargetConfig;
+import bantin.hash.FullHash;
+import bantin.output.Manifest;
+import bantin.output.OutputPath;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** Holds the live site against its signed manifest, to find what somebody changed, planted or took away. */
+public final class Verification {
+    private static final int THREADS = 4;
+
+    private final TargetConfig config;
+    private final Set<String> trusted;
+
+    /** @param signer this computer's, trusted beside those that {@code site.yml} names */
+    public Verification(TargetConfig config, Signer signer) {
+        this.config = config;
+        this.trusted = new HashSet<>(config.signers());
+        this.trusted.add(signer.publicKey());
+    }
+
+    /**
+     * What was found.
+     *
+     * @param added files that bantin did not put there; empty over HTTP, where nobody can list them
+     */
+    public record Findings(
+            Release release,
+            SortedSet<OutputPath> changed,
+            SortedSet<OutputPath> added,
+            SortedSet<OutputPath> missing) {
+
+        public boolean isClean() {
+            return changed.isEmpty() && added.isEmpty() && missing.isEmpty();
+        }
+    }
+
+    /** Reads every file at the target. */
+    public Findings ofTarget(Target target) {
+        try {
+            Layout layout = Layout.of(config, target, Manifest.EMPTY);
+            Release release = checked(layout.look().release());
+            if (!layout.currentId().equals(Optional.of(release.id()))) {
+                throw new BantinException("publish.verify.forged", config.name());
+            }
+            Delta delta = Delta.between(release.manifest(), Rebuilt.from(target, layout.served()));
+            return new Findings(
+                    release,
+                    new TreeSet<>(delta.changed()),
+                    new TreeSet<>(delta.added()),
+                    new TreeSet<>(delta.removed()));
+        } catch (IOException e) {
+            throw Trouble.at(config, e);
+        }
+    }
+
+    /** Fetches every file as a visitor does, and compares it with the release that this computer saw last. */
+    public Findings ofUrl(String url, Memory memory, SiteCheck visitor) {
+        try {
+            Release release = checked(memory.lastSeen());
+            SortedSet<OutputPath> changed = new ConcurrentSkipListSet<>();
+            SortedSet<OutputPath> missing = new ConcurrentSkipListSet<>();
+            Set<Map.Entry<OutputPath, Manifest.Entry>> files =
+                    new HashSet<>(release.manifest().files().entrySet());
+            // compressed copies are not asked for by name: servers hand them out under the name of the text
+            files.removeIf(file -> !SendOrder.plain(file.getKey()).equals(file.getKey()));
+            Attempt.inThreads(THREADS, files, file -> {
+                HttpResponse<byte[]> answer = visitor.get(Addresses.url(url, file.getKey()));
+                boolean notFoundPage = file.getKey().path().equals("404.html");
+                if (answer.statusCode() != 200 && !notFoundPage) {
+                    missing.add(file.getKey());
+                } else if (!FullHash.of(answer.body()).equals(file.getValue().hash())) {
+                    changed.add(file.getKey());
+                }
+            });
+            return new Findings(release, changed, new TreeSet<>(), missing);
+        } catch (IOException e) {
+            throw new BantinException(e, "publish.verify.silent", url, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Release checked(Optional<Release> found) {
+        Release release = found.orElseThrow(() -> new BantinException("publish.verify.nothing", config.name()));
+        if (!release.isIntact()) {
+            throw new BantinException("publish.verify.forged", config.name());
+        }
+        if (!trusted.contains(release.key())) {
+            throw new BantinException("publish.verify.stranger", config.name(), release.who(), release.key());
+        }
+        return release;
+    }
+}

@@ -1,0 +1,132 @@
+package bantin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublishCommandTest {
+    private static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
+
+    @TempDir
+    private Path temp;
+
+    private Path site;
+    private Path online;
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+    private int minutes;
+
+    @BeforeEach
+    void makePortal() throws IOException {
+        site = temp.resolve("cong");
+        online = temp.resolve("www");
+        assertThat(bantin("init", site.toString())).isZero();
+        Files.writeString(
+                site.resolve("site.yml"),
+                "\npublish:\n  production:\n    to: " + online + "\n    check: false\n",
+                StandardOpenOption.APPEND);
+        article("gia-lua", "Giá lúa");
+    }
+
+    private void article(String slug, String title) throws IOException {
+        Files.writeString(
+                site.resolve("content/news/" + slug + ".md"),
+                "---\ntitle: " + title + "\ndate: 2026-11-20\ncategory: tin-tuc\nslug: " + slug
+                        + "\n---\n\nNội dung.\n");
+    }
+
+    /** Each command is typed a minute after the one before. */
+    private int bantin(String... args) {
+        out = new StringWriter();
+        err = new StringWriter();
+        Clock clock = Clock.fixed(MORNING.plus(Duration.ofMinutes(minutes++)), ZoneOffset.UTC);
+        Map<String, String> environment = Map.of("HOME", temp.resolve("home").toString(), "LANG", "vi_VN.UTF-8");
+        Path folder = site != null && Files.exists(site.resolve("site.yml")) ? site : temp;
+        return Main.run(new Surroundings(environment, new PrintWriter(out), new PrintWriter(err), clock, folder), args);
+    }
+
+    @Test
+    void dryRunSaysWhatWouldBeDoneAndDoesNothing() {
+        int code = bantin("publish", "--dry-run");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("bài mới").contains("không mất địa chỉ nào");
+        assertThat(online).doesNotExist();
+    }
+
+    @Test
+    void withoutAnAnswerNothingIsPublished() {
+        assertThat(bantin("publish")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("chưa đăng gì cả").contains("--yes");
+    }
+
+    @Test
+    void aLostAddressIsRefusedAndListed() throws IOException {
+        bantin("publish", "--yes");
+        Files.delete(site.resolve("content/news/gia-lua.md"));
+        article("le-hoi", "Lễ hội");
+
+        assertThat(bantin("publish", "--yes")).isEqualTo(1);
+        assertThat(out.toString()).contains("/gia-lua/");
+        assertThat(err.toString()).contains("--allow lost");
+        assertThat(bantin("publish", "--yes", "--allow", "lost")).isZero();
+    }
+
+    @Test
+    void aChangedSlugLeavesARedirect() throws IOException {
+        bantin("publish", "--yes");
+        Path file = site.resolve("content/news/gia-lua.md");
+        Files.writeString(file, Files.readString(file).replace("slug: gia-lua", "slug: gia-lua-he-thu"));
+
+        assertThat(bantin("publish", "--yes")).as(err.toString()).isZero();
+
+        assertThat(out.toString()).contains("chuyển hướng");
+        try (var pages = Files.walk(online.resolve("current").toRealPath())) {
+            Path old = pages.filter(page -> page.endsWith("gia-lua/index.html"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readString(old)).contains("gia-lua-he-thu/");
+        }
+    }
+
+    @Test
+    void theReleaseBeforeComesBackAndVerifyFindsAPlantedPage() throws IOException {
+        bantin("publish", "--yes");
+        article("le-hoi", "Lễ hội");
+        bantin("publish", "--yes");
+        bantin("releases");
+        assertThat(out.toString()).contains("2 bản phát hành").contains("* 20261123-");
+
+        assertThat(bantin("rollback")).as(err.toString()).isZero();
+        assertThat(bantin("verify")).as(err.toString()).isZero();
+        Files.writeString(online.resolve("current/co-bac.html"), "quảng cáo");
+
+        assertThat(bantin("verify")).isEqualTo(1);
+        assertThat(out.toString()).contains("bị thêm: /co-bac.html");
+        assertThat(bantin("verify", "--format", "json")).isEqualTo(1);
+        assertThat(out.toString()).contains("\"added\":[\"co-bac.html\"]");
+    }
+
+    @Test
+    void aSiteWithoutTargetsSaysHowToNameOne() throws IOException {
+        Path config = site.resolve("site.yml");
+        Files.writeString(config, Files.readString(config).replaceAll("(?s)\npublish:.*", "\n"));
+
+        assertThat(bantin("publish", "--yes")).isEqualTo(1);
+        assertThat(err.toString()).contains("site.yml chưa nói").contains("docs/publish.md");
+    }
+}
