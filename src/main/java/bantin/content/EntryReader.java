@@ -74,7 +74,7 @@ public final class EntryReader {
     private Entry.Text text(Head head, FrontMatter matter, Problems problems) {
         MarkdownReader reader = java.util.Objects.requireNonNull(markdown.get(head.lang()));
         Body body = reader.read(matter.body(), head.file(), matter.linesBefore(), problems);
-        if (body.isEmpty() && !head.file().startsWith(ALBUMS)) {
+        if (body.isEmpty() && !head.draft() && !head.file().startsWith(ALBUMS)) {
             problems.add(Problem.error("entry.body.empty", head.place()));
         }
         return Entry.Text.of(body, bodies);
