@@ -24,22 +24,26 @@ class AccessibilityTest {
     @ParameterizedTest
     @MethodSource("looks")
     void noPageTypeHasAViolation(Look look, Portal portal) throws IOException {
-        String axe = axe();
         List<String> violations = new ArrayList<>();
 
         for (String file : portal.files()) {
             portal.open(file, look);
-            portal.browser().run(axe);
-            Object found = portal.browser()
-                    .wait(
-                            "const done = arguments[arguments.length - 1];"
-                                    + "axe.run(document, {resultTypes: ['violations'], runOnly: " + RULES
-                                    + "}).then(r => done("
-                                    + "r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | '))))");
-            ((List<?>) found).forEach(violation -> violations.add(file + ": " + violation));
+            List<?> found = violations(portal.browser());
+            found.forEach(violation -> violations.add(file + ": " + violation));
         }
 
         assertThat(violations).isEmpty();
+    }
+
+    /** What axe-core finds on the page that is open. */
+    static List<?> violations(Browser browser) throws IOException {
+        browser.run(axe());
+        return (List<?>)
+                browser.wait(
+                        "const done = arguments[arguments.length - 1];"
+                                + "axe.run(document, {resultTypes: ['violations'], runOnly: " + RULES
+                                + "}).then(r => done("
+                                + "r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | '))))");
     }
 
     private static String axe() throws IOException {

@@ -2,6 +2,9 @@ package bantin.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,6 +13,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the one portal that all of them look at: rendered, served and opened once for the whole run. */
 final class InBrowser implements ParameterResolver {
+    private static final String PICTURE = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800" width="1200" height="800"><path fill="#bfe3f5" d="M0 0h1200v800H0z"/><path fill="#7fae46" d="M0 450q300-90 600 0t600 0v350H0z"/></svg>
+            """;
 
     /** The pages, their server and the browser. */
     record Portal(Map<String, String> pages, PortalServer server, Browser browser) implements AutoCloseable {
@@ -48,9 +54,18 @@ final class InBrowser implements ParameterResolver {
     private static Portal portal() {
         try {
             Map<String, String> pages = ThemePages.all();
-            return new Portal(pages, new PortalServer(pages), new Browser());
+            return new Portal(pages, new PortalServer(path -> bytes(pages, path)), new Browser());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] bytes(Map<String, String> pages, String path) throws IOException {
+        String page = path.equals("canh-dong.svg") ? PICTURE : pages.get(path);
+        if (page != null) {
+            return page.getBytes(StandardCharsets.UTF_8);
+        }
+        Path file = ThemeTemplates.THEME.resolve(path);
+        return path.startsWith("assets/") && Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
     }
 }
