@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A place to which the site is published. No secret is among its settings.
  *
  * @param name as {@code publish:} in {@code site.yml} calls it
- * @param to a folder, or {@code sftp://user@host:port/path}, {@code s3://bucket/prefix}, {@code ftps://user@host/path}
+ * @param to a folder, or {@code sftp://user@host:port/path}, {@code ftps://user@host/path}
  * @param keep how many releases stay on the server, the one online included
  * @param url where visitors find this target, empty for the site's own {@code url}
  * @param check whether the pages are fetched over HTTP after publishing
@@ -32,8 +32,6 @@ public record TargetConfig(
         boolean check,
         String hostKey,
         String identity,
-        String endpoint,
-        String region,
         List<String> signers) {
 
     /** How the files lie at the target. */
@@ -42,13 +40,11 @@ public record TargetConfig(
         IN_PLACE
     }
 
-    private static final Pattern ADDRESS = Pattern.compile("(sftp|s3|ftps)://[^\\s]+");
+    private static final Pattern ADDRESS = Pattern.compile("(sftp|ftps)://[^\\s]+");
     private static final Pattern PASSWORD = Pattern.compile("[a-z0-9]+://[^/@\\s]*:[^/@\\s]*@.*");
 
     private static final Key TO = Key.text(
-                    "to",
-                    "",
-                    "Nơi đăng: một thư mục, sftp://ai@máy/đường/dẫn, s3://kho/tiền-tố hoặc ftps://máy/đường/dẫn.")
+                    "to", "", "Nơi đăng: một thư mục, sftp://ai@máy/đường/dẫn hoặc ftps://máy/đường/dẫn.")
             .needed();
     private static final Key LAYOUT = Key.choice(
             "layout",
@@ -64,24 +60,11 @@ public record TargetConfig(
     private static final Key HOST_KEY =
             Key.text("host_key", "", "Dấu khóa của máy chủ SSH, dạng SHA256:…, để không phải hỏi lần đầu.");
     private static final Key IDENTITY = Key.text("identity", "", "Tệp khóa riêng SSH, ví dụ ~/.ssh/id_ed25519.");
-    private static final Key ENDPOINT = Key.text("endpoint", "", "Địa chỉ dịch vụ S3, ví dụ https://s3.example.vn.");
-    private static final Key REGION = Key.text("region", "us-east-1", "Vùng của dịch vụ S3.");
     private static final Key SIGNERS =
             Key.of("signers", Kind.TEXTS, "", "Khóa công khai của những người được ký bản đăng (bantin verify in ra).");
 
     static final Shape SHAPE = Shape.of(
-            "Một nơi đăng trang",
-            TO,
-            LAYOUT,
-            KEEP,
-            PRECOMPRESS,
-            ADDRESS_ONLINE,
-            CHECK,
-            HOST_KEY,
-            IDENTITY,
-            ENDPOINT,
-            REGION,
-            SIGNERS);
+            "Một nơi đăng trang", TO, LAYOUT, KEEP, PRECOMPRESS, ADDRESS_ONLINE, CHECK, HOST_KEY, IDENTITY, SIGNERS);
 
     /** Empty, with a problem, when it doesn't say where to publish. */
     static Optional<TargetConfig> from(String name, YamlMap map, Problems problems) {
@@ -107,13 +90,11 @@ public record TargetConfig(
                 map.flag(CHECK),
                 map.textOr(HOST_KEY),
                 map.textOr(IDENTITY),
-                map.textOr(ENDPOINT),
-                map.textOr(REGION),
                 map.texts(SIGNERS)));
     }
 
     private static Layout layout(YamlMap map, String to, Problems problems) {
-        boolean linkless = to.startsWith("s3://") || to.startsWith("ftps://");
+        boolean linkless = to.startsWith("ftps://");
         String fallback = linkless ? "in-place" : "releases";
         String layout = map.text(LAYOUT).orElse(fallback);
         if (linkless && layout.equals("releases")) {

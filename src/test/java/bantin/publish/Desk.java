@@ -24,8 +24,7 @@ final class Desk {
     }
 
     static TargetConfig config(TargetConfig.Layout layout, int keep) {
-        return new TargetConfig(
-                "production", "/srv/portal", layout, keep, false, "", false, "", "", "", "us-east-1", List.of());
+        return new TargetConfig("production", "/srv/portal", layout, keep, false, "", false, "", "", List.of());
     }
 
     static TargetConfig releases() {
