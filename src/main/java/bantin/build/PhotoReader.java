@@ -13,19 +13,25 @@ import bantin.source.SourceFile;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Learns what the pictures of a site say about themselves. One that can't be published is a problem and is left out. */
 final class PhotoReader {
     private final Parallel parallel;
+    private final ReadMemory memory;
+    private final Set<Path> suspects;
     private final Problems problems;
 
-    PhotoReader(Parallel parallel, Problems problems) {
+    PhotoReader(Parallel parallel, ReadMemory memory, Set<Path> suspects, Problems problems) {
         this.parallel = parallel;
+        this.memory = memory;
+        this.suspects = suspects;
         this.problems = problems;
     }
 
@@ -33,10 +39,14 @@ final class PhotoReader {
         List<SourceFile> pictures =
                 files.stream().filter(f -> Pictures.isPicture(f.path())).toList();
         Map<String, Photo> photos = new HashMap<>();
-        for (Optional<Photo> photo : parallel.map(pictures, this::photo)) {
+        for (Optional<Photo> photo : parallel.map(pictures, this::known)) {
             photo.ifPresent(p -> photos.put(p.source().path(), p));
         }
         return new Pictures(photos);
+    }
+
+    private Optional<Photo> known(SourceFile file) {
+        return memory.photo(file, suspects, () -> photo(file));
     }
 
     private Optional<Photo> photo(SourceFile file) {

@@ -47,25 +47,38 @@ public final class SnapshotLoader {
     private final Path site;
     private final Path bundledThemes;
     private final BodyStore bodies;
+    private final ReadMemory memory;
     private final Parallel parallel;
     private final Progress progress;
 
     /** @param threads how many threads may work at once; the result is the same for any number */
     public SnapshotLoader(Path site, Path bundledThemes, BodyStore bodies, int threads, Progress progress) {
+        this(site, bundledThemes, bodies, new ReadMemory(), threads, progress);
+    }
+
+    /** @param memory of what earlier snapshots with these bodies read */
+    public SnapshotLoader(
+            Path site, Path bundledThemes, BodyStore bodies, ReadMemory memory, int threads, Progress progress) {
         this.site = site;
         this.bundledThemes = bundledThemes;
         this.bodies = bodies;
+        this.memory = memory;
         this.parallel = new Parallel(threads);
         this.progress = progress;
     }
 
     /** @param time the moment, once the site's zone is known */
     public Snapshot load(Function<SiteConfig, BuildTime> time) {
+        return load(time, Set.of());
+    }
+
+    /** @param suspects files and folders to read again although they look the same from outside */
+    public Snapshot load(Function<SiteConfig, BuildTime> time, Set<Path> suspects) {
         Problems problems = new Problems();
         SiteConfig config = config(problems);
         BuildTime moment = time.apply(config);
         SourceTree tree = new SourceScanner(site, problems).scan();
-        List<Entry> entries = entries(config, tree, problems);
+        List<Entry> entries = entries(config, tree, suspects, problems);
         Lists lists = new ListsReader(config, problems).read(tree);
         Routes routes = new Routes(config);
         Site arranged = new SiteMaker(config, routes, moment).make(entries, lists);
@@ -74,7 +87,7 @@ public final class SnapshotLoader {
         SiteCheck check = new SiteCheck(config, routes, arranged, tree, targets, problems);
         Collection<SourceFile> used = check.usedFiles();
         progress.begin(Progress.Stage.PICTURES, 0);
-        Pictures pictures = new PhotoReader(parallel, problems).read(used);
+        Pictures pictures = new PhotoReader(parallel, memory, suspects, problems).read(used);
         AlbumPhotos albumPhotos = new AlbumPhotos(tree, pictures, routes, problems);
         PagePlan plan = new PagePlanner(config, routes, arranged, tree, albumPhotos, problems)
                 .plan(copies(used, routes, pictures));
@@ -106,21 +119,22 @@ public final class SnapshotLoader {
         }
     }
 
-    private List<Entry> entries(SiteConfig config, SourceTree tree, Problems problems) {
+    private List<Entry> entries(SiteConfig config, SourceTree tree, Set<Path> suspects, Problems problems) {
         EntryReader reader = new EntryReader(config, bodies);
         List<SourceFile> files =
                 tree.files().stream().filter(f -> EntryReader.isEntry(f.path())).toList();
         progress.begin(Progress.Stage.READ, files.size());
         List<Entry> entries = new ArrayList<>();
-        for (EntryReader.Reading reading : parallel.map(files, file -> read(reader, file))) {
+        for (EntryReader.Reading reading : parallel.map(files, file -> read(reader, file, suspects))) {
             reading.entry().ifPresent(entries::add);
             problems.addAll(reading.problems());
         }
+        memory.keepOnly(Set.copyOf(tree.paths()));
         return List.copyOf(entries);
     }
 
-    private EntryReader.Reading read(EntryReader reader, SourceFile file) {
-        EntryReader.Reading reading = reader.read(file);
+    private EntryReader.Reading read(EntryReader reader, SourceFile file, Set<Path> suspects) {
+        EntryReader.Reading reading = memory.read(reader, file, suspects);
         progress.advance();
         return reading;
     }

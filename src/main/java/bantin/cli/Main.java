@@ -75,7 +75,8 @@ public final class Main implements Runnable {
                 new PublishCommand(around),
                 new ReleasesCommand(around),
                 new RollbackCommand(around),
-                new VerifyCommand(around));
+                new VerifyCommand(around),
+                new ServeCommand(around));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package bantin.cli;
 
 import bantin.build.Progress;
+import bantin.build.ReadMemory;
 import bantin.build.Snapshot;
 import bantin.build.SnapshotLoader;
 import bantin.config.SiteConfig;
@@ -13,6 +14,9 @@ import bantin.text.Moment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the options of a command mean: which site, which folder, which moment. Holds the bodies until it is closed. */
 final class Workshop implements AutoCloseable {
@@ -21,6 +25,8 @@ final class Workshop implements AutoCloseable {
     private final Path site;
     private final int threads;
     private final BodyStore bodies;
+    private final ReadMemory memory = new ReadMemory();
+    private final Path themes = BundledThemes.folder();
 
     Workshop(Surroundings around, GlobalOptions options) {
         this.around = around;
@@ -54,16 +60,32 @@ final class Workshop implements AutoCloseable {
     }
 
     Snapshot snapshot(Progress progress) {
-        return new SnapshotLoader(site, BundledThemes.folder(), bodies, threads, progress).load(this::time);
+        return loader(progress).load(this::time);
+    }
+
+    /** The site again, for one who saw it before: with drafts as of now, or without them as of a moment. */
+    Snapshot again(Set<Path> suspects, Optional<String> at) {
+        return loader(Progress.silent())
+                .load(
+                        config -> at.map(moment -> time(config, moment, BuildTime.Drafts.LEAVE_OUT))
+                                .orElseGet(() -> time(config, options.now, BuildTime.Drafts.INCLUDE)),
+                        suspects);
+    }
+
+    private SnapshotLoader loader(Progress progress) {
+        return new SnapshotLoader(site, themes, bodies, memory, threads, progress);
     }
 
     private BuildTime time(SiteConfig config) {
         BuildTime.Drafts drafts = options.drafts ? BuildTime.Drafts.INCLUDE : BuildTime.Drafts.LEAVE_OUT;
-        if (options.now == null) {
+        return time(config, options.now, drafts);
+    }
+
+    private BuildTime time(SiteConfig config, @Nullable String now, BuildTime.Drafts drafts) {
+        if (now == null) {
             return new BuildTime(ZonedDateTime.now(around.clock()).withZoneSameInstant(config.timezone()), drafts);
         }
-        Moment moment = Moment.parse(options.now, config.timezone())
-                .orElseThrow(() -> new BantinException("cli.now", String.valueOf(options.now)));
+        Moment moment = Moment.parse(now, config.timezone()).orElseThrow(() -> new BantinException("cli.now", now));
         return new BuildTime(moment.at(), drafts);
     }
 

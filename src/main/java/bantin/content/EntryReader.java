@@ -1,9 +1,12 @@
 package bantin.content;
 
+import bantin.config.CategoryConfig;
 import bantin.config.SiteConfig;
 import bantin.content.markdown.HtmlPolicy;
 import bantin.content.markdown.MarkdownOptions;
 import bantin.content.markdown.MarkdownReader;
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.source.SourceFile;
@@ -21,11 +24,13 @@ public final class EntryReader {
 
     private final SiteConfig config;
     private final BodyStore bodies;
+    private final Fingerprint rules;
     private final Map<String, MarkdownReader> markdown = new HashMap<>();
 
     public EntryReader(SiteConfig config, BodyStore bodies) {
         this.config = config;
         this.bodies = bodies;
+        this.rules = rules(config);
         for (String language : config.languages()) {
             HtmlPolicy html = HtmlPolicy.valueOf(config.markdown().html().toUpperCase(Locale.ROOT));
             markdown.put(
@@ -48,8 +53,35 @@ public final class EntryReader {
     /** An entry with an error is not returned, so that nothing half-read is published. */
     public Reading read(SourceFile source) {
         Problems problems = new Problems();
-        Optional<Entry> entry = SourceText.read(source, problems)
-                .flatMap(text -> FrontMatter.split(source.path(), text, problems))
+        return reading(source, SourceText.read(source, problems), problems);
+    }
+
+    /** The same of bytes that were read before. */
+    public Reading read(SourceFile source, byte[] bytes) {
+        Problems problems = new Problems();
+        return reading(source, SourceText.read(source, bytes, problems), problems);
+    }
+
+    /** Names the settings that a reading depends on: two readers of the same rules read the same from the same bytes. */
+    public Fingerprint rules() {
+        return rules;
+    }
+
+    private static Fingerprint rules(SiteConfig config) {
+        Fingerprinter rules = new Fingerprinter();
+        rules.add(config.language()).add(config.languages().toString());
+        rules.add(config.timezone().getId()).add(config.markdown().toString());
+        for (CategoryConfig category : config.categories()) {
+            rules.add(category.slug())
+                    .add(category.title())
+                    .add(category.lang())
+                    .add(category.parent());
+        }
+        return rules.fingerprint();
+    }
+
+    private Reading reading(SourceFile source, Optional<String> read, Problems problems) {
+        Optional<Entry> entry = read.flatMap(text -> FrontMatter.split(source.path(), text, problems))
                 .flatMap(matter -> entry(source.path(), matter, problems));
         List<Problem> found = problems.sorted();
         boolean sound = found.stream().noneMatch(Problem::isError);

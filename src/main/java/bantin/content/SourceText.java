@@ -26,12 +26,17 @@ public final class SourceText {
             return Optional.empty();
         }
         try {
-            return decode(Files.readAllBytes(source.file()), place, problems).map(CleanText::of);
+            return read(source, Files.readAllBytes(source.file()), problems);
         } catch (IOException e) {
             problems.add(
                     Problem.error("source.file.unreadable", place, e.getClass().getSimpleName()));
             return Optional.empty();
         }
+    }
+
+    /** The same of bytes that were read before. */
+    static Optional<String> read(SourceFile source, byte[] bytes, Problems problems) {
+        return decode(bytes, Place.file(source.path()), problems).map(CleanText::of);
     }
 
     private static Optional<String> decode(byte[] bytes, Place place, Problems problems) {

@@ -1,0 +1,90 @@
+package bantin.preview;
+
+import bantin.build.Snapshot;
+import bantin.page.Copy;
+import bantin.page.Page;
+import bantin.page.PagePlan;
+import bantin.problem.Problem;
+import bantin.render.TemplateTrouble;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Finds or makes what stands at an address, by the same function as the build. */
+final class Answers {
+    private static final String NOT_FOUND = "/404.html";
+    private static final String EXCUSE =
+            "<!doctype html><html><head><meta charset=\"utf-8\"><title>bantin</title></head>" + "<body></body></html>";
+
+    private final LastGood lastGood = new LastGood();
+
+    /** @param address below the site's base path, beginning with a slash */
+    Answer at(String address, View view) {
+        Optional<Snapshot> snapshot = view.snapshot();
+        if (snapshot.isEmpty()) {
+            return excuse(Optional.empty());
+        }
+        Optional<Answer> found = find(address, snapshot.get());
+        if (found.isPresent()) {
+            return found.get();
+        }
+        // an article that can't be read is not in the site: what was seen of it stays until it is mended
+        Optional<Answer.Made> before = view.hasErrors() ? lastGood.find(address) : Optional.empty();
+        return before.<Answer>map(made -> made).orElseGet(() -> notFound(snapshot.get()));
+    }
+
+    private Optional<Answer> find(String address, Snapshot snapshot) {
+        PagePlan plan = snapshot.portal().plan();
+        Optional<Page> page = plan.page(address).or(() -> index(address).flatMap(plan::page));
+        if (page.isPresent()) {
+            return Optional.of(made(page.get(), snapshot));
+        }
+        Optional<Copy> copy = plan.copy(address);
+        if (copy.isPresent()) {
+            return Optional.of(new Answer.Stored(
+                    ContentTypes.of(address), copy.get().source().file()));
+        }
+        Optional<byte[]> asset = snapshot.assets().bytes(address);
+        if (asset.isPresent()) {
+            Answer.Made made = new Answer.Made(200, ContentTypes.of(address), asset.get(), Optional.empty());
+            lastGood.keep(address, made);
+            return Optional.of(made);
+        }
+        return plan.page(address + "/").map(p -> new Answer.Elsewhere(p.route().address()));
+    }
+
+    private static Optional<String> index(String address) {
+        return address.endsWith("/index.html")
+                ? Optional.of(address.substring(0, address.length() - "index.html".length()))
+                : Optional.empty();
+    }
+
+    private Answer made(Page page, Snapshot snapshot) {
+        String address = page.route().address();
+        try {
+            int status = page instanceof Page.NotFound ? 404 : 200;
+            byte[] bytes = snapshot.renderer().render(page);
+            String type = ContentTypes.of(page.route().path().path());
+            Answer.Made made = new Answer.Made(status, type, bytes, Optional.empty());
+            lastGood.keep(address, made);
+            return made;
+        } catch (TemplateTrouble trouble) {
+            Optional<Problem> problem = Optional.of(trouble.problem());
+            return lastGood.find(address)
+                    .map(old -> new Answer.Made(old.status(), old.type(), old.bytes(), problem))
+                    .orElseGet(() -> excuse(problem));
+        }
+    }
+
+    private Answer notFound(Snapshot snapshot) {
+        return snapshot.portal()
+                .plan()
+                .page(NOT_FOUND)
+                .map(page -> made(page, snapshot))
+                .orElseGet(() -> new Answer.Made(
+                        404, ContentTypes.of(NOT_FOUND), EXCUSE.getBytes(StandardCharsets.UTF_8), Optional.empty()));
+    }
+
+    private static Answer.Made excuse(Optional<Problem> trouble) {
+        return new Answer.Made(500, ContentTypes.of(NOT_FOUND), EXCUSE.getBytes(StandardCharsets.UTF_8), trouble);
+    }
+}

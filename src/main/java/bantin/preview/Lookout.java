@@ -1,0 +1,221 @@
+package bantin.preview;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryWatcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says when to look at the files: after something happened and the folder has been quiet for a moment. What happened is of
+ * no interest; the named files are only the first suspects.
+ */
+final class Lookout implements AutoCloseable {
+    private static final Duration QUIET = Duration.ofMillis(12);
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(300);
+    private static final Duration POLL = Duration.ofMillis(700);
+    private static final Duration GLANCE = Duration.ofMillis(50);
+    private static final Duration REST = Duration.ofSeconds(2);
+
+    /** Looks at the files, given the suspects. */
+    interface Look {
+        void at(Set<Path> suspects);
+    }
+
+    private final Path site;
+    private final Look look;
+    private final Set<Path> suspects = new HashSet<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile @Nullable DirectoryWatcher watcher;
+    private long lastEvent;
+    private long firstEvent;
+    private boolean waiting;
+    private volatile boolean polls;
+    private volatile Corners corners = new Corners(List.of(), List.of());
+    private volatile boolean open = true;
+
+    /** @param polls whether to look at intervals, because the drive tells of no changes */
+    Lookout(Path site, boolean polls, Look look) {
+        this.site = site;
+        this.polls = polls;
+        this.look = look;
+    }
+
+    void start() {
+        corners = Corners.of(site);
+        if (!polls) {
+            watchFolders();
+            begin("bantin-corners", this::watchCorners);
+        }
+        begin("bantin-lookout", this::run);
+    }
+
+    /** The folders with all that is below them. A folder that is missing is waited for at the corners. */
+    private void watchFolders() {
+        List<Path> folders = Stream.of("content", "themes")
+                .map(site::resolve)
+                .filter(Files::isDirectory)
+                .toList();
+        if (folders.isEmpty()) {
+            return;
+        }
+        try {
+            DirectoryWatcher made = DirectoryWatcher.builder()
+                    .paths(folders)
+                    .fileHashing(false)
+                    .listener(this::hear)
+                    .build();
+            watcher = made;
+            made.watchAsync();
+        } catch (IOException e) {
+            // too many folders for this machine to watch: look at intervals
+            polls = true;
+        }
+    }
+
+    /** {@code site.yml} stands among folders that are none of our business, so it is asked for, not watched. */
+    private void watchCorners() {
+        while (open) {
+            try {
+                Thread.sleep(GLANCE.toMillis());
+            } catch (InterruptedException e) {
+                return;
+            }
+            Corners now = Corners.of(site);
+            if (!now.equals(corners)) {
+                boolean otherFolders = !now.folders().equals(corners.folders());
+                corners = now;
+                if (otherFolders) {
+                    closeWatcher();
+                    watchFolders();
+                }
+                suspect(site);
+            }
+        }
+    }
+
+    /** What the site's own folder shows at a glance. */
+    private record Corners(List<String> folders, List<Long> config) {
+        static Corners of(Path site) {
+            return new Corners(
+                    Stream.of("content", "themes")
+                            .map(name -> keyOf(site.resolve(name)))
+                            .toList(),
+                    stampOf(site.resolve("site.yml")));
+        }
+
+        private static String keyOf(Path folder) {
+            try {
+                BasicFileAttributes now = Files.readAttributes(folder, BasicFileAttributes.class);
+                return String.valueOf(now.fileKey() == null ? now.creationTime() : now.fileKey());
+            } catch (IOException e) {
+                return "missing";
+            }
+        }
+
+        private static List<Long> stampOf(Path file) {
+            try {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                return List.of(now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+            } catch (IOException e) {
+                return List.of();
+            }
+        }
+    }
+
+    private void begin(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+    }
+
+    private void hear(DirectoryChangeEvent event) {
+        // an overflow names no file: then all are suspect
+        Path path = event.path();
+        suspect(path == null || event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW ? site : path);
+    }
+
+    synchronized void suspect(Path path) {
+        suspects.add(path);
+        lastEvent = System.nanoTime();
+        if (!waiting) {
+            waiting = true;
+            firstEvent = lastEvent;
+        }
+        notifyAll();
+    }
+
+    private void run() {
+        while (open) {
+            try {
+                look.at(next());
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    /** Waits until something happened and the burst is over; a burst that does not end is looked at in between. */
+    private synchronized Set<Path> next() throws InterruptedException {
+        while (!waiting) {
+            if (polls) {
+                wait(POLL.toMillis());
+                break;
+            }
+            wait(REST.toMillis());
+        }
+        while (waiting) {
+            long now = System.nanoTime();
+            long quietAt = Math.min(lastEvent + QUIET.toNanos(), firstEvent + LONGEST_WAIT.toNanos());
+            if (now >= quietAt) {
+                break;
+            }
+            wait(Math.max(1, (quietAt - now) / 1_000_000));
+        }
+        waiting = false;
+        Set<Path> taken = Set.copyOf(suspects);
+        suspects.clear();
+        return taken;
+    }
+
+    /** Whether the drive of a folder belongs to another machine, which tells nothing of its changes. */
+    static boolean isRemote(Path folder) {
+        try {
+            String type = Files.getFileStore(folder).type();
+            return folder.toString().startsWith("\\\\")
+                    || type.matches("(?i)nfs.*|cifs|smb.*|9p|afs|vboxsf|drvfs|prl_fs|fuse\\..*|sshfs|davfs.*");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        threads.forEach(Thread::interrupt);
+        closeWatcher();
+    }
+
+    private void closeWatcher() {
+        DirectoryWatcher old = watcher;
+        watcher = null;
+        try {
+            if (old != null) {
+                old.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package bantin.preview;
+
+import bantin.problem.Messages;
+import bantin.problem.Problem;
+import bantin.problem.ProblemText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Problems as the overlay of a page shows them: the console's words, and a link that opens the file in an editor. */
+final class ProblemNotes {
+    private static final int MOST = 50;
+
+    private final Path site;
+    private final Messages messages;
+    private final ProblemText text;
+
+    ProblemNotes(Path site, Messages messages) {
+        this.site = site;
+        this.messages = messages;
+        this.text = new ProblemText(messages);
+    }
+
+    /** @param trouble of the page itself, shown first */
+    String json(View view, Optional<Problem> trouble) {
+        List<Problem> problems = new ArrayList<>(trouble.stream().toList());
+        problems.addAll(view.problems());
+        List<String> notes = new ArrayList<>();
+        view.refusal().ifPresent(words -> notes.add(note(words, true, "")));
+        problems.stream().limit(MOST).forEach(p -> notes.add(note(text.of(p), p.isError(), link(p))));
+        long errors =
+                problems.stream().filter(Problem::isError).count() + notes.size() - Math.min(MOST, problems.size());
+        return "{\"title\":"
+                + Json.text(messages.text(
+                        "preview.problems",
+                        errors,
+                        problems.size() + view.refusal().stream().count() - errors))
+                + ",\"open\":" + Json.text(messages.text("preview.open-file")) + ",\"close\":"
+                + Json.text(messages.text("preview.hide")) + ",\"errors\":" + errors + ",\"notes\":" + Json.list(notes)
+                + "}";
+    }
+
+    private static String note(String text, boolean error, String link) {
+        return "{\"text\":" + Json.text(text) + ",\"error\":" + error + ",\"link\":" + Json.text(link) + "}";
+    }
+
+    private String link(Problem problem) {
+        String place = problem.place().line() == 0
+                ? ""
+                : ":" + problem.place().line() + ":"
+                        + Math.max(1, problem.place().column());
+        return "vscode://file" + site.resolve(problem.place().file()).toUri().getRawPath() + place;
+    }
+}

@@ -1,0 +1,18 @@
+package bantin.preview;
+
+import bantin.build.Snapshot;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where snapshots come from. May throw what {@link bantin.build.SnapshotLoader} throws. */
+public interface SnapshotSource {
+
+    /**
+     * The site as its files are now.
+     *
+     * @param suspects files that may have changed although they look the same from outside
+     * @param at the moment to show, as an editor writes it, without drafts; empty for now, with drafts
+     */
+    Snapshot load(Set<Path> suspects, Optional<String> at);
+}

@@ -1,0 +1,118 @@
+package bantin.preview;
+
+import bantin.build.Progress;
+import bantin.build.ReadMemory;
+import bantin.build.Snapshot;
+import bantin.build.SnapshotLoader;
+import bantin.content.BodyStore;
+import bantin.problem.Lang;
+import bantin.problem.Messages;
+import bantin.site.BuildTime;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/** A preview of a folder, running inside the test's own process, and a browser's side of it. */
+final class PreviewOf implements AutoCloseable {
+    private static final String NOW = "2026-11-23T08:00:00+07:00";
+
+    private final Path site;
+    private final BodyStore bodies;
+    private final ReadMemory memory = new ReadMemory();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    final Preview preview;
+
+    PreviewOf(Path site) {
+        this.site = site;
+        this.bodies = new BodyStore(site.resolve(".bantin"));
+        PreviewSettings settings = new PreviewSettings(site, "127.0.0.1", 0, false, Messages.in(Lang.VI));
+        this.preview = Preview.start(settings, this::load);
+    }
+
+    private Snapshot load(Set<Path> suspects, Optional<String> at) {
+        Path themes = Path.of("themes").toAbsolutePath();
+        return new SnapshotLoader(site, themes, bodies, memory, 2, Progress.silent())
+                .load(
+                        config -> new BuildTime(
+                                ZonedDateTime.parse(NOW).withZoneSameInstant(config.timezone()),
+                                BuildTime.Drafts.LEAVE_OUT),
+                        suspects);
+    }
+
+    /** A portal of three articles, a page, a photo and a film. */
+    static void write(Path site) throws IOException {
+        put(site, "site.yml", """
+                title: Xã Bình Phú
+                url: https://binhphu.example/xa/
+                categories:
+                  - title: Kinh tế
+                  - title: Văn hóa
+                """);
+        for (int i = 1; i <= 3; i++) {
+            put(site, "content/news/2020/bai-" + i + ".md", article("Bài số " + i, "Kinh tế", 10 + i));
+        }
+        put(site, "content/pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\nXã Bình Phú.\n");
+        put(site, "content/static/buoi-sang.mp4", "0123456789");
+    }
+
+    static String article(String title, String category, int day) {
+        return "---\ntitle: \"" + title + "\"\ndate: 2020-03-" + day + "\ncategory: " + category
+                + "\n---\nNội dung của " + title + ".\n";
+    }
+
+    static void put(Path site, String path, String text) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    HttpResponse<byte[]> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + preview.port() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The page as a build writes it. */
+    static String withoutScript(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8)
+                .replaceFirst("<script src=\"/_bantin/live.js\"[^>]*></script>", "");
+    }
+
+    String text(String path) {
+        return withoutScript(get(path).body());
+    }
+
+    /** Waits until something has become true; fails when it does not. */
+    static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not seen: " + what);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() {
+        preview.close();
+        bodies.close();
+    }
+}

@@ -1,0 +1,169 @@
+package bantin.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a browser, and somebody who is none, gets from the preview's server. */
+class ServerTest {
+    @TempDir
+    private Path site;
+
+    private PreviewOf portal;
+
+    @BeforeEach
+    void start() throws IOException {
+        PreviewOf.write(site);
+        portal = new PreviewOf(site);
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void pageIsHtmlInUtf8WithTheLiveScript() {
+        HttpResponse<byte[]> page = portal.get("/xa/kinh-te/bai-1/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("Bài số 1", "/_bantin/live.js");
+    }
+
+    @Test
+    void folderWithoutSlashLeadsToTheOneWithIt() {
+        HttpResponse<byte[]> answer = portal.get("/xa/kinh-te");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains("/xa/kinh-te/");
+    }
+
+    @Test
+    void rootOfTheServerLeadsToTheSitesSubPath() {
+        HttpResponse<byte[]> answer = portal.get("/");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains("/xa/");
+    }
+
+    @Test
+    void missingPageShowsTheThemes404() {
+        HttpResponse<byte[]> answer = portal.get("/xa/khong-co/");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("Xã Bình Phú");
+    }
+
+    @Test
+    void knownPageIsNotSentAgain() {
+        String tag = portal.get("/xa/").headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<byte[]> again = portal.get("/xa/", "If-None-Match", tag);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void filmIsSentInTheAskedParts() {
+        HttpResponse<byte[]> middle = portal.get("/xa/buoi-sang.mp4", "Range", "bytes=2-4");
+        HttpResponse<byte[]> end = portal.get("/xa/buoi-sang.mp4", "Range", "bytes=-3");
+        HttpResponse<byte[]> beyond = portal.get("/xa/buoi-sang.mp4", "Range", "bytes=10-");
+
+        assertThat(middle.statusCode()).isEqualTo(206);
+        assertThat(middle.body()).asString().isEqualTo("234");
+        assertThat(middle.headers().firstValue("Content-Range")).contains("bytes 2-4/10");
+        assertThat(end.body()).asString().isEqualTo("789");
+        assertThat(beyond.statusCode()).isEqualTo(416);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/xa/../site.yml",
+                "/xa/%2e%2e/site.yml",
+                "/xa/%2E%2E%2Fsite.yml",
+                "/xa/..%2fsite.yml",
+                "/xa/..%5csite.yml",
+                "/xa/..\\site.yml",
+                "/xa/%00",
+                "/xa/buoi-sang.mp4%00.html",
+                "/xa//etc/passwd",
+                "//etc/passwd",
+                "/xa/%c0%ae%c0%ae/site.yml",
+                "/xa/%",
+                "/xa/.bantin/",
+                "/site.yml",
+                "/xa/content/news/2020/bai-1.md"
+            })
+    void noPathLeavesTheSite(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*").doesNotContain("title: Xã", "root:", "date: 2020");
+    }
+
+    @Test
+    void linkSetAfterTheLastLookDoesNotLeadOut() throws IOException {
+        Path secret = Files.writeString(site.resolveSibling(site.getFileName() + "-secret"), "mật khẩu");
+        Path film = site.resolve("content/static/buoi-sang.mp4");
+        Files.delete(film);
+        Files.createSymbolicLink(film, secret);
+
+        HttpResponse<byte[]> answer = portal.get("/xa/buoi-sang.mp4");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).doesNotContain("mật khẩu");
+        Files.delete(secret);
+    }
+
+    @Test
+    void foreignNameOfThisMachineIsRefused() throws IOException {
+        String answer = raw("GET /xa/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 421 ").doesNotContain("Bình Phú");
+    }
+
+    @Test
+    void onlyReadingIsAllowed() throws IOException {
+        assertThat(raw("POST /xa/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 405 ");
+    }
+
+    @Test
+    void takenPortGivesTheNextFreeOne() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            PreviewSettings settings = new PreviewSettings(
+                    site, "127.0.0.1", taken.getLocalPort(), false, bantin.problem.Messages.in(bantin.problem.Lang.VI));
+            try (Preview second = Preview.start(
+                    settings, (suspects, at) -> portal.preview.snapshot().orElseThrow())) {
+                assertThat(second.port()).isGreaterThan(taken.getLocalPort());
+            }
+        }
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), portal.preview.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
