@@ -27,6 +27,20 @@ final class Desk {
         return new TargetConfig("production", "/srv/portal", layout, keep, false, "", false, "", "", List.of());
     }
 
+    /** Checked over HTTP afterwards. */
+    static TargetConfig checked(String url) {
+        return new TargetConfig(
+                "production", "/srv/portal", TargetConfig.Layout.RELEASES, 3, false, url, true, "", "", List.of());
+    }
+
+    static TargetConfig precompressed(TargetConfig.Layout layout) {
+        return new TargetConfig("production", "/srv/portal", layout, 3, true, "", false, "", "", List.of());
+    }
+
+    Memory memory(TargetConfig config) {
+        return new Memory(home, config.name());
+    }
+
     static TargetConfig releases() {
         return config(TargetConfig.Layout.RELEASES, 3);
     }

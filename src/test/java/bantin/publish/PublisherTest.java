@@ -1,0 +1,261 @@
+package bantin.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bantin.config.TargetConfig;
+import bantin.output.Manifest;
+import bantin.output.OutputPath;
+import bantin.problem.Lang;
+import bantin.problem.Messages;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublisherTest {
+    @TempDir
+    private Path temp;
+
+    private Desk lan;
+    private Desk minh;
+    private Path root;
+    private Target target;
+
+    @BeforeEach
+    void openTarget() throws IOException {
+        lan = new Desk(temp.resolve("lan"), "Lan");
+        minh = new Desk(temp.resolve("minh"), "Minh");
+        root = temp.resolve("www");
+        target = new DirectoryTarget(root);
+    }
+
+    private LocalSite site(String edition, String... slugs) {
+        return Portal.in(temp.resolve("site-" + edition), edition, slugs).site();
+    }
+
+    private static List<Caution.Kind> cautions(Publishing publishing) {
+        return publishing.plan().cautions().stream().map(Caution::kind).toList();
+    }
+
+    @Test
+    void theSummaryIsSaidInWords() {
+        lan.publish(Desk.releases(), target, site("cu", "gia-lua", "le-hoi"), 0);
+
+        Plan plan = lan.prepare(Desk.releases(), target, site("moi", "gia-lua", "cau-moi"), 1)
+                .plan();
+
+        assertThat(new PlanText(Messages.in(Lang.VI)).lines(plan).get(0))
+                .startsWith("1 bài mới, 1 bài sửa, 1 bài gỡ; gửi 7 tệp, ")
+                .endsWith("; mất 1 địa chỉ");
+        assertThat(new PlanText(Messages.in(Lang.EN)).lines(plan).get(1)).isEqualTo("  lost: /tin/le-hoi/");
+    }
+
+    @Test
+    void unchangedFilesAreSharedAndNothingIsSentTwice() throws IOException {
+        lan.publish(Desk.releases(), target, site("cu", "gia-lua", "le-hoi"), 0);
+        Path old = root.resolve("current").toRealPath();
+
+        lan.publish(Desk.releases(), target, site("moi", "gia-lua", "le-hoi"), 1);
+
+        Path now = root.resolve("current").toRealPath();
+        assertThat(now).isNotEqualTo(old);
+        assertThat(Files.readAttributes(
+                                now.resolve("anh/gia-lua.jpg"), java.nio.file.attribute.BasicFileAttributes.class)
+                        .fileKey())
+                .isEqualTo(Files.readAttributes(
+                                old.resolve("anh/gia-lua.jpg"), java.nio.file.attribute.BasicFileAttributes.class)
+                        .fileKey());
+        assertThat(lan.publish(Desk.releases(), target, site("moi", "gia-lua", "le-hoi"), 2))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheLastReleasesAreKept() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            lan.publish(Desk.releases(), target, site("so" + i, "gia-lua"), i);
+        }
+
+        assertThat(target.names("releases/")).hasSize(3);
+        assertThat(new History(Desk.releases(), target, lan.memory(Desk.releases()))
+                        .shelf()
+                        .releases())
+                .hasSize(3)
+                .allMatch(release -> release.who().equals("Lan"));
+    }
+
+    @Test
+    void aFifthOfTheArticlesGoneIsACaution() {
+        lan.publish(Desk.releases(), target, site("cu", "a", "b", "c", "d"), 0);
+
+        assertThat(cautions(lan.prepare(Desk.releases(), target, site("moi", "a", "b", "c"), 1)))
+                .containsExactly(Caution.Kind.LOST, Caution.Kind.FEWER);
+    }
+
+    @Test
+    void aSiteWithoutHomePageIsACaution() throws IOException {
+        LocalSite site = site("cu", "gia-lua");
+        Files.delete(site.folder().resolve("index.html"));
+
+        assertThatThrownBy(() -> lan.publish(Desk.releases(), target, site, 0))
+                .hasMessageContaining("publish.caution.home");
+    }
+
+    @Test
+    void othersWorkIsNotOverwrittenUnseen() {
+        lan.publish(Desk.releases(), target, site("cu", "gia-lua"), 0);
+
+        assertThat(cautions(minh.prepare(Desk.releases(), target, site("moi", "gia-lua"), 1)))
+                .containsExactly(Caution.Kind.FOREIGN);
+        assertThat(minh.publish(Desk.releases(), target, site("moi", "gia-lua"), 1, Caution.Kind.FOREIGN))
+                .isPresent();
+    }
+
+    @Test
+    void aClockThatIsWrongIsSaid() {
+        lan.publish(Desk.releases(), target, site("cu", "gia-lua"), 10);
+
+        assertThat(cautions(lan.prepare(Desk.releases(), target, site("moi", "gia-lua"), 5)))
+                .containsExactly(Caution.Kind.CLOCK);
+    }
+
+    @Test
+    void foreignFilesStayWhereTheyAre() throws IOException {
+        Files.createDirectories(root);
+        Files.writeString(root.resolve("quan-tri.php"), "của người khác");
+        lan.publish(Desk.inPlace(), target, site("cu", "gia-lua", "le-hoi"), 0);
+
+        lan.publish(Desk.inPlace(), target, site("moi", "gia-lua"), 1, Caution.Kind.LOST, Caution.Kind.FEWER);
+
+        assertThat(root.resolve("quan-tri.php")).hasContent("của người khác");
+        assertThat(root.resolve("tin/le-hoi")).doesNotExist();
+    }
+
+    @Test
+    void aFileOfTheSameNameIsACaution() throws IOException {
+        Files.createDirectories(root);
+        Files.writeString(root.resolve("index.html"), "trang mặc định của máy chủ");
+
+        assertThat(cautions(lan.prepare(Desk.inPlace(), target, site("cu", "gia-lua"), 0)))
+                .containsExactly(Caution.Kind.OCCUPIED);
+    }
+
+    @Test
+    void aLostManifestIsRebuiltFromTheFiles() throws IOException {
+        for (TargetConfig config : List.of(Desk.releases(), Desk.inPlace())) {
+            Path folder = temp.resolve("lost-" + config.layout());
+            Target place = new DirectoryTarget(folder);
+            lan.publish(config, place, site("cu", "gia-lua"), 0);
+            place.deleteFolder(".bantin");
+
+            Publishing again = lan.prepare(config, place, site("cu", "gia-lua"), 1);
+
+            assertThat(again.plan().delta().isEmpty()).isTrue();
+            assertThat(again.go(java.util.Set.of())).isPresent();
+        }
+    }
+
+    @Test
+    void textsAreStoredCompressedWhenAsked() throws IOException {
+        for (TargetConfig.Layout layout : TargetConfig.Layout.values()) {
+            TargetConfig config = Desk.precompressed(layout);
+            Path folder = temp.resolve("gz-" + layout);
+            LocalSite site = site("cu", "gia-lua");
+            lan.publish(config, new DirectoryTarget(folder), site, 0);
+
+            Path served = layout == TargetConfig.Layout.RELEASES ? folder.resolve("current") : folder;
+            byte[] packed = Files.readAllBytes(served.resolve("tin/gia-lua/index.html.gz"));
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                    .isEqualTo(Files.readAllBytes(site.folder().resolve("tin/gia-lua/index.html")));
+            assertThat(lan.publish(config, new DirectoryTarget(folder), site, 1))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aReadOnlyFolderIsSaidAndLeavesTheSite() throws IOException {
+        Files.writeString(temp.resolve("mot-tep"), "không phải thư mục");
+        Target blocked = new DirectoryTarget(temp.resolve("mot-tep/www"));
+
+        assertThatThrownBy(() -> lan.publish(Desk.releases(), blocked, site("cu", "gia-lua"), 0))
+                .hasMessageContaining("publish.broken");
+    }
+
+    @Test
+    void aServerThatShowsSomethingElseBringsTheOldReleaseBack() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        boolean[] stale = {false};
+        server.createContext("/", exchange -> {
+            Path file = root.resolve("current" + exchange.getRequestURI().getPath());
+            Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
+            byte[] bytes =
+                    stale[0] ? "cũ rích".getBytes(java.nio.charset.StandardCharsets.UTF_8) : Files.readAllBytes(page);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        try {
+            TargetConfig config =
+                    Desk.checked("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+            lan.publish(config, target, site("cu", "gia-lua"), 0);
+            String before = target.linkTarget("current").orElseThrow();
+            Verification verification = new Verification(config, lan.signer);
+            SiteCheck visitor = new SiteCheck(Duration.ofMillis(1));
+            assertThat(verification
+                            .ofUrl(config.url(), lan.memory(config), visitor)
+                            .isClean())
+                    .isTrue();
+
+            stale[0] = true;
+            assertThatThrownBy(() -> lan.publish(config, target, site("moi", "gia-lua"), 1))
+                    .hasMessageContaining("publish.check.rolled-back");
+
+            assertThat(target.linkTarget("current")).contains(before);
+            assertThat(verification
+                            .ofUrl(config.url(), lan.memory(config), visitor)
+                            .changed())
+                    .contains(OutputPath.of("index.html"));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void verifyTellsWhatWasChangedPlantedAndTaken() throws IOException {
+        lan.publish(Desk.releases(), target, site("cu", "gia-lua", "le-hoi"), 0);
+        Path served = root.resolve("current").toRealPath();
+        Files.writeString(served.resolve("index.html"), "<a href=\"https://co-bac.example\">");
+        Files.writeString(served.resolve("tin/nha-cai.html"), "nhà cái");
+        Files.delete(served.resolve("anh/le-hoi.jpg"));
+
+        Verification.Findings findings = new Verification(Desk.releases(), lan.signer).ofTarget(target);
+
+        assertThat(findings.changed()).containsExactly(OutputPath.of("index.html"));
+        assertThat(findings.added()).containsExactly(OutputPath.of("tin/nha-cai.html"));
+        assertThat(findings.missing()).containsExactly(OutputPath.of("anh/le-hoi.jpg"));
+    }
+
+    @Test
+    void aForgedManifestIsFoundOut() throws IOException {
+        lan.publish(Desk.inPlace(), target, site("cu", "gia-lua"), 0);
+        Path manifest = root.resolve(".bantin/online.release");
+        String planted = Manifest.Entry.of("nhà cái".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .hash() + " 10 tin/nha-cai.html\n";
+        Files.writeString(manifest, Files.readString(manifest) + planted);
+
+        Verification verification = new Verification(Desk.inPlace(), lan.signer);
+        assertThatThrownBy(() -> verification.ofTarget(target)).hasMessageContaining("publish.verify.forged");
+        assertThatThrownBy(() -> new Verification(Desk.inPlace(), minh.signer).ofTarget(target))
+                .hasMessageContaining("publish.verify");
+    }
+}
