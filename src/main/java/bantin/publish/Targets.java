@@ -1,8 +1,11 @@
 package bantin.publish;
 
 import bantin.config.TargetConfig;
+import bantin.problem.BantinException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
+import javax.net.ssl.SSLContext;
 
 /** Opens the target that a configuration names. */
 public final class Targets {
@@ -11,7 +14,10 @@ public final class Targets {
     /** @param site the folder from which a relative path starts */
     public static Target open(TargetConfig config, Path site, Here here, Talk talk) {
         try {
-            return config.to().startsWith("sftp://") ? sftp(config, here, talk) : directory(config, site, here);
+            if (config.to().startsWith("sftp://")) {
+                return sftp(config, here, talk);
+            }
+            return config.to().startsWith("ftps://") ? ftps(config, here, talk) : directory(config, site, here);
         } catch (IOException e) {
             throw Trouble.at(config, e);
         }
@@ -29,6 +35,19 @@ public final class Targets {
         } catch (IOException | RuntimeException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    private static Target ftps(TargetConfig config, Here here, Talk talk) throws IOException {
+        RemoteAddress address = RemoteAddress.parse(config.to(), 21, here.user());
+        String password = here.secret(config.name(), "PASSWORD")
+                .or(() -> talk.secret("publish.password", address.user(), address.host())
+                        .map(String::new))
+                .orElseThrow(() -> new BantinException("publish.login", address.host(), address.user(), config.name()));
+        try {
+            return FtpsTarget.open(config, address, password, SSLContext.getDefault());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IOException(e);
         }
     }
 }

@@ -117,6 +117,9 @@ class ArchitectureTest {
     static final ArchRule sshLivesInPublish = livesOnlyIn("org.apache.sshd..", "bantin.publish..");
 
     @ArchTest
+    static final ArchRule ftpLivesInPublish = livesOnlyIn("org.apache.commons.net..", "bantin.publish..");
+
+    @ArchTest
     static final ArchRule picocliLivesInCli = livesOnlyIn("picocli..", "bantin.cli..");
 
     @ArchTest

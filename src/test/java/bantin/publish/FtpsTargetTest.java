@@ -1,0 +1,123 @@
+package bantin.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bantin.output.Manifest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Against a real vsftpd on the loopback address. */
+class FtpsTargetTest extends TargetContract {
+    @TempDir
+    static Path shared;
+
+    private static Process server;
+    private static int port;
+    private static int folders;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        port = SshServer.freePort();
+        Path pair = shared.resolve("pair.pem");
+        SshServer.run(
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-days",
+                "2",
+                "-subj",
+                "/CN=127.0.0.1",
+                "-addext",
+                "subjectAltName=IP:127.0.0.1",
+                "-keyout",
+                shared.resolve("key.pem").toString(),
+                "-out",
+                pair.toString());
+        Files.createDirectories(shared.resolve("ftp"));
+        Files.createDirectories(shared.resolve("empty"));
+        Path config = shared.resolve("vsftpd.conf");
+        Files.writeString(
+                config,
+                "listen=YES\nbackground=NO\nlisten_address=127.0.0.1\nlisten_port=" + port
+                        + "\nrun_as_launching_user=YES\nanonymous_enable=YES\nlocal_enable=NO\nanon_root="
+                        + shared.resolve("ftp") + "\nwrite_enable=YES\nanon_upload_enable=YES\n"
+                        + "anon_mkdir_write_enable=YES\nanon_other_write_enable=YES\nanon_umask=022\n"
+                        + "anon_world_readable_only=NO\nallow_writeable_chroot=YES\nssl_enable=YES\n"
+                        + "allow_anon_ssl=YES\nforce_anon_data_ssl=YES\nforce_anon_logins_ssl=YES\nssl_tlsv1=YES\n"
+                        + "require_ssl_reuse=NO\nseccomp_sandbox=NO\nisolate_network=NO\nutf8_filesystem=YES\nsecure_chroot_dir="
+                        + shared.resolve("empty") + "\nrsa_cert_file=" + pair + "\nrsa_private_key_file="
+                        + shared.resolve("key.pem") + "\nxferlog_enable=NO\n");
+        server = new ProcessBuilder("/usr/sbin/vsftpd", config.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(shared.resolve("vsftpd.log").toFile())
+                .start();
+        SshServer.awaitPort(port, server);
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.destroy();
+        server.onExit().join();
+    }
+
+    private static SSLContext trust() throws IOException {
+        try (InputStream in = Files.newInputStream(shared.resolve("pair.pem"))) {
+            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+            store.load(null, null);
+            store.setCertificateEntry(
+                    "server", CertificateFactory.getInstance("X.509").generateCertificate(in));
+            TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            managers.init(store);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, managers.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    Target target() throws IOException {
+        String folder = "/cong-" + folders++ + "/";
+        return FtpsTarget.open(
+                Desk.inPlace(), new RemoteAddress("anonymous", "127.0.0.1", port, folder), "lan", trust());
+    }
+
+    @Test
+    void aSiteIsPublishedInPlace() throws IOException {
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua", "le-hoi");
+        Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "cau-moi");
+        try (Target target = target()) {
+            desk.publish(Desk.inPlace(), target, old.site(), 0);
+
+            desk.publish(Desk.inPlace(), target, next.site(), 1, Caution.Kind.LOST);
+
+            assertThat(Rebuilt.from(target, "").text())
+                    .isEqualTo(Manifest.ofFolder(next.folder).text());
+        }
+    }
+
+    @Test
+    void aCertificateOfNobodyIsRefused() {
+        RemoteAddress address = new RemoteAddress("anonymous", "127.0.0.1", port, "/");
+
+        assertThatThrownBy(() -> FtpsTarget.open(Desk.inPlace(), address, "lan", SSLContext.getDefault()))
+                .hasMessageContaining("publish.certificate");
+    }
+}
