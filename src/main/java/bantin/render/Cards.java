@@ -11,7 +11,9 @@ import bantin.site.Category;
 import bantin.text.Slugs;
 import bantin.text.Syllables;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The little of an entry that lists show. */
 final class Cards {
@@ -21,6 +23,7 @@ final class Cards {
     private final Hrefs hrefs;
     private final PictureViews pictures;
     private final BuildTime time;
+    private final Map<String, Views.CardView> made = new ConcurrentHashMap<>();
 
     Cards(Portal portal, Hrefs hrefs, PictureViews pictures, BuildTime time) {
         this.portal = portal;
@@ -33,7 +36,12 @@ final class Cards {
         return articles.stream().map(this::of).toList();
     }
 
+    /** An article stands on many pages; its card is the same on all of them, and is made once. */
     Views.CardView of(Article article) {
+        return made.computeIfAbsent(article.file(), file -> card(article));
+    }
+
+    private Views.CardView card(Article article) {
         return new Views.CardView(
                 article.title(),
                 hrefs.of(portal.routes().of(article)),

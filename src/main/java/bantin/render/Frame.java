@@ -12,7 +12,9 @@ import bantin.text.Syllables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What stands around every page: the site with its menus, and what the page says of itself. */
@@ -25,6 +27,7 @@ final class Frame {
     private final Cards cards;
     private final Menus menus;
     private final BodyHtml bodies;
+    private final Map<String, List<Views.CategoryView>> categories = new ConcurrentHashMap<>();
 
     Frame(Portal portal, Hrefs hrefs, Words words, Cards cards, Menus menus, BodyHtml bodies) {
         this.portal = portal;
@@ -48,10 +51,7 @@ final class Frame {
                                 : portal.routes().home(config.language())),
                 config.language(),
                 Views.OrganisationView.of(config.organisation(), emblem(config)),
-                portal.site().categories().values().stream()
-                        .filter(c -> c.parent().isEmpty() && c.lang().equals(page.lang()))
-                        .map(this::category)
-                        .toList(),
+                categories.computeIfAbsent(page.lang(), this::categories),
                 config.languages(),
                 notices(page.lang()),
                 portal.theme().settings(),
@@ -78,6 +78,13 @@ final class Frame {
                 translations(page),
                 entry(page).flatMap(Frame::updated).orElse(null),
                 !portal.config().searchEngines() || page instanceof Page.NotFound);
+    }
+
+    private List<Views.CategoryView> categories(String lang) {
+        return portal.site().categories().values().stream()
+                .filter(c -> c.parent().isEmpty() && c.lang().equals(lang))
+                .map(this::category)
+                .toList();
     }
 
     Views.CategoryView category(Category category) {

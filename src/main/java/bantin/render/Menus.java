@@ -4,11 +4,16 @@ import bantin.config.MenuItem;
 import bantin.config.SiteConfig;
 import bantin.page.MenuTargets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Menus as one page shows them: the line of the page itself, and the lines above it, are marked. */
 final class Menus {
     private final MenuTargets targets;
     private final Hrefs hrefs;
+
+    /** Where a link leads is the same on every page. */
+    private final Map<String, MenuTargets.Found> known = new ConcurrentHashMap<>();
 
     Menus(Portal portal, Hrefs hrefs) {
         this.targets = new MenuTargets(portal.config(), portal.routes(), portal.targets());
@@ -26,7 +31,7 @@ final class Menus {
 
     private Views.MenuItemView item(MenuItem item, String here) {
         List<Views.MenuItemView> children = items(item.children(), here);
-        MenuTargets.Found found = targets.find(item);
+        MenuTargets.Found found = known.computeIfAbsent(item.link(), link -> targets.find(item));
         String address = found.address().replaceFirst("#.*", "");
         String href = address.isEmpty() ? found.outside() : hrefs.of(found.address());
         boolean current = !address.isEmpty() && address.equals(here);

@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Renders any page of a portal. Several threads may share one renderer; it keeps nothing between two pages. */
+/** Renders any page of a portal. Several threads may share one renderer; of what it renders it keeps only what is the same
+ * on every page of its portal, such as the card of an article. */
 public final class PageRenderer {
     private final Map<String, Language> languages = new HashMap<>();
     private final Templates templates;
