@@ -1,22 +1,17 @@
 package bantin.build;
 
-import bantin.hash.Fingerprinter;
-import bantin.image.PhotoInfo;
-import bantin.image.PhotoProbe;
+import bantin.image.PhotoEntry;
+import bantin.image.PhotoIndex;
 import bantin.image.Probed;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.route.Photo;
-import bantin.route.Pictures;
 import bantin.source.SourceFile;
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,41 +19,40 @@ import java.util.Set;
 /** Learns what the pictures of a site say about themselves. One that can't be published is a problem and is left out. */
 final class PhotoReader {
     private final Parallel parallel;
-    private final ReadMemory memory;
+    private final PhotoIndex index;
     private final Set<Path> suspects;
     private final Problems problems;
 
-    PhotoReader(Parallel parallel, ReadMemory memory, Set<Path> suspects, Problems problems) {
+    /**
+     * @param index remembers the pictures of earlier builds, so that unchanged ones are not read again
+     * @param suspects files and folders to read again although they look the same from outside
+     */
+    PhotoReader(Parallel parallel, PhotoIndex index, Set<Path> suspects, Problems problems) {
         this.parallel = parallel;
-        this.memory = memory;
+        this.index = index;
         this.suspects = suspects;
         this.problems = problems;
     }
 
-    Pictures read(Collection<SourceFile> files) {
-        List<SourceFile> pictures =
-                files.stream().filter(f -> Pictures.isPicture(f.path())).toList();
+    /** By their paths. */
+    Map<String, Photo> read(Collection<SourceFile> pictures) {
         Map<String, Photo> photos = new HashMap<>();
-        for (Optional<Photo> photo : parallel.map(pictures, this::known)) {
+        for (Optional<Photo> photo : parallel.map(pictures, this::photo)) {
             photo.ifPresent(p -> photos.put(p.source().path(), p));
         }
-        return new Pictures(photos);
-    }
-
-    private Optional<Photo> known(SourceFile file) {
-        return memory.photo(file, suspects, () -> photo(file));
+        return photos;
     }
 
     private Optional<Photo> photo(SourceFile file) {
         Place place = Place.file(file.path());
-        try (SeekableByteChannel channel = Files.newByteChannel(file.file())) {
-            Probed probed = PhotoProbe.probe(channel, file.name());
-            if (probed instanceof Probed.Refused refused) {
+        try {
+            boolean again = ReadMemory.isSuspect(file, suspects);
+            PhotoEntry entry = again ? index.lookAgain(file.file(), file.path()) : index.look(file.file(), file.path());
+            if (entry.probed() instanceof Probed.Refused refused) {
                 problems.add(refused.problem(place));
                 return Optional.empty();
             }
-            PhotoInfo info = ((Probed.Photo) probed).info();
-            return Optional.of(new Photo(file, Fingerprinter.of(file.file()), info));
+            return Optional.of(new Photo(file, entry.content(), ((Probed.Photo) entry.probed()).info()));
         } catch (IOException e) {
             problems.add(
                     Problem.error("source.file.unreadable", place, e.getClass().getSimpleName()));

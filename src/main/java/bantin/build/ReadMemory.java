@@ -3,16 +3,13 @@ package bantin.build;
 import bantin.content.EntryReader;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
-import bantin.route.Photo;
 import bantin.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * What was read from files before, for as long as they are the same. Reading an entry looks at no other entry, so what was
@@ -23,12 +20,9 @@ public final class ReadMemory {
     private static final long LARGEST = 5L << 20;
 
     private final Map<String, Kept> entries = new ConcurrentHashMap<>();
-    private final Map<String, KeptPhoto> photos = new ConcurrentHashMap<>();
 
     /** @param rules the settings that the reading followed */
     private record Kept(SourceFile file, Fingerprint bytes, Fingerprint rules, EntryReader.Reading reading) {}
-
-    private record KeptPhoto(SourceFile file, Optional<Photo> photo) {}
 
     EntryReader.Reading read(EntryReader reader, SourceFile file, Set<Path> suspects) {
         Kept kept = entries.get(file.path());
@@ -55,20 +49,8 @@ public final class ReadMemory {
         }
     }
 
-    /** Only a photo without a problem is kept: a problem must be told each time. */
-    Optional<Photo> photo(SourceFile file, Set<Path> suspects, Supplier<Optional<Photo>> reader) {
-        KeptPhoto kept = photos.get(file.path());
-        if (kept != null && kept.file().equals(file) && !isSuspect(file, suspects)) {
-            return kept.photo();
-        }
-        Optional<Photo> photo = reader.get();
-        photo.ifPresentOrElse(
-                p -> photos.put(file.path(), new KeptPhoto(file, photo)), () -> photos.remove(file.path()));
-        return photo;
-    }
-
     /** A suspect folder makes all that it holds suspect. */
-    private static boolean isSuspect(SourceFile file, Set<Path> suspects) {
+    static boolean isSuspect(SourceFile file, Set<Path> suspects) {
         if (suspects.isEmpty()) {
             return false;
         }
@@ -83,6 +65,5 @@ public final class ReadMemory {
     /** Forgets files that are no longer there. */
     void keepOnly(Set<String> paths) {
         entries.keySet().retainAll(paths);
-        photos.keySet().retainAll(paths);
     }
 }

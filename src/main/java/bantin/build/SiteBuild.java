@@ -9,7 +9,10 @@ import bantin.page.Page;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.render.TemplateTrouble;
+import bantin.route.PictureFile;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes a snapshot into the output folder, whole or not at all. */
@@ -29,8 +32,9 @@ public final class SiteBuild {
      *
      * @param changes empty when errors kept the old site in place
      * @param problems those of the snapshot and those of the templates, sorted
+     * @param picturesMade how many picture files were made now, not found in the store
      */
-    public record Result(Optional<Changes> changes, List<Problem> problems) {}
+    public record Result(Optional<Changes> changes, List<Problem> problems, int picturesMade) {}
 
     /** What keeps a new site from being put online. */
     public enum Strictness {
@@ -41,19 +45,25 @@ public final class SiteBuild {
     public Result build(Snapshot snapshot, Strictness strictness) {
         if (refuses(snapshot.problems(), strictness)) {
             output.repair();
-            return new Result(Optional.empty(), snapshot.problems());
+            return new Result(Optional.empty(), snapshot.problems(), 0);
         }
         Problems problems = new Problems();
         problems.addAll(snapshot.problems());
         try (Staging staging = output.stage()) {
+            // pixels first: a photo that can't be decoded is told together with what the templates have to say
+            Map<PictureFile, Path> pictures = snapshot.pictures().make(parallel, progress, problems);
+            int made = snapshot.pictures().made();
             writePages(snapshot, staging, problems);
             List<Problem> all = problems.sorted();
             if (refuses(all, strictness)) {
-                return new Result(Optional.empty(), all);
+                return new Result(Optional.empty(), all, made);
             }
             snapshot.assets().artifacts().forEach(staging::put);
             parallel.map(snapshot.portal().plan().copies(), copy -> put(staging, copy));
-            return new Result(Optional.of(staging.swapIn()), all);
+            parallel.map(pictures.entrySet(), picture -> put(staging, picture.getKey(), picture.getValue()));
+            Changes changes = staging.swapIn();
+            snapshot.pictures().dropUnused();
+            return new Result(Optional.of(changes), all, made);
         }
     }
 
@@ -64,8 +74,13 @@ public final class SiteBuild {
     }
 
     private static Copy put(Staging staging, Copy copy) {
-        staging.put(new Artifact.Copied(copy.route().path(), copy.source().file(), copy.named()));
+        staging.put(new Artifact.Copied(copy.route().path(), copy.source().file(), false));
         return copy;
+    }
+
+    private static PictureFile put(Staging staging, PictureFile picture, Path made) {
+        staging.put(new Artifact.Copied(picture.route().path(), made, picture.named()));
+        return picture;
     }
 
     private void writePages(Snapshot snapshot, Staging staging, Problems problems) {

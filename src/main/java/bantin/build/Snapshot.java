@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * Everything known at one moment.
  *
+ * @param pictures makes the pixels of the plan's pictures
  * @param entries all entries that could be read, those that are not online too
  * @param problems all that editors should fix, sorted
  */
@@ -21,6 +22,7 @@ public record Snapshot(
         Portal portal,
         ThemeAssets assets,
         PageRenderer renderer,
+        PictureMaker pictures,
         BuildTime time,
         Collection<Entry> entries,
         List<Problem> problems,

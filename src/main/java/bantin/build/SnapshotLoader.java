@@ -8,6 +8,7 @@ import bantin.content.EntryReader;
 import bantin.content.Lists;
 import bantin.content.ListsReader;
 import bantin.content.SourceText;
+import bantin.image.PhotoIndex;
 import bantin.page.AlbumPhotos;
 import bantin.page.Copy;
 import bantin.page.PagePlan;
@@ -36,11 +37,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a snapshot of a site's folder: scans, reads in parallel, arranges, plans, and checks. */
 public final class SnapshotLoader {
@@ -87,10 +89,10 @@ public final class SnapshotLoader {
         SiteCheck check = new SiteCheck(config, routes, arranged, tree, targets, problems);
         Collection<SourceFile> used = check.usedFiles();
         progress.begin(Progress.Stage.PICTURES, 0);
-        Pictures pictures = new PhotoReader(parallel, memory, suspects, problems).read(used);
+        Pictures pictures = pictures(config, tree, used, check.offeredFiles(), suspects, problems);
         AlbumPhotos albumPhotos = new AlbumPhotos(tree, pictures, routes, problems);
         PagePlan plan = new PagePlanner(config, routes, arranged, tree, albumPhotos, problems)
-                .plan(copies(used, routes, pictures));
+                .plan(copies(used, routes), pictures);
         check.addresses(plan);
         Portal portal = new Portal(config, theme, tree, routes, arranged, pictures, targets, plan, bodies);
         ThemeAssets assets = new ThemeAssets(theme);
@@ -98,6 +100,7 @@ public final class SnapshotLoader {
                 portal,
                 assets,
                 new PageRenderer(portal, assets, moment),
+                new PictureMaker(pictureFolder(), config.pictures(), plan),
                 moment,
                 entries,
                 problems.sorted(),
@@ -143,18 +146,38 @@ public final class SnapshotLoader {
         return tree.paths().stream().filter(EntryReader::isEntry).collect(Collectors.toSet());
     }
 
-    private static List<Copy> copies(Collection<SourceFile> used, Routes routes, Pictures pictures) {
-        List<Copy> copies = new ArrayList<>();
-        for (SourceFile file : used) {
-            Optional<Copy> picture = pictures.find(file).map(p -> new Copy(pictures.original(p), file, true));
-            boolean fixed = file.path().startsWith(PagePlanner.STATIC + "/");
-            if (picture.isPresent()) {
-                copies.add(picture.get());
-            } else if (!fixed && !Pictures.isPicture(file.path())) {
-                copies.add(new Copy(routes.file(file), file, false));
-            }
+    private static List<Copy> copies(Collection<SourceFile> used, Routes routes) {
+        return used.stream()
+                .filter(file -> !file.path().startsWith(PagePlanner.STATIC + "/") && !Pictures.isPicture(file.path()))
+                .map(file -> new Copy(routes.file(file), file))
+                .toList();
+    }
+
+    /** Pictures of the static folder are looked at too: they are published in their own size, but cleaned. */
+    private Pictures pictures(
+            SiteConfig config,
+            SourceTree tree,
+            Collection<SourceFile> used,
+            Set<String> offered,
+            Set<Path> suspects,
+            Problems problems) {
+        Set<String> shown = used.stream().map(SourceFile::path).collect(Collectors.toSet());
+        Set<SourceFile> all = Stream.concat(used.stream(), tree.below(PagePlanner.STATIC).stream())
+                .filter(file -> Pictures.isPicture(file.path()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        PhotoIndex index = PhotoIndex.open(pictureFolder());
+        Pictures pictures = new Pictures(
+                new PhotoReader(parallel, index, suspects, problems).read(all), shown, offered, config.pictures());
+        try {
+            index.save();
+        } catch (IOException e) {
+            throw new BantinException(e, "output.unwritable", pictureFolder(), String.valueOf(e.getMessage()));
         }
-        return copies;
+        return pictures;
+    }
+
+    private Path pictureFolder() {
+        return site.resolve(".bantin").resolve("pictures");
     }
 
     /** {@code site.yml} could not be read at all: there is nothing to make a snapshot of. */

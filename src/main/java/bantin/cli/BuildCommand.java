@@ -73,7 +73,22 @@ final class BuildCommand implements Callable<Integer> {
                 console.numbers().whole(changes.changed()),
                 console.numbers().whole(changes.removed()),
                 console.numbers().whole(changes.unchanged()));
+        pictures(console, snapshot, result);
         snapshot.nextChange().ifPresent(next -> next(console, next));
+    }
+
+    private static void pictures(Console console, Snapshot snapshot, SiteBuild.Result result) {
+        int files = snapshot.portal().plan().pictures().size();
+        int positions = snapshot.portal().pictures().positions();
+        if (files > 0) {
+            console.say(
+                    "build.pictures",
+                    console.numbers().whole(files),
+                    console.numbers().whole(result.picturesMade()));
+        }
+        if (positions > 0) {
+            console.say("build.positions", console.numbers().whole(positions));
+        }
     }
 
     private static void count(Console console, List<Problem> problems) {

@@ -5,10 +5,14 @@ import bantin.build.Snapshot;
 import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.EntryReader;
+import bantin.page.Copy;
 import bantin.page.Page;
+import bantin.page.PagePlan;
 import bantin.problem.BantinException;
 import bantin.problem.Problem;
 import bantin.render.TemplateTrouble;
+import bantin.route.PictureFile;
+import bantin.route.Route;
 import bantin.site.Publication;
 import bantin.text.CleanText;
 import bantin.text.Dates;
@@ -20,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,10 +140,15 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private static void used(Console console, Snapshot snapshot, String path) {
-        List<String> addresses = snapshot.portal().plan().copies().stream()
+        PagePlan plan = snapshot.portal().plan();
+        Stream<Route> copies = plan.copies().stream()
                 .filter(copy -> copy.source().path().equals(path))
-                .map(copy -> copy.route().address())
-                .toList();
+                .map(Copy::route);
+        Stream<Route> pictures = plan.pictures().stream()
+                .filter(picture -> picture.photo().source().path().equals(path))
+                .map(PictureFile::route);
+        List<String> addresses =
+                Stream.concat(copies, pictures).map(Route::address).toList();
         if (addresses.isEmpty()) {
             console.print(console.messages().text(EntryReader.isEntry(path) ? "why.problem" : "why.unused", path));
         } else {

@@ -28,6 +28,7 @@ public record SiteConfig(
         Addresses addresses,
         MarkdownConfig markdown,
         HomeConfig home,
+        PicturesConfig pictures,
         boolean searchEngines,
         PublishConfig publish) {
 

@@ -45,6 +45,7 @@ public final class SiteConfigReader {
     private static final Key ADDRESSES = Key.map("addresses", Addresses.SHAPE, "Mẫu địa chỉ của các trang.");
     private static final Key MARKDOWN = Key.map("markdown", MarkdownConfig.SHAPE, "Cách đọc Markdown.");
     private static final Key HOME = Key.map("home", HomeConfig.SHAPE, "Các khối của trang chủ.");
+    private static final Key PICTURES = Key.map("pictures", PicturesConfig.SHAPE, "Cỡ và chất lượng của ảnh đăng lên.");
     private static final Key SEARCH_ENGINES =
             Key.flag("search_engines", true, "false: xin các máy tìm kiếm đừng ghi nhận cổng này.");
 
@@ -64,6 +65,7 @@ public final class SiteConfigReader {
             ADDRESSES,
             MARKDOWN,
             HOME,
+            PICTURES,
             SEARCH_ENGINES,
             PublishConfig.KEY);
 
@@ -95,6 +97,7 @@ public final class SiteConfigReader {
                 map.map(ADDRESSES).map(m -> Addresses.from(m, problems)).orElse(Addresses.DEFAULTS),
                 map.map(MARKDOWN).map(MarkdownConfig::from).orElse(MarkdownConfig.DEFAULTS),
                 map.map(HOME).map(m -> HomeConfig.from(m, problems)).orElse(HomeConfig.DEFAULTS),
+                map.map(PICTURES).map(m -> PicturesConfig.from(m, problems)).orElse(PicturesConfig.DEFAULTS),
                 map.flag(SEARCH_ENGINES),
                 PublishConfig.from(map, problems));
     }

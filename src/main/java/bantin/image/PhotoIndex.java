@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what the pictures of a site are, so that a second build reads no photo again: a file with the same path, size
@@ -49,10 +50,19 @@ public final class PhotoIndex {
      * @param path names the file within the site
      */
     public PhotoEntry look(Path picture, String path) throws IOException {
+        return look(picture, path, known.get(path));
+    }
+
+    /** The same for a file that may have changed although it looks as before. */
+    public PhotoEntry lookAgain(Path picture, String path) throws IOException {
+        return look(picture, path, null);
+    }
+
+    private PhotoEntry look(Path picture, String path, @Nullable PhotoEntry before) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(picture, BasicFileAttributes.class);
         String stamp = attributes.size() + " " + attributes.lastModifiedTime().toInstant() + " "
                 + (attributes.fileKey() == null ? "" : attributes.fileKey());
-        PhotoEntry entry = known.get(path);
+        PhotoEntry entry = before;
         if (entry == null || !entry.stamp().equals(stamp)) {
             entry = read(picture, path, stamp, attributes.size());
         }

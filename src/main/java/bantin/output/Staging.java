@@ -77,8 +77,10 @@ public final class Staging implements AutoCloseable {
     }
 
     private void createFolder(Path folder) throws IOException {
-        if (folders.add(folder)) {
+        // noted only once it is there: another thread may be about to write into it
+        if (!folders.contains(folder)) {
             Files.createDirectories(folder);
+            folders.add(folder);
         }
     }
 

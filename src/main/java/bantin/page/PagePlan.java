@@ -4,6 +4,7 @@ import bantin.output.OutputPath;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.route.PictureFile;
 import bantin.route.Route;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,10 +21,13 @@ import java.util.TreeMap;
 public final class PagePlan {
     private final SortedMap<String, Page> pages;
     private final SortedMap<String, Copy> copies;
+    private final SortedMap<String, PictureFile> pictures;
 
-    private PagePlan(SortedMap<String, Page> pages, SortedMap<String, Copy> copies) {
+    private PagePlan(
+            SortedMap<String, Page> pages, SortedMap<String, Copy> copies, SortedMap<String, PictureFile> pictures) {
         this.pages = Collections.unmodifiableSortedMap(pages);
         this.copies = Collections.unmodifiableSortedMap(copies);
+        this.pictures = Collections.unmodifiableSortedMap(pictures);
     }
 
     public Collection<Page> pages() {
@@ -32,6 +36,15 @@ public final class PagePlan {
 
     public Collection<Copy> copies() {
         return copies.values();
+    }
+
+    /** The picture files, whose pixels need not be made yet. */
+    public Collection<PictureFile> pictures() {
+        return pictures.values();
+    }
+
+    public Optional<PictureFile> picture(String address) {
+        return Optional.ofNullable(pictures.get(address));
     }
 
     public Optional<Page> page(String address) {
@@ -43,7 +56,7 @@ public final class PagePlan {
     }
 
     public boolean has(String address) {
-        return pages.containsKey(address) || copies.containsKey(address);
+        return pages.containsKey(address) || copies.containsKey(address) || pictures.containsKey(address);
     }
 
     /** Claims addresses one by one; the first claim of an address wins, every later one is a problem that names both. */
@@ -52,6 +65,7 @@ public final class PagePlan {
 
         private final SortedMap<String, Page> pages = new TreeMap<>();
         private final SortedMap<String, Copy> copies = new TreeMap<>();
+        private final SortedMap<String, PictureFile> pictures = new TreeMap<>();
         private final Map<String, Claim> byPath = new HashMap<>();
         private final Map<String, Claim> folders = new LinkedHashMap<>();
         private final Problems problems;
@@ -74,14 +88,25 @@ public final class PagePlan {
         }
 
         void add(Copy copy, String owner) {
-            // two links to one file, or two photos of the same content: one file is enough
-            if (copies.containsKey(copy.route().address())
-                    && (copy.named()
-                            || copies.get(copy.route().address()).source().equals(copy.source()))) {
+            // two links to one file: one file is enough
+            Copy same = copies.get(copy.route().address());
+            if (same != null && same.source().equals(copy.source())) {
                 return;
             }
             if (claim(copy.route(), owner, Place.file(owner), "page.address.taken")) {
                 copies.put(copy.route().address(), copy);
+            }
+        }
+
+        void add(PictureFile picture) {
+            String address = picture.route().address();
+            // two photos of the same content: one file is enough
+            if (picture.named() && pictures.containsKey(address)) {
+                return;
+            }
+            String owner = picture.photo().source().path();
+            if (claim(picture.route(), owner, Place.file(owner), "page.address.taken")) {
+                pictures.put(address, picture);
             }
         }
 
@@ -112,7 +137,7 @@ public final class PagePlan {
                             "page.address.folder", file.place(), file.address(), inside.address(), inside.owner()));
                 }
             }
-            return new PagePlan(pages, copies);
+            return new PagePlan(pages, copies, pictures);
         }
 
         private static List<String> foldersOf(OutputPath path) {

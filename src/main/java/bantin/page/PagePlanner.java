@@ -10,6 +10,7 @@ import bantin.output.OutputPath;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.route.Pictures;
 import bantin.route.Route;
 import bantin.route.Routes;
 import bantin.site.Category;
@@ -53,7 +54,7 @@ public final class PagePlanner {
     }
 
     /** @param copies the files to which something online points */
-    public PagePlan plan(Collection<Copy> copies) {
+    public PagePlan plan(Collection<Copy> copies, Pictures pictures) {
         add(new Page.Home(routes.home(lang), lang));
         site.pages().forEach(page -> addEntry(new Page.OfStaticPage(routes.of(page), page), page));
         site.articles().forEach(article -> addEntry(new Page.OfArticle(routes.of(article), article), article));
@@ -67,7 +68,8 @@ public final class PagePlanner {
         copies.stream()
                 .sorted((a, b) -> a.route().compareTo(b.route()))
                 .forEach(copy -> claims.add(copy, copy.source().path()));
-        tree.below(STATIC).forEach(this::addStatic);
+        pictures.files().forEach(claims::add);
+        tree.below(STATIC).forEach(file -> addStatic(file, pictures));
         // aliases last: a page that exists is never replaced by a redirect
         List.of(site.articles(), site.pages(), site.albums()).forEach(list -> list.forEach(this::addAliases));
         return claims.plan();
@@ -163,12 +165,15 @@ public final class PagePlanner {
         add(new Page.Machine(Route.of("/feed.xml"), lang, Page.Kind.FEED));
     }
 
-    private void addStatic(SourceFile file) {
+    /** Pictures keep their names but not what they tell about their makers; one that can't be read is told already. */
+    private void addStatic(SourceFile file, Pictures pictures) {
         Optional<Route> route = routes.fixed(file.path().substring(STATIC.length() + 1));
         if (route.isEmpty()) {
             problems.add(Problem.error("static.name", Place.file(file.path())));
+        } else if (Pictures.isPicture(file.path())) {
+            pictures.find(file).ifPresent(photo -> claims.add(pictures.fixed(photo, route.get())));
         } else {
-            claims.add(new Copy(route.get(), file, false), file.path());
+            claims.add(new Copy(route.get(), file), file.path());
         }
     }
 

@@ -12,13 +12,16 @@ import bantin.source.SourceFile;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Follows everything that online entries point to: finds the files to publish, and what leads nowhere. */
 public final class ReferenceCheck {
     private final Targets targets;
     private final Problems problems;
     private final Map<String, SourceFile> files = new TreeMap<>();
+    private final Set<String> offered = new TreeSet<>();
 
     public ReferenceCheck(Targets targets, Problems problems) {
         this.targets = targets;
@@ -28,6 +31,11 @@ public final class ReferenceCheck {
     /** All files met so far, pictures among them, by their paths. */
     public Map<String, SourceFile> files() {
         return files;
+    }
+
+    /** The paths of those files that readers may take home as they are: linked to, attached. */
+    Set<String> offered() {
+        return offered;
     }
 
     public void follow(Entry entry) {
@@ -103,7 +111,7 @@ public final class ReferenceCheck {
     private void link(String file, Reference.Link link) {
         Target target = targets.find(file, link.target());
         if (target instanceof Target.ToFile to) {
-            files.put(to.file().path(), to.file());
+            offer(to.file());
         } else if (target instanceof Target.Missing || target instanceof Target.Escapes) {
             report("link.missing", link.target(), target, link.place());
         } else if (target instanceof Target.Unpublished) {
@@ -114,10 +122,15 @@ public final class ReferenceCheck {
     private void file(String file, String written, Place place) {
         Target target = targets.find(file, written);
         if (target instanceof Target.ToFile to) {
-            files.put(to.file().path(), to.file());
+            offer(to.file());
         } else if (!(target instanceof Target.Outside)) {
             report("file.missing", written, target, place);
         }
+    }
+
+    private void offer(SourceFile file) {
+        files.put(file.path(), file);
+        offered.add(file.path());
     }
 
     /** A picture of the film's name beside it is its poster; nobody has to give one. */

@@ -18,7 +18,9 @@ import bantin.source.SourceTree;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Looks at everything online once: which files it uses, and what leads nowhere. */
 public final class SiteCheck {
@@ -62,6 +64,16 @@ public final class SiteCheck {
         }
         organisation(files);
         return List.copyOf(files.values());
+    }
+
+    /** The paths of the files that readers may take home as they are; known after {@link #usedFiles()}. */
+    public Set<String> offeredFiles() {
+        Set<String> offered = new TreeSet<>(references.offered());
+        site.albums().stream()
+                .filter(Album::originals)
+                .flatMap(album -> AlbumPhotos.files(album, tree).stream())
+                .forEach(file -> offered.add(file.path()));
+        return offered;
     }
 
     /** What only the finished plan can tell. */

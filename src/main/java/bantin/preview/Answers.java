@@ -7,6 +7,7 @@ import bantin.page.PagePlan;
 import bantin.problem.Problem;
 import bantin.render.TemplateTrouble;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds or makes what stands at an address, by the same function as the build. */
@@ -42,6 +43,10 @@ final class Answers {
         if (copy.isPresent()) {
             return Optional.of(new Answer.Stored(
                     ContentTypes.of(address), copy.get().source().file()));
+        }
+        Optional<Path> picture = snapshot.pictures().find(address);
+        if (picture.isPresent()) {
+            return Optional.of(new Answer.Stored(ContentTypes.of(address), picture.get()));
         }
         Optional<byte[]> asset = snapshot.assets().bytes(address);
         if (asset.isPresent()) {

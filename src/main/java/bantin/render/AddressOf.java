@@ -6,7 +6,7 @@ import bantin.route.Route;
 import bantin.route.Routes;
 import bantin.source.SourceFile;
 
-/** The address of a file that is published as it is. */
+/** The address of a file to which a link leads. */
 final class AddressOf {
     private AddressOf() {}
 
@@ -15,6 +15,6 @@ final class AddressOf {
             return routes.fixed(file.path().substring(PagePlanner.STATIC.length() + 1))
                     .orElseThrow(() -> new IllegalStateException("no address for " + file.path()));
         }
-        return pictures.find(file).map(pictures::original).orElseGet(() -> routes.file(file));
+        return pictures.find(file).map(pictures::file).orElseGet(() -> routes.file(file));
     }
 }

@@ -112,12 +112,22 @@ final class BodyHtml {
     }
 
     private static String img(Views.PictureView view, String attributes) {
-        String srcset = view.srcset().isEmpty()
-                ? ""
-                : " srcset=\"" + Html.escape(view.srcset()) + "\" sizes=\"(min-width: 48rem) 46rem, 100vw\"";
-        return "<img src=\"" + Html.escape(view.src()) + "\"" + srcset + " width=\"" + view.width() + "\" height=\""
-                + view.height() + "\" alt=\"" + Html.escape(view.alt()) + "\" loading=\"lazy\" decoding=\"async\""
-                + attributes + ">";
+        String sizes = " sizes=\"(min-width: 48rem) 46rem, 100vw\"";
+        String srcset = view.srcset().isEmpty() ? "" : " srcset=\"" + Html.escape(view.srcset()) + "\"" + sizes;
+        StringBuilder sources = new StringBuilder();
+        for (Views.SourceView source : view.sources()) {
+            sources.append("<source type=\"")
+                    .append(source.type())
+                    .append("\" srcset=\"")
+                    .append(Html.escape(source.srcset()))
+                    .append('"')
+                    .append(sizes)
+                    .append('>');
+        }
+        String img = "<img src=\"" + Html.escape(view.src()) + "\"" + srcset + " width=\"" + view.width()
+                + "\" height=\"" + view.height() + "\" alt=\"" + Html.escape(view.alt())
+                + "\" loading=\"lazy\" decoding=\"async\"" + attributes + ">";
+        return sources.isEmpty() ? img : "<picture>" + sources + img + "</picture>";
     }
 
     private static String attributes(Map<String, String> attributes) {

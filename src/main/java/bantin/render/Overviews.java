@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The pages that give an overview: home, archive, tags, albums, links, site map. */
@@ -137,12 +136,11 @@ final class Overviews {
     }
 
     private Views.SiteLinkView link(LinkGroup.Link link) {
-        Optional<Views.PictureView> logo = pictures.find(Lists.LINKS_FILE, link.logo(), "", "");
         return new Views.SiteLinkView(
                 link.title(),
                 link.url(),
                 link.description(),
-                logo.map(Views.PictureView::src).orElse(null));
+                pictures.small(Lists.LINKS_FILE, link.logo()).orElse(null));
     }
 
     private List<Views.YearView> years() {

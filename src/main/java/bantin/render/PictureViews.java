@@ -1,12 +1,17 @@
 package bantin.render;
 
+import bantin.image.PhotoFormat;
+import bantin.image.PhotoInfo;
+import bantin.image.Variant;
 import bantin.page.Target;
 import bantin.page.Targets;
 import bantin.route.Photo;
 import bantin.route.Pictures;
+import bantin.route.Route;
 import bantin.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Pictures as templates see them. */
 final class PictureViews {
@@ -34,18 +39,47 @@ final class PictureViews {
     }
 
     Views.PictureView view(Photo photo, String alt, String caption) {
+        PhotoInfo info = photo.info();
+        int width =
+                info.passesThrough() ? info.width() : pictures.largest(photo).width();
         return new Views.PictureView(
-                hrefs.of(pictures.original(photo)),
-                photo.info().width(),
-                photo.info().height(),
+                hrefs.of(shown(photo)),
+                width,
+                info.heightAt(width),
                 alt,
                 caption,
-                "",
-                List.of(),
+                srcset(photo, pictures.plain(photo)),
+                sources(photo),
                 null);
     }
 
+    private List<Views.SourceView> sources(Photo photo) {
+        List<Variant> webp = pictures.webp(photo);
+        return webp.isEmpty()
+                ? List.of()
+                : List.of(new Views.SourceView(PhotoFormat.WEBP.mediaType(), srcset(photo, webp)));
+    }
+
+    private String srcset(Photo photo, List<Variant> variants) {
+        return variants.stream()
+                .map(variant -> hrefs.of(pictures.of(photo, variant)) + " " + variant.width() + "w")
+                .collect(Collectors.joining(", "));
+    }
+
+    private Route shown(Photo photo) {
+        return photo.info().passesThrough() ? pictures.whole(photo) : pictures.of(photo, pictures.largest(photo));
+    }
+
+    /** The smallest size, for a logo of a few letters' height. */
+    Optional<String> small(String file, String target) {
+        return photo(file, target)
+                .map(photo -> photo.info().passesThrough()
+                        ? pictures.whole(photo)
+                        : pictures.of(photo, pictures.plain(photo).get(0)))
+                .map(hrefs::of);
+    }
+
     String address(Photo photo) {
-        return hrefs.absolute(pictures.original(photo));
+        return hrefs.absolute(shown(photo));
     }
 }

@@ -1,39 +1,152 @@
 package bantin.route;
 
+import bantin.config.PicturesConfig;
+import bantin.hash.Fingerprinter;
+import bantin.image.PhotoFormat;
+import bantin.image.PhotoInfo;
+import bantin.image.Variant;
 import bantin.output.OutputPath;
 import bantin.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The pictures of the site with their addresses. An address comes from the content's hash, so it can be cached for ever. */
+/**
+ * The pictures of the site with their sizes and addresses, named before any pixel is made. An address comes from the
+ * photo's content and from how the site wants its pictures, so it can be cached for ever.
+ */
 public final class Pictures {
     private static final String FOLDER = "/anh/";
 
-    private final Map<String, Photo> photos;
+    private final SortedMap<String, Photo> photos;
+    private final Set<String> shown;
+    private final Set<String> offered;
+    private final PicturesConfig config;
 
-    /** @param photos by their source paths */
-    public Pictures(Map<String, Photo> photos) {
-        this.photos = Map.copyOf(photos);
+    /**
+     * @param photos by their source paths
+     * @param shown the paths of those that pages show
+     * @param offered the paths of those that readers may have in their own size
+     */
+    public Pictures(Map<String, Photo> photos, Set<String> shown, Set<String> offered, PicturesConfig config) {
+        this.photos = Collections.unmodifiableSortedMap(new TreeMap<>(photos));
+        this.shown = Set.copyOf(shown);
+        this.offered = Set.copyOf(offered);
+        this.config = config;
     }
 
     public Optional<Photo> find(SourceFile file) {
         return Optional.ofNullable(photos.get(file.path()));
     }
 
-    public Iterable<Photo> all() {
+    public Collection<Photo> all() {
         return photos.values();
     }
 
-    /** The picture as the editor put it there. */
-    public Route original(Photo photo) {
-        String path = FOLDER + photo.fingerprint().brief() + "."
-                + photo.info().format().extension();
-        return new Route(path, OutputPath.of(path.substring(1)));
+    /** How many files tell where they were taken; none does once it is published. */
+    public int positions() {
+        return (int) photos.values().stream()
+                .filter(photo -> photo.info().hasPosition())
+                .count();
+    }
+
+    /** Every file of every picture that pages show or offer. */
+    public List<PictureFile> files() {
+        List<PictureFile> files = new ArrayList<>();
+        for (Photo photo : photos.values()) {
+            if (shown.contains(photo.source().path())) {
+                variants(photo).forEach(v -> files.add(new PictureFile(of(photo, v), photo, Optional.of(v), true)));
+            }
+            boolean whole =
+                    shown.contains(photo.source().path()) && photo.info().passesThrough();
+            if (whole || isOffered(photo)) {
+                files.add(new PictureFile(whole(photo), photo, Optional.empty(), true));
+            }
+        }
+        return files;
+    }
+
+    /** A picture that keeps the address which its place in the content folder gives it. */
+    public PictureFile fixed(Photo photo, Route route) {
+        return new PictureFile(route, photo, Optional.empty(), false);
+    }
+
+    private List<Variant> variants(Photo photo) {
+        List<Variant> variants = new ArrayList<>(plain(photo));
+        variants.addAll(webp(photo));
+        return variants;
+    }
+
+    /** The sizes that every browser can show, the smallest first; none for what is published only as it is. */
+    public List<Variant> plain(Photo photo) {
+        return sizes(photo, photo.info().variantFormat());
+    }
+
+    /** The same sizes for browsers that know WebP. Few colours and sharp edges are better off without it. */
+    public List<Variant> webp(Photo photo) {
+        return config.webp() && !photo.info().drawing() ? sizes(photo, PhotoFormat.WEBP) : List.of();
+    }
+
+    private List<Variant> sizes(Photo photo, PhotoFormat format) {
+        PhotoInfo info = photo.info();
+        if (info.passesThrough()) {
+            return List.of();
+        }
+        int top = Math.min(info.width(), config.widest());
+        List<Variant> sizes = new ArrayList<>();
+        for (int width : config.widths()) {
+            // a size that is nearly the next one saves nobody anything
+            if (width * 10 <= top * 9) {
+                sizes.add(new Variant(width, format, config.quality()));
+            }
+        }
+        sizes.add(new Variant(top, format, config.quality()));
+        return sizes;
+    }
+
+    public Variant largest(Photo photo) {
+        List<Variant> plain = plain(photo);
+        return plain.get(plain.size() - 1);
+    }
+
+    public boolean isOffered(Photo photo) {
+        return offered.contains(photo.source().path());
+    }
+
+    public Route of(Photo photo, Variant variant) {
+        String manner = config.widest() + " " + variant.quality() + " " + config.keepCredit();
+        return route(
+                photo, manner, "-" + variant.width() + "." + variant.format().extension());
+    }
+
+    /** The picture in its own size, cleaned. */
+    public Route whole(Photo photo) {
+        return route(
+                photo,
+                "whole " + config.keepCredit(),
+                "." + photo.info().format().extension());
+    }
+
+    /** Where a link to the picture leads: to the whole where it is offered, else to the largest size. */
+    public Route file(Photo photo) {
+        boolean whole = isOffered(photo) || photo.info().passesThrough();
+        return whole ? whole(photo) : of(photo, largest(photo));
+    }
+
+    private static Route route(Photo photo, String manner, String ending) {
+        String name = Fingerprinter.of(photo.fingerprint().hex() + " " + manner).brief();
+        return new Route(FOLDER + name + ending, OutputPath.of(FOLDER.substring(1) + name + ending));
     }
 
     /** Whether a file's name says that it is a picture. */
     public static boolean isPicture(String path) {
-        return path.toLowerCase(java.util.Locale.ROOT)
-                .matches(".*\\.(jpe?g|png|gif|webp|svg|heic|heif|avif|bmp|tiff?)");
+        return path.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png|gif|webp|svg|heic|heif|avif|bmp|tiff?)");
     }
 }

@@ -1,0 +1,140 @@
+package bantin.build;
+
+import bantin.config.PicturesConfig;
+import bantin.image.Credits;
+import bantin.image.PhotoEntry;
+import bantin.image.PictureStore;
+import bantin.image.Probed;
+import bantin.image.Stored;
+import bantin.image.Variant;
+import bantin.page.PagePlan;
+import bantin.problem.BantinException;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.route.Photo;
+import bantin.route.PictureFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Makes the picture files that a plan names, each at most once: what an earlier build made is in the store. A photo that
+ * can't be decoded is a problem naming it; the others are made all the same, so that the next build has them.
+ */
+public final class PictureMaker {
+    private final PictureStore store;
+    private final PagePlan plan;
+    private final AtomicInteger made = new AtomicInteger();
+
+    /** @param folder of the store, and of the index beside it */
+    PictureMaker(Path folder, PicturesConfig config, PagePlan plan) {
+        Credits credits = config.keepCredit() ? Credits.KEPT : Credits.DROPPED;
+        this.store = new PictureStore(
+                folder, credits, config.widest(), Runtime.getRuntime().maxMemory() / 2);
+        this.plan = plan;
+    }
+
+    /** The files of all pictures by what they are for; those of a photo with a problem are missing. */
+    Map<PictureFile, Path> make(Parallel parallel, Progress progress, Problems problems) {
+        Map<String, List<PictureFile>> byPhoto = new TreeMap<>();
+        for (PictureFile file : plan.pictures()) {
+            byPhoto.computeIfAbsent(file.photo().source().path(), path -> new ArrayList<>())
+                    .add(file);
+        }
+        progress.begin(Progress.Stage.PICTURES, byPhoto.size());
+        Map<PictureFile, Path> all = new HashMap<>();
+        for (Map<PictureFile, Path> some : parallel.map(byPhoto.values(), files -> make(files, progress, problems))) {
+            all.putAll(some);
+        }
+        return all;
+    }
+
+    private Map<PictureFile, Path> make(List<PictureFile> files, Progress progress, Problems problems) {
+        Place place = Place.file(files.get(0).photo().source().path());
+        try {
+            return make(files);
+        } catch (RefusedPhoto refused) {
+            problems.add(refused.refused.problem(place));
+        } catch (IOException e) {
+            problems.add(
+                    Problem.error("source.file.unreadable", place, e.getClass().getSimpleName()));
+        } finally {
+            progress.advance();
+        }
+        return Map.of();
+    }
+
+    /** The file behind one address, made now when it has to be; empty when it is no picture, or its photo has a problem. */
+    public Optional<Path> find(String address) {
+        Optional<PictureFile> file = plan.picture(address);
+        try {
+            return file.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(make(List.of(file.get())).get(file.get()));
+        } catch (RefusedPhoto refused) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new BantinException(e, "source.unreadable", address, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** @param files of one photo */
+    private Map<PictureFile, Path> make(List<PictureFile> files) throws IOException {
+        Photo photo = files.get(0).photo();
+        PhotoEntry entry = photo.entry();
+        Path source = photo.source().file();
+        Map<PictureFile, Path> done = new HashMap<>();
+        List<Variant> wanted =
+                files.stream().flatMap(file -> file.variant().stream()).toList();
+        Map<Variant, Path> variants = wanted.isEmpty() ? Map.of() : ready(store.variants(source, entry, wanted));
+        for (PictureFile file : files) {
+            Path whole = file.variant().isPresent()
+                    ? variants.get(file.variant().get())
+                    : ready(store.original(source, entry)).values().iterator().next();
+            done.put(file, whole);
+        }
+        return done;
+    }
+
+    private Map<Variant, Path> ready(Stored stored) {
+        if (stored instanceof Probed.Refused refused) {
+            throw new RefusedPhoto(refused);
+        }
+        Stored.Ready ready = (Stored.Ready) stored;
+        made.addAndGet(ready.made());
+        return ready.files();
+    }
+
+    /** How many picture files had to be made since the snapshot was taken. */
+    int made() {
+        return made.get();
+    }
+
+    /** Forgets pictures of earlier builds that this one did not ask for. */
+    void dropUnused() {
+        try {
+            store.dropUnused();
+        } catch (IOException e) {
+            throw new BantinException(e, "output.unwritable", ".bantin", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Carries a refusal out of the work on one photo. */
+    private static final class RefusedPhoto extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Probed.Refused refused;
+
+        RefusedPhoto(Probed.Refused refused) {
+            super(refused.id(), null, false, false);
+            this.refused = refused;
+        }
+    }
+}

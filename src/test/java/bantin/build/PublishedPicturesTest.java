@@ -1,0 +1,151 @@
+package bantin.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of the photos of a portal: sizes, addresses, privacy, and work that is done once. */
+class PublishedPicturesTest {
+    private static final Path PHOTOS = Path.of("src", "test", "resources", "pictures");
+    private static final List<String> ALBUM = List.of(
+            "gps.jpg", "gps.png", "gps.webp", "dong.gif", "huong-6.jpg", "bieu-tuong.svg", "cmyk.jpg", "adobe-rgb.jpg");
+
+    @TempDir
+    private Path home;
+
+    private GeneratedSite site;
+    private TestPortal portal;
+
+    @BeforeEach
+    void write() throws IOException {
+        site = new GeneratedSite(home.resolve("cong"), 20).write(1);
+        portal = new TestPortal(home.resolve("cong"), home.resolve("public"), 2);
+        site.put("site.yml", Files.readString(site.path("site.yml")) + "pictures: {widths: [24, 48]}\n");
+        site.put("content/albums/le-hoi/index.md", "---\ntitle: Lễ hội\ndate: 2020-03-18\noriginals: true\n---\n");
+        for (String photo : ALBUM) {
+            // a photo's page is named after its file without the ending
+            copy(photo, "content/albums/le-hoi/" + photo.replaceFirst("gps\\.(.*)", "vi-tri-$1.$1"));
+        }
+        copy("gps.jpg", "content/static/tai-ve/anh-goc.jpg");
+    }
+
+    @Test
+    void nothingPublishedTellsPlaceSerialNumberOrOwner() throws IOException {
+        SiteBuild.Result result = portal.buildSound();
+
+        SortedMap<String, byte[]> files = TestPortal.files(home.resolve("public"));
+        assertThat(result.picturesMade()).isGreaterThan(10);
+        assertThat(files).containsKey("tai-ve/anh-goc.jpg");
+        files.forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                .as(path)
+                .doesNotContain("MARKER", "GPS", "998877", "2020:03:18", "4711", "4712", "4713"));
+    }
+
+    @Test
+    void everyPictureThatAPageNamesIsThere() throws IOException {
+        portal.buildSound();
+
+        String page = Files.readString(home.resolve("public/album-anh/le-hoi/index.html"));
+        Matcher address = Pattern.compile("/anh/[a-z0-9.-]+").matcher(page);
+        int found = 0;
+        while (address.find()) {
+            found++;
+            assertThat(home.resolve("public" + address.group())).isNotEmptyFile();
+        }
+        assertThat(found).isGreaterThan(20);
+        assertThat(page).contains("24w", "48w", "type=\"image/webp\"", "loading=\"lazy\"");
+    }
+
+    @Test
+    void secondBuildMakesNoPictureAndReadsNone() throws IOException {
+        portal.buildSound();
+        Path photo = site.path("content/albums/le-hoi/vi-tri-jpg.jpg");
+        FileTime time = Files.getLastModifiedTime(photo);
+        byte[] bytes = Files.readAllBytes(photo);
+        // same size and time, other bytes: who read them again would find no picture
+        Files.write(photo, new byte[bytes.length]);
+        Files.setLastModifiedTime(photo, time);
+
+        SiteBuild.Result second = portal.buildSound();
+
+        assertThat(second.picturesMade()).isZero();
+        assertThat(second.changes().orElseThrow().touched()).isZero();
+    }
+
+    @Test
+    void movedPhotoCostsNothing() throws IOException {
+        portal.buildSound();
+        Files.move(site.path("content/albums/le-hoi/vi-tri-jpg.jpg"), site.path("content/albums/le-hoi/mua-lan.jpg"));
+
+        assertThat(portal.buildSound().picturesMade()).isZero();
+    }
+
+    @Test
+    void picturesThatNobodyShowsLeaveTheStore() throws IOException {
+        portal.buildSound();
+        int before = TestPortal.files(site.path(".bantin/pictures")).size();
+        Files.delete(site.path("content/albums/le-hoi/cmyk.jpg"));
+
+        portal.buildSound();
+
+        assertThat(TestPortal.files(site.path(".bantin/pictures"))).hasSizeLessThan(before);
+    }
+
+    @Test
+    void photoThatIsNoneIsAProblemThatNamesIt() throws IOException {
+        portal.buildSound();
+        site.put("content/albums/le-hoi/that-ra-la-chu.jpg", "Đây không phải là ảnh");
+
+        SiteBuild.Result result = portal.build();
+
+        assertThat(result.changes()).isEmpty();
+        assertThat(result.problems())
+                .filteredOn(Problem::isError)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.id()).isEqualTo("picture.not-a-picture");
+                    assertThat(problem.place().toString()).contains("that-ra-la-chu.jpg");
+                });
+        assertThat(home.resolve("public/album-anh/le-hoi/index.html")).exists();
+    }
+
+    @Test
+    void photoWhosePixelsAreDamagedIsAProblemAndTheOthersAreMade() throws IOException {
+        byte[] whole = Files.readAllBytes(PHOTOS.resolve("gps.png"));
+        byte[] damaged = whole.clone();
+        int pixels = new String(damaged, StandardCharsets.ISO_8859_1).indexOf("IDAT") + 4;
+        Arrays.fill(damaged, pixels + 20, pixels + 60, (byte) 0x55);
+        Files.write(site.path("content/albums/le-hoi/vi-tri-png.png"), damaged);
+
+        SiteBuild.Result broken = portal.build();
+        Files.write(site.path("content/albums/le-hoi/vi-tri-png.png"), whole);
+        SiteBuild.Result mended = portal.buildSound();
+
+        assertThat(broken.changes()).isEmpty();
+        assertThat(broken.problems())
+                .filteredOn(Problem::isError)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().toString()).contains("vi-tri-png.png"));
+        assertThat(mended.picturesMade()).isBetween(1, 10);
+    }
+
+    private void copy(String photo, String to) throws IOException {
+        Path target = site.path(to);
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        Files.copy(PHOTOS.resolve(photo), target);
+    }
+}
