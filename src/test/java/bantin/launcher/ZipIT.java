@@ -2,6 +2,7 @@ package bantin.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.hash.Fingerprinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -109,6 +111,45 @@ class ZipIT {
         Ran ran = bantin(java);
 
         assertThat(List.of(afterMove, ran)).containsOnly(new Ran(0, VERSION, ""));
+    }
+
+    /** On each Java, from another folder, in another zone: the sample portal comes out the same, byte for byte. */
+    @Test
+    void samplePortalIsTheSameOnEveryJava() throws Exception {
+        Path first = temp.resolve("first");
+        for (Path java : javas()) {
+            Path output = Files.exists(first) ? temp.resolve("other " + java.getFileName()) : first;
+            Map<String, String> zone = new HashMap<>(environment(java));
+            zone.put("TZ", Files.exists(first) ? "America/New_York" : "Asia/Tokyo");
+
+            Ran ran = Ran.run(
+                    elsewhere,
+                    zone,
+                    program.resolve("bin/bantin").toString(),
+                    "build",
+                    "--quiet",
+                    "--now",
+                    "2026-11-23",
+                    "--site",
+                    Path.of("").toAbsolutePath().toString(),
+                    "--output",
+                    output.toString());
+
+            assertThat(ran).isEqualTo(new Ran(0, "", ""));
+            assertThat(hashes(output)).isEqualTo(hashes(first)).hasSizeGreaterThan(200);
+        }
+    }
+
+    private static Map<String, String> hashes(Path folder) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                hashes.put(
+                        folder.relativize(file).toString(),
+                        Fingerprinter.of(file).hex());
+            }
+        }
+        return hashes;
     }
 
     @Test
