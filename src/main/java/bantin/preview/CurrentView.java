@@ -5,6 +5,7 @@ import bantin.build.SnapshotLoader;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -58,6 +59,12 @@ final class CurrentView {
             show(get().snapshot(), unreadable.problems(), Optional.empty());
         } catch (BantinException refused) {
             show(get().snapshot(), List.of(), Optional.of(words(refused)));
+        } catch (UncheckedIOException gone) {
+            // a file went away between being seen and being read: whoever asked looks again
+            throw gone;
+        } catch (RuntimeException ours) {
+            // a mistake of the program must not end the preview: the next save may well succeed
+            show(get().snapshot(), List.of(), Optional.of(messages.text("cli.bug") + "\n  " + ours));
         }
     }
 

@@ -25,7 +25,8 @@ final class Lookout implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofMillis(300);
     private static final Duration POLL = Duration.ofMillis(700);
     private static final Duration GLANCE = Duration.ofMillis(50);
-    private static final Duration REST = Duration.ofSeconds(2);
+    private static final Duration CONFIRM = Duration.ofMillis(300);
+    private static final Duration PATROL = Duration.ofSeconds(1);
 
     /** Looks at the files, given the suspects. */
     interface Look {
@@ -157,23 +158,33 @@ final class Lookout implements AutoCloseable {
     }
 
     private void run() {
+        Patrol seen = Patrol.over(site);
+        boolean sure = true;
         while (open) {
             try {
-                look.at(next());
+                Set<Path> taken = next(sure ? Math.max(PATROL.toMillis(), seen.millis() * 30) : CONFIRM.toMillis());
+                if (!taken.isEmpty()) {
+                    look.at(taken);
+                    sure = false;
+                    continue;
+                }
+                // a watcher may miss what is put into a folder while the folder is made, and drives may tell nothing
+                Patrol now = Patrol.over(site);
+                if (!sure || !now.signs().equals(seen.signs())) {
+                    look.at(Set.of());
+                }
+                seen = now;
+                sure = true;
             } catch (InterruptedException e) {
                 return;
             }
         }
     }
 
-    /** Waits until something happened and the burst is over; a burst that does not end is looked at in between. */
-    private synchronized Set<Path> next() throws InterruptedException {
-        while (!waiting) {
-            if (polls) {
-                wait(POLL.toMillis());
-                break;
-            }
-            wait(REST.toMillis());
+    /** Waits until something happened and the burst is over, or for some time; a burst without end is cut. */
+    private synchronized Set<Path> next(long patience) throws InterruptedException {
+        if (!waiting) {
+            wait(polls ? Math.min(POLL.toMillis(), patience) : patience);
         }
         while (waiting) {
             long now = System.nanoTime();

@@ -87,7 +87,6 @@ public final class Preview implements AutoCloseable {
         try {
             current.look(suspects);
         } catch (java.io.UncheckedIOException e) {
-            // a file went away between being seen and being read: look again once the folder is quiet
             lookout.suspect(settings.site());
         }
     }

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +23,17 @@ final class Templates {
     static final String FOLDER = "templates/";
 
     private final Theme theme;
+    private final Map<String, String> texts = new HashMap<>();
     private final PebbleEngine pebble;
 
     Templates(Theme theme, ThemeAssets assets, Hrefs hrefs) {
         this.theme = theme;
+        // all at once: a page rendered later must not see a template that was saved in between
+        for (String path : theme.files().keySet()) {
+            if (path.startsWith(FOLDER)) {
+                texts.put(path, new String(theme.read(path), StandardCharsets.UTF_8));
+            }
+        }
         this.pebble = new PebbleEngine.Builder()
                 .loader(new ThemeTemplates())
                 .extension(new TemplateLanguage(assets, hrefs))
@@ -58,10 +66,11 @@ final class Templates {
     }
 
     private @Nullable String excerpt(String path, int line) {
-        if (line == 0 || theme.file(path).isEmpty()) {
+        String text = texts.get(path);
+        if (line == 0 || text == null) {
             return null;
         }
-        String[] lines = new String(theme.read(path), StandardCharsets.UTF_8).split("\n", -1);
+        String[] lines = text.split("\n", -1);
         return line <= lines.length ? lines[line - 1] : null;
     }
 
@@ -69,10 +78,11 @@ final class Templates {
     private final class ThemeTemplates implements Loader<String> {
         @Override
         public Reader getReader(String name) {
-            if (theme.file(FOLDER + name).isEmpty()) {
+            String text = texts.get(FOLDER + name);
+            if (text == null) {
                 throw new LoaderException(null, "template \"" + name + "\"");
             }
-            return new StringReader(new String(theme.read(FOLDER + name), StandardCharsets.UTF_8));
+            return new StringReader(text);
         }
 
         @Override
@@ -102,7 +112,7 @@ final class Templates {
 
         @Override
         public boolean resourceExists(String templateName) {
-            return theme.file(FOLDER + templateName).isPresent();
+            return texts.containsKey(FOLDER + templateName);
         }
     }
 }

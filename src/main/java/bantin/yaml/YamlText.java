@@ -21,6 +21,10 @@ public record YamlText(String file, String text, int linesBefore) {
     Place place(Node node) {
         Mark start = node.getStartMark();
         Mark end = node.getEndMark();
+        if (start == null || end == null) {
+            // an empty text has no first sign to point at
+            return Place.file(file);
+        }
         int length = end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : Integer.MAX_VALUE;
         return place(start.getLine(), start.getColumn(), length);
     }

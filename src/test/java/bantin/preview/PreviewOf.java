@@ -41,6 +41,15 @@ final class PreviewOf implements AutoCloseable {
     }
 
     private Snapshot load(Set<Path> suspects, Optional<String> at) {
+        return load(site, bodies, memory, suspects);
+    }
+
+    /** The same files, read without any memory. */
+    static Snapshot loadClean(Path site, BodyStore bodies) {
+        return load(site, bodies, new ReadMemory(), Set.of());
+    }
+
+    private static Snapshot load(Path site, BodyStore bodies, ReadMemory memory, Set<Path> suspects) {
         Path themes = Path.of("themes").toAbsolutePath();
         return new SnapshotLoader(site, themes, bodies, memory, 2, Progress.silent())
                 .load(
