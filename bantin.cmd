@@ -39,7 +39,7 @@ set "MAKE=-XX:ArchiveClassesAtExit"
 if %JAVA_VERSION% geq 25 set "MAKE=-XX:AOTCacheOutput"
 if exist "%ARCHIVE%" if %JAVA_VERSION% geq 25 (set "USE=-XX:AOTCache=%ARCHIVE%") else (set "USE=-XX:SharedArchiveFile=%ARCHIVE%")
 if /i "%BANTIN_CACHE%"=="off" set "USE=-Xshare:auto"
-set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BANTIN_JAVA_OPTS%"
+set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BANTIN_JAVA_OPTS%"
 
 "%JAVA%" %OPTIONS% "%USE%" -cp "%JAR%" bantin.cli.Main %*
 set "CODE=%ERRORLEVEL%"

@@ -128,6 +128,7 @@ final class ThemePages {
                 "tagline", "",
                 "url", "https://gocongtay.tiengiang.gov.vn/",
                 "home", "/trang-chu.html",
+                "feed", "/feed.xml",
                 "language", lang,
                 "languages", List.of("vi", "en"),
                 "categories", List.of(category(0), category(1), category(2)),

@@ -1,0 +1,34 @@
+package bantin.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.render.Views;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The page for those who write themes leaves out nothing that templates can see. */
+class ThemeDocsTest {
+
+    @Test
+    void everyValueOfEveryViewIsDocumented() throws IOException {
+        String doc = Files.readString(Path.of("docs/themes.md"));
+        List<String> missing = new ArrayList<>();
+        for (Class<?> view : Views.class.getDeclaredClasses()) {
+            for (RecordComponent value : view.getRecordComponents()) {
+                if (!Pattern.compile("\\b" + value.getName() + "\\b")
+                        .matcher(doc)
+                        .find()) {
+                    missing.add(view.getSimpleName() + "." + value.getName());
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+}
