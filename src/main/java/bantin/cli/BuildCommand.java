@@ -11,7 +11,10 @@ import bantin.site.Site;
 import bantin.text.Dates;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -50,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private static void summary(
+    private void summary(
             Console console, Snapshot snapshot, SiteBuild.Result result, OutputDirectory output, long millis) {
         count(console, result.problems());
         if (result.changes().isEmpty()) {
@@ -75,6 +78,18 @@ final class BuildCommand implements Callable<Integer> {
                 console.numbers().whole(changes.unchanged()));
         pictures(console, snapshot, result);
         snapshot.nextChange().ifPresent(next -> next(console, next));
+        if (options.verbose) {
+            pageCounts(snapshot).forEach((template, count) -> console.print("  " + template + ": " + count));
+        }
+    }
+
+    /** How many pages each template makes. */
+    private static Map<String, Long> pageCounts(Snapshot snapshot) {
+        return snapshot.portal().plan().pages().stream()
+                .collect(Collectors.groupingBy(
+                        page -> page.template().isEmpty() ? page.route().address() : page.template(),
+                        TreeMap::new,
+                        Collectors.counting()));
     }
 
     private static void pictures(Console console, Snapshot snapshot, SiteBuild.Result result) {
