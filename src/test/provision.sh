@@ -8,7 +8,6 @@ set -u
 parts='chromium chromium
 chromedriver chromium-driver
 sshd openssh-server
-openssl openssl
 nginx nginx-light
 vsftpd vsftpd'
 
