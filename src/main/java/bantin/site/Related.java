@@ -20,6 +20,7 @@ public final class Related {
     /** Articles are known by their places in this list; comparing numbers is much cheaper than comparing articles. */
     private final List<Article> newestFirst;
 
+    private final List<List<String>> tagsOf = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<Integer>> byTag = new HashMap<>();
     private final Map<String, List<Integer>> byCategory = new HashMap<>();
@@ -33,16 +34,21 @@ public final class Related {
             byCategory
                     .computeIfAbsent(category(article), c -> new ArrayList<>())
                     .add(place);
-            for (String tag : tags(article)) {
+            tagsOf.add(tags(article));
+            for (String tag : tagsOf.get(place)) {
                 byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(place);
             }
         }
     }
 
+    /** Empty for an article that is not of this site. */
     public List<Article> to(Article article, int most) {
-        int own = places.getOrDefault(article.file(), newestFirst.size());
+        Integer own = places.get(article.file());
+        if (own == null) {
+            return List.of();
+        }
         Map<Integer, Integer> shared = new HashMap<>();
-        for (String tag : tags(article)) {
+        for (String tag : tagsOf.get(own)) {
             earlier(byTag.getOrDefault(tag, List.of()), own, LATEST_OF_TAG)
                     .forEach(place -> shared.merge(place, 1, Integer::sum));
         }
