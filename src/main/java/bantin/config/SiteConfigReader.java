@@ -39,8 +39,14 @@ public final class SiteConfigReader {
             Key.map("organisation", Organisation.SHAPE, "Cơ quan chủ quản, hiện ở đầu và cuối trang.");
     private static final Key CATEGORIES =
             Key.maps("categories", CategoryConfig.SHAPE, "Các chuyên mục tin theo thứ tự trên trang.");
-    private static final Key MENUS = Key.of(
-            "menus", Kind.FREE, "", "Các menu: main, footer; thêm _en cho bản tiếng Anh. Mỗi menu là danh sách mục.");
+    private static final Key MENUS = new Key(
+            "menus",
+            Kind.NAMED_LISTS,
+            false,
+            "",
+            "Các menu: main, footer; thêm _en cho bản tiếng Anh. Mỗi menu là danh sách mục.",
+            MenuItem.SHAPE,
+            List.of());
     private static final Key PAGE_SIZES = Key.map("page_sizes", PageSizes.SHAPE, "Số mục trên mỗi trang và mỗi khối.");
     private static final Key ADDRESSES = Key.map("addresses", Addresses.SHAPE, "Mẫu địa chỉ của các trang.");
     private static final Key MARKDOWN = Key.map("markdown", MarkdownConfig.SHAPE, "Cách đọc Markdown.");
@@ -144,11 +150,12 @@ public final class SiteConfigReader {
 
     private Map<String, List<MenuItem>> menus(YamlMap map) {
         Map<String, List<MenuItem>> menus = new LinkedHashMap<>();
-        map.map(MENUS).ifPresent(named -> named.entries().forEach((name, value) -> {
-            if (!value.isNull()) {
-                menus.put(name, items(value));
-            }
-        }));
+        map.value(MENUS).flatMap(YamlValue::map).ifPresent(named -> named.entries()
+                .forEach((name, value) -> {
+                    if (!value.isNull()) {
+                        menus.put(name, items(value));
+                    }
+                }));
         return java.util.Collections.unmodifiableMap(menus);
     }
 

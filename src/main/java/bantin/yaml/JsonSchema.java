@@ -69,6 +69,10 @@ public final class JsonSchema {
                 start + "\"type\": \"array\",\n" + indent + "\"items\": {\n" + indent + STEP + "\"anyOf\": ["
                         + TEXT_TYPE + ", {\n" + shape(key, indent + STEP + STEP) + "\n" + indent + STEP + "}]\n"
                         + indent + "}";
+            case NAMED_LISTS ->
+                start + "\"type\": \"object\",\n" + indent + "\"additionalProperties\": {\n" + indent + STEP
+                        + "\"type\": \"array\",\n" + indent + STEP + "\"items\": {\n"
+                        + shape(key, indent + STEP + STEP) + "\n" + indent + STEP + "}\n" + indent + "}";
             case NAMED_MAPS ->
                 start + "\"type\": \"object\",\n" + indent + "\"additionalProperties\": {\n" + shape(key, indent + STEP)
                         + "\n" + indent + "}";

@@ -17,6 +17,8 @@ public enum Kind {
     TEXTS_OR_MAPS("array"),
     /** names chosen by the site, each with a map */
     NAMED_MAPS("object"),
+    /** names chosen by the site, each with a list of maps */
+    NAMED_LISTS("object"),
     /** names chosen by the site, each with a text */
     NAMED_TEXTS("object"),
     /** a list of numbers */

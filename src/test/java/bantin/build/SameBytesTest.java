@@ -3,8 +3,11 @@ package bantin.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,49 @@ class SameBytesTest {
         sample.buildSound();
 
         assertThat(sample.buildSound().changes().orElseThrow().touched()).isZero();
+    }
+
+    /** A site copied from a Mac has decomposed file names; old input methods write half-composed text. */
+    @Test
+    void decomposedNamesAndTextGiveTheSameSite() throws IOException {
+        String config = "title: Cổng xã\nurl: https://x.vn/\ncategories: [{title: Kinh tế}]\n";
+        String first =
+                "---\ntitle: Lúa đông xuân\ndate: 2020-03-18\ncategory: Kinh tế\n---\n\nĐược mùa ở xã Bình Nhì.\n";
+        String second =
+                "---\ntitle: Hội nghị\ndate: 2020-03-19\ncategory: Kinh tế\n---\n\nĐọc [bài](lúa-được-mùa.md), việc.\n";
+        write(home.resolve("nfc"), "site.yml", config);
+        write(home.resolve("nfc"), "content/news/lúa-được-mùa.md", first);
+        write(home.resolve("nfc"), "content/news/hội-nghị.md", second);
+        write(home.resolve("nfd"), "site.yml", nfd(config));
+        write(
+                home.resolve("nfd"),
+                nfd("content/news/lúa-được-mùa.md"),
+                "\ufeff" + nfd(first).replace("\n", "\r\n"));
+        write(
+                home.resolve("nfd"),
+                nfd("content/news/hội-nghị.md"),
+                second.replace("ệ", "ê\u0323").replace("Đọc", "Đo\u0323c\u200b"));
+
+        new TestPortal(home.resolve("nfc"), home.resolve("a"), 1).buildSound();
+        new TestPortal(home.resolve("nfd"), home.resolve("b"), 1).buildSound();
+
+        assertThat(TestPortal.files(home.resolve("b")))
+                .containsOnlyKeys(TestPortal.files(home.resolve("a")).keySet());
+        for (String page :
+                new String[] {"kinh-te/lua-duoc-mua/index.html", "kinh-te/hoi-nghi/index.html", "index.html"}) {
+            assertThat(home.resolve("b").resolve(page))
+                    .hasSameBinaryContentAs(home.resolve("a").resolve(page));
+        }
+    }
+
+    private static String nfd(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
+
+    private static void write(Path folder, String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        Files.writeString(path, text);
     }
 
     private static void assertSame(Path one, Path other) throws IOException {
