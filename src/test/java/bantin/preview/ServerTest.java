@@ -71,6 +71,23 @@ class ServerTest {
     }
 
     @Test
+    void pictureIsMadeWhenTheBrowserAsksForIt() throws IOException {
+        Path photo = site.resolve("content/images/anh.jpg");
+        Files.createDirectories(photo.getParent());
+        Files.copy(Path.of("src/test/resources/pictures/rgb.jpg"), photo);
+        PreviewOf.put(site, "content/pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\n![Ảnh](/images/anh.jpg)\n");
+        PreviewOf.await("the photo", () -> portal.text("/xa/gioi-thieu/").contains("<img src=\"/xa/anh/"));
+        String page = portal.text("/xa/gioi-thieu/");
+        String address = page.replaceFirst("(?s).*<img src=\"(/xa/anh/[^\"]+)\".*", "$1");
+
+        HttpResponse<byte[]> picture = portal.get(address);
+
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(picture.body()).startsWith(0xff, 0xd8);
+    }
+
+    @Test
     void knownPageIsNotSentAgain() {
         String tag = portal.get("/xa/").headers().firstValue("ETag").orElseThrow();
 
