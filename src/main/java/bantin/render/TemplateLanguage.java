@@ -94,11 +94,20 @@ final class TemplateLanguage extends AbstractExtension {
         }
     }
 
-    private interface MomentText {
-        String of(Words words, Moment moment);
+    private interface Wording<T> {
+        String of(Words words, T value);
     }
 
-    private static Filter moments(MomentText text) {
+    private static Filter moments(Wording<Moment> wording) {
+        return filter(Moment.class, wording);
+    }
+
+    private static Filter numbers(Wording<Number> wording) {
+        return filter(Number.class, wording);
+    }
+
+    /** A filter that says a value in the page's language; anything else than such a value is said as nothing. */
+    private static <T> Filter filter(Class<T> type, Wording<T> wording) {
         return new Filter() {
             @Override
             public Object apply(
@@ -108,31 +117,7 @@ final class TemplateLanguage extends AbstractExtension {
                     EvaluationContext context,
                     int line) {
                 Words words = (Words) Objects.requireNonNull(context.getVariable(WORDS));
-                return input instanceof Moment moment ? text.of(words, moment) : "";
-            }
-
-            @Override
-            public List<String> getArgumentNames() {
-                return List.of();
-            }
-        };
-    }
-
-    private interface NumberText {
-        String of(Words words, Number number);
-    }
-
-    private static Filter numbers(NumberText text) {
-        return new Filter() {
-            @Override
-            public Object apply(
-                    @Nullable Object input,
-                    Map<String, Object> args,
-                    PebbleTemplate self,
-                    EvaluationContext context,
-                    int line) {
-                Words words = (Words) Objects.requireNonNull(context.getVariable(WORDS));
-                return input instanceof Number number ? text.of(words, number) : "";
+                return type.isInstance(input) ? wording.of(words, type.cast(input)) : "";
             }
 
             @Override
