@@ -33,7 +33,8 @@ public final class YamlMap {
         this.problems = problems;
         for (NodeTuple tuple : node.getValue()) {
             String name = tuple.getKeyNode() instanceof ScalarNode scalar ? YamlValue.clean(scalar.getValue()) : "?";
-            if (values.put(name, new YamlValue(name, yaml, tuple.getValueNode(), problems)) != null) {
+            if (values.put(name, new YamlValue(name, yaml, tuple.getKeyNode(), tuple.getValueNode(), problems))
+                    != null) {
                 problems.add(Problem.error("yaml.key.twice", yaml.place(tuple.getKeyNode()), name));
             }
             names.put(name, tuple.getKeyNode());
@@ -50,7 +51,7 @@ public final class YamlMap {
         });
         for (Key key : shape.keys().get()) {
             if (key.required() && value(key).isEmpty()) {
-                problems.add(Problem.error("yaml.key.missing", place(), key.name()));
+                problems.add(Problem.error("yaml.key.missing", yaml.line(node), key.name()));
             }
         }
         return this;
@@ -81,7 +82,7 @@ public final class YamlMap {
 
     /** Empty when the key is absent or holds nothing. */
     public Optional<YamlValue> value(Key key) {
-        return Optional.ofNullable(values.get(key.name())).filter(value -> !value.isNull());
+        return Optional.ofNullable(values.get(key.name())).filter(value -> !value.isBlank());
     }
 
     public Optional<String> text(Key key) {

@@ -1,16 +1,17 @@
 package bantin.yaml;
 
+import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import java.io.StringReader;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads YAML into maps and lists, with limits on size, depth and aliases; trouble becomes problems. */
@@ -18,6 +19,7 @@ public final class YamlReader {
     private static final int LARGEST = 4 << 20;
     private static final int DEEPEST = 40;
     private static final int MOST_ALIASES = 50;
+    private static final int MOST_NODES = 1_000_000;
 
     private final Problems problems;
 
@@ -60,25 +62,36 @@ public final class YamlReader {
     private Optional<Node> compose(YamlText yaml) {
         try {
             Node node = new Yaml(options()).compose(new StringReader(yaml.text()));
-            return Optional.of(node == null ? emptyMap() : node);
+            if (node == null) {
+                return Optional.of(emptyMap());
+            }
+            if (weigh(node, 0, 0) <= MOST_NODES) {
+                return Optional.of(node);
+            }
         } catch (MarkedYAMLException e) {
-            problems.add(syntax(yaml, e));
+            problems.add(YamlTrouble.of(yaml, e));
+            return Optional.empty();
         } catch (YAMLException e) {
-            problems.add(Problem.error("yaml.limits", yaml.place(0, 0, 1), firstLine(e.getMessage())));
+            // size and depth: the parser names no place
         }
+        problems.add(Problem.error("yaml.limits", new Place(yaml.file(), yaml.linesBefore() + 1, 0, 0, null)));
         return Optional.empty();
     }
 
-    private static Problem syntax(YamlText yaml, MarkedYAMLException e) {
-        Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-        int line = mark == null ? 0 : mark.getLine();
-        int column = mark == null ? 0 : mark.getColumn();
-        String id = YamlTrouble.idFor(yaml.text(), line);
-        return Problem.error(id, yaml.place(line, column, 1), firstLine(e.getProblem()));
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
+    /** Aliases make a small text a huge or endless value: how many nodes it has when all are written out, or too many. */
+    private static int weigh(Node node, int depth, int before) {
+        int nodes = depth > DEEPEST ? MOST_NODES + 1 : before + 1;
+        if (node instanceof SequenceNode list) {
+            for (Node item : list.getValue()) {
+                nodes = nodes > MOST_NODES ? nodes : weigh(item, depth + 1, nodes);
+            }
+        } else if (node instanceof MappingNode map) {
+            for (NodeTuple tuple : map.getValue()) {
+                nodes = nodes > MOST_NODES ? nodes : weigh(tuple.getKeyNode(), depth + 1, nodes);
+                nodes = nodes > MOST_NODES ? nodes : weigh(tuple.getValueNode(), depth + 1, nodes);
+            }
+        }
+        return nodes;
     }
 
     private static Node emptyMap() {

@@ -24,12 +24,18 @@ public final class YamlValue {
 
     private final String name;
     private final YamlText yaml;
+    private final Node nameNode;
     private final Node node;
     private final Problems problems;
 
     YamlValue(String name, YamlText yaml, Node node, Problems problems) {
+        this(name, yaml, node, node, problems);
+    }
+
+    YamlValue(String name, YamlText yaml, Node nameNode, Node node, Problems problems) {
         this.name = name;
         this.yaml = yaml;
+        this.nameNode = nameNode;
         this.node = node;
         this.problems = problems;
     }
@@ -38,12 +44,27 @@ public final class YamlValue {
         return yaml.place(node);
     }
 
+    /** Where the name stands under which the value is given; for an item of a list, where the item stands. */
+    public Place namePlace() {
+        return yaml.place(nameNode);
+    }
+
+    /** Nothing at all, or a text without a letter. */
+    boolean isBlank() {
+        return isNull()
+                || node instanceof ScalarNode scalar && clean(scalar.getValue()).isEmpty();
+    }
+
     public boolean isNull() {
         return node.getTag().equals(Tag.NULL);
     }
 
     public boolean isMap() {
         return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
     }
 
     /** Every scalar is a text: {@code title: 2020} is the title "2020", {@code slug: on} is the slug "on". */
@@ -134,7 +155,7 @@ public final class YamlValue {
 
     private Object free(Node value, int depth) {
         if (depth > DEEPEST) {
-            problems.add(Problem.error("yaml.limits", yaml.place(value), "depth"));
+            problems.add(Problem.error("yaml.limits", yaml.line(value)));
             return "";
         }
         if (value instanceof MappingNode mapping) {
@@ -175,7 +196,10 @@ public final class YamlValue {
     }
 
     private <T> Optional<T> wrong(Kind kind) {
-        problems.add(Problem.error(kind.problemId(), place(), name));
+        problems.add(
+                kind == Kind.MAP && name.isEmpty()
+                        ? Problem.error("yaml.not-a-map", place())
+                        : Problem.error(kind.problemId(), place(), name));
         return Optional.empty();
     }
 }
