@@ -54,8 +54,7 @@ final class PhotoReader {
             }
             return Optional.of(new Photo(file, entry.content(), ((Probed.Photo) entry.probed()).info()));
         } catch (IOException e) {
-            problems.add(
-                    Problem.error("source.file.unreadable", place, e.getClass().getSimpleName()));
+            problems.add(Problem.error("source.file.unreadable", place));
             return Optional.empty();
         }
     }

@@ -11,9 +11,11 @@ import bantin.problem.Problems;
 import bantin.render.TemplateTrouble;
 import bantin.route.PictureFile;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes a snapshot into the output folder, whole or not at all. */
 public final class SiteBuild {
@@ -54,7 +56,7 @@ public final class SiteBuild {
             Map<PictureFile, Path> pictures = snapshot.pictures().make(parallel, progress, problems);
             int made = snapshot.pictures().made();
             writePages(snapshot, staging, problems);
-            List<Problem> all = problems.sorted();
+            List<Problem> all = onceForAllPages(problems.sorted());
             if (refuses(all, strictness)) {
                 return new Result(Optional.empty(), all, made);
             }
@@ -65,6 +67,18 @@ public final class SiteBuild {
             snapshot.pictures().dropUnused();
             return new Result(Optional.of(changes), all, made);
         }
+    }
+
+    /** A slip in a template breaks every page that it fills: it is one problem, told with the first of them. */
+    private static List<Problem> onceForAllPages(List<Problem> sorted) {
+        Set<List<Object>> seen = new HashSet<>();
+        return sorted.stream()
+                .filter(p -> !p.id().startsWith("template.")
+                        || seen.add(List.of(
+                                p.id(),
+                                p.place(),
+                                p.args().size() > 1 ? p.args().get(0) : "")))
+                .toList();
     }
 
     private static boolean refuses(List<Problem> problems, Strictness strictness) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The door of the program: finds the command, gives the exit code, and says what went wrong. */
@@ -61,7 +62,7 @@ public final class Main implements Runnable {
                 .setErr(around.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((trouble, given) -> usage(trouble, words, around.err()))
-                .setExecutionExceptionHandler((trouble, command, parsed) -> explain(trouble, words, around))
+                .setExecutionExceptionHandler((trouble, command, parsed) -> explain(trouble, words, around, parsed))
                 .execute(args);
     }
 
@@ -91,7 +92,7 @@ public final class Main implements Runnable {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int explain(Exception trouble, Messages words, Surroundings around) {
+    private static int explain(Exception trouble, Messages words, Surroundings around, ParseResult parsed) {
         PrintWriter err = around.err();
         if (trouble instanceof BantinException refused) {
             err.println(words.text(refused.id(), refused.args()));
@@ -101,6 +102,9 @@ public final class Main implements Runnable {
         if (trouble instanceof SnapshotLoader.UnreadableSite unreadable) {
             GlobalOptions options = new GlobalOptions();
             options.lang = GlobalOptions.Tongue.valueOf(words.lang().code());
+            ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+            options.format = command.matchedOptionValue("--format", GlobalOptions.Format.text);
+            options.noColor = command.hasMatchedOption("--no-color");
             new Console(around, options).problems(unreadable.problems());
             return PROBLEMS;
         }

@@ -27,7 +27,7 @@ public record CategoryConfig(String slug, String title, String description, Stri
 
     static final Shape SHAPE = Shape.of("Chuyên mục", SLUG, TITLE, DESCRIPTION, PARENT, LANG);
 
-    static List<CategoryConfig> from(List<YamlMap> maps, String siteLanguage, Problems problems) {
+    static List<CategoryConfig> from(List<YamlMap> maps, List<String> languages, Problems problems) {
         List<CategoryConfig> categories = new ArrayList<>();
         Map<String, CategoryConfig> bySlug = new HashMap<>();
         for (YamlMap map : maps) {
@@ -37,13 +37,12 @@ public record CategoryConfig(String slug, String title, String description, Stri
                 continue;
             }
             Place place = map.place(map.has(SLUG) ? SLUG : TITLE);
-            CategoryConfig category = new CategoryConfig(
-                    slug,
-                    title,
-                    map.textOr(DESCRIPTION),
-                    map.textOr(PARENT),
-                    map.text(LANG).orElse(siteLanguage),
-                    place);
+            String lang = map.text(LANG).orElse(languages.get(0));
+            if (!languages.contains(lang)) {
+                problems.add(Problem.error("entry.lang.unknown", map.place(LANG), lang, String.join(", ", languages)));
+            }
+            CategoryConfig category =
+                    new CategoryConfig(slug, title, map.textOr(DESCRIPTION), map.textOr(PARENT), lang, place);
             if (bySlug.putIfAbsent(slug, category) != null) {
                 problems.add(Problem.error("category.twice", place, slug));
                 continue;

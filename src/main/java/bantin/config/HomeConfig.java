@@ -6,7 +6,9 @@ import bantin.yaml.Key;
 import bantin.yaml.Kind;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
+import bantin.yaml.YamlValue;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The home page.
@@ -29,15 +31,26 @@ public record HomeConfig(List<String> blocks, String documents, List<String> cat
     static final Shape SHAPE = Shape.of("Trang chủ", BLOCK_LIST, DOCUMENTS, CATEGORIES);
     static final HomeConfig DEFAULTS = new HomeConfig(BLOCKS, "", List.of());
 
-    static HomeConfig from(YamlMap map, Problems problems) {
+    static HomeConfig from(YamlMap map, List<CategoryConfig> known, Problems problems) {
+        List<String> slugs = known.stream().map(CategoryConfig::slug).toList();
         List<String> blocks = map.has(BLOCK_LIST) ? map.texts(BLOCK_LIST) : BLOCKS;
-        for (String block : blocks) {
-            if (!BLOCKS.contains(block)) {
-                problems.add(
-                        Problem.error("home.block.unknown", map.place(BLOCK_LIST), block, String.join(", ", BLOCKS)));
-            }
+        refuseOthers(map, BLOCK_LIST, BLOCKS, "home.block.unknown", problems);
+        refuseOthers(map, CATEGORIES, slugs, "home.category.unknown", problems);
+        String documents = map.textOr(DOCUMENTS);
+        if (!documents.isEmpty() && !slugs.contains(documents)) {
+            problems.add(
+                    Problem.error("home.category.unknown", map.place(DOCUMENTS), documents, String.join(", ", slugs)));
         }
-        return new HomeConfig(
-                blocks.stream().filter(BLOCKS::contains).toList(), map.textOr(DOCUMENTS), map.texts(CATEGORIES));
+        return new HomeConfig(blocks.stream().filter(BLOCKS::contains).toList(), documents, map.texts(CATEGORIES));
+    }
+
+    private static void refuseOthers(YamlMap map, Key key, List<String> allowed, String id, Problems problems) {
+        List<YamlValue> items = map.value(key).stream()
+                .flatMap(value -> value.isList() ? value.items().stream() : java.util.stream.Stream.of(value))
+                .toList();
+        for (YamlValue item : items) {
+            Optional<String> text = item.text().filter(name -> !allowed.contains(name));
+            text.ifPresent(name -> problems.add(Problem.error(id, item.place(), name, String.join(", ", allowed))));
+        }
     }
 }

@@ -88,21 +88,23 @@ public final class SiteConfigReader {
 
     private SiteConfig config(YamlMap map) {
         String language = language(map);
+        List<String> languages = languages(map, language);
+        List<CategoryConfig> categories = CategoryConfig.from(map.maps(CATEGORIES), languages, problems);
         return new SiteConfig(
                 map.textOr(TITLE),
                 map.textOr(TAGLINE),
                 url(map),
                 language,
-                languages(map, language),
+                languages,
                 zone(map),
                 map.map(THEME).map(ThemeConfig::from).orElse(ThemeConfig.DEFAULTS),
                 map.map(ORGANISATION).map(Organisation::from).orElse(Organisation.UNKNOWN),
-                CategoryConfig.from(map.maps(CATEGORIES), language, problems),
+                categories,
                 menus(map),
                 map.map(PAGE_SIZES).map(PageSizes::from).orElse(PageSizes.DEFAULTS),
                 map.map(ADDRESSES).map(m -> Addresses.from(m, problems)).orElse(Addresses.DEFAULTS),
                 map.map(MARKDOWN).map(MarkdownConfig::from).orElse(MarkdownConfig.DEFAULTS),
-                map.map(HOME).map(m -> HomeConfig.from(m, problems)).orElse(HomeConfig.DEFAULTS),
+                map.map(HOME).map(m -> HomeConfig.from(m, categories, problems)).orElse(HomeConfig.DEFAULTS),
                 map.map(PICTURES).map(m -> PicturesConfig.from(m, problems)).orElse(PicturesConfig.DEFAULTS),
                 map.flag(SEARCH_ENGINES),
                 PublishConfig.from(map, problems));

@@ -96,7 +96,7 @@ final class ArticleReader {
             return value.get().flag().orElse(false) ? Optional.of(new Article.Pin(Optional.empty())) : Optional.empty();
         }
         return value.get()
-                .moment(config.timezone(), HeadReader.DATE_PROBLEM)
+                .moment(config.timezone(), "yaml.type.flag-or-moment")
                 .map(until -> new Article.Pin(Optional.of(until)));
     }
 

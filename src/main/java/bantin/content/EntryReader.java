@@ -10,6 +10,7 @@ import bantin.hash.Fingerprinter;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.source.SourceFile;
+import bantin.source.SourceText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,8 +106,12 @@ public final class EntryReader {
 
     private Entry.Text text(Head head, FrontMatter matter, Problems problems) {
         MarkdownReader reader = java.util.Objects.requireNonNull(markdown.get(head.lang()));
-        Body body = reader.read(matter.body(), head.file(), matter.linesBefore(), problems);
-        if (body.isEmpty() && !head.draft() && !head.file().startsWith(ALBUMS)) {
+        Problems ofBody = new Problems();
+        Body body = reader.read(matter.body(), head.file(), matter.linesBefore(), ofBody);
+        problems.addAll(ofBody.sorted());
+        // a body that could not be read has said so already
+        boolean read = ofBody.sorted().stream().noneMatch(Problem::isError);
+        if (body.isEmpty() && read && !head.draft() && !head.file().startsWith(ALBUMS)) {
             problems.add(Problem.error("entry.body.empty", head.place()));
         }
         return Entry.Text.of(body, bodies);

@@ -71,7 +71,11 @@ final class HeadReader {
 
     private String slug(String file, YamlMap fields) {
         String slug = Slugs.of(fields.text(SLUG).orElseGet(() -> nameOf(file)));
-        return slug.isEmpty() ? Slugs.of(fields.textOr(TITLE)) : slug;
+        String found = slug.isEmpty() ? Slugs.of(fields.textOr(TITLE)) : slug;
+        if (found.isEmpty() && fields.has(TITLE)) {
+            problems.add(Problem.error("entry.slug.none", fields.place(fields.has(SLUG) ? SLUG : TITLE)));
+        }
+        return found;
     }
 
     /** {@code news/2020-03-18-le-hoi.md} and {@code news/le-hoi/index.md} are both called le-hoi. */

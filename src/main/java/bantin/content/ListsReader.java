@@ -4,6 +4,7 @@ import bantin.config.SiteConfig;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.source.SourceFile;
+import bantin.source.SourceText;
 import bantin.source.SourceTree;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
@@ -33,11 +34,7 @@ public final class ListsReader {
         return new Lists(
                 links,
                 items(tree, Lists.SLIDES_FILE, Slide.SHAPE, map -> Slide.from(map, config.timezone())),
-                items(
-                        tree,
-                        Lists.NOTICES_FILE,
-                        Notice.SHAPE,
-                        map -> Notice.from(map, config.timezone(), config.language())),
+                items(tree, Lists.NOTICES_FILE, Notice.SHAPE, map -> Notice.from(map, config, problems)),
                 data(tree));
     }
 

@@ -1,6 +1,9 @@
 package bantin.content;
 
+import bantin.config.SiteConfig;
 import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
 import bantin.text.Moment;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
@@ -31,13 +34,19 @@ public record Notice(
     private static final Key UNTIL = Key.of("until", Kind.MOMENT, "", "Hiện đến hết ngày này.");
     static final Shape SHAPE = Shape.of("Thông báo", TITLE, TEXT, LINK, LEVEL, LANG, FROM, UNTIL);
 
-    static Notice from(YamlMap map, ZoneId zone, String siteLanguage) {
+    static Notice from(YamlMap map, SiteConfig config, Problems problems) {
+        ZoneId zone = config.timezone();
+        String lang = map.text(LANG).orElse(config.language());
+        if (!config.languages().contains(lang)) {
+            problems.add(
+                    Problem.error("entry.lang.unknown", map.place(LANG), lang, String.join(", ", config.languages())));
+        }
         return new Notice(
                 map.textOr(TITLE),
                 map.textOr(TEXT),
                 map.textOr(LINK),
                 map.textOr(LEVEL),
-                map.text(LANG).orElse(siteLanguage),
+                lang,
                 map.moment(FROM, zone, "date.unreadable"),
                 map.moment(UNTIL, zone, "date.unreadable"),
                 map.place(LINK));

@@ -87,7 +87,8 @@ public final class PagePlanner {
         List<Page.AlbumPhoto> photos = albumPhotos.of(album);
         addEntry(new Page.OfAlbum(routes.of(album), album, photos), album);
         for (int i = 0; i < photos.size(); i++) {
-            addEntry(new Page.OfPhoto(photos.get(i).route(), album, photos, i), album);
+            String file = photos.get(i).photo().source().path();
+            claims.add(new Page.OfPhoto(photos.get(i).route(), album, photos, i), file, Place.file(file));
         }
     }
 

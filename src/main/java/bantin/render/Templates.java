@@ -16,11 +16,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The theme's templates, each compiled once. A trouble in one becomes a problem that names template, line and page. */
 final class Templates {
     static final String FOLDER = "templates/";
+    private static final Pattern UNKNOWN_NAME =
+            Pattern.compile("^(?:Root attribute|Attribute|Filter|Function or Macro|Test) \\[([^\\]]+)\\]");
 
     private final Theme theme;
     private final Map<String, String> texts = new HashMap<>();
@@ -51,6 +55,9 @@ final class Templates {
             return page.toString();
         } catch (PebbleException e) {
             throw new TemplateTrouble(problem(template, e, address));
+        } catch (StackOverflowError e) {
+            Place place = Place.file("themes/" + theme.name() + "/" + FOLDER + template);
+            throw new TemplateTrouble(Problem.error("template.loop", place, address));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -61,8 +68,23 @@ final class Templates {
         String file = "themes/" + theme.name() + "/" + FOLDER + name;
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
         Place place = new Place(file, line, 0, 0, excerpt(FOLDER + name, line));
+        if (e instanceof LoaderException) {
+            return Problem.error("template.missing", Place.file(file), e.getPebbleMessage(), address);
+        }
+        Matcher unknown = UNKNOWN_NAME.matcher(String.valueOf(e.getPebbleMessage()));
+        if (unknown.find()) {
+            return Problem.error(
+                    "template.name.unknown", pointedAt(place, unknown.group(1)), unknown.group(1), address);
+        }
         String why = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
         return Problem.error("template.trouble", place, why, address);
+    }
+
+    /** Pebble names the line only: the word is looked for in it. */
+    private static Place pointedAt(Place place, String word) {
+        String line = place.excerpt();
+        Matcher found = Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(line == null ? "" : line);
+        return found.find() ? new Place(place.file(), place.line(), found.start() + 1, word.length(), line) : place;
     }
 
     private @Nullable String excerpt(String path, int line) {
@@ -80,7 +102,7 @@ final class Templates {
         public Reader getReader(String name) {
             String text = texts.get(FOLDER + name);
             if (text == null) {
-                throw new LoaderException(null, "template \"" + name + "\"");
+                throw new LoaderException(null, name);
             }
             return new StringReader(text);
         }

@@ -6,6 +6,7 @@ import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -77,6 +78,10 @@ public final class SourceScanner {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (attributes.isSymbolicLink() && !isLeftover(file)) {
+                // links are followed: one that is still seen as a link leads to nothing
+                problems.add(Problem.error("source.link.dead", Place.file(pathOf(file))));
+            }
             if (!isLeftover(file) && attributes.isRegularFile() && !leavesSite(file)) {
                 String path = pathOf(file);
                 SourceFile source = new SourceFile(
@@ -93,10 +98,8 @@ public final class SourceScanner {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException trouble) {
-            problems.add(Problem.error(
-                    "source.file.unreadable",
-                    Place.file(pathOf(file)),
-                    trouble.getClass().getSimpleName()));
+            boolean loop = trouble instanceof FileSystemLoopException;
+            problems.add(Problem.error(loop ? "source.link.loop" : "source.file.unreadable", Place.file(pathOf(file))));
             return FileVisitResult.CONTINUE;
         }
 

@@ -13,7 +13,6 @@ import bantin.yaml.YamlMap;
 import bantin.yaml.YamlReader;
 import bantin.yaml.YamlText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +88,7 @@ public final class ThemeLoader {
     }
 
     private String describe(String name, Path file) {
-        YamlText yaml = new YamlText("themes/" + name + "/theme.yml", text(file));
+        YamlText yaml = yaml("themes/" + name + "/theme.yml", file);
         YamlMap map =
                 new YamlReader(problems).map(yaml).map(m -> m.check(SHAPE)).orElse(null);
         if (map == null) {
@@ -103,7 +102,7 @@ public final class ThemeLoader {
         for (String path : filesOf(folder).keySet()) {
             if (path.matches("strings/[a-z]{2,3}\\.yml")) {
                 String language = path.substring(8, path.length() - 4);
-                YamlText yaml = new YamlText("themes/" + folder.getFileName() + "/" + path, text(folder.resolve(path)));
+                YamlText yaml = yaml("themes/" + nameOf(folder) + "/" + path, folder.resolve(path));
                 Map<String, String> words = strings.computeIfAbsent(language, l -> new LinkedHashMap<>());
                 new YamlReader(problems).free(yaml).ifPresent(free -> flatten("", free, words));
             }
@@ -137,6 +136,7 @@ public final class ThemeLoader {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile)
                     .filter(file -> !nameOf(file).startsWith("."))
+                    .filter(file -> staysInside(folder, file))
                     .forEach(file -> found.put(
                             CleanText.name(folder.relativize(file).toString().replace('\\', '/')), file));
             return found;
@@ -145,16 +145,32 @@ public final class ThemeLoader {
         }
     }
 
+    /** A link may lead to another file of the theme, never out of it. */
+    private boolean staysInside(Path folder, Path file) {
+        try {
+            if (!Files.isSymbolicLink(file) || file.toRealPath().startsWith(folder.toRealPath())) {
+                return true;
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+        String path = "themes/" + nameOf(folder) + "/" + folder.relativize(file);
+        problems.add(Problem.error("source.link.outside", Place.file(path.replace('\\', '/'))));
+        return false;
+    }
+
     private static String nameOf(Path path) {
         return Objects.requireNonNull(path.getFileName()).toString().replace("/", "");
     }
 
-    private String text(Path file) {
+    private YamlText yaml(String path, Path file) {
+        return new YamlText(path, text(path, file));
+    }
+
+    private String text(String path, Path file) {
         try {
-            return CleanText.of(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (java.nio.charset.CharacterCodingException e) {
-            problems.add(Problem.error("source.not-utf8", Place.file(String.valueOf(file)), "UTF-8"));
-            return "";
+            SourceFile source = new SourceFile(path, file, Files.size(file), 0);
+            return SourceText.read(source, problems).orElse("");
         } catch (IOException e) {
             throw unreadable(file, e);
         }

@@ -6,9 +6,6 @@ import bantin.problem.Problems;
 import bantin.text.Contrast;
 import bantin.text.Suggestions;
 import bantin.yaml.YamlValue;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,9 +39,9 @@ final class ThemeSettings {
 
     private void reportUnknown(String name, YamlValue value) {
         problems.add(Suggestions.closest(name, options.keySet())
-                .map(meant -> Problem.error("theme.option.unknown-meant", value.place(), name, meant))
+                .map(meant -> Problem.error("theme.option.unknown-meant", value.namePlace(), name, meant))
                 .orElseGet(() -> Problem.error(
-                        "theme.option.unknown", value.place(), name, String.join(", ", options.keySet()))));
+                        "theme.option.unknown", value.namePlace(), name, String.join(", ", options.keySet()))));
     }
 
     /** Empty, with a problem, when the value does not fit the option. */
@@ -88,14 +85,6 @@ final class ThemeSettings {
             problems.add(Problem.error("file.missing", place, path, ""));
             return Optional.empty();
         }
-        try {
-            return Optional.of(Files.readString(file.get().file(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            problems.add(Problem.error(
-                    "source.file.unreadable",
-                    Place.file(file.get().path()),
-                    e.getClass().getSimpleName()));
-            return Optional.empty();
-        }
+        return SourceText.read(file.get(), problems).map(text -> text);
     }
 }

@@ -1,9 +1,8 @@
-package bantin.content;
+package bantin.source;
 
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
-import bantin.source.SourceFile;
 import bantin.text.CleanText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,14 +27,13 @@ public final class SourceText {
         try {
             return read(source, Files.readAllBytes(source.file()), problems);
         } catch (IOException e) {
-            problems.add(
-                    Problem.error("source.file.unreadable", place, e.getClass().getSimpleName()));
+            problems.add(Problem.error("source.file.unreadable", place));
             return Optional.empty();
         }
     }
 
     /** The same of bytes that were read before. */
-    static Optional<String> read(SourceFile source, byte[] bytes, Problems problems) {
+    public static Optional<String> read(SourceFile source, byte[] bytes, Problems problems) {
         return decode(bytes, Place.file(source.path()), problems).map(CleanText::of);
     }
 
