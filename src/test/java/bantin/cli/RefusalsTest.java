@@ -1,0 +1,166 @@
+package bantin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When the world refuses, an editor reads two lines: what it is, and what to do. */
+class RefusalsTest {
+    @TempDir
+    Path folder;
+
+    private Path site;
+
+    @BeforeEach
+    void aSite() {
+        site = folder.resolve("site");
+        Trees.write(site.resolve("site.yml"), Trees.SITE);
+    }
+
+    @Test
+    void folderWithoutSiteIsNoPortal() {
+        Path empty = folder.resolve("trong");
+
+        assertRefused(
+                Ran.bantin("build", "--site", empty),
+                "trong " + empty + " không có tệp site.yml",
+                "chuyển tới thư mục của cổng, dùng --site, hoặc tạo cổng mới bằng bantin init");
+    }
+
+    @Test
+    void foreignFilesAreNeverReplaced() throws IOException {
+        Path photos = folder.resolve("anh");
+        Path photo = Trees.write(photos.resolve("cuoi.jpg"), "ảnh cưới");
+
+        assertRefused(
+                Ran.bantin("build", "--site", site, "--output", photos),
+                "thư mục " + photos + " có sẵn tệp không do bantin tạo ra",
+                "hãy chọn thư mục khác bằng --output, hoặc tự dời các tệp ấy đi nơi khác");
+        assertThat(Files.readString(photo)).isEqualTo("ảnh cưới");
+    }
+
+    @Test
+    void siteIsNotWrittenOverItsSources() {
+        for (Path output : new Path[] {site, site.resolve("content"), folder}) {
+            assertRefused(
+                    Ran.bantin("build", "--site", site, "--output", output),
+                    "không ghi trang web vào " + output + " được, vì đó là nơi chứa bài viết",
+                    "chọn thư mục khác bằng --output, ví dụ --output public");
+        }
+    }
+
+    @Test
+    void outputBelowAFileCannotBeWritten() {
+        Path file = Trees.write(folder.resolve("tep"), "chữ");
+
+        Ran ran = Ran.bantin("build", "--site", site, "--output", file.resolve("public"));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .startsWith("không ghi được " + file.resolve("public"))
+                .hasLineCount(2);
+    }
+
+    @Test
+    void unknownThemeNamesThoseThatAre() {
+        Trees.write(site.resolve("site.yml"), Trees.SITE + "theme:\n  name: hoa-sen\n");
+
+        assertRefused(
+                Ran.bantin("build", "--site", site), "không có giao diện \"hoa-sen\"", "các giao diện đang có: portal");
+    }
+
+    @Test
+    void themeOutsideTheSiteIsUnknown() {
+        Trees.write(site.resolve("site.yml"), Trees.SITE + "theme:\n  name: ../../portal\n");
+
+        assertThat(Ran.bantin("build", "--site", site).err()).startsWith("không có giao diện \"../../portal\"\n");
+    }
+
+    @Test
+    void themeThatExtendsItselfIsRefused() {
+        Trees.write(site.resolve("site.yml"), Trees.SITE + "theme:\n  name: sen\n");
+        Trees.write(site.resolve("themes/sen/theme.yml"), "extends: sen\n");
+
+        assertRefused(
+                Ran.bantin("build", "--site", site),
+                "giao diện \"sen\" dựa trên chính nó",
+                "sửa dòng extends trong theme.yml");
+    }
+
+    @Test
+    void momentMustBeReadable() {
+        assertRefused(
+                Ran.bantin("build", "--site", site, "--now", "mai"),
+                "không đọc được thời điểm \"mai\"",
+                "ghi như \"2020-03-18 08:30\"");
+    }
+
+    @Test
+    void newArticleNeedsACategoryThatIs() {
+        assertRefused(
+                Ran.bantin("new", "article", "Giá lúa", "--category", "nong", "--site", site),
+                "không có chuyên mục \"nong\"",
+                "các chuyên mục đang có: tin-tuc");
+    }
+
+    @Test
+    void newArticleNeverReplacesAnother() throws IOException {
+        Path there = Trees.write(site.resolve("content/news/2026/gia-lua.md"), "cũ");
+
+        assertRefused(
+                Ran.bantin("new", "article", "Giá lúa", "--site", site),
+                "đã có tệp content/news/2026/gia-lua.md",
+                "chọn tiêu đề khác, hoặc sửa tệp ấy");
+        assertThat(Files.readString(there)).isEqualTo("cũ");
+    }
+
+    @Test
+    void newArticleNeedsLettersInItsTitle() {
+        assertRefused(
+                Ran.bantin("new", "article", "???", "--site", site),
+                "không lập được tên tệp từ tiêu đề \"???\"",
+                "tiêu đề cần có chữ cái hoặc chữ số");
+    }
+
+    @Test
+    void newArticleNeedsAReadableSite() {
+        Trees.write(site.resolve("site.yml"), "title: [\n");
+
+        assertRefused(
+                Ran.bantin("new", "article", "Giá lúa", "--site", site),
+                "không đọc được site.yml",
+                "chạy bantin build để xem lỗi ở dòng nào");
+    }
+
+    @Test
+    void initLeavesAFullFolderAlone() {
+        assertRefused(
+                Ran.bantin("init", site), "thư mục " + site + " không trống", "chọn một thư mục mới hoặc còn trống");
+    }
+
+    @Test
+    void whyNeedsAFile() {
+        assertRefused(
+                Ran.bantin("why", "content/news/khong.md", "--site", site),
+                "không có tệp content/news/khong.md trong cổng này",
+                "ghi đường dẫn tới tệp, ví dụ content/news/le-hoi.md");
+    }
+
+    @Test
+    void englishIsSpokenToo() {
+        Ran ran = Ran.bantin("init", site, "--lang", "en");
+
+        assertThat(ran.err()).isEqualTo("the folder " + site + " is not empty\n  choose a new or empty folder\n");
+    }
+
+    private static void assertRefused(Ran ran, String message, String hint) {
+        assertThat(ran.err()).isEqualTo(message + "\n  " + hint + "\n");
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.code()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,107 @@
+package bantin.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The two bundles say the same things, and all that the code wants to say. */
+class MessagesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/bantin/problem");
+    private static final Pattern SLOT = Pattern.compile("\\{\\d}");
+    private static final Pattern SAID = Pattern.compile(
+            "(?:Problem\\s*\\.(?:error|warning)|BantinException|Refusal|\\.say|\\.text|\\.warn|\\.moment)"
+                    + "\\((?:[\\w.()]+,\\s*)*\\s*\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
+
+    @Test
+    void bothLanguagesHaveTheSameIds() throws IOException {
+        assertThat(entries(Lang.VI).keySet()).isEqualTo(entries(Lang.EN).keySet());
+    }
+
+    @Test
+    void bothLanguagesFillTheSameSlots() throws IOException {
+        Map<String, String> english = entries(Lang.EN);
+        Map<String, String> vietnamese = entries(Lang.VI);
+
+        for (String id : vietnamese.keySet()) {
+            assertThat(slots(vietnamese.get(id))).as(id).isEqualTo(slots(english.get(id)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void idsAreSortedAndGivenOnce(Lang lang) throws IOException {
+        List<String> ids = lines(lang).map(line -> line.split(" = ", 2)[0]).toList();
+
+        assertThat(ids).isSorted().doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wordsAreCleanText(Lang lang) throws IOException {
+        for (String line : lines(lang).toList()) {
+            // only a prompt ends with a space, after its colon
+            assertThat(line).matches("[a-z0-9.-]+ = \\S.*(\\S|: )").doesNotContain("\\u", "  ");
+            assertThat(Normalizer.isNormalized(line, Normalizer.Form.NFC))
+                    .as(line)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void everyHintBelongsToAMessage() throws IOException {
+        Set<String> ids = entries(Lang.VI).keySet();
+
+        assertThat(ids).filteredOn(id -> id.endsWith(".hint")).allSatisfy(hint -> assertThat(ids)
+                .contains(hint.substring(0, hint.length() - ".hint".length())));
+    }
+
+    @Test
+    void everythingThatTheCodeSaysHasWords() throws IOException {
+        Set<String> said = new TreeSet<>();
+        try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : all.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher id = SAID.matcher(Files.readString(file));
+                while (id.find()) {
+                    said.add(id.group(1));
+                }
+            }
+        }
+
+        assertThat(said).hasSizeGreaterThan(100);
+        assertThat(entries(Lang.VI).keySet()).containsAll(said);
+    }
+
+    private static Stream<String> lines(Lang lang) throws IOException {
+        return Files.readAllLines(FOLDER.resolve("messages_" + lang.code() + ".properties")).stream()
+                .filter(line -> !line.startsWith("#") && !line.isEmpty());
+    }
+
+    private static Map<String, String> entries(Lang lang) throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>();
+        lines(lang).forEach(line -> entries.put(line.split(" = ", 2)[0], line.split(" = ", 2)[1]));
+        return entries;
+    }
+
+    private static Set<String> slots(String words) {
+        Set<String> slots = new TreeSet<>();
+        Matcher slot = SLOT.matcher(words);
+        while (slot.find()) {
+            slots.add(slot.group());
+        }
+        return slots;
+    }
+}
