@@ -93,7 +93,8 @@ class FtpsTargetTest extends TargetContract {
 
     @Override
     Target target() throws IOException {
-        String folder = "/cong-" + folders++ + "/";
+        // a server that runs as whoever starts it shows the whole machine, not its anon_root
+        String folder = shared.resolve("ftp/cong-" + folders++) + "/";
         return FtpsTarget.open(
                 Desk.inPlace(), new RemoteAddress("anonymous", "127.0.0.1", port, folder), "lan", trust());
     }
