@@ -8,21 +8,25 @@ import bantin.image.Probed;
 import bantin.image.Stored;
 import bantin.image.Variant;
 import bantin.page.PagePlan;
+import bantin.page.PhotoArchive;
 import bantin.problem.BantinException;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.route.Photo;
 import bantin.route.PictureFile;
+import bantin.route.Route;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * Makes the picture files that a plan names, each at most once: what an earlier build made is in the store. A photo that
@@ -30,6 +34,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PictureMaker {
     private final PictureStore store;
+    private final ArchiveMaker archives;
     private final PagePlan plan;
     private final AtomicInteger made = new AtomicInteger();
 
@@ -38,6 +43,7 @@ public final class PictureMaker {
         Credits credits = config.keepCredit() ? Credits.KEPT : Credits.DROPPED;
         this.store = new PictureStore(
                 folder, credits, config.widest(), Runtime.getRuntime().maxMemory() / 2);
+        this.archives = new ArchiveMaker(folder.resolveSibling("originals"));
         this.plan = plan;
     }
 
@@ -54,6 +60,29 @@ public final class PictureMaker {
             all.putAll(some);
         }
         return all;
+    }
+
+    /** The zip files of albums; to be asked for when all pictures are made. */
+    Map<PhotoArchive, Path> archives(Map<PictureFile, Path> pictures) {
+        Map<PhotoArchive, Path> all = new HashMap<>();
+        for (PhotoArchive archive : plan.archives()) {
+            all.put(
+                    archive,
+                    archive(
+                            archive,
+                            route -> Objects.requireNonNull(
+                                    pictures.get(plan.picture(route.address()).orElseThrow()))));
+        }
+        return all;
+    }
+
+    private Path archive(PhotoArchive archive, Function<Route, Path> made) {
+        try {
+            return archives.make(archive, made);
+        } catch (IOException e) {
+            throw new BantinException(
+                    e, "output.unwritable", archive.route().address(), String.valueOf(e.getMessage()));
+        }
     }
 
     private Map<PictureFile, Path> make(List<PictureFile> files, Progress progress, Problems problems) {
@@ -73,6 +102,19 @@ public final class PictureMaker {
 
     /** The file behind one address, made now when it has to be; empty when it is no picture, or its photo has a problem. */
     public Optional<Path> find(String address) {
+        Optional<PhotoArchive> archive = plan.archive(address);
+        return archive.isPresent() ? archive(archive.get()) : picture(address);
+    }
+
+    private Optional<Path> archive(PhotoArchive archive) {
+        boolean whole = archive.items().stream()
+                .allMatch(item -> picture(item.whole().address()).isPresent());
+        return whole
+                ? Optional.of(archive(archive, route -> picture(route.address()).orElseThrow()))
+                : Optional.empty();
+    }
+
+    private Optional<Path> picture(String address) {
         Optional<PictureFile> file = plan.picture(address);
         try {
             return file.isEmpty()
@@ -121,6 +163,7 @@ public final class PictureMaker {
     void dropUnused() {
         try {
             store.dropUnused();
+            archives.dropUnused();
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", ".bantin", String.valueOf(e.getMessage()));
         }

@@ -63,6 +63,10 @@ public final class SiteBuild {
             snapshot.assets().artifacts().forEach(staging::put);
             parallel.map(snapshot.portal().plan().copies(), copy -> put(staging, copy));
             parallel.map(pictures.entrySet(), picture -> put(staging, picture.getKey(), picture.getValue()));
+            snapshot.pictures()
+                    .archives(pictures)
+                    .forEach((archive, file) ->
+                            staging.put(new Artifact.Copied(archive.route().path(), file, true)));
             Changes changes = staging.swapIn();
             snapshot.pictures().dropUnused();
             return new Result(Optional.of(changes), all, made);

@@ -22,12 +22,17 @@ public final class PagePlan {
     private final SortedMap<String, Page> pages;
     private final SortedMap<String, Copy> copies;
     private final SortedMap<String, PictureFile> pictures;
+    private final SortedMap<String, PhotoArchive> archives;
 
     private PagePlan(
-            SortedMap<String, Page> pages, SortedMap<String, Copy> copies, SortedMap<String, PictureFile> pictures) {
+            SortedMap<String, Page> pages,
+            SortedMap<String, Copy> copies,
+            SortedMap<String, PictureFile> pictures,
+            SortedMap<String, PhotoArchive> archives) {
         this.pages = Collections.unmodifiableSortedMap(pages);
         this.copies = Collections.unmodifiableSortedMap(copies);
         this.pictures = Collections.unmodifiableSortedMap(pictures);
+        this.archives = Collections.unmodifiableSortedMap(archives);
     }
 
     public Collection<Page> pages() {
@@ -45,6 +50,15 @@ public final class PagePlan {
 
     public Optional<PictureFile> picture(String address) {
         return Optional.ofNullable(pictures.get(address));
+    }
+
+    /** The albums that readers may take home in one file. */
+    public Collection<PhotoArchive> archives() {
+        return archives.values();
+    }
+
+    public Optional<PhotoArchive> archive(String address) {
+        return Optional.ofNullable(archives.get(address));
     }
 
     public Optional<Page> page(String address) {
@@ -66,6 +80,7 @@ public final class PagePlan {
         private final SortedMap<String, Page> pages = new TreeMap<>();
         private final SortedMap<String, Copy> copies = new TreeMap<>();
         private final SortedMap<String, PictureFile> pictures = new TreeMap<>();
+        private final SortedMap<String, PhotoArchive> archives = new TreeMap<>();
         private final Map<String, Claim> byPath = new HashMap<>();
         private final Map<String, Claim> folders = new LinkedHashMap<>();
         private final Problems problems;
@@ -110,6 +125,12 @@ public final class PagePlan {
             }
         }
 
+        void add(PhotoArchive archive, String owner) {
+            if (claim(archive.route(), owner, Place.file(owner), "page.address.taken")) {
+                archives.put(archive.route().address(), archive);
+            }
+        }
+
         boolean isFree(Route route) {
             return !byPath.containsKey(route.path().caseless());
         }
@@ -137,7 +158,7 @@ public final class PagePlan {
                             "page.address.folder", file.place(), file.address(), inside.address(), inside.owner()));
                 }
             }
-            return new PagePlan(pages, copies, pictures);
+            return new PagePlan(pages, copies, pictures, archives);
         }
 
         private static List<String> foldersOf(OutputPath path) {

@@ -10,6 +10,7 @@ import bantin.output.OutputPath;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.route.Route;
 import bantin.route.Routes;
@@ -58,7 +59,7 @@ public final class PagePlanner {
         add(new Page.Home(routes.home(lang), lang));
         site.pages().forEach(page -> addEntry(new Page.OfStaticPage(routes.of(page), page), page));
         site.articles().forEach(article -> addEntry(new Page.OfArticle(routes.of(article), article), article));
-        site.albums().forEach(this::addAlbum);
+        site.albums().forEach(album -> addAlbum(album, pictures));
         site.categories().values().forEach(this::addCategory);
         site.tags().values().forEach(this::addTag);
         addOverviews();
@@ -83,13 +84,25 @@ public final class PagePlanner {
         claims.add(page, entry.file(), entry.head().place());
     }
 
-    private void addAlbum(Album album) {
+    private void addAlbum(Album album, Pictures pictures) {
         List<Page.AlbumPhoto> photos = albumPhotos.of(album);
         addEntry(new Page.OfAlbum(routes.of(album), album, photos), album);
+        if (album.originals() && !photos.isEmpty()) {
+            claims.add(archive(album, photos, pictures), album.file());
+        }
         for (int i = 0; i < photos.size(); i++) {
             String file = photos.get(i).photo().source().path();
             claims.add(new Page.OfPhoto(photos.get(i).route(), album, photos, i), file, Place.file(file));
         }
+    }
+
+    private static PhotoArchive archive(Album album, List<Page.AlbumPhoto> shown, Pictures pictures) {
+        List<Photo> photos = shown.stream().map(Page.AlbumPhoto::photo).toList();
+        return new PhotoArchive(
+                pictures.archive(album.head().slug(), photos),
+                photos.stream()
+                        .map(photo -> new PhotoArchive.Item(photo.source().name(), pictures.whole(photo)))
+                        .toList());
     }
 
     private void addCategory(Category category) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The values that each type of page gives to its template, beyond those of the {@link Frame}. */
 final class PageModels {
@@ -168,13 +169,34 @@ final class PageModels {
                 album.head().summary(),
                 bodies.of(album),
                 photos.stream().map(this::photo).toList(),
-                null);
+                album.originals() && !photos.isEmpty() ? archive(album, photos) : null);
+    }
+
+    /** Its size is that of the photos: what cleaning takes away nobody notices. */
+    private Views.FileView archive(Album album, List<Page.AlbumPhoto> shown) {
+        List<Photo> photos = shown.stream().map(Page.AlbumPhoto::photo).toList();
+        long size = photos.stream().mapToLong(photo -> photo.source().size()).sum();
+        Route route = portal.pictures().archive(album.head().slug(), photos);
+        return new Views.FileView(album.title(), hrefs.of(route), "ZIP", size);
+    }
+
+    private Views.@Nullable FileView original(Photo photo) {
+        if (!portal.pictures().isOffered(photo)) {
+            return null;
+        }
+        String type = photo.info().format().name();
+        return new Views.FileView(
+                photo.source().name(),
+                hrefs.of(portal.pictures().whole(photo)),
+                type,
+                photo.source().size());
     }
 
     private Views.PhotoView photo(Page.AlbumPhoto photo) {
         Photo file = photo.photo();
         Views.PictureView view = pictures.view(file, photo.alt(), photo.caption());
-        return new Views.PhotoView(view, hrefs.of(photo.route()), view, photo.caption(), photo.alt(), photo.credit());
+        return new Views.PhotoView(
+                view, hrefs.of(photo.route()), view, photo.caption(), photo.alt(), photo.credit(), original(file));
     }
 
     private void photo(Page.OfPhoto page, Map<String, Object> model) {

@@ -203,7 +203,13 @@ public final class Views {
     public record AlbumYearView(int year, List<AlbumCardView> albums) {}
 
     public record PhotoView(
-            PictureView picture, String href, PictureView large, String caption, String alt, String credit) {}
+            PictureView picture,
+            String href,
+            PictureView large,
+            String caption,
+            String alt,
+            String credit,
+            @Nullable FileView original) {}
 
     public record AlbumView(
             String title,

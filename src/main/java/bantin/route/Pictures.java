@@ -140,6 +140,17 @@ public final class Pictures {
         return whole ? whole(photo) : of(photo, largest(photo));
     }
 
+    /** All originals of an album in one file. */
+    public Route archive(String album, List<Photo> photos) {
+        StringBuilder content = new StringBuilder();
+        photos.forEach(photo -> content.append(photo.source().name())
+                .append(' ')
+                .append(whole(photo).address())
+                .append('\n'));
+        String name = album + "-" + Fingerprinter.of(content.toString()).brief() + ".zip";
+        return new Route(FOLDER + name, OutputPath.of(FOLDER.substring(1) + name));
+    }
+
     private static Route route(Photo photo, String manner, String ending) {
         String name = Fingerprinter.of(photo.fingerprint().hex() + " " + manner).brief();
         return new Route(FOLDER + name + ending, OutputPath.of(FOLDER.substring(1) + name + ending));

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,22 @@ class PublishedPicturesTest {
 
         assertThat(second.picturesMade()).isZero();
         assertThat(second.changes().orElseThrow().touched()).isZero();
+    }
+
+    @Test
+    void originalsAreOfferedOneByOneAndTogether() throws IOException {
+        portal.buildSound();
+
+        String album = Files.readString(home.resolve("public/album-anh/le-hoi/index.html"));
+        Matcher zip = Pattern.compile("/anh/le-hoi-[a-z0-9]+\\.zip").matcher(album);
+        assertThat(zip.find()).isTrue();
+        try (ZipFile file = new ZipFile(home.resolve("public" + zip.group()).toFile())) {
+            assertThat(file.stream().map(ZipEntry::getName))
+                    .hasSize(ALBUM.size())
+                    .contains("vi-tri-jpg.jpg", "dong.gif");
+        }
+        String photo = Files.readString(home.resolve("public/album-anh/le-hoi/vi-tri-jpg/index.html"));
+        assertThat(photo).containsPattern("href=\"/anh/[a-z0-9]+\\.jpg\" download");
     }
 
     @Test

@@ -143,7 +143,9 @@ final class Views {
                 "credit",
                 "Minh Tuấn",
                 "alt",
-                "Hai con lân đỏ trước cổng đình");
+                "Hai con lân đỏ trước cổng đình",
+                "original",
+                file());
     }
 
     static Map<String, @Nullable Object> album() {
