@@ -1,0 +1,121 @@
+package bantin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Each preset is a portal that lacks only what the office alone knows. */
+class PresetTest {
+    static final List<String> PRESETS = Preset.NAMES;
+
+    @TempDir
+    private Path home;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @FieldSource("PRESETS")
+    void presetLacksOnlyTheFactsOfTheOffice(String preset) {
+        make(preset);
+
+        assertThat(err.toString().lines().filter(line -> line.startsWith("warning")))
+                .hasSize(5)
+                .allMatch(line -> line.matches(".*organisation lacks \"(name|address|phone|email|responsible)\".*"));
+        assertThat(err.toString()).doesNotContain("error:");
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRESETS")
+    void pagesOfAPresetSpeakVietnamese(String preset) throws IOException {
+        make(preset);
+
+        try (Stream<Path> pages = Files.walk(home.resolve("cong/public"))) {
+            for (Path page : pages.filter(p -> p.endsWith("index.html")).toList()) {
+                Document document = Jsoup.parse(Files.readString(page));
+                document.select("code").remove(); // names of files and commands
+                assertThat(document.expectFirst("html").attr("lang")).isEqualTo("vi");
+                assertThat(document.body().text())
+                        .isEqualTo(Normalizer.normalize(document.body().text(), Normalizer.Form.NFC))
+                        .doesNotContainPattern("(?i)\\b(the|and|of|home|about|news|page|search|fill|contact)\\b");
+            }
+        }
+    }
+
+    @Test
+    void communeHasItsMandatoryPagesInTheMenu() throws IOException {
+        make("xa-phuong");
+
+        Document front = Jsoup.parse(Files.readString(home.resolve("cong/public/index.html")));
+        for (String page : List.of(
+                "gioi-thieu/to-chuc-bo-may",
+                "gioi-thieu/lanh-dao",
+                "gioi-thieu/ban-do",
+                "gioi-thieu/dieu-kien-tu-nhien",
+                "gioi-thieu/lich-su",
+                "gioi-thieu/truyen-thong-van-hoa",
+                "gioi-thieu/di-tich-danh-thang",
+                "tiep-can-thong-tin",
+                "nguoi-phat-ngon")) {
+            assertThat(home.resolve("cong/public/" + page + "/index.html")).isNotEmptyFile();
+            assertThat(front.select("nav a[href$=" + page + "/]")).as(page).isNotEmpty();
+        }
+        assertThat(front.select("nav a[href=https://dichvucong.gov.vn/]")).isNotEmpty();
+        assertThat(out.toString())
+                .contains("site.yml: Người chịu trách nhiệm nội dung", "lanh-dao.md: chức vụ, họ và tên");
+    }
+
+    @Test
+    void archiveNamesTheSuccessorsOnEveryPageAndHasNoForm() throws IOException {
+        make("luu-tru-huyen");
+
+        Document table = Jsoup.parse(Files.readString(home.resolve("cong/public/don-vi-cu-moi/index.html")));
+        Document front = Jsoup.parse(Files.readString(home.resolve("cong/public/index.html")));
+        assertThat(table.select("table th").eachText()).contains("Đơn vị cũ", "Đơn vị mới");
+        assertThat(table.select("main form")).isEmpty();
+        assertThat(front.select(".notice").text()).contains("các xã, phường mới");
+        assertThat(home.resolve("cong/site.yml")).content().contains("# search_engines: false");
+    }
+
+    @Test
+    void unknownPresetNamesThoseThereAre() {
+        int code = bantin("init", "cong", "--preset", "xa", "--lang", "en");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("there is no preset \"xa\"", "choose one of: mac-dinh, xa-phuong, luu-tru-huyen");
+        assertThat(home.resolve("cong")).doesNotExist();
+    }
+
+    private void make(String preset) {
+        assertThat(bantin("init", "cong", "--preset", preset))
+                .as(err.toString())
+                .isZero();
+        assertThat(bantin("build", "--site", "cong", "--lang", "en"))
+                .as(err.toString())
+                .isZero();
+    }
+
+    private int bantin(String... args) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
+        return Main.run(
+                new Surroundings(Map.of(), new PrintWriter(out, true), new PrintWriter(err, true), clock, home), args);
+    }
+}
