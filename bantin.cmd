@@ -41,7 +41,7 @@ if exist "%ARCHIVE%" if %JAVA_VERSION% geq 25 (set "USE=-XX:AOTCache=%ARCHIVE%")
 if /i "%BANTIN_CACHE%"=="off" set "USE=-Xshare:auto"
 set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BANTIN_JAVA_OPTS%"
 
-"%JAVA%" %OPTIONS% "%USE%" -cp "%JAR%" bantin.cli.Main %*
+"%JAVA%" %OPTIONS% "%USE%" -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 
 if /i "%BANTIN_CACHE%"=="off" goto :end

@@ -140,6 +140,26 @@ class ZipIT {
         }
     }
 
+    /** New Javas warn of native libraries that were not announced, and WebP is written by one. */
+    @ParameterizedTest
+    @MethodSource("javas")
+    void photosAreMadeInSilenceOnEveryJava(Path java) throws Exception {
+        Path article = Files.createDirectories(elsewhere.resolve("content/news/lua"));
+        Files.copy(Path.of("src/test/resources/broken-sites/picture.outside/site.yml"), elsewhere.resolve("site.yml"));
+        Files.copy(Path.of("src/test/resources/pictures/gps.jpg"), article.resolve("lua.jpg"));
+        Files.writeString(
+                article.resolve("index.md"),
+                "---\ntitle: Giá lúa\ndate: 2026-03-18\ncategory: tin-tuc\n---\n![Ruộng lúa](lua.jpg)\n");
+
+        Ran ran = Ran.run(
+                elsewhere, environment(java), program.resolve("bin/bantin").toString(), "build", "--format", "json");
+
+        assertThat(ran).isEqualTo(new Ran(0, "[]\n", ""));
+        try (Stream<Path> pictures = Files.list(elsewhere.resolve("public/anh"))) {
+            assertThat(pictures).anyMatch(picture -> picture.toString().endsWith(".webp"));
+        }
+    }
+
     private static Map<String, String> hashes(Path folder) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
