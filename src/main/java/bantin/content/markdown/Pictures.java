@@ -3,6 +3,9 @@ package bantin.content.markdown;
 import bantin.content.Reference;
 import bantin.content.Reference.Media.Kind;
 import bantin.problem.Place;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,11 @@ final class Pictures {
             draft.warn(embedded ? "markdown.picture.embedded" : "markdown.link.unsafe", place, shortened(target));
         } else if (media.isPresent()) {
             draft.reference(new Reference.Media(target, media.get(), alt, standalone, place));
-        } else if (Targets.isExternal(target)) {
+        } else if (Targets.isExternal(target) && draft.options.isPortal() && isInsideLink(picture.node())) {
+            // as a link of its own it would stand inside another
+            draft.warn("picture.outside", place, shortened(target));
+            draft.text(alt);
+        } else if (Targets.isExternal(target) && !draft.options.isPortal()) {
             external(target, alt, shownCaption, standalone, EditorAttributes.ofPicture(picture.node(), draft), draft);
         } else {
             var attributes = EditorAttributes.ofPicture(picture.node(), draft).values();
@@ -41,9 +48,6 @@ final class Pictures {
             Draft draft) {
         draft.html(standalone ? "<figure><img" : "<img").attribute("src", Targets.encoded(target));
         draft.attribute("alt", alt);
-        if (draft.options.isPortal()) {
-            draft.attribute("loading", "lazy");
-        }
         if (caption != null && !standalone) {
             draft.attribute("title", caption);
         }
@@ -53,6 +57,10 @@ final class Pictures {
             draft.html("<figcaption>").text(caption).html("</figcaption>");
         }
         draft.html(standalone ? "</figure>" : "");
+    }
+
+    private static boolean isInsideLink(Node node) {
+        return node.getAncestorOfType(Link.class) != null || node.getAncestorOfType(LinkRef.class) != null;
     }
 
     /** An embedded picture's address is the picture itself: a megabyte of letters. */

@@ -52,8 +52,9 @@ final class RawReferences {
                     placeOf.apply(target),
                     Pictures.shortened(target));
             element.remove();
-        } else if (Targets.isExternal(target)) {
-            element.attr("src", Draft.OURS + Targets.encoded(target)).attr("loading", Draft.OURS + "lazy");
+        } else if (Targets.isExternal(target) && element.closest("a") != null) {
+            draft.warn("picture.outside", placeOf.apply(target), Pictures.shortened(target));
+            element.replaceWith(new TextNode(PlainText.oneLine(element.attr("alt"))));
         } else {
             TextNode marker = new TextNode(marker(draft));
             String below = PastedCaption.takeFrom(element);

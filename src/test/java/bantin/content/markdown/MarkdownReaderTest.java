@@ -85,10 +85,18 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void pictureFromElsewhereIsPlainHtml() {
-        assertThat(html("![Ảnh](https://x.vn/a.jpg \"Chú\")"))
-                .isEqualTo("<figure><img src=\"https://x.vn/a.jpg\" alt=\"Ảnh\" loading=\"lazy\">"
-                        + "<figcaption>Chú</figcaption></figure>");
+    void pictureFromElsewhereIsNeverLoadedByABody() {
+        Body body = read("![Ảnh](https://x.vn/a.jpg)", "", "<p>Xem <img src=\"//x.vn/b.jpg\" alt=\"Đình\"></p>");
+        String linked = html(
+                "[![Ảnh](https://x.vn/a.jpg)](https://x.vn/)",
+                "",
+                "<p><a href=\"https://x.vn/\"><img src=\"https://x.vn/b.jpg\" alt=\"Đình\"></a></p>");
+
+        assertThat(body.html()).doesNotContain("<img", "x.vn");
+        assertThat(body.references()).hasSize(2).allMatch(reference -> reference instanceof Reference.Picture);
+        // inside a link there is room for the words alone
+        assertThat(linked).doesNotContain("<img").contains(">Ảnh</a>", ">Đình</a>");
+        assertThat(problems.sorted()).extracting(Problem::id).containsExactly("picture.outside", "picture.outside");
     }
 
     @Test
