@@ -83,7 +83,11 @@
     let timer = 0;
     const tell = () => {
       const words = show.dataset.status.replace("%1", here + 1).replace("%2", slides.length);
-      if (status.textContent !== words) status.textContent = words;
+      if (status.firstChild?.textContent === words) return;
+      const named = document.createElement("span");
+      named.className = "visually-hidden";
+      named.textContent = ` ${one("figcaption", slides[here])?.textContent.trim() ?? ""}`;
+      status.replaceChildren(words, named);
     };
     const go = (to) => {
       here = goal = (to + slides.length) % slides.length;
@@ -99,7 +103,7 @@
     const start = () => {
       status.setAttribute("aria-live", "off");
       play.textContent = play.dataset.pause;
-      timer = setInterval(() => { if (!track.matches(":hover, :focus-within")) go(here + 1); }, 6000);
+      timer = setInterval(() => { if (!track.matches(":hover, :focus-within")) go(here + 1); }, (show.dataset.seconds || 6) * 1000);
     };
     play.addEventListener("click", () => timer ? pause() : start());
     one("[data-slide=previous]", controls).addEventListener("click", () => { pause(); go(here - 1); });

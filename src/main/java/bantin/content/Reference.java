@@ -62,7 +62,13 @@ public sealed interface Reference {
      *
      * @param album path of an album whose pictures are meant, or null
      */
-    record Gallery(List<Picture> pictures, @Nullable String album, Place place) implements Reference {
+    record Gallery(List<Picture> pictures, @Nullable String album, Show show, Place place) implements Reference {
+        /** Side by side, or one after the other. */
+        public enum Show {
+            GRID,
+            SLIDESHOW
+        }
+
         public Gallery {
             pictures = List.copyOf(pictures);
         }

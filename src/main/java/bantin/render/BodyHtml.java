@@ -5,7 +5,6 @@ import bantin.content.Entry;
 import bantin.content.Reference;
 import bantin.page.Target;
 import bantin.page.Targets;
-import bantin.route.Photo;
 import bantin.route.Routes;
 import bantin.text.Html;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Optional;
 
 /** Puts addresses, pictures, players and download cards in the places of a body's references. */
 final class BodyHtml {
+    private static final String WIDTHS = "(min-width: 48rem) 46rem, 100vw";
     private static final String DEAD_LINK = " href=\"" + Body.MARKER + "\"";
 
     private final Portal portal;
@@ -23,6 +23,7 @@ final class BodyHtml {
     private final Hrefs hrefs;
     private final PictureViews pictures;
     private final Words words;
+    private final GalleryHtml galleries;
 
     BodyHtml(Portal portal, Hrefs hrefs, PictureViews pictures, Words words) {
         this.portal = portal;
@@ -31,6 +32,7 @@ final class BodyHtml {
         this.hrefs = hrefs;
         this.pictures = pictures;
         this.words = words;
+        this.galleries = new GalleryHtml(portal, hrefs, pictures, words);
     }
 
     String of(Entry entry) {
@@ -63,7 +65,7 @@ final class BodyHtml {
         if (reference instanceof Reference.Media media) {
             return Optional.of(media(file, media));
         }
-        return Optional.of(gallery(file, (Reference.Gallery) reference));
+        return Optional.of(galleries.of(file, (Reference.Gallery) reference));
     }
 
     /** The address behind what an editor wrote, as it stands in HTML; empty when there is none. */
@@ -93,7 +95,7 @@ final class BodyHtml {
     private String picture(String file, Reference.Picture picture) {
         Optional<Views.PictureView> view = pictures.find(file, picture.target(), picture.alt(), "");
         String attributes = attributes(picture.attributes());
-        String img = view.map(v -> img(v, attributes)).orElseGet(() -> outside(file, picture, attributes));
+        String img = view.map(v -> img(v, attributes, WIDTHS)).orElseGet(() -> outside(file, picture, attributes));
         if (!picture.standalone()) {
             return img;
         }
@@ -111,8 +113,8 @@ final class BodyHtml {
                 .orElse(Html.escape(picture.alt()));
     }
 
-    private static String img(Views.PictureView view, String attributes) {
-        String sizes = " sizes=\"(min-width: 48rem) 46rem, 100vw\"";
+    static String img(Views.PictureView view, String attributes, String widths) {
+        String sizes = " sizes=\"" + widths + "\"";
         String srcset = view.srcset().isEmpty() ? "" : " srcset=\"" + Html.escape(view.srcset()) + "\"" + sizes;
         StringBuilder sources = new StringBuilder();
         for (Views.SourceView source : view.sources()) {
@@ -186,21 +188,5 @@ final class BodyHtml {
             }
         }
         return "";
-    }
-
-    private String gallery(String file, Reference.Gallery gallery) {
-        StringBuilder html = new StringBuilder("<ul class=\"photo-grid\">");
-        for (GalleryPhotos.Shown shown : new GalleryPhotos(portal).of(file, gallery)) {
-            Photo photo = shown.photo();
-            Views.PictureView view = pictures.view(photo, shown.alt(), shown.caption());
-            String href = shown.page().map(hrefs::of).orElse(view.src());
-            html.append("<li><figure><a href=\"")
-                    .append(Html.escape(href))
-                    .append("\">")
-                    .append(img(view, ""))
-                    .append("</a>");
-            html.append(caption(Html.escape(shown.caption()))).append("</figure></li>");
-        }
-        return html.append("</ul>").toString();
     }
 }

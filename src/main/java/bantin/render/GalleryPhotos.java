@@ -20,7 +20,7 @@ final class GalleryPhotos {
     }
 
     /** @param page the photo's own page, when it belongs to an album */
-    record Shown(Photo photo, String alt, String caption, Optional<Route> page) {}
+    record Shown(Photo photo, String alt, String caption, String credit, Optional<Route> page) {}
 
     List<Shown> of(String file, Reference.Gallery gallery) {
         return gallery.album() == null ? listed(file, gallery) : album(file, gallery.album());
@@ -33,7 +33,7 @@ final class GalleryPhotos {
             if (portal.targets().find(file, picture.target()) instanceof Target.ToFile to) {
                 portal.pictures()
                         .find(to.file())
-                        .ifPresent(photo -> photos.add(new Shown(photo, picture.alt(), caption, Optional.empty())));
+                        .ifPresent(photo -> photos.add(new Shown(photo, picture.alt(), caption, "", Optional.empty())));
             }
         }
         return photos;
@@ -49,7 +49,7 @@ final class GalleryPhotos {
                     .map(page -> ((Page.OfAlbum) page).photos())
                     .orElse(List.of())
                     .stream()
-                    .map(p -> new Shown(p.photo(), p.alt(), p.caption(), Optional.of(p.route())))
+                    .map(p -> new Shown(p.photo(), p.alt(), p.caption(), p.credit(), Optional.of(p.route())))
                     .toList();
         }
         return List.of();

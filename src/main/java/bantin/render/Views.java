@@ -100,7 +100,13 @@ public final class Views {
             String caption,
             String srcset,
             List<SourceView> sources,
-            @Nullable String placeholder) {}
+            @Nullable String placeholder) {
+
+        /** Its shape for style sheets: ten times its width through its height, between 4 and 35. */
+        public int ratio() {
+            return Math.max(4, Math.min(35, Math.round(10f * width / height)));
+        }
+    }
 
     public record CategoryView(
             String slug,

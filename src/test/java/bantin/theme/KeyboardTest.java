@@ -97,12 +97,12 @@ class KeyboardTest {
     @Test
     void slideshowStandsStillUntilAskedAndObeysItsButtons(Portal portal) {
         portal.open("trang-chu.html", Look.DESKTOP);
-        assertThat(portal.browser().find(".slide-status").getText()).isEqualTo("Ảnh 1 trên 3");
+        assertThat(portal.browser().find(".slide-status").getText()).startsWith("Ảnh 1 trên 3");
         assertThat(portal.browser().find("[data-slide=play]").getText()).isEqualTo("Tự chạy");
 
         portal.browser().run("document.querySelector('[data-slide=next]').focus()");
         portal.browser().press(Keys.ENTER);
-        assertThat(portal.browser().find(".slide-status").getText()).isEqualTo("Ảnh 2 trên 3");
+        assertThat(portal.browser().find(".slide-status").getText()).startsWith("Ảnh 2 trên 3");
 
         portal.browser().run("document.querySelector('[data-slide=play]').focus()");
         portal.browser().press(Keys.SPACE);

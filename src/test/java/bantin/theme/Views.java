@@ -54,7 +54,9 @@ final class Views {
                 "sources",
                 List.of(view("type", "image/svg+xml", "srcset", "/canh-dong.svg 1200w")),
                 "placeholder",
-                "#8fbf5a");
+                "#8fbf5a",
+                "ratio",
+                15);
     }
 
     static Map<String, @Nullable Object> link(String title) {

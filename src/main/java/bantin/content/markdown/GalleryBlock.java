@@ -1,6 +1,7 @@
 package bantin.content.markdown;
 
 import bantin.content.Reference;
+import bantin.content.Reference.Gallery.Show;
 import bantin.problem.Place;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fenced block {@code gallery}: one picture a line, as {@code file.jpg | caption} or the way pictures are
- * written elsewhere, or {@code album: albums/le-hoi} for the pictures of an album.
+ * written elsewhere, or {@code album: albums/le-hoi} for the pictures of an album. A line {@code show: slideshow} asks for one
+ * picture at a time; {@code show: grid} says what is meant anyway.
  */
 final class GalleryBlock {
     private static final Pattern ALBUM = Pattern.compile("album\\s*:\\s*(\\S.*)");
+    private static final Pattern SHOW = Pattern.compile("show\\s*:\\s*(\\S.*)");
     private static final Pattern PICTURE =
             Pattern.compile("!\\[([^\\]]*)\\]\\(\\s*<?([^)\\s>\"]+)>?\\s*(?:\"([^\"]*)\"\\s*)?\\)");
 
@@ -25,11 +28,15 @@ final class GalleryBlock {
     static void write(FencedCodeBlock node, Draft draft) {
         List<Reference.Picture> pictures = new ArrayList<>();
         String album = null;
+        Show show = Show.GRID;
         for (BasedSequence source : node.getContentLines()) {
             BasedSequence line = source.trim();
             Matcher named = ALBUM.matcher(line);
+            Matcher shown = SHOW.matcher(line);
             if (named.matches()) {
                 album = named.group(1).strip();
+            } else if (shown.matches()) {
+                show = show(shown.group(1).strip(), draft.place(line), draft);
             } else if (!line.isBlank()) {
                 picture(line, pictures, draft);
             }
@@ -38,8 +45,18 @@ final class GalleryBlock {
         if (album == null && pictures.isEmpty()) {
             draft.warn("markdown.gallery.empty", place);
         } else {
-            draft.reference(new Reference.Gallery(pictures, album, place));
+            draft.reference(new Reference.Gallery(pictures, album, show, place));
         }
+    }
+
+    private static Show show(String written, Place place, Draft draft) {
+        for (Show show : Show.values()) {
+            if (show.name().equalsIgnoreCase(written)) {
+                return show;
+            }
+        }
+        draft.warn("markdown.gallery.show", place, written);
+        return Show.GRID;
     }
 
     private static void picture(BasedSequence line, List<Reference.Picture> pictures, Draft draft) {

@@ -1,0 +1,99 @@
+package bantin.render;
+
+import bantin.content.Reference;
+import bantin.text.Html;
+import java.util.List;
+
+/** Writes the gallery of a body: a grid of photos, or a slideshow. Both are plain lists of links without scripts. */
+final class GalleryHtml {
+    private static final String GRID_SIZES = "(min-width: 40em) 16rem, 92vw";
+    private static final String SLIDE_SIZES = "(min-width: 48rem) 46rem, 100vw";
+
+    private final GalleryPhotos photos;
+    private final PictureViews pictures;
+    private final Hrefs hrefs;
+    private final Words words;
+
+    GalleryHtml(Portal portal, Hrefs hrefs, PictureViews pictures, Words words) {
+        this.photos = new GalleryPhotos(portal);
+        this.pictures = pictures;
+        this.hrefs = hrefs;
+        this.words = words;
+    }
+
+    String of(String file, Reference.Gallery gallery) {
+        List<GalleryPhotos.Shown> shown = photos.of(file, gallery);
+        return gallery.show() == Reference.Gallery.Show.SLIDESHOW ? slideshow(shown) : grid(shown);
+    }
+
+    private String grid(List<GalleryPhotos.Shown> shown) {
+        StringBuilder html = new StringBuilder("<ul class=\"photo-grid\" data-photos>");
+        for (GalleryPhotos.Shown photo : shown) {
+            Views.PictureView view = pictures.view(photo.photo(), photo.alt(), photo.caption());
+            html.append("<li class=\"ratio-").append(view.ratio()).append("\">");
+            html.append(figure(photo, view, GRID_SIZES)).append("</li>");
+        }
+        return html.append("</ul>").toString();
+    }
+
+    private String slideshow(List<GalleryPhotos.Shown> shown) {
+        StringBuilder html = new StringBuilder("<div class=\"slideshow\" role=\"group\" aria-roledescription=\"")
+                .append(word("slideshow.role"))
+                .append("\" aria-label=\"")
+                .append(word("slideshow.article"))
+                .append("\" data-status=\"")
+                .append(word("slideshow.status", "%1", "%2"))
+                .append("\">");
+        if (shown.size() > 1) {
+            html.append(controls());
+        }
+        html.append("<ol class=\"slides\" data-photos tabindex=\"0\" aria-label=\"")
+                .append(word("slideshow.list"))
+                .append("\">");
+        for (int i = 0; i < shown.size(); i++) {
+            GalleryPhotos.Shown photo = shown.get(i);
+            Views.PictureView view = pictures.view(photo.photo(), photo.alt(), photo.caption());
+            html.append("<li class=\"slide\"><div role=\"group\" aria-roledescription=\"")
+                    .append(word("slideshow.slide"))
+                    .append("\" aria-label=\"")
+                    .append(word("slideshow.status", i + 1, shown.size()))
+                    .append("\">")
+                    .append(figure(photo, view, SLIDE_SIZES))
+                    .append("</div></li>");
+        }
+        return html.append("</ol></div>").toString();
+    }
+
+    private String controls() {
+        return "<div class=\"slide-controls scripted\" role=\"group\" aria-label=\"" + word("slideshow.controls")
+                + "\">"
+                + "<button type=\"button\" class=\"button\" data-slide=\"play\" data-play=\"" + word("slideshow.play")
+                + "\" data-pause=\"" + word("slideshow.pause") + "\">" + word("slideshow.play") + "</button>"
+                + button("previous") + button("next") + "<span class=\"slide-status\" role=\"status\"></span></div>";
+    }
+
+    private String button(String which) {
+        return "<button type=\"button\" class=\"button\" data-slide=\"" + which + "\">" + word("slideshow." + which)
+                + "</button>";
+    }
+
+    private String figure(GalleryPhotos.Shown photo, Views.PictureView view, String sizes) {
+        String href = photo.page().map(hrefs::of).orElse(view.src());
+        String mark = photo.page().isPresent() ? " data-photo" : "";
+        return "<figure><a href=\"" + Html.escape(href) + "\"" + mark + ">" + BodyHtml.img(view, "", sizes) + "</a>"
+                + caption(photo) + "</figure>";
+    }
+
+    private String caption(GalleryPhotos.Shown photo) {
+        String credit = photo.credit().isEmpty()
+                ? ""
+                : "<span class=\"credit\">" + word("photo.credit", photo.credit()) + "</span>";
+        String text = Html.escape(photo.caption());
+        return text.isEmpty() && credit.isEmpty() ? "" : "<figcaption>" + text + " " + credit + "</figcaption>";
+    }
+
+    /** A theme without the string shows its key, as everywhere. */
+    private String word(String key, Object... arguments) {
+        return Html.escape(words.find(key, List.of(arguments)).orElse(key));
+    }
+}
