@@ -60,6 +60,29 @@ final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
+    /** The reader's device asks for little motion, or no longer does. */
+    void calm(boolean still) {
+        String value = still ? "reduce" : "no-preference";
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", value))));
+    }
+
+    /** Waits until an expression in the page is true. */
+    void until(String expression) {
+        driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + "const look = () => (" + expression
+                + ") ? done() : setTimeout(look, 20); look();");
+    }
+
+    void withoutScripts(String address) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        driver.get(address);
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
     Object run(String script, Object... arguments) {
         Object answer = driver.executeScript(script, arguments);
         return answer == null ? "" : answer;

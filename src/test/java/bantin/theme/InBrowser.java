@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one portal that all of them look at: rendered, served and opened once for the whole run. */
+/** Gives tests the portals that all of them look at, made, served and opened once for the whole run. */
 final class InBrowser implements ParameterResolver {
     private static final String PICTURE = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800" width="1200" height="800"><path fill="#bfe3f5" d="M0 0h1200v800H0z"/><path fill="#7fae46" d="M0 450q300-90 600 0t600 0v350H0z"/></svg>
@@ -41,14 +41,16 @@ final class InBrowser implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Portal.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Portal.class || type == Sample.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(InBrowser.class))
-                .computeIfAbsent(Portal.class, key -> portal(), Portal.class);
+        ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.create(InBrowser.class));
+        return parameter.getParameter().getType() == Portal.class
+                ? store.computeIfAbsent(Portal.class, key -> portal(), Portal.class)
+                : store.computeIfAbsent(Sample.class, key -> Sample.build(), Sample.class);
     }
 
     private static Portal portal() {
