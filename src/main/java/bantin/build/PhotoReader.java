@@ -46,7 +46,7 @@ final class PhotoReader {
     private Optional<Photo> photo(SourceFile file) {
         Place place = Place.file(file.path());
         try {
-            boolean again = ReadMemory.isSuspect(file, suspects);
+            boolean again = Readings.isSuspect(file, suspects);
             PhotoEntry entry = again ? index.lookAgain(file.file(), file.path()) : index.look(file.file(), file.path());
             if (entry.probed() instanceof Probed.Refused refused) {
                 problems.add(refused.problem(place));

@@ -1,69 +1,124 @@
 package bantin.build;
 
-import bantin.content.EntryReader;
+import bantin.content.BodyStore;
 import bantin.hash.Fingerprint;
-import bantin.hash.Fingerprinter;
+import bantin.image.PhotoIndex;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.render.Templates;
+import bantin.site.BuildTime;
 import bantin.source.SourceFile;
+import bantin.source.SourceScanner;
+import bantin.source.SourceTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was read from files before, for as long as they are the same. Reading an entry looks at no other entry, so what was
- * read depends on the file's bytes, its path and a few settings alone. One memory serves one site; several threads may
- * use it.
+ * What earlier snapshots of a site found out, for as long as it is still so. Each part is kept under everything it
+ * depends on, so that a snapshot made with a memory equals one made without. One memory serves one site and one thread
+ * that loads.
  */
 public final class ReadMemory {
-    private static final long LARGEST = 5L << 20;
+    private final Readings readings;
+    private final Map<BuildTime.Drafts, Snapshot> snapshots = new EnumMap<>(BuildTime.Drafts.class);
+    private int saved;
+    private @Nullable SourceTree tree;
+    private @Nullable PhotoIndex photos;
+    private Optional<Templates> templates = Optional.empty();
 
-    private final Map<String, Kept> entries = new ConcurrentHashMap<>();
+    /** Knows nothing yet. */
+    public ReadMemory() {
+        this(new Readings());
+    }
 
-    /** @param rules the settings that the reading followed */
-    private record Kept(SourceFile file, Fingerprint bytes, Fingerprint rules, EntryReader.Reading reading) {}
+    private ReadMemory(Readings readings) {
+        this.readings = readings;
+    }
 
-    EntryReader.Reading read(EntryReader reader, SourceFile file, Set<Path> suspects) {
-        Kept kept = entries.get(file.path());
-        if (kept != null
-                && kept.rules().equals(reader.rules())
-                && kept.file().equals(file)
-                && !isSuspect(file, suspects)) {
-            return kept.reading();
+    /** How far a file that was read by an earlier run is believed to be the same when it looks the same from outside. */
+    public enum Trust {
+        /** Its bytes are looked at in any case. */
+        BYTES,
+        /** Its size and time are enough. */
+        OUTSIDE
+    }
+
+    /**
+     * Knows what an earlier run {@linkplain #save left}, if it was of the same program.
+     *
+     * @param folder where readings are kept; need not be there
+     * @param program names the very program that runs, so that no other one's readings are taken for its own
+     */
+    public static ReadMemory open(Path folder, Fingerprint program, BodyStore bodies, Trust trust, int threads) {
+        Readings readings = new Readings();
+        for (SavedReadings.Saved saved : new SavedReadings(folder, program).load(bodies, new Parallel(threads))) {
+            SourceFile file = new SourceFile(saved.path(), folder, saved.size(), saved.modified());
+            boolean sure = trust == Trust.OUTSIDE;
+            readings.put(new Readings.Kept(file, saved.bytes(), saved.rules(), saved.reading(), sure));
         }
-        if (file.size() > LARGEST) {
-            return reader.read(file);
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(file.file());
-            Fingerprint fingerprint = Fingerprinter.of(bytes);
-            boolean same = kept != null
-                    && kept.rules().equals(reader.rules())
-                    && kept.bytes().equals(fingerprint);
-            EntryReader.Reading reading = same ? kept.reading() : reader.read(file, bytes);
-            entries.put(file.path(), new Kept(file, fingerprint, reader.rules(), reading));
-            return reading;
-        } catch (IOException e) {
-            return reader.read(file);
+        return new ReadMemory(readings);
+    }
+
+    /**
+     * Leaves what was read for the next run, unless nearly all of it is there already: a few files are read sooner than
+     * thousands are written.
+     */
+    public synchronized void save(Path folder, Fingerprint program, BodyStore bodies) throws IOException {
+        int changes = readings.changes();
+        if (changes - saved > 20 + readings.all().size() / 100) {
+            new SavedReadings(folder, program).save(readings.all(), bodies);
+            saved = changes;
         }
     }
 
-    /** A suspect folder makes all that it holds suspect. */
-    static boolean isSuspect(SourceFile file, Set<Path> suspects) {
-        if (suspects.isEmpty()) {
-            return false;
-        }
-        for (Path path = file.file(); path != null; path = path.getParent()) {
-            if (suspects.contains(path)) {
-                return true;
+    Readings readings() {
+        return readings;
+    }
+
+    /** Looks at the suspects alone where that is enough, else at the whole content folder. */
+    SourceTree scan(Path site, Set<Path> suspects, Problems problems) {
+        SourceScanner scanner = new SourceScanner(site, problems);
+        if (tree != null && !suspects.isEmpty()) {
+            Optional<SourceTree> again = scanner.scanAgain(tree, suspects);
+            if (again.isPresent()) {
+                tree = again.get();
+                return tree;
             }
         }
-        return false;
+        Problems found = new Problems();
+        SourceTree scanned = new SourceScanner(site, found).scan();
+        List<Problem> all = found.sorted();
+        problems.addAll(all);
+        // only a tree in which nothing is wrong can be mended by looking at a part
+        tree = all.isEmpty() ? scanned : null;
+        return scanned;
     }
 
-    /** Forgets files that are no longer there. */
-    void keepOnly(Set<String> paths) {
-        entries.keySet().retainAll(paths);
+    PhotoIndex photos(Path folder) {
+        if (photos == null) {
+            photos = PhotoIndex.open(folder);
+        }
+        return photos;
+    }
+
+    Optional<Templates> templates() {
+        return templates;
+    }
+
+    /** The last snapshot, if one made now would be the same: the same files, and no moment passed that changes the site. */
+    Optional<Snapshot> stillTrue(SnapshotInput input) {
+        Snapshot last = snapshots.get(input.time().drafts());
+        return Optional.ofNullable(last).filter(snapshot -> snapshot.input().gives(input, snapshot.nextChange()));
+    }
+
+    void keep(Snapshot snapshot) {
+        snapshots.put(snapshot.time().drafts(), snapshot);
+        templates = Optional.of(snapshot.input().templates());
     }
 }

@@ -14,16 +14,25 @@ import java.util.Optional;
 /**
  * Everything known at one moment.
  *
+ * @param input what it was made of
  * @param pictures makes the pixels of the plan's pictures
  * @param entries all entries that could be read, those that are not online too
  * @param problems all that editors should fix, sorted
  */
 public record Snapshot(
+        SnapshotInput input,
         Portal portal,
-        ThemeAssets assets,
         PageRenderer renderer,
         PictureMaker pictures,
-        BuildTime time,
         Collection<Entry> entries,
         List<Problem> problems,
-        Optional<NextChange.Change> nextChange) {}
+        Optional<NextChange.Change> nextChange) {
+
+    public ThemeAssets assets() {
+        return input.assets();
+    }
+
+    public BuildTime time() {
+        return input.time();
+    }
+}

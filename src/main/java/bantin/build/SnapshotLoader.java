@@ -7,6 +7,8 @@ import bantin.content.Entry;
 import bantin.content.EntryReader;
 import bantin.content.Lists;
 import bantin.content.ListsReader;
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
 import bantin.image.PhotoIndex;
 import bantin.page.AlbumPhotos;
 import bantin.page.Copy;
@@ -19,6 +21,7 @@ import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.render.PageRenderer;
 import bantin.render.Portal;
+import bantin.render.Templates;
 import bantin.render.ThemeAssets;
 import bantin.route.Pictures;
 import bantin.route.Routes;
@@ -27,7 +30,6 @@ import bantin.site.NextChange;
 import bantin.site.Site;
 import bantin.site.SiteMaker;
 import bantin.source.SourceFile;
-import bantin.source.SourceScanner;
 import bantin.source.SourceText;
 import bantin.source.SourceTree;
 import bantin.source.Theme;
@@ -37,8 +39,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,14 +81,37 @@ public final class SnapshotLoader {
     /** @param suspects files and folders to read again although they look the same from outside */
     public Snapshot load(Function<SiteConfig, BuildTime> time, Set<Path> suspects) {
         Problems problems = new Problems();
-        SiteConfig config = config(problems);
+        SnapshotInput input = input(time, suspects, problems);
+        if (suspects.isEmpty()) {
+            Optional<Snapshot> same = memory.stillTrue(input);
+            if (same.isPresent()) {
+                return same.get();
+            }
+        }
+        Snapshot snapshot = snapshot(input, suspects, problems);
+        memory.keep(snapshot);
+        return snapshot;
+    }
+
+    private SnapshotInput input(Function<SiteConfig, BuildTime> time, Set<Path> suspects, Problems problems) {
+        Settings settings = settings(problems);
+        SiteConfig config = settings.config();
+        SourceTree tree = memory.scan(site, suspects, problems);
+        Theme theme = new ThemeLoader(site.resolve("themes"), bundledThemes, problems).load(config.theme(), tree);
+        ThemeAssets assets = new ThemeAssets(theme);
+        Templates templates = Templates.of(theme, assets, config, memory.templates());
         BuildTime moment = time.apply(config);
-        SourceTree tree = new SourceScanner(site, problems).scan();
+        return new SnapshotInput(
+                settings.fingerprint(), config, moment, tree, theme, assets, templates, problems.sorted());
+    }
+
+    private Snapshot snapshot(SnapshotInput input, Set<Path> suspects, Problems problems) {
+        SiteConfig config = input.config();
+        SourceTree tree = input.tree();
         List<Entry> entries = entries(config, tree, suspects, problems);
         Lists lists = new ListsReader(config, problems).read(tree);
         Routes routes = new Routes(config);
-        Site arranged = new SiteMaker(config, routes, moment).make(entries, lists);
-        Theme theme = new ThemeLoader(site.resolve("themes"), bundledThemes, problems).load(config.theme(), tree);
+        Site arranged = new SiteMaker(config, routes, input.time()).make(entries, lists);
         Targets targets = new Targets(tree, arranged, entryFiles(tree));
         SiteCheck check = new SiteCheck(config, routes, arranged, tree, targets, problems);
         Collection<SourceFile> used = check.usedFiles();
@@ -94,29 +121,31 @@ public final class SnapshotLoader {
         PagePlan plan = new PagePlanner(config, routes, arranged, tree, albumPhotos, problems)
                 .plan(copies(used, routes), pictures);
         check.addresses(plan);
-        Portal portal = new Portal(config, theme, tree, routes, arranged, pictures, targets, plan, bodies);
-        ThemeAssets assets = new ThemeAssets(theme);
+        Portal portal = new Portal(config, input.theme(), tree, routes, arranged, pictures, targets, plan, bodies);
         return new Snapshot(
+                input,
                 portal,
-                assets,
-                new PageRenderer(portal, assets, moment),
+                new PageRenderer(portal, input.templates(), input.time()),
                 new PictureMaker(pictureFolder(), config.pictures(), plan),
-                moment,
                 entries,
                 problems.sorted(),
-                NextChange.after(moment.now(), entries, lists));
+                NextChange.after(input.time().now(), entries, lists));
     }
 
-    private SiteConfig config(Problems problems) {
+    private record Settings(SiteConfig config, Fingerprint fingerprint) {}
+
+    private Settings settings(Problems problems) {
         Path file = site.resolve(SiteConfig.FILE);
         if (!Files.isRegularFile(file)) {
             throw new BantinException("site.missing", site.toAbsolutePath().normalize());
         }
         try {
-            SourceFile source = new SourceFile(SiteConfig.FILE, file, Files.size(file), 0);
-            return SourceText.read(source, problems)
+            byte[] bytes = Files.readAllBytes(file);
+            SourceFile source = new SourceFile(SiteConfig.FILE, file, bytes.length, 0);
+            SiteConfig config = SourceText.read(source, bytes, problems)
                     .flatMap(text -> new SiteConfigReader(problems).read(text))
                     .orElseThrow(() -> new UnreadableSite(problems.sorted()));
+            return new Settings(config, Fingerprinter.of(bytes));
         } catch (IOException e) {
             throw new BantinException(e, "source.unreadable", file, String.valueOf(e.getMessage()));
         }
@@ -126,18 +155,31 @@ public final class SnapshotLoader {
         EntryReader reader = new EntryReader(config, bodies);
         List<SourceFile> files =
                 tree.files().stream().filter(f -> EntryReader.isEntry(f.path())).toList();
-        progress.begin(Progress.Stage.READ, files.size());
+        Readings readings = memory.readings();
+        List<Optional<EntryReader.Reading>> known = new ArrayList<>();
+        List<SourceFile> unknown = new ArrayList<>();
+        for (SourceFile file : files) {
+            Optional<EntryReader.Reading> before = readings.find(reader, file, suspects);
+            known.add(before);
+            if (before.isEmpty()) {
+                unknown.add(file);
+            }
+        }
+        progress.begin(Progress.Stage.READ, unknown.size());
+        Iterator<EntryReader.Reading> read =
+                parallel.map(unknown, file -> read(readings, reader, file)).iterator();
         List<Entry> entries = new ArrayList<>();
-        for (EntryReader.Reading reading : parallel.map(files, file -> read(reader, file, suspects))) {
+        for (Optional<EntryReader.Reading> before : known) {
+            EntryReader.Reading reading = before.orElseGet(read::next);
             reading.entry().ifPresent(entries::add);
             problems.addAll(reading.problems());
         }
-        memory.keepOnly(Set.copyOf(tree.paths()));
+        readings.keepOnly(files);
         return List.copyOf(entries);
     }
 
-    private EntryReader.Reading read(EntryReader reader, SourceFile file, Set<Path> suspects) {
-        EntryReader.Reading reading = memory.read(reader, file, suspects);
+    private EntryReader.Reading read(Readings readings, EntryReader reader, SourceFile file) {
+        EntryReader.Reading reading = readings.read(reader, file);
         progress.advance();
         return reading;
     }
@@ -165,7 +207,7 @@ public final class SnapshotLoader {
         Set<SourceFile> all = Stream.concat(used.stream(), tree.below(PagePlanner.STATIC).stream())
                 .filter(file -> Pictures.isPicture(file.path()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        PhotoIndex index = PhotoIndex.open(pictureFolder());
+        PhotoIndex index = memory.photos(pictureFolder());
         Pictures pictures = new Pictures(
                 new PhotoReader(parallel, index, suspects, problems).read(all), shown, offered, config.pictures());
         try {

@@ -1,5 +1,6 @@
 package bantin.cli;
 
+import bantin.build.ReadMemory;
 import bantin.preview.Preview;
 import bantin.preview.PreviewSettings;
 import bantin.problem.Problem;
@@ -38,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Console console = new Console(around, options);
-        try (Workshop workshop = new Workshop(around, options)) {
+        try (Workshop workshop = new Workshop(around, options, ReadMemory.Trust.OUTSIDE)) {
             PreviewSettings settings = new PreviewSettings(workshop.site(), host, port, poll, console.messages());
             try (Preview preview = Preview.start(settings, workshop::again)) {
                 if (port != 0 && preview.port() != port) {

@@ -6,16 +6,22 @@ import bantin.build.Snapshot;
 import bantin.build.SnapshotLoader;
 import bantin.config.SiteConfig;
 import bantin.content.BodyStore;
+import bantin.hash.Fingerprint;
 import bantin.output.OutputDirectory;
 import bantin.problem.BantinException;
 import bantin.site.BuildTime;
 import bantin.source.BundledThemes;
 import bantin.text.Moment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What the options of a command mean: which site, which folder, which moment. Holds the bodies until it is closed. */
@@ -25,15 +31,29 @@ final class Workshop implements AutoCloseable {
     private final Path site;
     private final int threads;
     private final BodyStore bodies;
-    private final ReadMemory memory = new ReadMemory();
+    private final Path folder;
+    private final Fingerprint program = Program.fingerprint();
+    private final ReadMemory memory;
+    private final ExecutorService saver = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "bantin-saver");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final Path themes = BundledThemes.folder();
 
     Workshop(Surroundings around, GlobalOptions options) {
+        this(around, options, ReadMemory.Trust.BYTES);
+    }
+
+    /** @param trust how far files that look as they did when they were read before are believed to be the same */
+    Workshop(Surroundings around, GlobalOptions options, ReadMemory.Trust trust) {
         this.around = around;
         this.options = options;
         this.site = siteFolder(around, options);
         this.threads = Runtime.getRuntime().availableProcessors();
-        this.bodies = new BodyStore(site.resolve(".bantin"));
+        this.folder = site.resolve(".bantin");
+        this.bodies = new BodyStore(folder);
+        this.memory = ReadMemory.open(folder, program, bodies, trust, threads);
     }
 
     Path site() {
@@ -65,11 +85,22 @@ final class Workshop implements AutoCloseable {
 
     /** The site again, for one who saw it before: with drafts as of now, or without them as of a moment. */
     Snapshot again(Set<Path> suspects, Optional<String> at) {
-        return loader(Progress.silent())
+        Snapshot snapshot = loader(Progress.silent())
                 .load(
                         config -> at.map(moment -> time(config, moment, BuildTime.Drafts.LEAVE_OUT))
                                 .orElseGet(() -> time(config, options.now, BuildTime.Drafts.INCLUDE)),
                         suspects);
+        saver.execute(this::save);
+        return snapshot;
+    }
+
+    /** What can't be kept is read again the next time: nothing is lost. */
+    private void save() {
+        try {
+            memory.save(folder, program, bodies);
+        } catch (IOException | UncheckedIOException e) {
+            return;
+        }
     }
 
     private SnapshotLoader loader(Progress progress) {
@@ -108,6 +139,14 @@ final class Workshop implements AutoCloseable {
 
     @Override
     public void close() {
+        saver.shutdown();
+        try {
+            // what is being written is waited for, because it reads the bodies
+            saver.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        save();
         bodies.close();
     }
 }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies on disk: a file that only grows, written and read at any place by any thread. Ten thousand articles are about
@@ -18,6 +20,7 @@ public final class BodyStore implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final AtomicLong end = new AtomicLong();
+    private volatile @Nullable FileChannel saved;
 
     /** @param folder is made when it is missing */
     public BodyStore(Path folder) {
@@ -31,8 +34,23 @@ public final class BodyStore implements AutoCloseable {
         }
     }
 
-    /** Where a body lies. */
-    public record Slot(long offset, int length) {}
+    /**
+     * Where a body lies.
+     *
+     * @param store {@link #OWN} or {@link #SAVED}
+     */
+    public record Slot(int store, long offset, int length) {}
+
+    /** The store's own file, which goes away with it. */
+    public static final int OWN = 0;
+
+    /** A file of bodies that an earlier store left. */
+    public static final int SAVED = 1;
+
+    /** Takes in the file in which slots of {@link #SAVED} lie; it is closed with this store. At most one. */
+    public void attach(FileChannel file) {
+        saved = file;
+    }
 
     public Slot put(String html) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
@@ -45,27 +63,37 @@ public final class BodyStore implements AutoCloseable {
         } catch (IOException e) {
             throw new bantin.problem.BantinException(e, "output.unwritable", file, String.valueOf(e.getMessage()));
         }
-        return new Slot(offset, bytes.length);
+        return new Slot(OWN, offset, bytes.length);
     }
 
     public String get(Slot slot) {
+        return new String(bytes(slot), StandardCharsets.UTF_8);
+    }
+
+    /** A body in UTF-8. */
+    public byte[] bytes(Slot slot) {
+        FileChannel from = slot.store() == OWN ? channel : Objects.requireNonNull(saved);
         ByteBuffer buffer = ByteBuffer.allocate(slot.length());
         try {
             while (buffer.hasRemaining()) {
-                if (channel.read(buffer, slot.offset() + buffer.position()) < 0) {
+                if (from.read(buffer, slot.offset() + buffer.position()) < 0) {
                     throw new IllegalStateException("the store of bodies is shorter than its slots");
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new String(buffer.array(), StandardCharsets.UTF_8);
+        return buffer.array();
     }
 
     @Override
     public void close() {
+        FileChannel ofOthers = saved;
         try {
             channel.close();
+            if (ofOthers != null) {
+                ofOthers.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,8 +83,15 @@ public final class PhotoIndex {
 
     /** Writes down the files looked at since the index was opened; the others are forgotten. */
     public void save() throws IOException {
+        if (used.equals(known)) {
+            used.clear();
+            return;
+        }
         StringBuilder text = new StringBuilder(HEAD).append('\n');
         new TreeMap<>(used).values().forEach(entry -> text.append(entry.line()).append('\n'));
+        known.clear();
+        known.putAll(used);
+        used.clear();
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         if (!Files.exists(file) || !java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
             StoredFiles.write(file, bytes);

@@ -21,12 +21,21 @@ public record OutputPath(String path) implements Comparable<OutputPath> {
 
     /** Whether a text may be such a path; ask this before making one of what an editor wrote. */
     public static boolean isSafe(String path) {
-        if (path.isEmpty() || path.length() > 1000 || path.chars().anyMatch(c -> c < ' ' || c == '\\' || c == ':')) {
+        if (path.isEmpty() || path.length() > 1000) {
             return false;
         }
-        for (String step : path.split("/", -1)) {
-            if (step.isEmpty() || step.equals(".") || step.equals("..")) {
+        int step = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            char c = i == path.length() ? '/' : path.charAt(i);
+            if (c < ' ' || c == '\\' || c == ':') {
                 return false;
+            }
+            if (c == '/') {
+                boolean dots = path.startsWith("..", step) && i - step == 2;
+                if (i == step || dots || i - step == 1 && path.charAt(step) == '.') {
+                    return false;
+                }
+                step = i + 1;
             }
         }
         return true;

@@ -100,7 +100,7 @@ final class Lookout implements AutoCloseable {
                     closeWatcher();
                     watchFolders();
                 }
-                suspect(site);
+                suspect(otherFolders ? site : site.resolve("site.yml"));
             }
         }
     }

@@ -4,17 +4,21 @@ import bantin.config.SiteConfig;
 import bantin.route.Route;
 import java.nio.charset.StandardCharsets;
 
-/** Addresses as they stand in HTML: below the site's base path, encoded. */
-final class Hrefs {
+/**
+ * Addresses as they stand in HTML: below the site's base path, encoded.
+ *
+ * @param base path of the site, without the slash at its end
+ * @param root address of the site, without the slash at its end
+ */
+record Hrefs(String base, String root) {
     private static final String PLAIN = "-._~!$&'()*+,;=:@/%#?";
 
-    private final String base;
-    private final String root;
-
     Hrefs(SiteConfig config) {
-        String path = config.basePath();
-        this.base = path.substring(0, path.length() - 1);
-        this.root = config.url().substring(0, config.url().length() - 1);
+        this(withoutSlash(config.basePath()), withoutSlash(config.url()));
+    }
+
+    private static String withoutSlash(String address) {
+        return address.substring(0, address.length() - 1);
     }
 
     String of(Route route) {

@@ -16,9 +16,9 @@ public final class PageRenderer {
 
     private record Language(Words words, Frame frame, PageModels models) {}
 
-    public PageRenderer(Portal portal, ThemeAssets assets, BuildTime time) {
+    public PageRenderer(Portal portal, Templates templates, BuildTime time) {
         Hrefs hrefs = new Hrefs(portal.config());
-        this.templates = new Templates(portal.theme(), assets, hrefs);
+        this.templates = templates;
         this.machineFiles = new MachineFiles(portal, hrefs);
         PictureViews pictures = new PictureViews(portal, hrefs);
         Cards cards = new Cards(portal, hrefs, pictures, time);

@@ -1,5 +1,6 @@
 package bantin.render;
 
+import bantin.config.SiteConfig;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.source.Theme;
@@ -16,28 +17,45 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The theme's templates, each compiled once. A trouble in one becomes a problem that names template, line and page. */
-final class Templates {
+public final class Templates {
     static final String FOLDER = "templates/";
     private static final Pattern UNKNOWN_NAME =
             Pattern.compile("^(?:Root attribute|Attribute|Filter|Function or Macro|Test) \\[([^\\]]+)\\]");
 
     private final Theme theme;
-    private final Map<String, String> texts = new HashMap<>();
+    private final ThemeAssets assets;
+    private final Hrefs hrefs;
+    private final Map<String, String> texts;
     private final PebbleEngine pebble;
 
-    Templates(Theme theme, ThemeAssets assets, Hrefs hrefs) {
-        this.theme = theme;
+    /** @param before templates of an earlier moment; they are given back if these are the same, so that none is compiled again */
+    public static Templates of(Theme theme, ThemeAssets assets, SiteConfig config, Optional<Templates> before) {
         // all at once: a page rendered later must not see a template that was saved in between
+        Map<String, String> texts = new HashMap<>();
         for (String path : theme.files().keySet()) {
             if (path.startsWith(FOLDER)) {
                 texts.put(path, new String(theme.read(path), StandardCharsets.UTF_8));
             }
         }
+        Hrefs hrefs = new Hrefs(config);
+        return before.filter(old -> old.texts.equals(texts)
+                        && old.assets.equals(assets)
+                        && old.hrefs.equals(hrefs)
+                        && old.theme.name().equals(theme.name()))
+                .orElseGet(() -> new Templates(theme, assets, hrefs, texts));
+    }
+
+    private Templates(Theme theme, ThemeAssets assets, Hrefs hrefs, Map<String, String> texts) {
+        this.theme = theme;
+        this.assets = assets;
+        this.hrefs = hrefs;
+        this.texts = texts;
         this.pebble = new PebbleEngine.Builder()
                 .loader(new ThemeTemplates())
                 .extension(new TemplateLanguage(assets, hrefs))

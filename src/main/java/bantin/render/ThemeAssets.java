@@ -49,6 +49,17 @@ public final class ThemeAssets {
         return Optional.ofNullable(addresses.get(FOLDER + name));
     }
 
+    /** Whether all files are the same: their addresses tell their content. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ThemeAssets assets && assets.addresses.equals(addresses);
+    }
+
+    @Override
+    public int hashCode() {
+        return addresses.hashCode();
+    }
+
     public List<Artifact> artifacts() {
         List<Artifact> artifacts = new ArrayList<>();
         contents.forEach((path, bytes) -> artifacts.add(new Artifact.Rendered(OutputPath.of(path), bytes)));

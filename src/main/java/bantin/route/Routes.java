@@ -11,6 +11,7 @@ import bantin.source.SourceFile;
 import bantin.text.Slugs;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,9 +20,13 @@ public final class Routes {
     private final Addresses addresses;
     private final String mainLanguage;
 
+    /** The pattern of articles, taken apart once: it is filled for every card of every list. */
+    private final List<String> articleParts;
+
     public Routes(SiteConfig config) {
         this.addresses = config.addresses();
         this.mainLanguage = config.language();
+        this.articleParts = List.of(addresses.article().split("(?=\\{)|(?<=\\})"));
     }
 
     public Route home(String lang) {
@@ -40,14 +45,18 @@ public final class Routes {
 
     private Route article(Article article) {
         ZonedDateTime at = article.published().at();
-        String address = addresses
-                .article()
-                .replace("{category}", article.category())
-                .replace("{slug}", article.head().slug())
-                .replace("{year}", padded(at.getYear(), 4))
-                .replace("{month}", padded(at.getMonthValue(), 2))
-                .replace("{day}", padded(at.getDayOfMonth(), 2));
-        return Route.of(address);
+        StringBuilder address = new StringBuilder();
+        for (String part : articleParts) {
+            switch (part) {
+                case "{category}" -> address.append(article.category());
+                case "{slug}" -> address.append(article.head().slug());
+                case "{year}" -> address.append(padded(at.getYear(), 4));
+                case "{month}" -> address.append(padded(at.getMonthValue(), 2));
+                case "{day}" -> address.append(padded(at.getDayOfMonth(), 2));
+                default -> address.append(part);
+            }
+        }
+        return Route.of(address.toString());
     }
 
     public Route category(String slug) {

@@ -5,12 +5,10 @@ import bantin.content.Entry;
 import bantin.content.Lists;
 import bantin.text.Moment;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the next moment at which the site changes by itself: something is published, expires, or loses its pin. */
 public final class NextChange {
@@ -29,33 +27,49 @@ public final class NextChange {
     }
 
     public static Optional<Change> after(ZonedDateTime now, Collection<Entry> entries, Lists lists) {
-        List<Change> changes = new ArrayList<>();
+        Search search = new Search(now);
         for (Entry entry : entries) {
             if (!entry.head().draft()) {
-                changesOf(entry).forEach(changes::add);
+                search.consider(entry);
             }
         }
-        lists.slides().forEach(s -> addSpan(changes, Lists.SLIDES_FILE, s.from(), s.until()));
-        lists.notices().forEach(n -> addSpan(changes, Lists.NOTICES_FILE, n.from(), n.until()));
-        return changes.stream()
-                .filter(change -> change.at().isAfter(now))
-                .min(Comparator.comparing((Change c) -> c.at().toInstant()).thenComparing(Change::what));
+        lists.slides().forEach(s -> search.consider(Lists.SLIDES_FILE, s.from(), s.until()));
+        lists.notices().forEach(n -> search.consider(Lists.NOTICES_FILE, n.from(), n.until()));
+        return Optional.ofNullable(search.first);
     }
 
-    private static Stream<Change> changesOf(Entry entry) {
-        Stream<Change> published = entry.date().stream().map(d -> new Change(d.at(), entry.file(), Reason.PUBLISHED));
-        Stream<Change> expired =
-                entry.head().expires().stream().map(e -> new Change(e.end(), entry.file(), Reason.EXPIRED));
-        Stream<Change> unpinned = entry instanceof Article article
-                ? article.pinnedUntil().stream()
-                        .flatMap(pin -> pin.until().stream())
-                        .map(until -> new Change(until.end(), entry.file(), Reason.UNPINNED))
-                : Stream.empty();
-        return Stream.of(published, expired, unpinned).flatMap(s -> s);
-    }
+    /** Keeps the first of all changes that it is shown; almost all lie in the past and cost one comparison. */
+    private static final class Search {
+        private static final Comparator<Change> ORDER =
+                Comparator.comparing((Change c) -> c.at().toInstant()).thenComparing(Change::what);
 
-    private static void addSpan(List<Change> changes, String file, Optional<Moment> from, Optional<Moment> until) {
-        from.ifPresent(f -> changes.add(new Change(f.at(), file, Reason.SHOWN)));
-        until.ifPresent(u -> changes.add(new Change(u.end(), file, Reason.HIDDEN)));
+        private final ZonedDateTime now;
+        private @Nullable Change first;
+
+        Search(ZonedDateTime now) {
+            this.now = now;
+        }
+
+        void consider(Entry entry) {
+            entry.date().ifPresent(date -> consider(date.at(), entry.file(), Reason.PUBLISHED));
+            entry.head().expires().ifPresent(end -> consider(end.end(), entry.file(), Reason.EXPIRED));
+            if (entry instanceof Article article) {
+                article.pinnedUntil()
+                        .flatMap(Article.Pin::until)
+                        .ifPresent(until -> consider(until.end(), entry.file(), Reason.UNPINNED));
+            }
+        }
+
+        void consider(String file, Optional<Moment> from, Optional<Moment> until) {
+            from.ifPresent(moment -> consider(moment.at(), file, Reason.SHOWN));
+            until.ifPresent(moment -> consider(moment.end(), file, Reason.HIDDEN));
+        }
+
+        private void consider(ZonedDateTime at, String what, Reason reason) {
+            if (at.isAfter(now)) {
+                Change change = new Change(at, what, reason);
+                first = first == null || ORDER.compare(change, first) < 0 ? change : first;
+            }
+        }
     }
 }

@@ -1,7 +1,6 @@
 package bantin.site;
 
 import bantin.content.Article;
-import bantin.text.Slugs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +25,7 @@ public final class Related {
     private final Map<String, List<Integer>> byCategory = new HashMap<>();
 
     /** @param newestFirst all articles of the site */
-    Related(List<Article> newestFirst) {
+    Related(List<Article> newestFirst, TagSlugs slugs) {
         this.newestFirst = newestFirst;
         for (int place = 0; place < newestFirst.size(); place++) {
             Article article = newestFirst.get(place);
@@ -34,7 +33,7 @@ public final class Related {
             byCategory
                     .computeIfAbsent(category(article), c -> new ArrayList<>())
                     .add(place);
-            tagsOf.add(tags(article));
+            tagsOf.add(tags(article, slugs));
             for (String tag : tagsOf.get(place)) {
                 byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(place);
             }
@@ -74,9 +73,9 @@ public final class Related {
         return article.lang() + "/" + article.category();
     }
 
-    private static List<String> tags(Article article) {
+    private static List<String> tags(Article article, TagSlugs slugs) {
         return article.head().tags().stream()
-                .map(tag -> article.lang() + "/" + Slugs.of(tag))
+                .map(tag -> article.lang() + "/" + slugs.of(tag))
                 .distinct()
                 .toList();
     }

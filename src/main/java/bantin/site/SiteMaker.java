@@ -8,7 +8,6 @@ import bantin.content.Entry;
 import bantin.content.Lists;
 import bantin.content.StaticPage;
 import bantin.route.Routes;
-import bantin.text.Slugs;
 import bantin.text.VietnameseOrder;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,14 +24,14 @@ import java.util.TreeMap;
 
 /** Makes the site of a moment out of all entries. */
 public final class SiteMaker {
-    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
-                    (Entry e) -> e.date().orElseThrow().at().toInstant())
-            .reversed()
+    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparingLong(
+                    (Entry e) -> -e.date().orElseThrow().at().toEpochSecond())
             .thenComparing(Entry::file);
 
     private final SiteConfig config;
     private final Routes routes;
     private final BuildTime time;
+    private final TagSlugs slugs = new TagSlugs();
 
     public SiteMaker(SiteConfig config, Routes routes, BuildTime time) {
         this.config = config;
@@ -63,7 +62,7 @@ public final class SiteMaker {
                 Collections.unmodifiableMap(lists.data()),
                 Collections.unmodifiableMap(byFile),
                 new Neighbours(articles),
-                new Related(articles));
+                new Related(articles, slugs));
     }
 
     private <E extends Entry> List<E> sorted(Collection<Entry> entries, Class<E> type, Comparator<Entry> order) {
@@ -119,7 +118,7 @@ public final class SiteMaker {
         Map<String, Map<String, Integer>> spellings = new HashMap<>();
         for (Article article : articles) {
             for (String tag : article.head().tags()) {
-                String slug = Slugs.of(tag);
+                String slug = slugs.of(tag);
                 List<Article> tagged = bySlug.computeIfAbsent(slug, s -> new ArrayList<>());
                 if (!slug.isEmpty() && (tagged.isEmpty() || tagged.get(tagged.size() - 1) != article)) {
                     tagged.add(article);
@@ -151,9 +150,16 @@ public final class SiteMaker {
 
     private static SortedMap<YearMonth, List<Article>> months(List<Article> articles) {
         SortedMap<YearMonth, List<Article>> months = new TreeMap<>(Comparator.reverseOrder());
+        // neighbours in time share their month, so the tree is seldom asked
+        YearMonth month = YearMonth.of(0, 1);
+        List<Article> ofMonth = new ArrayList<>();
         for (Article article : articles) {
-            months.computeIfAbsent(YearMonth.from(article.published().at()), m -> new ArrayList<>())
-                    .add(article);
+            YearMonth own = YearMonth.from(article.published().at());
+            if (!own.equals(month)) {
+                month = own;
+                ofMonth = months.computeIfAbsent(own, m -> new ArrayList<>());
+            }
+            ofMonth.add(article);
         }
         return Collections.unmodifiableSortedMap(months);
     }

@@ -10,10 +10,13 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,14 +39,88 @@ public final class SourceScanner {
         Path content = site.resolve(CONTENT);
         if (Files.isDirectory(content)) {
             try {
-                // links are followed, so that a folder of photos may lie elsewhere, but never out of the site's folder
-                Files.walkFileTree(
-                        content, Set.of(FileVisitOption.FOLLOW_LINKS), 60, new Walk(site.toRealPath(), files));
+                walk(content, site.toRealPath(), files);
             } catch (IOException e) {
                 throw new BantinException(e, "source.unreadable", content, String.valueOf(e.getMessage()));
             }
         }
         return new SourceTree(files);
+    }
+
+    /**
+     * The tree as it is after something happened to the suspects alone, without looking at all other files. Empty when
+     * only a whole scan can tell.
+     *
+     * @param before an earlier tree, in which nothing was wrong
+     */
+    public Optional<SourceTree> scanAgain(SourceTree before, Set<Path> suspects) {
+        Path content = site.resolve(CONTENT);
+        SortedMap<String, SourceFile> files = new TreeMap<>(before.byPath());
+        Problems found = new Problems();
+        try {
+            Path realSite = site.toRealPath();
+            for (Path suspect : suspects) {
+                if (content.startsWith(suspect) || !Files.isDirectory(content)) {
+                    return Optional.empty();
+                }
+                if (suspect.startsWith(content) && !isHidden(content, suspect)) {
+                    if (!isPlain(content, suspect)) {
+                        return Optional.empty();
+                    }
+                    String path = pathOf(suspect);
+                    files.remove(path);
+                    files.subMap(path + "/", path + "0").clear();
+                    if (Files.exists(suspect)) {
+                        new SourceScanner(site, found).walk(suspect, realSite, files);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return found.sorted().isEmpty() ? Optional.of(new SourceTree(files)) : Optional.empty();
+    }
+
+    /** Links are followed, so that a folder of photos may lie elsewhere, but never out of the site's folder. */
+    private void walk(Path start, Path realSite, SortedMap<String, SourceFile> files) throws IOException {
+        Files.walkFileTree(start, Set.of(), 60, new Walk(realSite, files) {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!attributes.isSymbolicLink() || isLeftover(file)) {
+                    add(file, attributes);
+                } else if (!Files.exists(file)) {
+                    problems.add(Problem.error("source.link.dead", Place.file(pathOf(file))));
+                } else if (file.toAbsolutePath().getParent().toRealPath().startsWith(file.toRealPath())) {
+                    problems.add(Problem.error("source.link.loop", Place.file(pathOf(file))));
+                } else {
+                    // asking whether each file is a link costs as much as the walk itself: only behind one it is asked
+                    Set<FileVisitOption> links = Set.of(FileVisitOption.FOLLOW_LINKS);
+                    Files.walkFileTree(file, links, 60, new LinkedWalk(realSite, files));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static boolean isHidden(Path content, Path file) {
+        for (Path step = file; !step.equals(content); step = Objects.requireNonNull(step.getParent())) {
+            if (isLeftover(step)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No link on the way, and the name is written as the disk has it, which letters' case may hide. */
+    private static boolean isPlain(Path content, Path file) throws IOException {
+        for (Path step = file; !step.equals(content); step = Objects.requireNonNull(step.getParent())) {
+            if (Files.isSymbolicLink(step)) {
+                return false;
+            }
+        }
+        return !Files.exists(file)
+                || file.getFileName()
+                        .equals(file.toRealPath(LinkOption.NOFOLLOW_LINKS).getFileName());
     }
 
     private String pathOf(Path file) {
@@ -59,7 +136,8 @@ public final class SourceScanner {
                 || LEFTOVERS.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private final class Walk extends SimpleFileVisitor<Path> {
+    /** Notes what it meets. */
+    private class Walk extends SimpleFileVisitor<Path> {
         private final Path realSite;
         private final SortedMap<String, SourceFile> files;
 
@@ -70,30 +148,7 @@ public final class SourceScanner {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            if (isLeftover(folder)) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            return leavesSite(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (attributes.isSymbolicLink() && !isLeftover(file)) {
-                // links are followed: one that is still seen as a link leads to nothing
-                problems.add(Problem.error("source.link.dead", Place.file(pathOf(file))));
-            }
-            if (!isLeftover(file) && attributes.isRegularFile() && !leavesSite(file)) {
-                String path = pathOf(file);
-                SourceFile source = new SourceFile(
-                        path,
-                        file,
-                        attributes.size(),
-                        attributes.lastModifiedTime().toMillis());
-                if (files.putIfAbsent(path, source) != null) {
-                    problems.add(Problem.error("source.same-name", Place.file(path)));
-                }
-            }
-            return FileVisitResult.CONTINUE;
+            return isLeftover(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -103,13 +158,48 @@ public final class SourceScanner {
             return FileVisitResult.CONTINUE;
         }
 
-        /** Only a link can lead out, and asking for the real path of each file would cost as much as the walk itself. */
-        private boolean leavesSite(Path file) throws IOException {
+        void add(Path file, BasicFileAttributes attributes) {
+            if (!isLeftover(file) && attributes.isRegularFile()) {
+                String path = pathOf(file);
+                long modified = attributes.lastModifiedTime().toMillis();
+                SourceFile source = new SourceFile(path, file, attributes.size(), modified);
+                if (files.putIfAbsent(path, source) != null) {
+                    problems.add(Problem.error("source.same-name", Place.file(path)));
+                }
+            }
+        }
+
+        /** Only a link can lead out. */
+        boolean leavesSite(Path file) throws IOException {
             if (!Files.isSymbolicLink(file) || file.toRealPath().startsWith(realSite)) {
                 return false;
             }
             problems.add(Problem.error("source.link.outside", Place.file(pathOf(file))));
             return true;
+        }
+    }
+
+    /** The walk behind a link, where links are followed. */
+    private final class LinkedWalk extends Walk {
+        LinkedWalk(Path realSite, SortedMap<String, SourceFile> files) {
+            super(realSite, files);
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            boolean skip = isLeftover(folder) || leavesSite(folder);
+            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (attributes.isSymbolicLink() && !isLeftover(file)) {
+                // links are followed: one that is still seen as a link leads to nothing
+                problems.add(Problem.error("source.link.dead", Place.file(pathOf(file))));
+            } else if (!isLeftover(file) && !leavesSite(file)) {
+                add(file, attributes);
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -34,7 +34,12 @@ public final class SourceText {
 
     /** The same of bytes that were read before. */
     public static Optional<String> read(SourceFile source, byte[] bytes, Problems problems) {
-        return decode(bytes, Place.file(source.path()), problems).map(CleanText::of);
+        Place place = Place.file(source.path());
+        if (bytes.length > LARGEST) {
+            problems.add(Problem.error("source.too-large", place, LARGEST >> 20));
+            return Optional.empty();
+        }
+        return decode(bytes, place, problems).map(CleanText::of);
     }
 
     private static Optional<String> decode(byte[] bytes, Place place, Problems problems) {

@@ -15,6 +15,21 @@ public final class SourceTree {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
+    SortedMap<String, SourceFile> byPath() {
+        return files;
+    }
+
+    /** Whether every file is there under the same path with the same size and time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceTree tree && tree.files.equals(files);
+    }
+
+    @Override
+    public int hashCode() {
+        return files.hashCode();
+    }
+
     public Collection<SourceFile> files() {
         return files.values();
     }
