@@ -79,7 +79,8 @@ final class PublishCommand implements Callable<Integer> {
 
     private int publish(Console console, PublishDesk desk, TargetConfig config, LocalSite site) throws IOException {
         ScreenTalk talk = new ScreenTalk(around, options, console.messages());
-        Publishing.Hand hand = new Publishing.Hand(desk.who(), desk.signer(), desk.memory(config), desk.check(), talk);
+        Publishing.Hand hand =
+                new Publishing.Hand(desk.holder(), desk.signer(), desk.memory(config), desk.check(), talk);
         try (Target target = desk.open(config, talk)) {
             Publishing publishing = new Publisher(config, target, hand)
                     .prepare(site, around.clock().instant());
@@ -98,7 +99,9 @@ final class PublishCommand implements Callable<Integer> {
                 throw new BantinException("publish.unconfirmed");
             }
             Optional<Release> release = publishing.go(overridden);
-            console.say(release.isPresent() ? "publish.done" : "publish.same", config.name());
+            if (release.isEmpty()) {
+                console.say("publish.same", config.name());
+            }
             return 0;
         }
     }

@@ -6,12 +6,15 @@ import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
 import bantin.problem.Problems;
 import bantin.publish.Here;
+import bantin.publish.Holder;
 import bantin.publish.Memory;
 import bantin.publish.Signer;
 import bantin.publish.SiteCheck;
 import bantin.publish.Target;
 import bantin.publish.Targets;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,11 +97,22 @@ final class PublishDesk {
         return new SiteCheck(Duration.ofSeconds(1));
     }
 
-    /** Who is recorded with a release. */
-    String who() {
-        String host = around.environment()
+    /** Who is recorded with a release and with the lock. */
+    Holder holder() {
+        String host = host();
+        String who = host.isEmpty() ? user() : user() + "@" + host;
+        return new Holder(
+                who, signer().publicKey() + "@" + host, ProcessHandle.current().pid());
+    }
+
+    private String host() {
+        String named = around.environment()
                 .getOrDefault("HOSTNAME", around.environment().getOrDefault("COMPUTERNAME", ""));
-        return host.isEmpty() ? user() : user() + "@" + host;
+        try {
+            return named.isEmpty() ? InetAddress.getLocalHost().getHostName() : named;
+        } catch (UnknownHostException e) {
+            return "";
+        }
     }
 
     private String user() {

@@ -36,8 +36,14 @@ final class RollbackCommand implements Callable<Integer> {
         Console console = new Console(around, options);
         PublishDesk desk = new PublishDesk(around, options);
         TargetConfig config = desk.target(name);
-        try (Target target = desk.open(config, new ScreenTalk(around, options, console.messages()))) {
-            Release back = new History(config, target, desk.memory(config)).rollback(Optional.ofNullable(release));
+        ScreenTalk talk = new ScreenTalk(around, options, console.messages());
+        try (Target target = desk.open(config, talk)) {
+            Release back = new History(config, target, desk.memory(config))
+                    .rollback(
+                            Optional.ofNullable(release),
+                            desk.holder(),
+                            around.clock().instant(),
+                            talk);
             console.say("publish.rolled-back", back.id(), back.who());
             return 0;
         }

@@ -16,6 +16,8 @@ public record Caution(Kind kind, List<String> args) {
         FEWER,
         /** somebody else published since */
         FOREIGN,
+        /** somebody else publishes just now */
+        BUSY,
         /** the newest release is from the future */
         CLOCK,
         /** the folder holds files of the same names that bantin did not put there */

@@ -29,6 +29,14 @@ public record Delta(List<OutputPath> added, List<OutputPath> changed, List<Outpu
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
 
+    /** Added and changed files, sorted. */
+    List<OutputPath> sentPaths() {
+        List<OutputPath> sent = new ArrayList<>(added);
+        sent.addAll(changed);
+        sent.sort(null);
+        return sent;
+    }
+
     public int sent() {
         return added.size() + changed.size();
     }

@@ -1,21 +1,27 @@
 package bantin.publish;
 
+import bantin.hash.FullHash;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -110,6 +116,31 @@ final class DirectoryTarget implements Target {
                 Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
             }
         }
+    }
+
+    @Override
+    public boolean claim(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        createFolderOf(file);
+        step.run();
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void giveUp(String path) throws IOException {
+        delete(List.of(path));
+    }
+
+    @Override
+    public Optional<Map<String, FullHash>> hashes(Collection<String> paths) throws IOException {
+        Map<String, FullHash> hashes = new ConcurrentHashMap<>();
+        Attempt.inThreads(threads, paths, path -> hashes.put(path, Rebuilt.hash(this, path)));
+        return Optional.of(hashes);
     }
 
     @Override

@@ -1,14 +1,14 @@
 package bantin.publish;
 
-import bantin.config.TargetConfig;
-import bantin.problem.BantinException;
+import bantin.hash.FullHash;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,64 +16,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.net.ssl.SSLContext;
-import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPFile;
-import org.apache.commons.net.ftp.FTPReply;
 import org.apache.commons.net.ftp.FTPSClient;
 
 /** A folder on older hosting: FTP whose commands and files are both encrypted. One file at a time, no links. */
 final class FtpsTarget implements Target {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String HELD = ".held";
 
     private final FTPSClient ftp;
     private final String root;
     private final Set<String> folders = new HashSet<>();
 
-    private FtpsTarget(FTPSClient ftp, String root) {
+    /** @param ftp logged in, and closed together with the target */
+    FtpsTarget(FTPSClient ftp, String root) throws IOException {
         this.ftp = ftp;
         this.root = root;
-    }
-
-    /** @param trust whose certificates are believed */
-    static FtpsTarget open(TargetConfig config, RemoteAddress address, String password, SSLContext trust)
-            throws IOException {
-        FTPSClient ftp = new FTPSClient(false, trust);
-        ftp.setEndpointCheckingEnabled(true);
-        ftp.setControlEncoding("UTF-8");
-        ftp.setConnectTimeout((int) PATIENCE.toMillis());
-        ftp.setDefaultTimeout((int) PATIENCE.toMillis());
-        ftp.setDataTimeout(PATIENCE);
-        ftp.setListHiddenFiles(true);
-        try {
-            connect(ftp, address);
-            if (!ftp.login(address.user(), password)) {
-                throw new BantinException("publish.login", address.host(), address.user(), config.name());
-            }
-            ftp.execPBSZ(0);
-            ftp.execPROT("P");
-            ftp.setFileType(FTP.BINARY_FILE_TYPE);
-            ftp.enterLocalPassiveMode();
-            FtpsTarget target = new FtpsTarget(ftp, address.folder());
-            target.createFolder("");
-            return target;
-        } catch (IOException | RuntimeException e) {
-            ftp.disconnect();
-            throw e;
-        }
-    }
-
-    private static void connect(FTPSClient ftp, RemoteAddress address) throws IOException {
-        try {
-            ftp.connect(address.host(), address.port());
-        } catch (javax.net.ssl.SSLException e) {
-            throw new BantinException(e, "publish.certificate", address.host(), String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw new BantinException(e, "publish.unreachable", address.host(), address.port());
-        }
-        if (!FTPReply.isPositiveCompletion(ftp.getReplyCode())) {
-            throw refused("connect", ftp);
-        }
+        createFolder("");
     }
 
     @Override
@@ -154,6 +112,35 @@ final class FtpsTarget implements Target {
     @Override
     public void copy(Map<String, String> fromTo) {
         throw new UnsupportedOperationException("FTP copies nothing on the server");
+    }
+
+    /** FTP knows no file made by one only, but of many who make the same folder one succeeds. */
+    @Override
+    public boolean claim(String path, String text) throws IOException {
+        createFolder(folderOf(path));
+        if (!ftp.makeDirectory(root + path + HELD)) {
+            String answer = path + ": " + String.valueOf(ftp.getReplyString()).strip();
+            if (names(folderOf(path) + "/").contains(path.substring(path.lastIndexOf('/') + 1) + HELD)) {
+                return false;
+            }
+            throw new IOException(answer);
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        put(path, bytes.length, () -> new ByteArrayInputStream(bytes));
+        return true;
+    }
+
+    @Override
+    public void giveUp(String path) throws IOException {
+        ftp.deleteFile(root + path);
+        ftp.removeDirectory(root + path + HELD);
+        ftp.removeDirectory(root + folderOf(path));
+        folders.clear();
+    }
+
+    @Override
+    public Optional<Map<String, FullHash>> hashes(Collection<String> paths) {
+        return Optional.empty();
     }
 
     @Override

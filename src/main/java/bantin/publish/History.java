@@ -4,17 +4,20 @@ import bantin.config.TargetConfig;
 import bantin.output.Manifest;
 import bantin.problem.BantinException;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The releases that a target keeps, and the way back to one of them. */
 public final class History {
     private final TargetConfig config;
+    private final Target target;
     private final Layout layout;
     private final Memory memory;
 
     public History(TargetConfig config, Target target, Memory memory) {
         this.config = config;
+        this.target = target;
         this.layout = Layout.of(config, target, Manifest.EMPTY);
         this.memory = memory;
     }
@@ -35,13 +38,14 @@ public final class History {
     }
 
     /** Turns back to a release, named whole or by its beginning; without a name to the one before the one online. */
-    public Release rollback(Optional<String> name) {
+    public Release rollback(Optional<String> name, Holder holder, Instant now, Talk talk) {
         if (config.layout() != TargetConfig.Layout.RELEASES) {
             throw new BantinException("publish.rollback.in-place", config.name());
         }
         Shelf shelf = shelf();
         Release back = name.isPresent() ? named(shelf, name.get()) : before(shelf);
-        try {
+        try (Lock lock = Lock.take(target, holder, now, false, talk)) {
+            lock.stillMine();
             layout.turnTo(back.id());
             memory.saw(back);
             return back;

@@ -95,7 +95,12 @@ final class InPlace implements Layout {
     }
 
     @Override
-    public void bring(Coming coming, Online online, Talk talk) throws IOException {
+    public String state() throws IOException {
+        return currentId().orElse("") + "/" + release(JOURNAL).map(Release::id).orElse("");
+    }
+
+    @Override
+    public void bring(Coming coming, Online online, Lock lock, Talk talk) throws IOException {
         Release release = coming.release();
         Delta delta = Delta.between(online.files(), release.manifest());
         SendOrder order = new SendOrder(coming.articles());
@@ -103,7 +108,10 @@ final class InPlace implements Layout {
             settle(release, online.files());
         }
         Layout.put(target, JOURNAL, release.text());
-        Sender.send(target, "", order.waves(delta), coming, talk);
+        Sender sender = new Sender(target, "", coming, lock, talk);
+        sender.send(order.waves(delta));
+        new Arrival(target, "", release.manifest(), sender).check(delta.sentPaths());
+        lock.stillMine();
         for (List<OutputPath> wave : order.removals(delta.removed())) {
             target.delete(wave.stream().map(OutputPath::path).toList());
         }

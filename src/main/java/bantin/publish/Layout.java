@@ -32,7 +32,10 @@ interface Layout {
 
     Online look() throws IOException;
 
-    void bring(Coming coming, Online online, Talk talk) throws IOException;
+    /** Changes when anybody publishes there. */
+    String state() throws IOException;
+
+    void bring(Coming coming, Online online, Lock lock, Talk talk) throws IOException;
 
     /** Turns to another release; only where {@link #releases()} has more than the one online. */
     void turnTo(String id) throws IOException;

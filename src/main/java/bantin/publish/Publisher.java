@@ -36,14 +36,16 @@ public final class Publisher {
                     ledger.moved(site, built.files().keySet());
             LocalFiles files = new LocalFiles(site.folder(), Redirects.pages(moved, site.url()));
             Manifest plain = with(built, files.extras());
-            Layout.Online online = Layout.of(config, target, plain).look();
+            Layout first = Layout.of(config, target, plain);
+            String state = first.state();
+            Layout.Online online = first.look();
             Manifest next = config.precompress() ? Precompressed.added(plain, online.files(), files) : plain;
             Layout layout = Layout.of(config, target, next);
             if (config.precompress() && online.release().isEmpty()) {
                 online = layout.look();
             }
             Plan plan = plan(site, ledger, online, next, moved, now);
-            return new Publishing(config, target, layout, hand, site, files, ledger, online, plan, now);
+            return new Publishing(config, target, layout, hand, site, files, ledger, online, state, plan, now);
         } catch (IOException e) {
             throw Trouble.at(config, e);
         }

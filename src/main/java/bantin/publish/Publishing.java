@@ -13,7 +13,7 @@ import java.util.Set;
 public final class Publishing {
 
     /** Who publishes, and what this computer keeps for it. */
-    public record Hand(String who, Signer signer, Memory memory, SiteCheck check, Talk talk) {}
+    public record Hand(Holder holder, Signer signer, Memory memory, SiteCheck check, Talk talk) {}
 
     private final TargetConfig config;
     private final Target target;
@@ -23,6 +23,7 @@ public final class Publishing {
     private final LocalFiles files;
     private final Ledger ledger;
     private final Layout.Online online;
+    private final String state;
     private final Plan plan;
     private final Instant now;
 
@@ -35,6 +36,7 @@ public final class Publishing {
             LocalFiles files,
             Ledger ledger,
             Layout.Online online,
+            String state,
             Plan plan,
             Instant now) {
         this.config = config;
@@ -45,6 +47,7 @@ public final class Publishing {
         this.files = files;
         this.ledger = ledger;
         this.online = online;
+        this.state = state;
         this.plan = plan;
         this.now = now;
     }
@@ -66,20 +69,31 @@ public final class Publishing {
                 hand.memory().saw(online.release().get());
                 return Optional.empty();
             }
-            Optional<String> before = layout.currentId();
-            Release release = Release.signed(hand.who(), now, plan.brief(), plan.next(), hand.signer());
-            layout.bring(new Layout.Coming(release, files, articlePages()), online, hand.talk());
-            verifyOnline(release, before);
-            Layout.put(
-                    target,
-                    Ledger.FILE,
-                    ledger.renewed(site, plan.next().files().keySet()).text());
-            hand.memory().saw(release);
-            layout.prune();
-            return Optional.of(release);
+            boolean anyway = allowed.contains(Caution.Kind.BUSY);
+            try (Lock lock = Lock.take(target, hand.holder(), now, anyway, hand.talk())) {
+                return Optional.of(bring(lock));
+            }
         } catch (IOException e) {
             throw Trouble.at(config, e);
         }
+    }
+
+    private Release bring(Lock lock) throws IOException {
+        if (!layout.state().equals(state)) {
+            throw new BantinException("publish.overtaken", config.name());
+        }
+        Optional<String> before = layout.currentId();
+        Release release = Release.signed(hand.holder().who(), now, plan.brief(), plan.next(), hand.signer());
+        layout.bring(new Layout.Coming(release, files, articlePages()), online, lock, hand.talk());
+        verifyOnline(release, before);
+        Layout.put(
+                target,
+                Ledger.FILE,
+                ledger.renewed(site, plan.next().files().keySet()).text());
+        hand.memory().saw(release);
+        hand.talk().say("publish.done", config.name());
+        layout.prune();
+        return release;
     }
 
     private Set<OutputPath> articlePages() {

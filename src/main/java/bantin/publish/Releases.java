@@ -19,19 +19,22 @@ import java.util.TreeMap;
  */
 final class Releases implements Layout {
     static final String CURRENT = "current";
-    private static final String FOLDER = "releases/";
+    static final String FOLDER = "releases/";
+    static final String SUFFIX = ".release";
     /** The release in the making; it never has another name, so the next run knows what to go on with. */
-    private static final String INCOMING = FOLDER + ".incoming/";
+    static final String INCOMING = FOLDER + ".incoming";
 
-    private static final String INCOMING_FILES = STORE + "incoming.manifest";
-    private static final String SUFFIX = ".release";
+    private static final String INCOMING_FILES = INCOMING + "/";
+    private static final String JOURNAL = STORE + "incoming" + SUFFIX;
 
     private final Target target;
     private final int keep;
+    private final Spare spare;
 
     Releases(Target target, int keep) {
         this.target = target;
         this.keep = keep;
+        this.spare = new Spare(target);
     }
 
     @Override
@@ -46,28 +49,30 @@ final class Releases implements Layout {
     }
 
     @Override
-    public void bring(Coming coming, Online online, Talk talk) throws IOException {
+    public String state() throws IOException {
+        return currentId().orElse("");
+    }
+
+    @Override
+    public void bring(Coming coming, Online online, Lock lock, Talk talk) throws IOException {
         Manifest next = coming.release().manifest();
-        Set<OutputPath> there = resume(next);
-        Layout.put(target, INCOMING_FILES, next.text());
+        Set<OutputPath> there = begin(coming.release());
         share(next, online, there);
-        Sender.send(
-                target,
-                INCOMING,
-                List.of(next.files().keySet().stream()
-                        .filter(path -> !there.contains(path))
-                        .toList()),
-                coming,
-                talk);
+        List<OutputPath> sent = next.files().keySet().stream()
+                .filter(path -> !there.contains(path))
+                .toList();
+        Sender sender = new Sender(target, INCOMING_FILES, coming, lock, talk);
+        sender.send(List.of(sent));
+        new Arrival(target, INCOMING_FILES, next, sender).check(sent);
         seal(coming.release());
+        lock.stillMine();
         turnTo(coming.release().id());
     }
 
     private void seal(Release release) throws IOException {
-        Layout.put(target, STORE + release.id() + SUFFIX, release.text());
         target.deleteFolder(FOLDER + release.id());
-        target.rename(INCOMING.substring(0, INCOMING.length() - 1), FOLDER + release.id());
-        target.delete(List.of(INCOMING_FILES));
+        target.rename(INCOMING, FOLDER + release.id());
+        target.rename(JOURNAL, STORE + release.id() + SUFFIX);
     }
 
     /** One step: whoever asks just then gets the old site or the new one, whole. */
@@ -76,15 +81,32 @@ final class Releases implements Layout {
         target.link(CURRENT, FOLDER + id);
     }
 
+    /** Makes the folder of the new release and says which of its files are in it already. */
+    private Set<OutputPath> begin(Release release) throws IOException {
+        Manifest next = release.manifest();
+        Set<String> folders = target.names(FOLDER);
+        Optional<Release> begun = Layout.text(target, JOURNAL).flatMap(Release::parse);
+        if (folders.contains(INCOMING.substring(FOLDER.length()))) {
+            Set<OutputPath> there = resume(next, begun.map(Release::manifest).orElse(Manifest.EMPTY));
+            Layout.put(target, JOURNAL, release.text());
+            return there;
+        }
+        if (begun.isPresent()) {
+            // died while it made the spare ready: nobody knows how far it came
+            spare.discard();
+        }
+        Optional<Manifest> ready = spare.files(folders);
+        Layout.put(target, JOURNAL, release.text());
+        return ready.isPresent() ? spare.turnInto(next, ready.get()) : new HashSet<>();
+    }
+
     /** What an interrupted run left and the new release can use; the rest of it is deleted. */
-    private Set<OutputPath> resume(Manifest next) throws IOException {
-        Map<String, Long> left = target.list(INCOMING);
-        Manifest begun =
-                Layout.text(target, INCOMING_FILES).flatMap(Manifest::parse).orElse(Manifest.EMPTY);
+    private Set<OutputPath> resume(Manifest next, Manifest begun) throws IOException {
+        Map<String, Long> left = target.list(INCOMING_FILES);
         Set<OutputPath> there = new HashSet<>();
         List<String> useless = new ArrayList<>();
         left.forEach((file, size) -> {
-            String name = file.substring(INCOMING.length());
+            String name = file.substring(INCOMING_FILES.length());
             Manifest.Entry wanted = OutputPath.isSafe(name) ? next.get(OutputPath.of(name)) : null;
             if (wanted != null && wanted.equals(begun.get(OutputPath.of(name))) && wanted.size() == size) {
                 there.add(OutputPath.of(name));
@@ -110,30 +132,26 @@ final class Releases implements Layout {
         Map<String, String> fromTo = new TreeMap<>();
         next.files().forEach((path, entry) -> {
             if (entry.equals(online.files().get(path)) && there.add(path)) {
-                fromTo.put(FOLDER + id.get() + "/" + path, INCOMING + path);
+                fromTo.put(FOLDER + id.get() + "/" + path, INCOMING_FILES + path);
             }
         });
         target.copy(fromTo);
     }
 
-    /** Deletes the oldest releases; the one online stays, wherever it stands in the row. */
+    /** Deletes the oldest releases; the one online stays, wherever it stands in the row. One becomes the spare. */
     @Override
     public void prune() throws IOException {
         String online = currentId().orElse("");
-        List<Release> all = releases();
-        List<Release> old = all.subList(Math.min(keep, all.size()), all.size()).stream()
-                .filter(release -> !release.id().equals(online))
+        List<String> all = ids();
+        List<String> old = all.subList(Math.min(keep, all.size()), all.size()).stream()
+                .filter(id -> !id.equals(online))
                 .toList();
-        Set<String> kept = new HashSet<>(Set.of(online));
-        all.stream().filter(release -> !old.contains(release)).map(Release::id).forEach(kept::add);
+        Set<String> kept = new HashSet<>(all);
+        kept.add(online);
+        kept.removeAll(old);
+        spare.keep(old, online);
         // the manifest first: a folder without one is no release, and goes at the next time if not now
-        target.delete(old.stream().map(release -> STORE + release.id() + SUFFIX).toList());
-        for (Release release : old) {
-            // by name: walking ten thousand folders to find what is in them takes much longer
-            target.delete(release.manifest().files().keySet().stream()
-                    .map(path -> FOLDER + release.id() + "/" + path)
-                    .toList());
-        }
+        target.delete(old.stream().map(id -> STORE + id + SUFFIX).toList());
         for (String folder : target.names(FOLDER)) {
             if (Release.isId(folder) && !kept.contains(folder)) {
                 target.deleteFolder(FOLDER + folder);
@@ -143,15 +161,22 @@ final class Releases implements Layout {
 
     @Override
     public List<Release> releases() throws IOException {
-        Set<String> folders = target.names(FOLDER);
         List<Release> found = new ArrayList<>();
-        for (String name : target.names(STORE)) {
-            if (name.endsWith(SUFFIX) && folders.contains(idOf(name))) {
-                release(idOf(name)).ifPresent(found::add);
-            }
+        for (String id : ids()) {
+            release(id).ifPresent(found::add);
         }
-        found.sort(Comparator.comparing(Release::id).reversed());
         return found;
+    }
+
+    /** The newest first. */
+    private List<String> ids() throws IOException {
+        Set<String> folders = target.names(FOLDER);
+        return target.names(STORE).stream()
+                .filter(name -> name.endsWith(SUFFIX))
+                .map(Releases::idOf)
+                .filter(id -> Release.isId(id) && folders.contains(id))
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     @Override

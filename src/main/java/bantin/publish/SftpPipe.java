@@ -2,9 +2,10 @@ package bantin.publish;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
 import org.apache.sshd.sftp.client.RawSftpClient;
@@ -25,14 +26,29 @@ final class SftpPipe {
         this.client = client;
     }
 
-    /** Which of the texts the server refused, in their order. */
-    <T> List<T> each(int command, List<T> items, java.util.function.BiConsumer<T, Buffer> request) throws IOException {
-        java.util.ArrayList<T> refused = new java.util.ArrayList<>();
+    /** Hears what the server says to one request. */
+    interface Listener<T> {
+        void hear(T item, SftpResponse answer) throws IOException;
+    }
+
+    /** Which of the items the server refused, in their order. */
+    <T> List<T> each(int command, List<T> items, BiConsumer<T, Buffer> request) throws IOException {
+        List<T> refused = new ArrayList<>();
+        ask(command, items, request, (item, answer) -> {
+            if (!isOk(answer)) {
+                refused.add(item);
+            }
+        });
+        return refused;
+    }
+
+    /** Asks for all items; the answers are heard in the items' order. */
+    <T> void ask(int command, List<T> items, BiConsumer<T, Buffer> request, Listener<T> listener) throws IOException {
         Deque<Integer> ids = new ArrayDeque<>();
         Deque<T> waiting = new ArrayDeque<>();
         for (T item : items) {
             if (ids.size() == UNDER_WAY) {
-                settle(command, ids, waiting, refused::add);
+                settle(command, ids, waiting, listener);
             }
             Buffer buffer = new ByteArrayBuffer(256);
             request.accept(item, buffer);
@@ -40,22 +56,18 @@ final class SftpPipe {
             waiting.add(item);
         }
         while (!ids.isEmpty()) {
-            settle(command, ids, waiting, refused::add);
+            settle(command, ids, waiting, listener);
         }
-        return refused;
     }
 
-    private <T> void settle(int command, Deque<Integer> ids, Deque<T> waiting, Consumer<T> refused) throws IOException {
+    private <T> void settle(int command, Deque<Integer> ids, Deque<T> waiting, Listener<T> listener)
+            throws IOException {
         Buffer answer = client.receive(ids.remove());
-        T item = waiting.remove();
-        if (!isOk(command, answer)) {
-            refused.accept(item);
-        }
+        listener.hear(waiting.remove(), SftpResponse.parse(command, answer));
     }
 
-    private static boolean isOk(int command, Buffer answer) throws IOException {
-        SftpResponse response = SftpResponse.parse(command, answer);
-        return response.getType() == SftpConstants.SSH_FXP_STATUS
-                && SftpStatus.parse(response).isOk();
+    private static boolean isOk(SftpResponse answer) throws IOException {
+        return answer.getType() == SftpConstants.SSH_FXP_STATUS
+                && SftpStatus.parse(answer).isOk();
     }
 }

@@ -1,8 +1,10 @@
 package bantin.publish;
 
+import bantin.hash.FullHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ final class SftpTarget implements Target {
     private final AutoCloseable connection;
     private final SftpClient sftp;
     private final SftpPipe pipe;
+    private final RemoteHasher hasher;
     private final String root;
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
@@ -36,6 +39,7 @@ final class SftpTarget implements Target {
         this.sftp = SftpClientFactory.instance().createSftpClient(session, SftpConstants.SFTP_V3);
         this.pipe = new SftpPipe((RawSftpClient) sftp);
         this.root = root;
+        this.hasher = new RemoteHasher(session, root);
         createFolders(List.of(""));
     }
 
@@ -51,13 +55,15 @@ final class SftpTarget implements Target {
 
     @Override
     public Map<String, Long> list(String folder) throws IOException {
-        return SftpTree.below(sftp, root, folder).files();
+        return SftpTree.below(pipe, root, folder).files();
     }
 
     @Override
     public Set<String> names(String folder) throws IOException {
         Set<String> names = new HashSet<>();
-        SftpTree.entries(sftp, root + folder).forEach(entry -> names.add(entry.getFilename()));
+        SftpTree tree = SftpTree.directlyIn(pipe, root, folder);
+        List.of(tree.files().keySet(), tree.folders(), tree.others())
+                .forEach(paths -> paths.forEach(path -> names.add(path.substring(folder.length()))));
         return names;
     }
 
@@ -106,6 +112,33 @@ final class SftpTarget implements Target {
     }
 
     @Override
+    public boolean claim(String path, String text) throws IOException {
+        createFolders(List.of(folderOf(path)));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (SftpClient.CloseableHandle file = sftp.open(
+                root + path, SftpClient.OpenMode.Write, SftpClient.OpenMode.Create, SftpClient.OpenMode.Exclusive)) {
+            sftp.write(file, 0, bytes, 0, bytes.length);
+            return true;
+        } catch (SftpException e) {
+            // version 3 has one status for all that fails; only a file that is there tells what this failure was
+            if (open(path).isEmpty()) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public void giveUp(String path) throws IOException {
+        delete(List.of(path));
+    }
+
+    @Override
+    public Optional<Map<String, FullHash>> hashes(Collection<String> paths) {
+        return hasher.hashes(paths);
+    }
+
+    @Override
     public void rename(String from, String to) throws IOException {
         OpenSSHPosixRenameExtension posix = sftp.getExtension(OpenSSHPosixRenameExtension.class);
         if (posix != null && posix.isSupported()) {
@@ -139,7 +172,7 @@ final class SftpTarget implements Target {
 
     @Override
     public void deleteFolder(String folder) throws IOException {
-        SftpTree tree = SftpTree.below(sftp, root, folder);
+        SftpTree tree = SftpTree.below(pipe, root, folder);
         List<String> all = new ArrayList<>(tree.files().keySet());
         all.addAll(tree.others());
         pipe.each(SftpConstants.SSH_FXP_REMOVE, all, (path, request) -> request.putString(root + path));

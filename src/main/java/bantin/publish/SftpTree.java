@@ -1,60 +1,128 @@
 package bantin.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.common.util.buffer.Buffer;
+import org.apache.sshd.sftp.client.impl.SftpResponse;
+import org.apache.sshd.sftp.client.impl.SftpStatus;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
 
 /**
- * All that lies below a folder of an SFTP server, by path from the target's root.
+ * All that lies below a folder of an SFTP server, by path from the target's root. Hundreds of folders are read at a
+ * time, for a site has as many folders as articles.
  *
  * @param files with their sizes
  * @param others links and the like, which are never followed
  */
 record SftpTree(Map<String, Long> files, List<String> folders, List<String> others) {
+    /** Below the number of files that a server lets one process open. */
+    private static final int AT_ONCE = 200;
+
+    private static final int SIZE = 1;
+    private static final int OWNER = 2;
+    private static final int MODE = 4;
+    private static final int TIMES = 8;
+
+    /** A folder that is being read. */
+    private record Open(String path, byte[] handle) {}
 
     /** Empty when there is no such folder. */
-    static SftpTree below(SftpClient sftp, String root, String folder) throws IOException {
+    static SftpTree below(SftpPipe pipe, String root, String folder) throws IOException {
         SftpTree tree = new SftpTree(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
-        tree.walk(sftp, root, folder);
+        List<String> unread = List.of(folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/");
+        while (!unread.isEmpty()) {
+            int known = tree.folders.size();
+            for (int from = 0; from < unread.size(); from += AT_ONCE) {
+                tree.read(pipe, root, unread.subList(from, Math.min(unread.size(), from + AT_ONCE)));
+            }
+            unread = tree.folders.subList(known, tree.folders.size()).stream()
+                    .map(path -> path + "/")
+                    .toList();
+        }
         return tree;
     }
 
-    private void walk(SftpClient sftp, String root, String folder) throws IOException {
-        String at = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
-        for (SftpClient.DirEntry entry : entries(sftp, root + at)) {
-            String path = at + entry.getFilename();
-            if (entry.getAttributes().isDirectory()) {
-                folders.add(path);
-                walk(sftp, root, path);
-            } else if (entry.getAttributes().isRegularFile()) {
-                files.put(path, entry.getAttributes().getSize());
-            } else {
-                others.add(path);
+    /** Only what stands directly in a folder. */
+    static SftpTree directlyIn(SftpPipe pipe, String root, String folder) throws IOException {
+        SftpTree tree = new SftpTree(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        tree.read(pipe, root, List.of(folder));
+        return tree;
+    }
+
+    private void read(SftpPipe pipe, String root, List<String> paths) throws IOException {
+        List<Open> open = new ArrayList<>();
+        pipe.ask(
+                SftpConstants.SSH_FXP_OPENDIR,
+                paths,
+                (path, request) -> request.putString(root + path),
+                (path, answer) -> {
+                    if (answer.getType() == SftpConstants.SSH_FXP_HANDLE) {
+                        open.add(new Open(path, answer.getBuffer().getBytes()));
+                    } else {
+                        ignoreMissing(answer);
+                    }
+                });
+        for (List<Open> more = open; !more.isEmpty(); ) {
+            List<Open> next = new ArrayList<>();
+            pipe.ask(
+                    SftpConstants.SSH_FXP_READDIR,
+                    more,
+                    (one, request) -> request.putBytes(one.handle()),
+                    (one, answer) -> {
+                        if (answer.getType() == SftpConstants.SSH_FXP_NAME) {
+                            names(one.path(), answer.getBuffer());
+                            next.add(one);
+                        }
+                    });
+            more = next;
+        }
+        pipe.each(SftpConstants.SSH_FXP_CLOSE, open, (one, request) -> request.putBytes(one.handle()));
+    }
+
+    private void names(String folder, Buffer names) {
+        int count = names.getInt();
+        for (int i = 0; i < count; i++) {
+            String name = names.getString();
+            // what "ls -l" would print
+            names.getBytes();
+            int flags = names.getInt();
+            long size = (flags & SIZE) == 0 ? 0 : names.getLong();
+            skip(names, (flags & OWNER) == 0 ? 0 : 2);
+            int mode = (flags & MODE) == 0 ? 0 : names.getInt();
+            skip(names, (flags & TIMES) == 0 ? 0 : 2);
+            for (int more = flags < 0 ? names.getInt() : 0; more > 0; more--) {
+                names.getBytes();
+                names.getBytes();
+            }
+            if (!name.equals(".") && !name.equals("..")) {
+                add(folder + name, mode & SftpConstants.S_IFMT, size);
             }
         }
     }
 
-    static List<SftpClient.DirEntry> entries(SftpClient sftp, String folder) throws IOException {
-        List<SftpClient.DirEntry> entries = new ArrayList<>();
-        try {
-            for (SftpClient.DirEntry entry : sftp.readEntries(folder)) {
-                if (!entry.getFilename().equals(".") && !entry.getFilename().equals("..")) {
-                    entries.add(entry);
-                }
-            }
-        } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof SftpException status)) {
-                throw e.getCause();
-            }
-            ignoreMissing(status);
+    private static void skip(Buffer buffer, int numbers) {
+        for (int i = 0; i < numbers; i++) {
+            buffer.getInt();
         }
-        return entries;
+    }
+
+    private void add(String path, int kind, long size) {
+        if (kind == SftpConstants.S_IFDIR) {
+            folders.add(path);
+        } else if (kind == SftpConstants.S_IFREG) {
+            files.put(path, size);
+        } else {
+            others.add(path);
+        }
+    }
+
+    private static void ignoreMissing(SftpResponse answer) throws IOException {
+        SftpStatus status = SftpStatus.parse(answer);
+        ignoreMissing(new SftpException(status.getStatusCode(), status.getMessage()));
     }
 
     static void ignoreMissing(SftpException trouble) throws IOException {

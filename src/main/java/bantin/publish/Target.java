@@ -1,5 +1,6 @@
 package bantin.publish;
 
+import bantin.hash.FullHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -39,6 +40,18 @@ public interface Target extends AutoCloseable {
 
     /** Puts the files of the map's keys also under the paths of its values, sharing the bytes where that is possible. */
     void copy(Map<String, String> fromTo) throws IOException;
+
+    /**
+     * Makes a file that is not there, in one step; false when there is one: of many who claim at the same time only one
+     * hears true.
+     */
+    boolean claim(String path, String text) throws IOException;
+
+    /** Takes away what {@link #claim} made. Nothing happens when it is gone. */
+    void giveUp(String path) throws IOException;
+
+    /** Hashes files where they lie. Empty when that is only possible by fetching them. */
+    Optional<Map<String, FullHash>> hashes(Collection<String> paths) throws IOException;
 
     /** Renames a file or folder; a file that has the new name is replaced. */
     void rename(String from, String to) throws IOException;

@@ -45,7 +45,7 @@ public final class Targets {
                         .map(String::new))
                 .orElseThrow(() -> new BantinException("publish.login", address.host(), address.user(), config.name()));
         try {
-            return FtpsTarget.open(config, address, password, SSLContext.getDefault());
+            return FtpsLogin.open(config, address, password, SSLContext.getDefault());
         } catch (NoSuchAlgorithmException e) {
             throw new IOException(e);
         }

@@ -51,7 +51,11 @@ final class Desk {
 
     Publishing prepare(TargetConfig config, Target target, LocalSite site, int minutes) {
         Publishing.Hand hand = new Publishing.Hand(
-                who, signer, new Memory(home, config.name()), new SiteCheck(Duration.ofMillis(1)), Talk.NOBODY);
+                new Holder(who, who, ProcessHandle.current().pid()),
+                signer,
+                new Memory(home, config.name()),
+                new SiteCheck(Duration.ofMillis(1)),
+                Talk.NOBODY);
         return new Publisher(config, target, hand).prepare(site, MORNING.plus(Duration.ofMinutes(minutes)));
     }
 

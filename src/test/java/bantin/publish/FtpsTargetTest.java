@@ -95,7 +95,7 @@ class FtpsTargetTest extends TargetContract {
     Target target() throws IOException {
         // a server that runs as whoever starts it shows the whole machine, not its anon_root
         String folder = shared.resolve("ftp/cong-" + folders++) + "/";
-        return FtpsTarget.open(
+        return FtpsLogin.open(
                 Desk.inPlace(), new RemoteAddress("anonymous", "127.0.0.1", port, folder), "lan", trust());
     }
 
@@ -118,7 +118,7 @@ class FtpsTargetTest extends TargetContract {
     void aCertificateOfNobodyIsRefused() {
         RemoteAddress address = new RemoteAddress("anonymous", "127.0.0.1", port, "/");
 
-        assertThatThrownBy(() -> FtpsTarget.open(Desk.inPlace(), address, "lan", SSLContext.getDefault()))
+        assertThatThrownBy(() -> FtpsLogin.open(Desk.inPlace(), address, "lan", SSLContext.getDefault()))
                 .hasMessageContaining("publish.certificate");
     }
 }

@@ -9,10 +9,8 @@ import bantin.problem.BantinException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,33 +30,6 @@ class SftpTargetTest extends TargetContract {
     @AfterAll
     static void stopServer() {
         server.close();
-    }
-
-    /** Says yes to every question and remembers it. */
-    private static final class Trusting implements Talk {
-        private final List<String> asked = new ArrayList<>();
-
-        @Override
-        public boolean confirm(String id, Object... args) {
-            asked.add(id);
-            return true;
-        }
-
-        @Override
-        public Optional<char[]> secret(String id, Object... args) {
-            asked.add(id);
-            return Optional.of("sai".toCharArray());
-        }
-
-        @Override
-        public void say(String id, Object... args) {
-            // not of interest
-        }
-
-        @Override
-        public void progress(int done, int total) {
-            // not of interest
-        }
     }
 
     private Target open(String to, Here here, Talk talk) {

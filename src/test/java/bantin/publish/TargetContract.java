@@ -2,6 +2,7 @@ package bantin.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.hash.FullHash;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,6 +111,33 @@ abstract class TargetContract {
             target.delete(paths);
 
             assertThat(target.list("")).isEmpty();
+        }
+    }
+
+    @Test
+    void ofTwoWhoClaimAFileOneGetsIt() throws IOException {
+        try (Target target = target()) {
+            assertThat(target.claim(".bantin/lock", "Lan")).isTrue();
+            assertThat(target.claim(".bantin/lock", "Minh")).isFalse();
+            assertThat(read(target, ".bantin/lock")).isEqualTo("Lan");
+
+            target.giveUp(".bantin/lock");
+
+            assertThat(target.names("")).isEmpty();
+            assertThat(target.claim(".bantin/lock", "Minh")).isTrue();
+        }
+    }
+
+    @Test
+    void hashesMadeThereAreThoseOfTheFiles() throws IOException {
+        try (Target target = target()) {
+            put(target, "tin/lễ hội/index.html", "trang");
+            put(target, "index.html", "chủ");
+
+            target.hashes(List.of("index.html", "tin/lễ hội/index.html")).ifPresent(hashes -> assertThat(hashes)
+                    .isEqualTo(Map.of(
+                            "index.html", FullHash.of("chủ".getBytes(StandardCharsets.UTF_8)),
+                            "tin/lễ hội/index.html", FullHash.of("trang".getBytes(StandardCharsets.UTF_8)))));
         }
     }
 }

@@ -1,0 +1,117 @@
+package bantin.publish;
+
+import bantin.config.TargetConfig;
+import bantin.hash.Fingerprinter;
+import bantin.output.OutputPath;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One new article after the other onto a server: {@code PublishBench BUILT_SITE sftp://… HOME [ROUNDS]}. The built site
+ * is written to; its build is not part of the time.
+ */
+public final class PublishBench {
+    private static final List<String> HEADS = List.of(
+            "index.html", "feed.xml", "sitemap.xml", "kinh-te/index.html", "y-te/index.html", "van-hoa/index.html");
+
+    private PublishBench() {}
+
+    public static void main(String[] args) throws IOException {
+        Path site = Path.of(args[0]);
+        Path home = Path.of(args[2]);
+        TargetConfig config = new TargetConfig(
+                "bench", args[1], TargetConfig.Layout.RELEASES, 3, false, "", false, "", "", List.of());
+        int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 6;
+        for (int round = 0; round <= rounds; round++) {
+            if (round > 0) {
+                write(site.resolve("y-te/tin-" + round + "/index.html"), "<p>tin " + round + "</p>");
+                for (String head : HEADS) {
+                    write(site.resolve(head), Files.readString(site.resolve(head)) + "<!-- " + round + " -->");
+                }
+            }
+            long start = System.nanoTime();
+            publish(config, site, home, start, round);
+        }
+    }
+
+    private static void publish(TargetConfig config, Path site, Path home, long start, int round) throws IOException {
+        Publishing.Hand hand = new Publishing.Hand(
+                new Holder("bench", "bench", ProcessHandle.current().pid()),
+                Signer.in(home.resolve("key")),
+                new Memory(home, "bench"),
+                new SiteCheck(Duration.ofMillis(1)),
+                Talk.NOBODY);
+        Instant now = Instant.parse("2026-11-23T01:00:00Z").plusSeconds(60L * round);
+        try (Target target = Targets.open(config, site, new Here(home, "root", Map.of()), Trusting.YES)) {
+            long open = System.nanoTime();
+            Publishing publishing = new Publisher(config, target, hand).prepare(local(site), now);
+            long prepared = System.nanoTime();
+            publishing.go(Set.of());
+            long done = System.nanoTime();
+            System.out.printf(
+                    "%d: %d files sent; connect %d ms, compare %d ms, publish %d ms, together %d ms%n",
+                    round,
+                    publishing.plan().delta().sent(),
+                    (open - start) / 1_000_000,
+                    (prepared - open) / 1_000_000,
+                    (done - prepared) / 1_000_000,
+                    (done - start) / 1_000_000);
+        } catch (BantinException e) {
+            throw new IOException(e.id() + " " + List.of(e.args()), e);
+        }
+    }
+
+    private static LocalSite local(Path site) throws IOException {
+        Map<OutputPath, LocalSite.Article> articles = new HashMap<>();
+        try (Stream<Path> pages = Files.walk(site)) {
+            pages.map(page -> site.relativize(page).toString().replace('\\', '/'))
+                    .filter(page -> page.matches("[a-z-]+/[^/]+/index\\.html"))
+                    .forEach(page ->
+                            articles.put(OutputPath.of(page), new LocalSite.Article(page, Fingerprinter.of(page))));
+        }
+        return new LocalSite(site, "http://127.0.0.1:1/", articles, Set.of());
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    /** Pins the server's key unasked: it is this machine. */
+    private enum Trusting implements Talk {
+        YES;
+
+        @Override
+        public boolean confirm(String id, Object... args) {
+            return true;
+        }
+
+        @Override
+        public Optional<char[]> secret(String id, Object... args) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void say(String id, Object... args) {
+            if (id.equals("publish.done")) {
+                System.out.print("online; ");
+            }
+        }
+
+        @Override
+        public void progress(int done, int total) {
+            // not of interest
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package bantin.publish;
+
+import bantin.config.TargetConfig;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import org.apache.commons.net.ftp.FTP;
+import org.apache.commons.net.ftp.FTPReply;
+import org.apache.commons.net.ftp.FTPSClient;
+
+/** The way into an FTPS server: who it is, who we are, and that files travel encrypted too. */
+final class FtpsLogin {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private FtpsLogin() {}
+
+    /** @param trust whose certificates are believed */
+    static FtpsTarget open(TargetConfig config, RemoteAddress address, String password, SSLContext trust)
+            throws IOException {
+        FTPSClient ftp = new FTPSClient(false, trust);
+        ftp.setEndpointCheckingEnabled(true);
+        ftp.setControlEncoding("UTF-8");
+        ftp.setConnectTimeout((int) PATIENCE.toMillis());
+        ftp.setDefaultTimeout((int) PATIENCE.toMillis());
+        ftp.setDataTimeout(PATIENCE);
+        ftp.setListHiddenFiles(true);
+        try {
+            connect(ftp, address);
+            if (!ftp.login(address.user(), password)) {
+                throw new BantinException("publish.login", address.host(), address.user(), config.name());
+            }
+            ftp.execPBSZ(0);
+            ftp.execPROT("P");
+            ftp.setFileType(FTP.BINARY_FILE_TYPE);
+            ftp.enterLocalPassiveMode();
+            return new FtpsTarget(ftp, address.folder());
+        } catch (IOException | RuntimeException e) {
+            ftp.disconnect();
+            throw e;
+        }
+    }
+
+    private static void connect(FTPSClient ftp, RemoteAddress address) throws IOException {
+        try {
+            ftp.connect(address.host(), address.port());
+        } catch (javax.net.ssl.SSLException e) {
+            throw new BantinException(e, "publish.certificate", address.host(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new BantinException(e, "publish.unreachable", address.host(), address.port());
+        }
+        if (!FTPReply.isPositiveCompletion(ftp.getReplyCode())) {
+            throw new IOException(String.valueOf(ftp.getReplyString()).strip());
+        }
+    }
+}

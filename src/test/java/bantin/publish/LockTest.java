@@ -1,0 +1,99 @@
+package bantin.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LockTest {
+    private static final Instant NOW = Desk.MORNING;
+    private static final Holder LAN = new Holder("Lan", "máy Lan", 1);
+    private static final Holder MINH = new Holder("Minh", "máy Minh", 1);
+
+    @TempDir
+    private Path temp;
+
+    private Target target;
+    private final List<String> said = new ArrayList<>();
+
+    @BeforeEach
+    void openTarget() {
+        target = new DirectoryTarget(temp.resolve("www"));
+    }
+
+    private Lock take(Holder holder, Instant now) throws IOException {
+        return Lock.take(target, holder, now, false, new Trusting(said));
+    }
+
+    @Test
+    void whoeverComesSecondIsToldWhoPublishes() throws IOException {
+        try (Lock lock = take(LAN, NOW)) {
+            assertThatThrownBy(() -> take(MINH, NOW.plusSeconds(60)))
+                    .hasMessageContaining("publish.caution.busy")
+                    .hasMessageContaining("Lan");
+            lock.stillMine();
+        }
+
+        take(MINH, NOW.plusSeconds(120)).close();
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void aLockThatNobodyRenewedIsTakenOver() throws IOException {
+        Lock dead = take(LAN, NOW);
+
+        Lock lock = take(MINH, NOW.plus(Duration.ofMinutes(11)));
+
+        assertThat(said).containsExactly("publish.lock.taken");
+        assertThatThrownBy(dead::stillMine).hasMessageContaining("publish.lock.lost");
+        dead.close();
+        lock.stillMine();
+    }
+
+    @Test
+    void aProcessThatEndedHoldsNothing() throws IOException {
+        Process ended = new ProcessBuilder("true").start();
+        ended.onExit().join();
+        take(new Holder("Lan", "máy Lan", ended.pid()), NOW);
+
+        take(LAN, NOW.plusSeconds(1)).close();
+
+        assertThat(said).containsExactly("publish.lock.taken");
+    }
+
+    @Test
+    void whoeverLookedBeforeAnotherPublishedLooksAgain() throws IOException {
+        Desk lan = new Desk(temp.resolve("lan"), "Lan");
+        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua");
+        Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua");
+        Publishing slow = lan.prepare(Desk.releases(), target, old.site(), 0);
+        lan.publish(Desk.releases(), target, next.site(), 1);
+
+        assertThatThrownBy(() -> slow.go(Set.of())).hasMessageContaining("publish.overtaken");
+
+        assertThat(Visitor.walk(temp.resolve("www/current"))).containsExactly("moi");
+    }
+
+    @Test
+    void nobodyPublishesWhileAnotherIsAtWork() throws IOException {
+        Desk lan = new Desk(temp.resolve("lan"), "Lan");
+        Portal portal = Portal.in(temp.resolve("site"), "cu", "gia-lua");
+        try (Lock lock = take(MINH, NOW)) {
+            assertThatThrownBy(() -> lan.publish(Desk.releases(), target, portal.site(), 1))
+                    .hasMessageContaining("publish.caution.busy");
+            lock.stillMine();
+
+            assertThat(lan.publish(Desk.releases(), target, portal.site(), 1, Caution.Kind.BUSY))
+                    .isPresent();
+        }
+    }
+}
