@@ -66,7 +66,8 @@ public final class Publishing {
         Publisher.refuse(plan, allowed);
         try {
             if (plan.isEmpty() && online.release().filter(Release::isIntact).isPresent()) {
-                hand.memory().saw(online.release().get());
+                Ledger same = ledger.renewed(site, plan.next().files().keySet());
+                hand.memory().published(online.release().get(), same);
                 return Optional.empty();
             }
             boolean anyway = allowed.contains(Caution.Kind.BUSY);
@@ -86,11 +87,9 @@ public final class Publishing {
         Release release = Release.signed(hand.holder().who(), now, plan.brief(), plan.next(), hand.signer());
         layout.bring(new Layout.Coming(release, files, articlePages()), online, lock, hand.talk());
         verifyOnline(release, before);
-        Layout.put(
-                target,
-                Ledger.FILE,
-                ledger.renewed(site, plan.next().files().keySet()).text());
-        hand.memory().saw(release);
+        Ledger renewed = ledger.renewed(site, plan.next().files().keySet());
+        Layout.put(target, Ledger.FILE, renewed.text());
+        hand.memory().published(release, renewed);
         hand.talk().say("publish.done", config.name());
         layout.prune();
         return release;
