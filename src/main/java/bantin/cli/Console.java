@@ -12,6 +12,8 @@ final class Console {
     private static final String RED = "\u001b[31m";
     private static final String YELLOW = "\u001b[33m";
     private static final String PLAIN = "\u001b[0m";
+    private static final String LINK = "\u001b]8;;";
+    private static final String LINK_END = "\u001b\\";
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -34,6 +36,11 @@ final class Console {
 
     Numbers numbers() {
         return new Numbers(messages.lang().code());
+    }
+
+    /** An address that can be clicked, where the screen can show such a thing. */
+    String link(String url) {
+        return colour ? LINK + url + LINK_END + url + LINK + LINK_END : url;
     }
 
     /** A line of the result, said even when quiet. */

@@ -3,6 +3,7 @@ package bantin.cli;
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
 import bantin.config.TargetConfig;
+import bantin.preview.desk.LastPublish;
 import bantin.problem.BantinException;
 import bantin.problem.Problems;
 import bantin.publish.Here;
@@ -18,6 +19,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,6 +83,14 @@ final class PublishDesk {
 
     Memory memory(TargetConfig target) {
         return new Memory(site.resolve(".bantin"), target.name());
+    }
+
+    /** What was published last from this computer, to whichever target. */
+    Optional<LastPublish> lastPublished() {
+        return config.publish().targets().stream()
+                .flatMap(target -> memory(target).lastPublished().stream()
+                        .map(p -> new LastPublish(target.name(), p.when(), p.articles())))
+                .max(Comparator.comparing(LastPublish::when));
     }
 
     /** One key for all portals that this user publishes. */

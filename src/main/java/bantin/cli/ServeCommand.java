@@ -1,12 +1,13 @@
 package bantin.cli;
 
 import bantin.build.ReadMemory;
+import bantin.build.Snapshot;
 import bantin.preview.Preview;
 import bantin.preview.PreviewSettings;
+import bantin.problem.BantinException;
 import bantin.problem.Problem;
-import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
 /** {@code bantin serve}: the portal in a browser, as it is while it is being written. */
 @Command(name = "serve", aliases = "preview", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final int MOST_SAVED = 3;
+
     private final Surroundings around;
 
     @Mixin
@@ -25,6 +28,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--host", paramLabel = "HOST")
     private String host = "127.0.0.1";
+
+    @Option(names = "--lan")
+    private boolean lan;
 
     @Option(names = "--open")
     private boolean open;
@@ -40,28 +46,48 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Console console = new Console(around, options);
         try (Workshop workshop = new Workshop(around, options, ReadMemory.Trust.OUTSIDE)) {
-            PreviewSettings settings = new PreviewSettings(workshop.site(), host, port, poll, console.messages());
+            PreviewSettings settings = new PreviewSettings(
+                    workshop.site(),
+                    host,
+                    port,
+                    poll,
+                    console.messages(),
+                    workshop::now,
+                    lan ? Optional.of(guests(console)) : Optional.empty(),
+                    () -> new PublishDesk(around, options).lastPublished());
             try (Preview preview = Preview.start(settings, workshop::again)) {
                 if (port != 0 && preview.port() != port) {
                     console.say("preview.port.other", port, preview.port());
                 }
                 console.problems(preview.problems());
-                console.print(console.messages().text("preview.ready", preview.url()));
-                if (open && !openBrowser(preview.url())) {
+                console.print(console.messages().text("preview.ready", console.link(preview.url())));
+                console.say("preview.desk", console.link(preview.deskUrl()));
+                if (open && !Browser.open(preview.url())) {
                     console.say("preview.browser", preview.url());
                 }
-                tellProblems(preview, console);
+                tell(preview, console);
                 return 0;
             }
         }
     }
 
-    /** Tells of problems when they are others than before, until the process ends. */
-    private static void tellProblems(Preview preview, Console console) throws InterruptedException {
+    private static PreviewSettings.Guests guests(Console console) {
+        String address = LocalNetwork.address().orElseThrow(() -> new BantinException("preview.lan.none"));
+        return new PreviewSettings.Guests(address, url -> {
+            console.say("preview.lan", url);
+            console.print(QrText.of(url));
+        });
+    }
+
+    /** Tells what was saved, and of problems when they are others than before, until the process ends. */
+    private static void tell(Preview preview, Console console) throws InterruptedException {
         List<Problem> told = preview.problems();
+        Optional<Snapshot> shown = preview.snapshot();
         long seen = preview.looks();
         while (preview.isOpen()) {
             seen = preview.awaitLookAfter(seen);
+            tellSaved(preview.savedSince(shown), console);
+            shown = preview.snapshot();
             List<Problem> now = preview.problems();
             if (!now.equals(told)) {
                 console.problems(now);
@@ -73,19 +99,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private boolean openBrowser(String url) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<String> command = system.contains("win")
-                ? List.of("rundll32", "url.dll,FileProtocolHandler", url)
-                : List.of(system.contains("mac") ? "open" : "xdg-open", url);
-        try {
-            new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return true;
-        } catch (IOException e) {
-            return false;
+    private static void tellSaved(List<String> saved, Console console) {
+        if (saved.size() > MOST_SAVED) {
+            console.say("preview.saved.many", saved.size());
+        } else {
+            saved.forEach(url -> console.say("preview.saved", console.link(url)));
         }
     }
 }

@@ -8,6 +8,7 @@ import bantin.config.SiteConfig;
 import bantin.content.BodyStore;
 import bantin.hash.Fingerprint;
 import bantin.output.OutputDirectory;
+import bantin.preview.SnapshotSource;
 import bantin.problem.BantinException;
 import bantin.site.BuildTime;
 import bantin.source.BundledThemes;
@@ -83,11 +84,14 @@ final class Workshop implements AutoCloseable {
         return loader(progress).load(this::time);
     }
 
-    /** The site again, for one who saw it before: with drafts as of now, or without them as of a moment. */
+    /** The site again, for one who saw it before: with drafts as of now, or without them as of now or of a moment. */
     Snapshot again(Set<Path> suspects, Optional<String> at) {
         Snapshot snapshot = loader(Progress.silent())
                 .load(
-                        config -> at.map(moment -> time(config, moment, BuildTime.Drafts.LEAVE_OUT))
+                        config -> at.map(moment -> time(
+                                        config,
+                                        moment.equals(SnapshotSource.NOW) ? options.now : moment,
+                                        BuildTime.Drafts.LEAVE_OUT))
                                 .orElseGet(() -> time(config, options.now, BuildTime.Drafts.INCLUDE)),
                         suspects);
         saver.execute(this::save);
@@ -101,6 +105,11 @@ final class Workshop implements AutoCloseable {
         } catch (IOException | UncheckedIOException e) {
             return;
         }
+    }
+
+    /** The present moment, or the one that was asked for. */
+    ZonedDateTime now(SiteConfig config) {
+        return time(config, options.now, BuildTime.Drafts.LEAVE_OUT).now();
     }
 
     private SnapshotLoader loader(Progress progress) {

@@ -1,53 +1,81 @@
 package bantin.preview;
 
+import bantin.build.Snapshot;
+import bantin.preview.desk.Dashboard;
+import bantin.preview.desk.PageFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Fields;
+import org.jspecify.annotations.Nullable;
 
-/** The preview's own things, below {@code /_bantin/}: the script of every page and the talk with open tabs. */
+/**
+ * The preview's own things, below {@code /_bantin/}: the scripts of every page, the talk with open tabs, what the bar
+ * knows of a page, and the dashboard.
+ */
 final class Desk {
     static final String ROOT = "/_bantin/";
+    private static final Set<String> FILES =
+            Set.of("live.js", "bar.js", "bar-sheet.js", "look.js", "problems.js", "desk.css", "desk.js", "icon.svg");
+    private static final String POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'";
 
+    private final PreviewSettings settings;
     private final CurrentView current;
-    private final Answers answers;
+    private final Outlooks outlooks;
     private final ProblemNotes notes;
+    private final PageFacts facts;
+    private final Dashboard dashboard;
 
-    Desk(CurrentView current, Answers answers, ProblemNotes notes) {
+    Desk(
+            PreviewSettings settings,
+            CurrentView current,
+            Outlooks outlooks,
+            ProblemNotes notes,
+            PageFacts facts,
+            Dashboard dashboard) {
+        this.settings = settings;
         this.current = current;
-        this.answers = answers;
+        this.outlooks = outlooks;
         this.notes = notes;
+        this.facts = facts;
+        this.dashboard = dashboard;
     }
 
     void answer(String name, Request request, Response response) throws IOException {
-        switch (name) {
-            case "live.js" -> SiteHandler.send(ContentTypes.of(name), resource(name), request, response);
-            case "live" -> live(request, response);
-            default -> response.setStatus(404);
+        if (FILES.contains(name)) {
+            SiteHandler.send(ContentTypes.of(name), resource(name), request, response);
+        } else if (name.equals("live")) {
+            live(request, response);
+        } else if (name.equals("page")) {
+            page(request, response);
+        } else {
+            list(name, request, response);
         }
     }
 
     private void live(Request request, Response response) throws IOException {
-        Fields asked = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
-        String page = Optional.ofNullable(asked.getValue("page")).orElse("/");
-        PageVersion shown = new PageVersion(
-                Optional.ofNullable(asked.getValue("version")).orElse(""), sheets(asked.getValue("sheets")));
+        Map<String, String> asked = asked(request);
+        PageVersion shown = new PageVersion(asked.getOrDefault("version", ""), sheets(asked.get("sheets")));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream; charset=utf-8");
         if (HttpMethod.HEAD.is(request.getMethod())) {
             return;
         }
         try (OutputStream out = Content.Sink.asOutputStream(response)) {
-            new Tab(current, answers, notes, page, shown).talk(out);
+            new Tab(current, outlooks, Outlook.of(request), notes, asked.getOrDefault("page", "/"), shown).talk(out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
@@ -56,7 +84,49 @@ final class Desk {
         }
     }
 
-    private static List<String> sheets(@org.jspecify.annotations.Nullable String joined) {
+    private void page(Request request, Response response) throws IOException {
+        View newest = current.get();
+        Optional<Snapshot> snapshot = newest.snapshot();
+        if (snapshot.isEmpty()) {
+            response.setStatus(404);
+            return;
+        }
+        String address = asked(request).getOrDefault("page", "/");
+        Outlook outlook = Outlook.of(request);
+        Answer answer = outlooks.answer(address, outlooks.of(newest, outlook), outlook);
+        byte[] html = answer instanceof Answer.Made made ? made.bytes() : new byte[0];
+        SiteHandler.send(
+                ContentTypes.of("facts.json"),
+                facts.json(snapshot.get(), newest.problems(), address, html, now(snapshot.get())),
+                request,
+                response);
+    }
+
+    private void list(String name, Request request, Response response) throws IOException {
+        View newest = current.get();
+        Optional<String> html = newest.snapshot()
+                .flatMap(site -> dashboard.html(name, asked(request), site, newest.problems(), now(site)));
+        if (html.isEmpty()) {
+            response.setStatus(404);
+            return;
+        }
+        response.getHeaders().put("Content-Security-Policy", POLICY);
+        SiteHandler.send(ContentTypes.of("desk.html"), html.get(), request, response);
+    }
+
+    private ZonedDateTime now(Snapshot site) {
+        return settings.now().apply(site.portal().config());
+    }
+
+    private static Map<String, String> asked(Request request) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        for (Fields.Field field : Request.extractQueryParameters(request, StandardCharsets.UTF_8)) {
+            asked.put(field.getName(), Objects.requireNonNullElse(field.getValue(), ""));
+        }
+        return asked;
+    }
+
+    private static List<String> sheets(@Nullable String joined) {
         return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(" "));
     }
 

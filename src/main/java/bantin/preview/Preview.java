@@ -1,7 +1,11 @@
 package bantin.preview;
 
 import bantin.build.Snapshot;
+import bantin.preview.desk.Dashboard;
+import bantin.preview.desk.EditorLink;
+import bantin.preview.desk.PageFacts;
 import bantin.problem.BantinException;
+import bantin.problem.Messages;
 import bantin.problem.Problem;
 import java.io.IOException;
 import java.net.BindException;
@@ -10,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -22,25 +27,49 @@ public final class Preview implements AutoCloseable {
 
     private final PreviewSettings settings;
     private final CurrentView current;
+    private final Outlooks outlooks;
+    private final Gate gate;
     private final Server server;
-    private final ServerConnector connector;
+    private final List<ServerConnector> doors;
     private final Lookout lookout;
 
     private Preview(PreviewSettings settings, SnapshotSource source) {
         this.settings = settings;
-        this.current = new CurrentView(source, settings.messages());
+        SnapshotSource oneByOne = oneByOne(source);
+        this.current = new CurrentView(oneByOne, settings.messages());
         QueuedThreadPool threads = new QueuedThreadPool(200, 4);
         threads.setName("bantin-preview");
         threads.setDaemon(true);
         this.server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        connector.setHost(settings.host());
-        server.addConnector(connector);
+        this.doors = Stream.concat(
+                        Stream.of(settings.host()), settings.guests().stream().map(PreviewSettings.Guests::address))
+                .map(host -> door(host, http))
+                .toList();
         server.setStopTimeout(0);
         boolean polls = settings.polls() || Lookout.isRemote(settings.site());
         this.lookout = new Lookout(settings.site(), polls, this::look);
+        this.outlooks = new Outlooks(oneByOne, settings.now(), () -> lookout.suspect(settings.site()));
+        this.gate = new Gate(settings.messages(), token -> settings.guests()
+                .ifPresent(guests -> guests.invite().accept(url(guests.address()) + "?" + Gate.TOKEN + "=" + token)));
+    }
+
+    /** Snapshots share what was read before: two that are made at once would get into each other's way. */
+    private static SnapshotSource oneByOne(SnapshotSource source) {
+        Object turn = new Object();
+        return (suspects, at) -> {
+            synchronized (turn) {
+                return source.load(suspects, at);
+            }
+        };
+    }
+
+    private ServerConnector door(String host, HttpConfiguration http) {
+        ServerConnector door = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        door.setHost(host);
+        server.addConnector(door);
+        return door;
     }
 
     /** Takes the port, reads the site once, and begins to watch it. */
@@ -51,12 +80,11 @@ public final class Preview implements AutoCloseable {
             // watching begins before the first look, so that no change falls between the two
             preview.lookout.start();
             preview.look(Set.of());
-            Answers answers = new Answers();
-            ProblemNotes notes = new ProblemNotes(settings.site(), settings.messages());
-            Desk desk = new Desk(preview.current, answers, notes);
-            HostCheck hosts = new HostCheck(settings.host());
-            preview.server.setHandler(new SiteHandler(settings.site(), hosts, preview.current, answers, desk));
+            preview.server.setHandler(preview.handler());
             preview.server.start();
+            if (settings.guests().isPresent()) {
+                preview.gate.inviteNext();
+            }
             return preview;
         } catch (BantinException refused) {
             preview.close();
@@ -67,18 +95,34 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    private SiteHandler handler() {
+        Messages messages = settings.messages();
+        EditorLink editor = new EditorLink(settings.site());
+        ProblemNotes notes = new ProblemNotes(editor, messages);
+        Dashboard dashboard = new Dashboard(messages, editor, settings.published());
+        Desk desk = new Desk(settings, current, outlooks, notes, new PageFacts(messages, editor), dashboard);
+        HostCheck hosts = new HostCheck(settings.host());
+        return new SiteHandler(settings.site(), hosts, gate, current, outlooks, desk);
+    }
+
+    /** All doors have the same number; when it is taken at one of them, the next number is tried. */
     private void open() throws IOException {
         int first = settings.port();
         for (int port = first; ; port++) {
             try {
-                connector.setPort(port);
-                connector.open();
+                int number = port;
+                for (ServerConnector door : doors) {
+                    door.setPort(number);
+                    door.open();
+                    number = door.getLocalPort();
+                }
                 return;
             } catch (IOException e) {
                 boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
                 if (!taken || port == first + PORTS_TO_TRY || port == 65535) {
                     throw new BantinException(e, "preview.port", settings.host(), port);
                 }
+                doors.forEach(ServerConnector::close);
             }
         }
     }
@@ -93,17 +137,37 @@ public final class Preview implements AutoCloseable {
 
     /** The port that is used, which is another than asked for when that one was taken. */
     public int port() {
-        return connector.getLocalPort();
+        return doors.get(0).getLocalPort();
     }
 
     /** Where the home page is. */
     public String url() {
+        return url(settings.host());
+    }
+
+    private String url(String host) {
         String base = current.get()
                 .snapshot()
                 .map(s -> s.portal().config().basePath())
                 .orElse("/");
-        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        return "http://" + host + ":" + port() + base;
+        return server(host) + base;
+    }
+
+    private String server(String host) {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+    }
+
+    /** Where the dashboard is. */
+    public String deskUrl() {
+        return server(settings.host()) + Desk.ROOT;
+    }
+
+    /** Where the pages are that were saved since a snapshot. */
+    public List<String> savedSince(Optional<Snapshot> before) {
+        String home = url();
+        return Saved.between(before, snapshot()).stream()
+                .map(address -> home + address.substring(1))
+                .toList();
     }
 
     public Optional<Snapshot> snapshot() {
@@ -135,7 +199,7 @@ public final class Preview implements AutoCloseable {
         lookout.close();
         try {
             server.stop();
-            connector.close();
+            doors.forEach(ServerConnector::close);
         } catch (Exception e) {
             throw new IllegalStateException("the server does not stop", e);
         }

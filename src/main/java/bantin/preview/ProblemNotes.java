@@ -1,9 +1,10 @@
 package bantin.preview;
 
+import bantin.preview.desk.EditorLink;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
 import bantin.problem.ProblemText;
-import java.nio.file.Path;
+import bantin.text.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,12 @@ import java.util.Optional;
 final class ProblemNotes {
     private static final int MOST = 50;
 
-    private final Path site;
+    private final EditorLink editor;
     private final Messages messages;
     private final ProblemText text;
 
-    ProblemNotes(Path site, Messages messages) {
-        this.site = site;
+    ProblemNotes(EditorLink editor, Messages messages) {
+        this.editor = editor;
         this.messages = messages;
         this.text = new ProblemText(messages);
     }
@@ -28,7 +29,7 @@ final class ProblemNotes {
         problems.addAll(view.problems());
         List<String> notes = new ArrayList<>();
         view.refusal().ifPresent(words -> notes.add(note(words, true, "")));
-        problems.stream().limit(MOST).forEach(p -> notes.add(note(text.of(p), p.isError(), link(p))));
+        problems.stream().limit(MOST).forEach(p -> notes.add(note(text.of(p), p.isError(), editor.to(p.place()))));
         long errors =
                 problems.stream().filter(Problem::isError).count() + notes.size() - Math.min(MOST, problems.size());
         return "{\"title\":"
@@ -43,13 +44,5 @@ final class ProblemNotes {
 
     private static String note(String text, boolean error, String link) {
         return "{\"text\":" + Json.text(text) + ",\"error\":" + error + ",\"link\":" + Json.text(link) + "}";
-    }
-
-    private String link(Problem problem) {
-        String place = problem.place().line() == 0
-                ? ""
-                : ":" + problem.place().line() + ":"
-                        + Math.max(1, problem.place().column());
-        return "vscode://file" + site.resolve(problem.place().file()).toUri().getRawPath() + place;
     }
 }

@@ -22,14 +22,16 @@ final class SiteHandler extends Handler.Abstract {
     private final Path site;
     private final HostCheck hosts;
     private final CurrentView current;
-    private final Answers answers;
+    private final Outlooks outlooks;
+    private final Gate gate;
     private final Desk desk;
 
-    SiteHandler(Path site, HostCheck hosts, CurrentView current, Answers answers, Desk desk) {
+    SiteHandler(Path site, HostCheck hosts, Gate gate, CurrentView current, Outlooks outlooks, Desk desk) {
         this.site = site;
         this.hosts = hosts;
         this.current = current;
-        this.answers = answers;
+        this.outlooks = outlooks;
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -45,6 +47,8 @@ final class SiteHandler extends Handler.Abstract {
             status(response, callback, 405);
         } else if (path.isEmpty()) {
             status(response, callback, 400);
+        } else if (!gate.lets(request, response)) {
+            callback.succeeded();
         } else if (path.get().startsWith(Desk.ROOT)) {
             desk.answer(path.get().substring(Desk.ROOT.length()), request, response);
             callback.succeeded();
@@ -56,7 +60,8 @@ final class SiteHandler extends Handler.Abstract {
     }
 
     private void page(String path, Request request, Response response) throws IOException {
-        View view = current.get();
+        Outlook outlook = Outlook.of(request);
+        View view = outlooks.of(current.get(), outlook);
         String base = view.snapshot().map(SiteHandler::basePath).orElse("/");
         if (!path.startsWith(base)) {
             boolean above = base.startsWith(path) || base.equals(path + "/");
@@ -67,7 +72,7 @@ final class SiteHandler extends Handler.Abstract {
             return;
         }
         String address = path.substring(base.length() - 1);
-        Answer answer = answers.at(address, view);
+        Answer answer = outlooks.answer(address, view, outlook);
         if (answer instanceof Answer.Elsewhere elsewhere) {
             response.setStatus(302);
             String target = base.substring(0, base.length() - 1) + elsewhere.address();

@@ -7,12 +7,14 @@ import java.util.Set;
 
 /** Where snapshots come from. May throw what {@link bantin.build.SnapshotLoader} throws. */
 public interface SnapshotSource {
+    /** The present moment, as readers see it. */
+    String NOW = "now";
 
     /**
      * The site as its files are now.
      *
      * @param suspects files that may have changed although they look the same from outside
-     * @param at the moment to show, as an editor writes it, without drafts; empty for now, with drafts
+     * @param at the moment to show without drafts, as an editor writes it, or {@link #NOW}; empty for now, with drafts
      */
     Snapshot load(Set<Path> suspects, Optional<String> at);
 }

@@ -1,6 +1,7 @@
 package bantin.preview;
 
 import bantin.problem.Problem;
+import bantin.text.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,15 +17,24 @@ final class Tab {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final CurrentView current;
-    private final Answers answers;
+    private final Outlooks outlooks;
+    private final Outlook outlook;
     private final ProblemNotes notes;
     private final String address;
     private PageVersion shown;
     private String problems = "";
 
-    Tab(CurrentView current, Answers answers, ProblemNotes notes, String address, PageVersion shown) {
+    /** @param address of the page that the tab shows, below the site's base path */
+    Tab(
+            CurrentView current,
+            Outlooks outlooks,
+            Outlook outlook,
+            ProblemNotes notes,
+            String address,
+            PageVersion shown) {
         this.current = current;
-        this.answers = answers;
+        this.outlooks = outlooks;
+        this.outlook = outlook;
         this.notes = notes;
         this.address = address;
         this.shown = shown;
@@ -33,16 +43,27 @@ final class Tab {
     /** Talks until the tab is closed, which shows as a refused write, or the preview ends. */
     void talk(OutputStream out) throws IOException, InterruptedException {
         say(out, "retry: 500\n\n");
-        long seen = 0;
+        View seen = View.nothing();
+        View told = seen;
         while (current.isOpen()) {
-            View view = current.after(seen, HEARTBEAT);
-            say(out, view.number() == seen ? ":\n\n" : news(view));
-            seen = view.number();
+            View newest = current.after(seen.number(), HEARTBEAT);
+            View view = outlooks.of(newest, outlook);
+            say(out, view == told ? ":\n\n" : news(view) + event("look", saved(seen, newest)));
+            seen = newest;
+            told = view;
         }
     }
 
+    /** What was saved since the tab last heard, for tabs that follow the editor; nothing when the tab is new. */
+    private static String saved(View before, View now) {
+        String base = now.snapshot().map(s -> s.portal().config().basePath()).orElse("/");
+        return Json.texts(Saved.between(before.snapshot(), now.snapshot()).stream()
+                .map(address -> base + address.substring(1))
+                .toList());
+    }
+
     private String news(View view) {
-        Answer answer = answers.at(address, view);
+        Answer answer = outlooks.answer(address, view, outlook);
         PageVersion now = PageVersion.of(answer);
         Optional<Problem> trouble = answer instanceof Answer.Made made ? made.trouble() : Optional.empty();
         StringBuilder news = new StringBuilder();

@@ -1,12 +1,18 @@
-// The line between a tab and the preview: swaps style sheets, loads the page again when it became another, shows problems.
+// The line between a tab and the preview: swaps style sheets, loads the page again when it became another, and tells the
+// bar what it hears. Nothing here changes the page itself.
 (() => {
   'use strict';
   const me = document.currentScript;
   const page = me.dataset.page;
   const version = me.dataset.version;
   let sheets = me.dataset.sheets;
-  const memory = 'bantin:' + location.pathname;
+  const framed = window !== window.top;
+  const memory = (framed ? 'bantin-framed:' : 'bantin:') + location.pathname;
   let stream = null;
+  let heard = {};
+
+  const look = import('/_bantin/look.js').then(module => { module.apply(); return module; });
+  const bar = framed ? Promise.resolve(null) : import('/_bantin/bar.js').then(module => module.start(page, reload));
 
   const details = () => [...document.querySelectorAll('details')];
 
@@ -26,6 +32,12 @@
     addEventListener('load', there, {once: true});
   }
 
+  function reload() {
+    remember();
+    silence();
+    location.reload();
+  }
+
   const plain = href => new URL(href, location.href).pathname.replace(/\.[0-9a-f]{10}\.css$/, '.css');
 
   function swap(hrefs) {
@@ -37,70 +49,27 @@
       const fresh = old.cloneNode();
       fresh.href = href;
       // the old sheet stays until the new one is there, so that the page never stands bare
-      fresh.onload = () => old.remove();
+      fresh.onload = () => { old.remove(); look.then(l => l.apply()); };
       old.after(fresh);
     }
-  }
-
-  let overlay = null;
-  let hidden = false;
-
-  function show(problems) {
-    if (overlay) overlay.remove();
-    overlay = null;
-    if (problems.notes.length === 0) { hidden = false; return; }
-    if (hidden && problems.errors === 0) return;
-    overlay = document.createElement('bantin-problems');
-    overlay.setAttribute('data-errors', problems.errors);
-    const root = overlay.attachShadow({mode: 'open'});
-    const style = new CSSStyleSheet();
-    style.replaceSync(`
-      :host{all:initial;position:fixed;z-index:2147483647;left:0;right:0;bottom:0;max-height:60vh;overflow:auto;
-        font:15px/1.5 system-ui,sans-serif;background:#1d1d1f;color:#f2f2f2;border-top:4px solid #d33;box-shadow:0 -4px 24px #0008}
-      :host([data-errors="0"]){border-top-color:#c90;max-height:30vh}
-      header{display:flex;justify-content:space-between;align-items:center;padding:.5rem 1rem;font-weight:600;position:sticky;top:0;background:#1d1d1f}
-      button{font:inherit;color:inherit;background:#444;border:0;border-radius:4px;padding:.25rem .75rem;cursor:pointer}
-      article{padding:.25rem 1rem .75rem;border-top:1px solid #444}
-      pre{margin:.25rem 0;font:13px/1.45 ui-monospace,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
-      .error pre::first-line{color:#ff8a80}.warning pre::first-line{color:#ffd54f}
-      a{color:#8ab4f8}
-      @media print{:host{display:none}}`);
-    root.adoptedStyleSheets = [style];
-    const header = document.createElement('header');
-    const title = document.createElement('span');
-    title.textContent = problems.title;
-    const close = document.createElement('button');
-    close.textContent = problems.close;
-    close.onclick = () => { hidden = true; overlay.remove(); };
-    header.append(title, close);
-    root.append(header);
-    for (const note of problems.notes) {
-      const article = document.createElement('article');
-      article.className = note.error ? 'error' : 'warning';
-      const pre = document.createElement('pre');
-      pre.textContent = note.text;
-      article.append(pre);
-      if (note.link) {
-        const link = document.createElement('a');
-        link.href = note.link;
-        link.textContent = problems.open;
-        article.append(link);
-      }
-      root.append(article);
-    }
-    overlay.setAttribute('role', 'alert');
-    document.documentElement.append(overlay);
   }
 
   function listen() {
     if (stream || document.hidden) return;
     const asked = new URLSearchParams({page, version, sheets});
     stream = new EventSource('/_bantin/live?' + asked);
-    stream.addEventListener('reload', () => { remember(); silence(); location.reload(); });
+    stream.addEventListener('reload', () => bar.then(b => { if (!b || !b.holds()) reload(); }));
     stream.addEventListener('sheets', event => swap(JSON.parse(event.data)));
-    stream.addEventListener('problems', event => show(JSON.parse(event.data)));
+    stream.addEventListener('problems', event => { heard.problems = JSON.parse(event.data); tell(); });
+    stream.addEventListener('look', event => { heard.saved = JSON.parse(event.data); tell(); });
     // the browser itself tries again while the server is away, but gives up when something else answers
     stream.onerror = () => { if (stream && stream.readyState === 2) { silence(); setTimeout(listen, 1000); } };
+  }
+
+  function tell() {
+    const news = heard;
+    heard = {};
+    bar.then(b => { if (b) b.hear(news); });
   }
 
   function silence() {

@@ -120,6 +120,9 @@ class ArchitectureTest {
     static final ArchRule ftpLivesInPublish = livesOnlyIn("org.apache.commons.net..", "bantin.publish..");
 
     @ArchTest
+    static final ArchRule zxingLivesInCli = livesOnlyIn("com.google.zxing..", "bantin.cli..");
+
+    @ArchTest
     static final ArchRule picocliLivesInCli = livesOnlyIn("picocli..", "bantin.cli..");
 
     @ArchTest

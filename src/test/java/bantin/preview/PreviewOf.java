@@ -5,9 +5,11 @@ import bantin.build.ReadMemory;
 import bantin.build.Snapshot;
 import bantin.build.SnapshotLoader;
 import bantin.content.BodyStore;
+import bantin.preview.desk.LastPublish;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import bantin.site.BuildTime;
+import bantin.text.Moment;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** A preview of a folder, running inside the test's own process, and a browser's side of it. */
 final class PreviewOf implements AutoCloseable {
@@ -33,29 +36,65 @@ final class PreviewOf implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     final Preview preview;
 
+    /** Without drafts: what it shows is what a build makes. */
     PreviewOf(Path site) {
+        this(site, BuildTime.Drafts.LEAVE_OUT, false, Optional.empty(), Optional::empty);
+    }
+
+    PreviewOf(
+            Path site,
+            BuildTime.Drafts drafts,
+            boolean polls,
+            Optional<PreviewSettings.Guests> guests,
+            Supplier<Optional<LastPublish>> published) {
         this.site = site;
         this.bodies = new BodyStore(site.resolve(".bantin"));
-        PreviewSettings settings = new PreviewSettings(site, "127.0.0.1", 0, false, Messages.in(Lang.VI));
-        this.preview = Preview.start(settings, this::load);
+        PreviewSettings settings = new PreviewSettings(
+                site,
+                "127.0.0.1",
+                0,
+                polls,
+                Messages.in(Lang.VI),
+                config -> ZonedDateTime.parse(NOW).withZoneSameInstant(config.timezone()),
+                guests,
+                published);
+        this.preview = Preview.start(settings, (suspects, at) -> load(suspects, at, drafts));
     }
 
-    private Snapshot load(Set<Path> suspects, Optional<String> at) {
-        return load(site, bodies, memory, suspects);
+    /** As editors see it: with drafts, scheduled and expired items. */
+    static PreviewOf forEditor(Path site) {
+        return new PreviewOf(site, BuildTime.Drafts.INCLUDE, false, Optional.empty(), Optional::empty);
     }
 
-    /** The same files, read without any memory. */
+    private Snapshot load(Set<Path> suspects, Optional<String> at, BuildTime.Drafts drafts) {
+        String moment = at.filter(a -> !a.equals(SnapshotSource.NOW)).orElse(NOW);
+        return load(site, bodies, memory, suspects, moment, at.isPresent() ? BuildTime.Drafts.LEAVE_OUT : drafts);
+    }
+
+    /** The same files, read without any memory, as a build sees them. */
     static Snapshot loadClean(Path site, BodyStore bodies) {
-        return load(site, bodies, new ReadMemory(), Set.of());
+        return loadClean(site, bodies, NOW);
     }
 
-    private static Snapshot load(Path site, BodyStore bodies, ReadMemory memory, Set<Path> suspects) {
+    static Snapshot loadClean(Path site, BodyStore bodies, String moment) {
+        return load(site, bodies, new ReadMemory(), Set.of(), moment, BuildTime.Drafts.LEAVE_OUT);
+    }
+
+    private static Snapshot load(
+            Path site,
+            BodyStore bodies,
+            ReadMemory memory,
+            Set<Path> suspects,
+            String moment,
+            BuildTime.Drafts drafts) {
         Path themes = Path.of("themes").toAbsolutePath();
         return new SnapshotLoader(site, themes, bodies, memory, 2, Progress.silent())
                 .load(
                         config -> new BuildTime(
-                                ZonedDateTime.parse(NOW).withZoneSameInstant(config.timezone()),
-                                BuildTime.Drafts.LEAVE_OUT),
+                                Moment.parse(moment, config.timezone())
+                                        .orElseThrow()
+                                        .at(),
+                                drafts),
                         suspects);
     }
 

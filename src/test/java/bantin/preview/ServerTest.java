@@ -166,7 +166,12 @@ class ServerTest {
     void takenPortGivesTheNextFreeOne() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             PreviewSettings settings = new PreviewSettings(
-                    site, "127.0.0.1", taken.getLocalPort(), false, bantin.problem.Messages.in(bantin.problem.Lang.VI));
+                    site,
+                    "127.0.0.1",
+                    taken.getLocalPort(),
+                    false,
+                    bantin.problem.Messages.in(bantin.problem.Lang.VI),
+                    config -> java.time.ZonedDateTime.parse("2026-11-23T08:00:00+07:00"));
             try (Preview second = Preview.start(
                     settings, (suspects, at) -> portal.preview.snapshot().orElseThrow())) {
                 assertThat(second.port()).isGreaterThan(taken.getLocalPort());

@@ -1,14 +1,15 @@
-package bantin.preview;
+package bantin.text;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The little JSON that the preview sends to its own scripts; always one line. */
-final class Json {
+/** Writes values into JSON; always one line. */
+public final class Json {
     private Json() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder json = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {
@@ -22,11 +23,18 @@ final class Json {
         return json.append('"').toString();
     }
 
-    static String list(Collection<String> values) {
+    public static String list(Collection<String> values) {
         return values.stream().collect(Collectors.joining(",", "[", "]"));
     }
 
-    static String texts(Collection<String> texts) {
+    public static String texts(Collection<String> texts) {
         return list(texts.stream().map(Json::text).toList());
+    }
+
+    /** @param members JSON by name, in the order of the map */
+    public static String object(Map<String, String> members) {
+        return members.entrySet().stream()
+                .map(member -> text(member.getKey()) + ":" + member.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -1,0 +1,110 @@
+package bantin.preview;
+
+import bantin.problem.Messages;
+import bantin.text.Html;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+
+/**
+ * Lets in who sits at this machine; from the local network only who brings the newest token. A token works once: whoever
+ * brought it gets a cookie, and the next one needs a new token.
+ */
+final class Gate {
+    static final String TOKEN = "bantin-token";
+    private static final String COOKIE = "bantin-guest-";
+
+    private final Messages messages;
+    private final Consumer<String> invite;
+    private final SecureRandom random = new SecureRandom();
+    private final Set<String> guests = ConcurrentHashMap.newKeySet();
+    private String token = "";
+
+    /** @param invite is given each new token, to be shown at this machine only */
+    Gate(Messages messages, Consumer<String> invite) {
+        this.messages = messages;
+        this.invite = invite;
+    }
+
+    void inviteNext() {
+        String fresh = secret();
+        synchronized (this) {
+            token = fresh;
+        }
+        invite.accept(fresh);
+    }
+
+    /** Whether the request may go on; if not, it is answered when this returns. */
+    boolean lets(Request request, Response response) throws java.io.IOException {
+        if (isFromHere(request) || isGuest(request)) {
+            return true;
+        }
+        String brought =
+                Request.extractQueryParameters(request, StandardCharsets.UTF_8).getValue(TOKEN);
+        if (brought != null && spend(brought)) {
+            welcome(request, response);
+            inviteNext();
+            return false;
+        }
+        response.setStatus(403);
+        String title = Html.escape(messages.text("preview.guest.refused"));
+        SiteHandler.send(
+                "text/html; charset=utf-8",
+                "<!doctype html><html lang=\"" + messages.lang().code() + "\"><head><meta charset=\"utf-8\">"
+                        + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + title
+                        + "</title></head><body><main><h1>" + title + "</h1><p>"
+                        + Html.escape(messages.text("preview.guest.refused.hint")) + "</p></main></body></html>\n",
+                request,
+                response);
+        return false;
+    }
+
+    private static boolean isFromHere(Request request) {
+        return request.getConnectionMetaData().getLocalSocketAddress() instanceof InetSocketAddress here
+                && here.getAddress().isLoopbackAddress();
+    }
+
+    private boolean isGuest(Request request) {
+        String name = COOKIE + Request.getServerPort(request);
+        return Request.getCookies(request).stream()
+                .anyMatch(cookie -> cookie.getName().equals(name) && guests.contains(cookie.getValue()));
+    }
+
+    private synchronized boolean spend(String brought) {
+        boolean right = !token.isEmpty()
+                && MessageDigest.isEqual(
+                        token.getBytes(StandardCharsets.UTF_8), brought.getBytes(StandardCharsets.UTF_8));
+        token = right ? "" : token;
+        return right;
+    }
+
+    private void welcome(Request request, Response response) {
+        String guest = secret();
+        guests.add(guest);
+        Response.addCookie(
+                response,
+                HttpCookie.build(COOKIE + Request.getServerPort(request), guest)
+                        .path("/")
+                        .httpOnly(true)
+                        .sameSite(HttpCookie.SameSite.LAX)
+                        .build());
+        // away from the address that holds the token, so that nobody sends it on
+        response.setStatus(303);
+        response.getHeaders().put(HttpHeader.LOCATION, request.getHttpURI().getPath());
+    }
+
+    private String secret() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,67 @@
+package bantin.preview.desk;
+
+import bantin.build.Snapshot;
+import bantin.content.Article;
+import bantin.problem.Messages;
+import bantin.text.Html;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the next publish would bring. */
+final class ChangeList {
+    private static final int MOST = 500;
+
+    private final Messages messages;
+    private final EditorLink editor;
+    private final Snapshot site;
+
+    ChangeList(Messages messages, EditorLink editor, Snapshot site) {
+        this.messages = messages;
+        this.editor = editor;
+        this.site = site;
+    }
+
+    String html(Optional<LastPublish> last, Optional<SinceLastPublish.Changes> changes) {
+        if (last.isEmpty() || changes.isEmpty()) {
+            return "<p class=\"calm\">" + word("desk.changes.never") + "</p>\n";
+        }
+        String when = new States(messages)
+                .when(last.get().when().atZone(site.portal().config().timezone()));
+        SinceLastPublish.Changes all = changes.get();
+        return "<p>"
+                + Html.escape(
+                        messages.text("desk.changes.since", when, last.get().target())) + "</p>\n"
+                + list("desk.changes.added", all.added(), this::article)
+                + list("desk.changes.changed", all.changed(), this::article)
+                + list("desk.changes.gone", all.gone(), file -> "<code>" + Html.escape(file) + "</code>");
+    }
+
+    private <T> String list(String heading, List<T> things, Function<T, String> line) {
+        StringBuilder html = new StringBuilder(
+                "<h2>" + word(heading) + " <span class=\"count\">" + things.size() + "</span></h2>\n");
+        if (things.isEmpty()) {
+            return html.append("<p class=\"calm\">")
+                    .append(word("desk.changes.none"))
+                    .append("</p>\n")
+                    .toString();
+        }
+        html.append("<ul class=\"changes\">\n");
+        things.stream()
+                .limit(MOST)
+                .forEach(thing -> html.append("<li>").append(line.apply(thing)).append("</li>\n"));
+        return html.append("</ul>\n").toString();
+    }
+
+    private String article(Article article) {
+        String base = site.portal().config().basePath();
+        String address = base + site.portal().routes().of(article).address().substring(1);
+        return "<a href=\"" + Html.escape(address) + "\">" + Html.escape(article.title())
+                + "</a> <a class=\"file\" href=\"" + Html.escape(editor.to(article.file())) + "\">"
+                + Html.escape(article.file()) + "</a>";
+    }
+
+    private String word(String id) {
+        return Html.escape(messages.text(id));
+    }
+}

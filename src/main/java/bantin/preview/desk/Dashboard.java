@@ -1,0 +1,57 @@
+package bantin.preview.desk;
+
+import bantin.build.Snapshot;
+import bantin.problem.Messages;
+import bantin.problem.Problem;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The pages at {@code /_bantin/}: all that editors wrote, what they should fix, what changed since the last publish. */
+public final class Dashboard {
+    private final Messages messages;
+    private final EditorLink editor;
+    private final Supplier<Optional<LastPublish>> published;
+    private final SinceLastPublish since = new SinceLastPublish();
+    private Optional<Inventory> inventory = Optional.empty();
+
+    public Dashboard(Messages messages, EditorLink editor, Supplier<Optional<LastPublish>> published) {
+        this.messages = messages;
+        this.editor = editor;
+        this.published = published;
+    }
+
+    /**
+     * @param name of the list: empty, {@code problems} or {@code changes}
+     * @param asked the question part of the address
+     * @return empty when there is no such list
+     */
+    public Optional<String> html(
+            String name, Map<String, String> asked, Snapshot site, List<Problem> problems, ZonedDateTime now) {
+        DeskPage page = new DeskPage(messages, site.portal().config(), problems.size());
+        return switch (name) {
+            case "" -> {
+                ItemList list = new ItemList(messages, editor, site, now);
+                yield Optional.of(
+                        page.html(name, list.html(inventory(site, problems).items(), Filter.of(asked))));
+            }
+            case "problems" -> Optional.of(page.html(name, new ProblemList(messages, editor).html(problems)));
+            case "changes" -> {
+                Optional<LastPublish> last = published.get();
+                Optional<SinceLastPublish.Changes> changes = last.map(l -> since.changes(l, site, now));
+                yield Optional.of(page.html(name, new ChangeList(messages, editor, site).html(last, changes)));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private synchronized Inventory inventory(Snapshot site, List<Problem> problems) {
+        if (inventory.isEmpty() || !inventory.get().isOf(site)) {
+            inventory = Optional.of(
+                    inventory.orElseGet(() -> Inventory.nothing(site)).renewed(site, problems));
+        }
+        return inventory.get();
+    }
+}

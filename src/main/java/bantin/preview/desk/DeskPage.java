@@ -1,0 +1,79 @@
+package bantin.preview.desk;
+
+import bantin.config.SiteConfig;
+import bantin.problem.Messages;
+import bantin.text.Html;
+import bantin.text.Numbers;
+import java.util.List;
+
+/** The frame of the dashboard's pages. */
+final class DeskPage {
+    static final String ROOT = "/_bantin/";
+
+    private final Messages messages;
+    private final SiteConfig config;
+    private final int problems;
+
+    DeskPage(Messages messages, SiteConfig config, int problems) {
+        this.messages = messages;
+        this.config = config;
+        this.problems = problems;
+    }
+
+    /** @param name of the list that is shown */
+    String html(String name, String main) {
+        StringBuilder nav = new StringBuilder();
+        for (String list : List.of("", "problems", "changes")) {
+            String count = list.equals("problems") && problems > 0
+                    ? " <span class=\"count\">" + new Numbers(messages.lang().code()).whole(problems) + "</span>"
+                    : "";
+            nav.append("<a href=\"").append(ROOT).append(list).append('"');
+            nav.append(list.equals(name) ? " aria-current=\"page\">" : ">");
+            nav.append(word(heading(list))).append(count).append("</a>\n");
+        }
+        String title = Html.escape(config.title());
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%s · %s</title>
+                <link rel="stylesheet" href="/_bantin/desk.css">
+                <link rel="icon" href="/_bantin/icon.svg" type="image/svg+xml">
+                <script src="/_bantin/desk.js" defer></script>
+                </head>
+                <body>
+                <a class="skip" href="#main">%s</a>
+                <header>
+                <p class="site"><span class="mark">bantin</span> <a href="%s">%s</a></p>
+                <nav aria-label="%s">
+                %s</nav>
+                </header>
+                <main id="main" tabindex="-1">
+                <h1>%s</h1>
+                %s</main>
+                </body>
+                </html>
+                """.formatted(
+                        messages.lang().code(),
+                        word(heading(name)),
+                        title,
+                        word("desk.skip"),
+                        Html.escape(config.basePath()),
+                        title,
+                        word("desk.nav"),
+                        nav,
+                        word(heading(name)),
+                        main);
+    }
+
+    private static String heading(String list) {
+        return "desk." + (list.isEmpty() ? "items" : list);
+    }
+
+    private String word(String id) {
+        return Html.escape(messages.text(id));
+    }
+}

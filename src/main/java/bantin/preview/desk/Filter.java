@@ -1,0 +1,73 @@
+package bantin.preview.desk;
+
+import bantin.site.Publication;
+import bantin.text.Folding;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Which items an editor wants to see: each field is one of the form, and empty when it does not matter.
+ *
+ * @param q words that must all occur, with or without marks
+ * @param state {@code online}, {@code draft}, {@code scheduled}, {@code expired} or {@code problems}
+ * @param month such as {@code 2020-03}
+ * @param page from 1
+ */
+record Filter(String q, String state, String kind, String category, String author, String month, int page) {
+
+    static Filter of(Map<String, String> asked) {
+        String page = asked.getOrDefault("page", "1");
+        return new Filter(
+                asked.getOrDefault("q", "").strip(),
+                asked.getOrDefault("state", ""),
+                asked.getOrDefault("kind", ""),
+                asked.getOrDefault("category", ""),
+                asked.getOrDefault("author", ""),
+                asked.getOrDefault("month", ""),
+                page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1);
+    }
+
+    List<Item> of(List<Item> items, ZonedDateTime now) {
+        List<String> words =
+                q.isEmpty() ? List.of() : Arrays.asList(Folding.fold(q).split("\\s+"));
+        return items.stream()
+                .filter(item -> kind.isEmpty() || kind.equals(item.kind()))
+                .filter(item -> category.isEmpty() || category.equals(item.category()))
+                .filter(item -> author.isEmpty() || author.equals(item.author()))
+                .filter(item -> month.isEmpty() || month.equals(item.month()))
+                .filter(item -> state.isEmpty() || isIn(state, item, now))
+                .filter(item -> words.stream().allMatch(item.folded()::contains))
+                .toList();
+    }
+
+    static boolean isIn(String state, Item item, ZonedDateTime now) {
+        Optional<Publication> publication = item.state(now);
+        return state.equals("problems")
+                ? item.hasProblems()
+                : publication.map(States::name).filter(state::equals).isPresent();
+    }
+
+    /** The question part of an address that asks for another page of the same. */
+    String href(int otherPage) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("q", q);
+        asked.put("state", state);
+        asked.put("kind", kind);
+        asked.put("category", category);
+        asked.put("author", author);
+        asked.put("month", month);
+        asked.put("page", otherPage == 1 ? "" : String.valueOf(otherPage));
+        String joined = asked.entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return "?" + joined;
+    }
+}

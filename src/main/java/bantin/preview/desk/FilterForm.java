@@ -1,0 +1,95 @@
+package bantin.preview.desk;
+
+import bantin.config.CategoryConfig;
+import bantin.config.SiteConfig;
+import bantin.problem.Messages;
+import bantin.text.Dates;
+import bantin.text.Html;
+import bantin.text.VietnameseOrder;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The form above the list: one field for each way to choose. */
+final class FilterForm {
+    private final Messages messages;
+    private final SiteConfig config;
+    private final Dates dates;
+
+    FilterForm(Messages messages, SiteConfig config) {
+        this.messages = messages;
+        this.config = config;
+        this.dates = new Dates(messages.lang().code());
+    }
+
+    String html(Collection<Item> items, Filter filter) {
+        return "<form class=\"filter\" action=\"/_bantin/\" role=\"search\">\n"
+                + "<label class=\"words\">" + word("desk.search") + "<input type=\"search\" name=\"q\" value=\""
+                + Html.escape(filter.q()) + "\" placeholder=\"" + word("desk.search.example") + "\"></label>\n"
+                + select(
+                        "state",
+                        named("desk.filter.", "online", "draft", "scheduled", "expired", "problems"),
+                        filter.state())
+                + select("kind", named("desk.kind.", "article", "page", "album"), filter.kind())
+                + select("category", categories(), filter.category())
+                + select("author", authors(items), filter.author())
+                + select("month", months(items), filter.month())
+                + "<button>" + word("desk.choose") + "</button>\n"
+                + "<a class=\"reset\" href=\"/_bantin/\">" + word("desk.reset") + "</a>\n</form>\n";
+    }
+
+    private Map<String, String> named(String prefix, String... names) {
+        Map<String, String> options = new LinkedHashMap<>();
+        List.of(names).forEach(name -> options.put(name, messages.text(prefix + name)));
+        return options;
+    }
+
+    private Map<String, String> categories() {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (CategoryConfig category : config.categories()) {
+            options.put(category.slug(), category.title());
+        }
+        return options;
+    }
+
+    private static Map<String, String> authors(Collection<Item> items) {
+        List<String> names = items.stream()
+                .map(Item::author)
+                .filter(a -> !a.isEmpty())
+                .distinct()
+                .toList();
+        Map<String, String> options = new LinkedHashMap<>();
+        new VietnameseOrder().sorted(names, name -> name).forEach(name -> options.put(name, name));
+        return options;
+    }
+
+    private Map<String, String> months(Collection<Item> items) {
+        Map<String, String> options = new LinkedHashMap<>();
+        items.stream()
+                .map(Item::month)
+                .filter(m -> !m.isEmpty())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .forEach(m -> options.put(m, dates.month(YearMonth.parse(m))));
+        return options;
+    }
+
+    private String select(String name, Map<String, String> options, String chosen) {
+        return "<label>" + word("desk.column." + name) + "<select name=\"" + name + "\"><option value=\"\">"
+                + word("desk.any") + "</option>"
+                + options.entrySet().stream()
+                        .map(option -> "<option value=\"" + Html.escape(option.getKey()) + "\""
+                                + (option.getKey().equals(chosen) ? " selected>" : ">")
+                                + Html.escape(option.getValue()) + "</option>")
+                        .collect(Collectors.joining())
+                + "</select></label>\n";
+    }
+
+    private String word(String id) {
+        return Html.escape(messages.text(id));
+    }
+}

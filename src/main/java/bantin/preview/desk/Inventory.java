@@ -1,0 +1,91 @@
+package bantin.preview.desk;
+
+import bantin.build.Snapshot;
+import bantin.content.Entry;
+import bantin.content.EntryReader;
+import bantin.problem.Problem;
+import bantin.text.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that editors wrote, the newest first; what can't be read comes before all else. */
+final class Inventory {
+    private static final Comparator<Item> ORDER = Comparator.comparing(
+                    (Item i) -> i.entry().isPresent())
+            .thenComparing(i -> i.date().isEmpty())
+            .thenComparing(i -> i.date().map(at -> -at.toEpochSecond()).orElse(0L))
+            .thenComparing(Item::file);
+
+    private final Snapshot snapshot;
+    private final List<Item> items;
+
+    private Inventory(Snapshot snapshot, List<Item> items) {
+        this.snapshot = snapshot;
+        this.items = items;
+    }
+
+    static Inventory nothing(Snapshot snapshot) {
+        return new Inventory(snapshot, List.of());
+    }
+
+    boolean isOf(Snapshot other) {
+        return snapshot == other;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /** The inventory of a newer snapshot. What was not read again is not folded again: that takes the most time. */
+    Inventory renewed(Snapshot newer, Collection<Problem> problems) {
+        Map<String, Item> before = new HashMap<>();
+        items.forEach(item -> before.put(item.file(), item));
+        Map<String, int[]> counts = counts(problems);
+        List<Item> fresh = new ArrayList<>(newer.entries().size());
+        Set<String> read = new HashSet<>();
+        for (Entry entry : newer.entries()) {
+            read.add(entry.file());
+            Item old = before.get(entry.file());
+            String folded = old != null && old.entry().filter(e -> e == entry).isPresent() ? old.folded() : fold(entry);
+            String address = newer.portal().routes().of(entry).address();
+            boolean stands = newer.portal().plan().page(address).isPresent();
+            int[] count = counts.getOrDefault(entry.file(), new int[2]);
+            fresh.add(new Item(entry.file(), Optional.of(entry), stands ? address : "", folded, count[0], count[1]));
+        }
+        counts.forEach((file, count) -> {
+            if (EntryReader.isEntry(file) && !read.contains(file)) {
+                fresh.add(new Item(file, Optional.empty(), "", Folding.fold(file), count[0], count[1]));
+            }
+        });
+        fresh.sort(ORDER);
+        return new Inventory(newer, List.copyOf(fresh));
+    }
+
+    private static Map<String, int[]> counts(Collection<Problem> problems) {
+        Map<String, int[]> counts = new HashMap<>();
+        for (Problem problem : problems) {
+            int[] count = counts.computeIfAbsent(problem.place().file(), file -> new int[2]);
+            count[problem.isError() ? 0 : 1]++;
+        }
+        return counts;
+    }
+
+    private static String fold(Entry entry) {
+        String author = entry instanceof bantin.content.Article article ? article.author() : "";
+        return Folding.fold(String.join(
+                "\n",
+                entry.title(),
+                entry.head().summary(),
+                entry.text().firstParagraph(),
+                String.join(" ", entry.head().tags()),
+                author,
+                entry.file()));
+    }
+}

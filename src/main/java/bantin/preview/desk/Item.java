@@ -1,0 +1,62 @@
+package bantin.preview.desk;
+
+import bantin.content.Album;
+import bantin.content.Article;
+import bantin.content.Entry;
+import bantin.site.Publication;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * One thing that an editor wrote, as a line of the dashboard.
+ *
+ * @param entry empty when the file could not be read
+ * @param address below the site's base path, empty when there is no such page
+ * @param folded all that can be searched, without marks
+ */
+record Item(String file, Optional<Entry> entry, String address, String folded, int errors, int warnings) {
+
+    /** {@code article}, {@code album} or {@code page}. */
+    String kind() {
+        if (entry.isPresent()) {
+            return entry.get() instanceof Article ? "article" : entry.get() instanceof Album ? "album" : "page";
+        }
+        return file.startsWith("content/news/") ? "article" : file.startsWith("content/albums/") ? "album" : "page";
+    }
+
+    String title() {
+        return entry.map(Entry::title).orElseGet(() -> file.substring(file.lastIndexOf('/') + 1));
+    }
+
+    /** Slug of the category, empty for what has none. */
+    String category() {
+        return article().map(Article::category).orElse("");
+    }
+
+    String author() {
+        return article().map(Article::author).orElse("");
+    }
+
+    Optional<ZonedDateTime> date() {
+        return entry.flatMap(Entry::date).map(moment -> moment.at());
+    }
+
+    /** Such as {@code 2020-03}, empty for what has no date. */
+    String month() {
+        return date().map(at -> YearMonth.from(at).toString()).orElse("");
+    }
+
+    /** Empty for what could not be read. */
+    Optional<Publication> state(ZonedDateTime now) {
+        return entry.map(e -> Publication.of(e, now));
+    }
+
+    boolean hasProblems() {
+        return errors + warnings > 0;
+    }
+
+    private Optional<Article> article() {
+        return entry.filter(Article.class::isInstance).map(Article.class::cast);
+    }
+}

@@ -1,0 +1,42 @@
+package bantin.preview.desk;
+
+import bantin.problem.Messages;
+import bantin.site.Publication;
+import bantin.text.Dates;
+import java.time.ZonedDateTime;
+
+/** Words for whether an entry is online, and if not, why. */
+final class States {
+    private final Messages messages;
+    private final Dates dates;
+
+    States(Messages messages) {
+        this.messages = messages;
+        this.dates = new Dates(messages.lang().code());
+    }
+
+    /** For style sheets and filters: {@code draft}, {@code scheduled}, {@code expired} or {@code online}. */
+    static String name(Publication publication) {
+        if (publication instanceof Publication.Draft) {
+            return "draft";
+        }
+        if (publication instanceof Publication.Scheduled) {
+            return "scheduled";
+        }
+        return publication instanceof Publication.Expired ? "expired" : "online";
+    }
+
+    String words(Publication publication) {
+        if (publication instanceof Publication.Scheduled scheduled) {
+            return messages.text("desk.state.scheduled", when(scheduled.from()));
+        }
+        if (publication instanceof Publication.Expired expired) {
+            return messages.text("desk.state.expired", when(expired.since()));
+        }
+        return messages.text(publication instanceof Publication.Draft ? "desk.state.draft" : "desk.state.online");
+    }
+
+    String when(ZonedDateTime moment) {
+        return dates.numeric(moment.toLocalDateTime());
+    }
+}
