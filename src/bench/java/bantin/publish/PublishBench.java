@@ -5,6 +5,8 @@ import bantin.hash.Fingerprinter;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -51,9 +54,11 @@ public final class PublishBench {
                 Signer.in(home.resolve("key")),
                 new Memory(home, "bench"),
                 new SiteCheck(Duration.ofMillis(1)),
-                Talk.NOBODY);
-        Instant now = Instant.parse("2026-11-23T01:00:00Z").plusSeconds(60L * round);
-        try (Target target = Targets.open(config, site, new Here(home, "root", Map.of()), Trusting.YES)) {
+                Asked.YES);
+        Instant now = Instant.now().plusSeconds(round);
+        Map<String, Long> spent = new TreeMap<>();
+        try (Target real = Targets.open(config, site, new Here(home, "root", Map.of()), Asked.YES)) {
+            Target target = timed(real, spent);
             long open = System.nanoTime();
             Publishing publishing = new Publisher(config, target, hand).prepare(local(site), now);
             long prepared = System.nanoTime();
@@ -67,9 +72,27 @@ public final class PublishBench {
                     (prepared - open) / 1_000_000,
                     (done - prepared) / 1_000_000,
                     (done - start) / 1_000_000);
+            System.out.println("   ms at the target: " + spent);
         } catch (BantinException e) {
             throw new IOException(e.id() + " " + List.of(e.args()), e);
         }
+    }
+
+    /** Adds up how long each kind of call takes, those of several threads one after the other. */
+    private static Target timed(Target target, Map<String, Long> spent) {
+        return (Target) Proxy.newProxyInstance(
+                Target.class.getClassLoader(), new Class<?>[] {Target.class}, (proxy, method, args) -> {
+                    long begin = System.nanoTime();
+                    try {
+                        return method.invoke(target, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    } finally {
+                        synchronized (spent) {
+                            spent.merge(method.getName(), (System.nanoTime() - begin) / 1_000_000, Long::sum);
+                        }
+                    }
+                });
     }
 
     private static LocalSite local(Path site) throws IOException {
@@ -89,7 +112,7 @@ public final class PublishBench {
     }
 
     /** Pins the server's key unasked: it is this machine. */
-    private enum Trusting implements Talk {
+    private enum Asked implements Talk {
         YES;
 
         @Override

@@ -28,7 +28,7 @@ final class SftpTarget implements Target {
     private final AutoCloseable connection;
     private final SftpClient sftp;
     private final SftpPipe pipe;
-    private final RemoteHasher hasher;
+    private final RemoteShell shell;
     private final String root;
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
@@ -39,7 +39,7 @@ final class SftpTarget implements Target {
         this.sftp = SftpClientFactory.instance().createSftpClient(session, SftpConstants.SFTP_V3);
         this.pipe = new SftpPipe((RawSftpClient) sftp);
         this.root = root;
-        this.hasher = new RemoteHasher(session, root);
+        this.shell = new RemoteShell(session, root);
         createFolders(List.of(""));
     }
 
@@ -55,7 +55,10 @@ final class SftpTarget implements Target {
 
     @Override
     public Map<String, Long> list(String folder) throws IOException {
-        return SftpTree.below(pipe, root, folder).files();
+        Optional<Map<String, Long>> files = shell.files(folder);
+        return files.isPresent()
+                ? files.get()
+                : SftpTree.below(pipe, root, folder).files();
     }
 
     @Override
@@ -135,7 +138,7 @@ final class SftpTarget implements Target {
 
     @Override
     public Optional<Map<String, FullHash>> hashes(Collection<String> paths) {
-        return hasher.hashes(paths);
+        return shell.hashes(paths);
     }
 
     @Override

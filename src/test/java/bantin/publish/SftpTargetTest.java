@@ -94,6 +94,36 @@ class SftpTargetTest extends TargetContract {
     }
 
     @Test
+    void aServerHashesByItselfWhereItMay() throws IOException {
+        try (Target target = target()) {
+            put(target, "lễ 'hội'/index.html", "trang");
+
+            assertThat(target.hashes(List.of("lễ 'hội'/index.html"))).isPresent();
+            assertThat(target.hashes(List.of("không-có.html"))).isEmpty();
+            assertThat(target.list("lễ 'hội'/")).containsOnlyKeys("lễ 'hội'/index.html");
+        }
+    }
+
+    @Test
+    void anAccountThatMayOnlyUseSftpPublishesToo() throws IOException {
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua");
+        Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "le-hoi");
+        Path root = temp.resolve("www");
+        try (SshServer strict = new SshServer(temp.resolve("strict"), "ForceCommand internal-sftp\n");
+                Target target = open(strict.address(root), here(strict.home), new Trusting())) {
+            assertThat(target.hashes(List.of("index.html"))).isEmpty();
+            desk.publish(config("sftp"), target, old.site(), 0);
+            desk.publish(config("sftp"), target, next.site(), 1);
+            desk.publish(config("sftp"), target, old.site(), 2, Caution.Kind.LOST, Caution.Kind.FEWER);
+            desk.publish(config("sftp"), target, next.site(), 3);
+
+            assertThat(Rebuilt.from(target, "current/").text())
+                    .isEqualTo(Manifest.ofFolder(next.folder).text());
+        }
+    }
+
+    @Test
     void theAgentSignsForTheKey() throws IOException {
         Path home = Files.createDirectories(temp.resolve("agent-home"));
         Path socket = shared.resolve("agent");

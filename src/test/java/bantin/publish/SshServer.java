@@ -14,9 +14,16 @@ final class SshServer implements AutoCloseable {
     final int port;
     final Path home;
     private final Path folder;
+    private final String more;
     private Process process;
 
     SshServer(Path folder) throws IOException {
+        this(folder, "");
+    }
+
+    /** @param more lines of the server's configuration */
+    SshServer(Path folder, String more) throws IOException {
+        this.more = more;
         this.folder = Files.createDirectories(folder);
         this.home = Files.createDirectories(folder.resolve("home/.ssh")).getParent();
         this.port = freePort();
@@ -36,7 +43,7 @@ final class SshServer implements AutoCloseable {
                 "Port " + port + "\nListenAddress 127.0.0.1\nHostKey " + folder.resolve("host_key")
                         + "\nAuthorizedKeysFile " + folder.resolve("authorized_keys")
                         + "\nStrictModes no\nUsePAM no\nPidFile none\nPermitRootLogin yes\n"
-                        + "Subsystem sftp internal-sftp\n");
+                        + "Subsystem sftp internal-sftp\n" + more);
         process = new ProcessBuilder("/usr/sbin/sshd", "-D", "-e", "-f", config.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("sshd.log").toFile())

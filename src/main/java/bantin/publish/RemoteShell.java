@@ -1,0 +1,93 @@
+package bantin.publish;
+
+import bantin.hash.FullHash;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.sshd.client.channel.ChannelExec;
+import org.apache.sshd.client.channel.ClientChannelEvent;
+import org.apache.sshd.client.session.ClientSession;
+
+/**
+ * Lets the server list and hash its files by itself, where the account may run commands: asking for ten thousand
+ * folders one by one takes seconds. Only questions are put this way; an account that may only use SFTP answers
+ * something else, which is taken for no.
+ */
+final class RemoteShell {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** What a server that understood says last. */
+    private static final String END = "bantin-end";
+
+    private final ClientSession session;
+    private final String root;
+
+    RemoteShell(ClientSession session, String root) {
+        this.session = session;
+        this.root = root;
+    }
+
+    /** Sizes of the files below a folder that is there, by path from the root. Empty when the server doesn't say. */
+    Optional<Map<String, Long>> files(String folder) {
+        String at = root + folder;
+        return run("find " + quoted(at.isEmpty() ? "." : at) + " -type f -printf '%s %P\\0'", "")
+                .flatMap(said -> sizes(folder, said));
+    }
+
+    private static Optional<Map<String, Long>> sizes(String folder, String said) {
+        Map<String, Long> sizes = new HashMap<>();
+        for (String file : said.split("\0")) {
+            int space = file.indexOf(' ');
+            if (file.isEmpty()) {
+                continue;
+            }
+            if (space < 1 || !file.substring(0, space).matches("\\d{1,18}")) {
+                return Optional.empty();
+            }
+            sizes.put(folder + file.substring(space + 1), Long.parseLong(file.substring(0, space)));
+        }
+        return Optional.of(sizes);
+    }
+
+    /** Empty when the server doesn't hash every one of them. */
+    Optional<Map<String, FullHash>> hashes(Collection<String> paths) {
+        StringBuilder names = new StringBuilder();
+        paths.forEach(path -> names.append(root).append(path).append('\0'));
+        Map<String, FullHash> hashes = new HashMap<>();
+        for (String line :
+                run("xargs -0 -r sha256sum --", names.toString()).orElse("").split("\n")) {
+            // 64 digits, a blank, a blank or a star, the name
+            if (line.length() > 66
+                    && line.startsWith(root, 66)
+                    && line.substring(0, 64).matches("[0-9a-f]{64}")) {
+                hashes.put(line.substring(66 + root.length()), new FullHash(line.substring(0, 64)));
+            }
+        }
+        return hashes.keySet().containsAll(paths) ? Optional.of(hashes) : Optional.empty();
+    }
+
+    private Optional<String> run(String command, String input) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ChannelExec channel = session.createExecChannel(command + " && printf " + END)) {
+            channel.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+            channel.setOut(out);
+            channel.setErr(new ByteArrayOutputStream());
+            channel.open().verify(PATIENCE);
+            channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), PATIENCE);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        String said = out.toString(StandardCharsets.UTF_8);
+        return said.endsWith(END) ? Optional.of(said.substring(0, said.length() - END.length())) : Optional.empty();
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
+    }
+}
