@@ -23,14 +23,19 @@ final class Gate {
     static final String TOKEN = "bantin-token";
     private static final String COOKIE = "bantin-guest-";
 
+    private final String address;
     private final Messages messages;
     private final Consumer<String> invite;
     private final SecureRandom random = new SecureRandom();
     private final Set<String> guests = ConcurrentHashMap.newKeySet();
     private String token = "";
 
-    /** @param invite is given each new token, to be shown at this machine only */
-    Gate(Messages messages, Consumer<String> invite) {
+    /**
+     * @param address at which guests come in; empty when nobody was invited
+     * @param invite is given each new token, to be shown at this machine only
+     */
+    Gate(String address, Messages messages, Consumer<String> invite) {
+        this.address = address;
         this.messages = messages;
         this.invite = invite;
     }
@@ -68,9 +73,10 @@ final class Gate {
         return false;
     }
 
-    private static boolean isFromHere(Request request) {
-        return request.getConnectionMetaData().getLocalSocketAddress() instanceof InetSocketAddress here
-                && here.getAddress().isLoopbackAddress();
+    /** Whether the request came in by another door than that of the local network. */
+    private boolean isFromHere(Request request) {
+        return !(request.getConnectionMetaData().getLocalSocketAddress() instanceof InetSocketAddress door)
+                || !door.getAddress().getHostAddress().equals(address);
     }
 
     private boolean isGuest(Request request) {

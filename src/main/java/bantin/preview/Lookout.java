@@ -170,11 +170,12 @@ final class Lookout implements AutoCloseable {
                 }
                 // a watcher may miss what is put into a folder while the folder is made, and drives may tell nothing
                 Patrol now = Patrol.over(site);
-                if (!sure || !now.signs().equals(seen.signs())) {
-                    look.at(Set.of());
+                Set<Path> changed = now.changedSince(seen);
+                if (!sure || !changed.isEmpty()) {
+                    look.at(changed);
                 }
                 seen = now;
-                sure = true;
+                sure = changed.isEmpty();
             } catch (InterruptedException e) {
                 return;
             }

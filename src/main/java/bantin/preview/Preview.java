@@ -51,8 +51,9 @@ public final class Preview implements AutoCloseable {
         boolean polls = settings.polls() || Lookout.isRemote(settings.site());
         this.lookout = new Lookout(settings.site(), polls, this::look);
         this.outlooks = new Outlooks(oneByOne, settings.now(), () -> lookout.suspect(settings.site()));
-        this.gate = new Gate(settings.messages(), token -> settings.guests()
-                .ifPresent(guests -> guests.invite().accept(url(guests.address()) + "?" + Gate.TOKEN + "=" + token)));
+        String address = settings.guests().map(PreviewSettings.Guests::address).orElse("");
+        this.gate = new Gate(address, settings.messages(), token -> settings.guests()
+                .ifPresent(guests -> guests.invite().accept(url(address) + "?" + Gate.TOKEN + "=" + token)));
     }
 
     /** Snapshots share what was read before: two that are made at once would get into each other's way. */

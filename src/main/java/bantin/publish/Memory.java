@@ -6,22 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What this computer remembers of a target: the release that it saw last, so that it notices others' work. */
 public final class Memory {
     private final Path file;
-    private final Path addresses;
+    private final Path articles;
 
     /** @param folder kept out of version control, for it is this computer's */
     public Memory(Path folder, String target) {
         String name = target.replaceAll("[^\\p{L}\\p{N}._-]", "_");
         this.file = folder.resolve("published").resolve(name + ".release");
-        this.addresses = folder.resolve("published").resolve(name + ".addresses");
+        this.articles = folder.resolve("published").resolve(name + ".articles");
     }
 
     Optional<Release> lastSeen() throws IOException {
@@ -33,10 +34,17 @@ public final class Memory {
         Files.writeString(file, release.text(), StandardCharsets.UTF_8);
     }
 
-    /** Keeps what was published from here, so that it can be compared without asking the target. */
-    void published(Release release, Ledger ledger) throws IOException {
+    /** Keeps which articles were published from here, so that they can be compared without asking the target. */
+    void published(Release release, LocalSite site) throws IOException {
         saw(release);
-        Files.writeString(addresses, release.id() + "\n" + ledger.text(), StandardCharsets.UTF_8);
+        StringBuilder lines = new StringBuilder(release.id()).append('\n');
+        site.articles().values().stream()
+                .sorted(Comparator.comparing(LocalSite.Article::source))
+                .forEach(article -> lines.append(article.words())
+                        .append('\t')
+                        .append(article.source())
+                        .append('\n'));
+        Files.writeString(articles, lines, StandardCharsets.UTF_8);
     }
 
     /**
@@ -50,23 +58,24 @@ public final class Memory {
     public Optional<Published> lastPublished() {
         try {
             Optional<Release> seen = lastSeen();
-            if (seen.isEmpty() || !Files.exists(addresses)) {
+            if (seen.isEmpty() || !Files.exists(articles)) {
                 return Optional.empty();
             }
-            String[] kept = Files.readString(addresses, StandardCharsets.UTF_8).split("\n", 2);
-            return kept.length == 2 && kept[0].equals(seen.get().id())
-                    ? Optional.of(new Published(seen.get().when(), articles(Ledger.parse(kept[1]))))
+            List<String> lines = Files.readAllLines(articles, StandardCharsets.UTF_8);
+            return !lines.isEmpty() && lines.get(0).equals(seen.get().id())
+                    ? Optional.of(new Published(seen.get().when(), articles(lines.subList(1, lines.size()))))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static Map<String, Fingerprint> articles(Ledger ledger) {
+    private static Map<String, Fingerprint> articles(List<String> lines) {
         Map<String, Fingerprint> articles = new TreeMap<>();
-        for (LocalSite.@Nullable Article article : ledger.pages().values()) {
-            if (article != null) {
-                articles.put(article.source(), article.words());
+        for (String line : lines) {
+            String[] parts = line.split("\t", 2);
+            if (parts.length == 2) {
+                articles.put(parts[1], new Fingerprint(parts[0]));
             }
         }
         return articles;

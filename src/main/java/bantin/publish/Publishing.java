@@ -66,8 +66,7 @@ public final class Publishing {
         Publisher.refuse(plan, allowed);
         try {
             if (plan.isEmpty() && online.release().filter(Release::isIntact).isPresent()) {
-                Ledger same = ledger.renewed(site, plan.next().files().keySet());
-                hand.memory().published(online.release().get(), same);
+                hand.memory().published(online.release().get(), site);
                 return Optional.empty();
             }
             boolean anyway = allowed.contains(Caution.Kind.BUSY);
@@ -87,9 +86,11 @@ public final class Publishing {
         Release release = Release.signed(hand.holder().who(), now, plan.brief(), plan.next(), hand.signer());
         layout.bring(new Layout.Coming(release, files, articlePages()), online, lock, hand.talk());
         verifyOnline(release, before);
-        Ledger renewed = ledger.renewed(site, plan.next().files().keySet());
-        Layout.put(target, Ledger.FILE, renewed.text());
-        hand.memory().published(release, renewed);
+        Layout.put(
+                target,
+                Ledger.FILE,
+                ledger.renewed(site, plan.next().files().keySet()).text());
+        hand.memory().published(release, site);
         hand.talk().say("publish.done", config.name());
         layout.prune();
         return release;

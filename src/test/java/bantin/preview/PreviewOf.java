@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 
 /** A preview of a folder, running inside the test's own process, and a browser's side of it. */
 final class PreviewOf implements AutoCloseable {
-    private static final String NOW = "2026-11-23T08:00:00+07:00";
+    static final String NOW = "2026-11-23T08:00:00+07:00";
 
     private final Path site;
     private final BodyStore bodies;
@@ -35,6 +35,9 @@ final class PreviewOf implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     final Preview preview;
+
+    /** The clock on the wall. */
+    volatile String now = NOW;
 
     /** Without drafts: what it shows is what a build makes. */
     PreviewOf(Path site) {
@@ -55,7 +58,7 @@ final class PreviewOf implements AutoCloseable {
                 0,
                 polls,
                 Messages.in(Lang.VI),
-                config -> ZonedDateTime.parse(NOW).withZoneSameInstant(config.timezone()),
+                config -> ZonedDateTime.parse(now).withZoneSameInstant(config.timezone()),
                 guests,
                 published);
         this.preview = Preview.start(settings, (suspects, at) -> load(suspects, at, drafts));
@@ -67,7 +70,7 @@ final class PreviewOf implements AutoCloseable {
     }
 
     private Snapshot load(Set<Path> suspects, Optional<String> at, BuildTime.Drafts drafts) {
-        String moment = at.filter(a -> !a.equals(SnapshotSource.NOW)).orElse(NOW);
+        String moment = at.filter(a -> !a.equals(SnapshotSource.NOW)).orElse(now);
         return load(site, bodies, memory, suspects, moment, at.isPresent() ? BuildTime.Drafts.LEAVE_OUT : drafts);
     }
 
