@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param url where the site will stand: {@code https://} host and path, ending with a slash
  * @param languages all languages of the site, the main one first
+ * @param names by language: what the portal and its office are called there
  * @param menus by name; a menu of another language is named with its code, as in {@code main_en}
  */
 public record SiteConfig(
@@ -22,6 +23,7 @@ public record SiteConfig(
         ZoneId timezone,
         ThemeConfig theme,
         Organisation organisation,
+        Map<String, SiteNames> names,
         List<CategoryConfig> categories,
         Map<String, List<MenuItem>> menus,
         PageSizes pageSizes,
@@ -48,6 +50,11 @@ public record SiteConfig(
 
     public Optional<CategoryConfig> category(String slug) {
         return categories.stream().filter(c -> c.slug().equals(slug)).findFirst();
+    }
+
+    /** What the portal and its office are called in one of its languages. */
+    public SiteNames names(String lang) {
+        return names.getOrDefault(lang, new SiteNames(title, tagline, organisation, List.of()));
     }
 
     /** The menu of a language, or the menu without language where the site has no other. */

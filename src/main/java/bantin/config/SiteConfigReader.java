@@ -65,6 +65,7 @@ public final class SiteConfigReader {
             ZONE,
             THEME,
             ORGANISATION,
+            SiteNames.KEY,
             CATEGORIES,
             MENUS,
             PAGE_SIZES,
@@ -90,15 +91,21 @@ public final class SiteConfigReader {
         String language = language(map);
         List<String> languages = languages(map, language);
         List<CategoryConfig> categories = CategoryConfig.from(map.maps(CATEGORIES), languages, problems);
-        return new SiteConfig(
+        SiteNames main = new SiteNames(
                 map.textOr(TITLE),
                 map.textOr(TAGLINE),
+                map.map(ORGANISATION).map(Organisation::from).orElse(Organisation.UNKNOWN),
+                List.of());
+        return new SiteConfig(
+                main.title(),
+                main.tagline(),
                 url(map),
                 language,
                 languages,
                 zone(map),
                 map.map(THEME).map(ThemeConfig::from).orElse(ThemeConfig.DEFAULTS),
-                map.map(ORGANISATION).map(Organisation::from).orElse(Organisation.UNKNOWN),
+                main.organisation(),
+                SiteNames.from(map, main, languages, problems),
                 categories,
                 menus(map),
                 map.map(PAGE_SIZES).map(PageSizes::from).orElse(PageSizes.DEFAULTS),

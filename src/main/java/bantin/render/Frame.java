@@ -1,6 +1,8 @@
 package bantin.render;
 
 import bantin.config.SiteConfig;
+import bantin.config.SiteNames;
+import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.StaticPage;
 import bantin.page.Page;
@@ -40,17 +42,19 @@ final class Frame {
 
     Views.SiteView site(Page page) {
         SiteConfig config = portal.config();
+        SiteNames names = config.names(page.lang());
         Route home = portal.routes().home(page.lang());
         return new Views.SiteView(
-                config.title(),
-                config.tagline(),
+                names.title(),
+                names.tagline(),
                 config.url(),
                 hrefs.of(
                         portal.plan().has(home.address())
                                 ? home
                                 : portal.routes().home(config.language())),
                 config.language(),
-                Views.OrganisationView.of(config.organisation(), emblem(config)),
+                Views.OrganisationView.of(names.organisation(), emblem(names)),
+                names.untranslated(),
                 categories.computeIfAbsent(page.lang(), this::categories),
                 config.languages(),
                 notices(page.lang()),
@@ -76,7 +80,7 @@ final class Frame {
                 entry(page).flatMap(cards::shared).orElse(null),
                 new Breadcrumbs(portal, hrefs, words).of(page, title),
                 translations(page),
-                entry(page).flatMap(Frame::updated).orElse(null),
+                updated(page).orElse(null),
                 !portal.config().searchEngines() || page instanceof Page.NotFound);
     }
 
@@ -104,8 +108,8 @@ final class Frame {
                 category.lang());
     }
 
-    private String emblem(SiteConfig config) {
-        String written = config.organisation().emblem();
+    private String emblem(SiteNames names) {
+        String written = names.organisation().emblem();
         if (written.isEmpty()) {
             return "";
         }
@@ -141,7 +145,7 @@ final class Frame {
         if (page instanceof Page.OfCategory of) {
             return of.category().description();
         }
-        return page instanceof Page.Home ? portal.config().tagline() : "";
+        return page instanceof Page.Home ? portal.config().names(page.lang()).tagline() : "";
     }
 
     private static Optional<Entry> entry(Page page) {
@@ -152,6 +156,21 @@ final class Frame {
             return Optional.of(of.page());
         }
         return page instanceof Page.OfAlbum of ? Optional.of(of.album()) : Optional.empty();
+    }
+
+    /** When the page last had something new; on lists that is what stands first. */
+    private Optional<Moment> updated(Page page) {
+        if (page instanceof Page.Home) {
+            return newest(portal.site().articles(page.lang()));
+        }
+        if (page instanceof Page.OfCategory of) {
+            return newest(of.articles());
+        }
+        return entry(page).flatMap(Frame::updated);
+    }
+
+    private static Optional<Moment> newest(List<Article> newestFirst) {
+        return newestFirst.stream().findFirst().map(Article::published);
     }
 
     private static Optional<Moment> updated(Entry entry) {

@@ -1,6 +1,5 @@
 package bantin.render;
 
-import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.StaticPage;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +86,7 @@ final class PageModels {
     }
 
     private Views.ArticleView article(Article article) {
-        SiteConfig config = portal.config();
+        Optional<Article> older = site.neighbours().older(article);
         return new Views.ArticleView(
                 article.title(),
                 article.published(),
@@ -102,37 +102,54 @@ final class PageModels {
                 article.attachments().stream()
                         .flatMap(a -> attachment(article, a).stream())
                         .toList(),
-                cards.of(site.related().to(article, config.pageSizes().related())),
-                site.neighbours().older(article).map(cards::of).orElse(null),
+                cards.of(related(article, older)),
+                older.map(cards::of).orElse(null),
                 site.neighbours().newer(article).map(cards::of).orElse(null),
                 article.text().syllables(),
                 article.featured(),
                 cards.isPinned(article));
     }
 
-    private java.util.Optional<Views.FileView> attachment(Article article, Article.Attachment attachment) {
+    /** Without the older neighbour, which has its own place on the page. */
+    private List<Article> related(Article article, Optional<Article> older) {
+        int most = portal.config().pageSizes().related();
+        return site.related().to(article, most + 1).stream()
+                .filter(other -> older.filter(other::equals).isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    private Optional<Views.FileView> attachment(Article article, Article.Attachment attachment) {
         Target target = portal.targets().find(article.file(), attachment.target());
         if (!(target instanceof Target.ToFile to)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         SourceFile file = to.file();
         String title = attachment.title().isEmpty() ? file.name() : attachment.title();
         String type = file.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
         Route route = AddressOf.file(file, portal.routes(), portal.pictures());
-        return java.util.Optional.of(new Views.FileView(title, hrefs.of(route), type, file.size()));
+        return Optional.of(new Views.FileView(title, hrefs.of(route), type, file.size()));
     }
 
     private Views.EntryView entry(StaticPage page) {
-        List<Views.LinkView> children = site.pages().stream()
-                .filter(other -> isChild(other.address(), page.address()))
-                .map(other -> new Views.LinkView(other.title(), hrefs.of(other.address())))
-                .toList();
+        List<Views.LinkView> children = below(page.address());
+        String above = page.address().replaceFirst("[^/]+/$", "");
+        boolean inSection = children.isEmpty()
+                && site.pages().stream().anyMatch(other -> other.address().equals(above));
         return new Views.EntryView(
                 page.title(),
                 page.head().summary(),
                 bodies.of(page),
                 page.head().updated().or(page::date).orElse(null),
-                children);
+                children,
+                inSection ? below(above) : List.of());
+    }
+
+    private List<Views.LinkView> below(String address) {
+        return site.pages().stream()
+                .filter(other -> isChild(other.address(), address))
+                .map(other -> new Views.LinkView(other.title(), hrefs.of(other.address())))
+                .toList();
     }
 
     private static boolean isChild(String address, String above) {

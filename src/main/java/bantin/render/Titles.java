@@ -62,20 +62,23 @@ final class Titles {
         if (page instanceof Page.NotFound) {
             return words.title("missing.title");
         }
-        return page instanceof Page.Redirect ? words.title("redirect.title") : config.title();
+        return page instanceof Page.Redirect
+                ? words.title("redirect.title")
+                : config.names(page.lang()).title();
     }
 
     /** The title of the window: the page's own, the number of an old list page, then the site's. */
     String document(Page page, String title) {
         if (page instanceof Page.Home) {
-            return config.tagline().isEmpty() ? title : title + " - " + config.tagline();
+            String tagline = config.names(page.lang()).tagline();
+            return tagline.isEmpty() ? title : title + " - " + tagline;
         }
         int number = number(page);
         String numbered = number == 0
                 ? title
                 : title + " - "
                         + words.find("pager.number", java.util.List.of(number)).orElse("" + number);
-        return numbered + " - " + config.title();
+        return numbered + " - " + config.names(page.lang()).title();
     }
 
     static int number(Page page) {

@@ -58,6 +58,7 @@ public final class Views {
 
     public record MenusView(List<MenuItemView> main, List<MenuItemView> footer) {}
 
+    /** @param untranslated names of the fields that stand in the main language on this page */
     public record SiteView(
             String title,
             String tagline,
@@ -65,6 +66,7 @@ public final class Views {
             String home,
             String language,
             OrganisationView organisation,
+            List<String> untranslated,
             List<CategoryView> categories,
             List<String> languages,
             List<NoticeView> notices,
@@ -158,7 +160,8 @@ public final class Views {
             String summary,
             String body,
             @Nullable Moment updated,
-            List<LinkView> children) {}
+            List<LinkView> children,
+            List<LinkView> section) {}
 
     public record SlideView(
             String title, String caption, @Nullable String href, PictureView picture) {}
@@ -230,5 +233,5 @@ public final class Views {
 
     public record LetterView(String letter, List<TagView> tags) {}
 
-    public record BranchView(String title, @Nullable String href, List<BranchView> children) {}
+    public record BranchView(String title, @Nullable String href, String lang, List<BranchView> children) {}
 }

@@ -124,40 +124,51 @@ final class ThemePages {
 
     private Map<String, @Nullable Object> site() {
         return view(
-                "title", Views.NAME,
-                "tagline", "",
-                "url", "https://gocongtay.tiengiang.gov.vn/",
-                "home", "/trang-chu.html",
-                "feed", "/feed.xml",
-                "language", lang,
-                "languages", List.of("vi", "en"),
-                "categories", List.of(category(0), category(1), category(2)),
-                "data", view(),
-                "organisation", organisation(),
+                "title",
+                Views.NAME,
+                "tagline",
+                "",
+                "url",
+                "https://gocongtay.tiengiang.gov.vn/",
+                "home",
+                "/trang-chu.html",
+                "feed",
+                "/feed.xml",
+                "language",
+                "vi",
+                "languages",
+                List.of("vi", "en"),
+                "categories",
+                List.of(category(0), category(1), category(2)),
+                "data",
+                view(),
+                "organisation",
+                organisation(),
+                "untranslated",
+                lang.equals("vi")
+                        ? List.of()
+                        : List.of("title", "name", "parent", "address", "responsible", "licence", "source_notice"),
                 "notices",
-                        List.of(
-                                notice("warning", "Cổng tạm ngừng để nâng cấp"),
-                                notice("urgent", "Bão số 9"),
-                                notice("info", "Lịch nghỉ Tết")),
-                "options", templates.options(),
+                List.of(
+                        notice("warning", "Cổng tạm ngừng để nâng cấp"),
+                        notice("urgent", "Bão số 9"),
+                        notice("info", "Lịch nghỉ Tết")),
+                "options",
+                templates.options(),
                 "menus",
-                        view(
-                                "main",
-                                List.of(
-                                        menuItem("Trang chủ", true),
-                                        menuItem(
-                                                "Giới thiệu",
-                                                false,
-                                                menuItem("Tổng quan huyện", false),
-                                                menuItem("Bộ máy tổ chức", false)),
-                                        menuItem(
-                                                "Tin tức",
-                                                false,
-                                                menuItem("Kinh tế", false),
-                                                menuItem("Văn hóa", false)),
-                                        menuItem("Liên hệ", false)),
-                                "footer",
-                                List.of(menuItem("Sơ đồ cổng", false))));
+                view(
+                        "main",
+                        List.of(
+                                menuItem("Trang chủ", true),
+                                menuItem(
+                                        "Giới thiệu",
+                                        false,
+                                        menuItem("Tổng quan huyện", false),
+                                        menuItem("Bộ máy tổ chức", false)),
+                                menuItem("Tin tức", false, menuItem("Kinh tế", false), menuItem("Văn hóa", false)),
+                                menuItem("Liên hệ", false)),
+                        "footer",
+                        List.of(menuItem("Sơ đồ cổng", false))));
     }
 
     private static Map<String, @Nullable Object> organisation() {
@@ -268,7 +279,9 @@ final class ThemePages {
                 "updated",
                 day(13),
                 "children",
-                List.of(link("Điều kiện tự nhiên")));
+                List.of(),
+                "section",
+                List.of(link("Điều kiện tự nhiên"), view("title", "Tổng quan", "href", "/trang.html")));
     }
 
     private static List<Map<String, @Nullable Object>> linkGroups() {
@@ -287,6 +300,6 @@ final class ThemePages {
     }
 
     private static Map<String, @Nullable Object> branch(String title, List<Map<String, @Nullable Object>> children) {
-        return view("title", title, "href", "/trang.html", "children", children);
+        return view("title", title, "href", "/trang.html", "lang", "vi", "children", children);
     }
 }
