@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ public final class PublishBench {
         Path site = Path.of(args[0]);
         Path home = Path.of(args[2]);
         TargetConfig config = new TargetConfig(
-                "bench", args[1], TargetConfig.Layout.RELEASES, 3, false, "", false, "", "", List.of());
+                "bench", args[1], TargetConfig.Layout.RELEASES, 3, false, "", false, "", "", List.of(), "", "");
         int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 6;
         for (int round = 0; round <= rounds; round++) {
             if (round > 0) {
@@ -57,7 +58,7 @@ public final class PublishBench {
                 Asked.YES);
         Instant now = Instant.now().plusSeconds(round);
         Map<String, Long> spent = new TreeMap<>();
-        try (Target real = Targets.open(config, site, new Here(home, "root", Map.of()), Asked.YES)) {
+        try (Target real = Targets.open(config, site, new Here(home, "root", Map.of(), Clock.systemUTC()), Asked.YES)) {
             Target target = timed(real, spent);
             long open = System.nanoTime();
             Publishing publishing = new Publisher(config, target, hand).prepare(local(site), now);

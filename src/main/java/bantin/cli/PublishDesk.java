@@ -74,7 +74,7 @@ final class PublishDesk {
     }
 
     Here here() {
-        return new Here(home(), user(), around.environment());
+        return new Here(home(), user(), around.environment(), around.clock());
     }
 
     Target open(TargetConfig target, ScreenTalk talk) {

@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
  * A place to which the site is published. No secret is among its settings.
  *
  * @param name as {@code publish:} in {@code site.yml} calls it
- * @param to a folder, or {@code sftp://user@host:port/path}, {@code ftps://user@host/path}
+ * @param to a folder, or {@code sftp://user@host:port/path}, {@code ftps://user@host/path}, {@code s3://bucket/prefix}
  * @param keep how many releases stay on the server, the one online included
  * @param url where visitors find this target, empty for the site's own {@code url}
  * @param check whether the pages are fetched over HTTP after publishing
  * @param hostKey fingerprint of the server's key as {@code ssh-keygen -l} prints it, or empty
  * @param identity file of the private SSH key, or empty
+ * @param endpoint where the S3 service answers, empty for AWS
+ * @param region of the S3 service, empty for the environment's or us-east-1
  * @param signers public keys whose manifests {@code verify} trusts, beside this computer's own
  */
 public record TargetConfig(
@@ -32,7 +34,9 @@ public record TargetConfig(
         boolean check,
         String hostKey,
         String identity,
-        List<String> signers) {
+        List<String> signers,
+        String endpoint,
+        String region) {
 
     /** How the files lie at the target. */
     public enum Layout {
@@ -40,11 +44,13 @@ public record TargetConfig(
         IN_PLACE
     }
 
-    private static final Pattern ADDRESS = Pattern.compile("(sftp|ftps)://[^\\s]+");
+    private static final Pattern ADDRESS = Pattern.compile("(sftp|ftps|s3)://[^\\s]+");
     private static final Pattern PASSWORD = Pattern.compile("[a-z0-9]+://[^/@\\s]*:[^/@\\s]*@.*");
 
     private static final Key TO = Key.text(
-                    "to", "", "Nơi đăng: một thư mục, sftp://ai@máy/đường/dẫn hoặc ftps://máy/đường/dẫn.")
+                    "to",
+                    "",
+                    "Nơi đăng: một thư mục, sftp://ai@máy/đường/dẫn hoặc ftps://máy/đường/dẫn, s3://kho/tiền/tố.")
             .needed();
     private static final Key LAYOUT = Key.choice(
             "layout",
@@ -63,8 +69,23 @@ public record TargetConfig(
     private static final Key SIGNERS =
             Key.of("signers", Kind.TEXTS, "", "Khóa công khai của những người được ký bản đăng (bantin verify in ra).");
 
+    private static final Key ENDPOINT =
+            Key.text("endpoint", "", "Địa chỉ dịch vụ S3, ví dụ https://s3.example.vn; bỏ trống là của AWS.");
+    private static final Key REGION = Key.text("region", "", "Vùng của dịch vụ S3; bỏ trống là us-east-1.");
+
     static final Shape SHAPE = Shape.of(
-            "Một nơi đăng trang", TO, LAYOUT, KEEP, PRECOMPRESS, ADDRESS_ONLINE, CHECK, HOST_KEY, IDENTITY, SIGNERS);
+            "Một nơi đăng trang",
+            TO,
+            LAYOUT,
+            KEEP,
+            PRECOMPRESS,
+            ADDRESS_ONLINE,
+            CHECK,
+            HOST_KEY,
+            IDENTITY,
+            SIGNERS,
+            ENDPOINT,
+            REGION);
 
     /** Empty, with a problem, when it doesn't say where to publish. */
     static Optional<TargetConfig> from(String name, YamlMap map, Problems problems) {
@@ -90,11 +111,13 @@ public record TargetConfig(
                 map.flag(CHECK),
                 map.textOr(HOST_KEY),
                 map.textOr(IDENTITY),
-                map.texts(SIGNERS)));
+                map.texts(SIGNERS),
+                map.textOr(ENDPOINT),
+                map.textOr(REGION)));
     }
 
     private static Layout layout(YamlMap map, String to, Problems problems) {
-        boolean linkless = to.startsWith("ftps://");
+        boolean linkless = to.startsWith("ftps://") || to.startsWith("s3://");
         String fallback = linkless ? "in-place" : "releases";
         String layout = map.text(LAYOUT).orElse(fallback);
         if (linkless && layout.equals("releases")) {

@@ -1,6 +1,7 @@
 package bantin.preview;
 
 import bantin.build.Snapshot;
+import bantin.output.ContentTypes;
 import bantin.page.Copy;
 import bantin.page.Page;
 import bantin.page.PagePlan;

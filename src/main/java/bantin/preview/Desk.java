@@ -1,6 +1,7 @@
 package bantin.preview;
 
 import bantin.build.Snapshot;
+import bantin.output.ContentTypes;
 import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.PageFacts;
 import java.io.IOException;

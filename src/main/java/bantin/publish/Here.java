@@ -1,6 +1,7 @@
 package bantin.publish;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,8 +10,9 @@ import java.util.Optional;
  *
  * @param home the folder with {@code .ssh}
  * @param user who is logged in: the account name on a server when the address has none
+ * @param clock what S3 requests are signed with
  */
-public record Here(Path home, String user, Map<String, String> environment) {
+public record Here(Path home, String user, Map<String, String> environment, InstantSource clock) {
 
     public Here {
         environment = Map.copyOf(environment);

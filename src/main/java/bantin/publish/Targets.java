@@ -17,6 +17,9 @@ public final class Targets {
             if (config.to().startsWith("sftp://")) {
                 return sftp(config, here, talk);
             }
+            if (config.to().startsWith("s3://")) {
+                return S3Target.open(config, here, talk);
+            }
             return config.to().startsWith("ftps://") ? ftps(config, here, talk) : directory(config, site, here);
         } catch (IOException e) {
             throw Trouble.at(config, e);

@@ -24,17 +24,28 @@ final class Desk {
     }
 
     static TargetConfig config(TargetConfig.Layout layout, int keep) {
-        return new TargetConfig("production", "/srv/portal", layout, keep, false, "", false, "", "", List.of());
+        return new TargetConfig("production", "/srv/portal", layout, keep, false, "", false, "", "", List.of(), "", "");
     }
 
     /** Checked over HTTP afterwards. */
     static TargetConfig checked(String url) {
         return new TargetConfig(
-                "production", "/srv/portal", TargetConfig.Layout.RELEASES, 3, false, url, true, "", "", List.of());
+                "production",
+                "/srv/portal",
+                TargetConfig.Layout.RELEASES,
+                3,
+                false,
+                url,
+                true,
+                "",
+                "",
+                List.of(),
+                "",
+                "");
     }
 
     static TargetConfig precompressed(TargetConfig.Layout layout) {
-        return new TargetConfig("production", "/srv/portal", layout, 3, true, "", false, "", "", List.of());
+        return new TargetConfig("production", "/srv/portal", layout, 3, true, "", false, "", "", List.of(), "", "");
     }
 
     Memory memory(TargetConfig config) {

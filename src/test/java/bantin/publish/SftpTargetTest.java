@@ -9,6 +9,7 @@ import bantin.problem.BantinException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -38,11 +39,11 @@ class SftpTargetTest extends TargetContract {
 
     private static TargetConfig config(String to) {
         TargetConfig releases = Desk.releases();
-        return new TargetConfig("production", to, releases.layout(), 2, false, "", false, "", "", List.of());
+        return new TargetConfig("production", to, releases.layout(), 2, false, "", false, "", "", List.of(), "", "");
     }
 
     private static Here here(Path home) {
-        return new Here(home, "lan", Map.of());
+        return new Here(home, "lan", Map.of(), Clock.systemUTC());
     }
 
     @Override
@@ -139,7 +140,7 @@ class SftpTargetTest extends TargetContract {
             add.environment().put("SSH_AUTH_SOCK", socket.toString());
             assertThat(add.start().onExit().join().exitValue()).isZero();
 
-            Here here = new Here(home, "lan", Map.of("SSH_AUTH_SOCK", socket.toString()));
+            Here here = new Here(home, "lan", Map.of("SSH_AUTH_SOCK", socket.toString()), Clock.systemUTC());
             try (Target target = open(server.address(temp.resolve("by-agent")), here, new Trusting())) {
                 put(target, "index.html", "trang chủ");
             }

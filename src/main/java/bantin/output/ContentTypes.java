@@ -1,10 +1,10 @@
-package bantin.preview;
+package bantin.output;
 
 import java.util.Locale;
 import java.util.Map;
 
-/** The type of a file by its ending, with the charset where the file is text. */
-final class ContentTypes {
+/** The type of a file by its ending, with the charset where the file is text: what a server should say of it. */
+public final class ContentTypes {
     private static final String UTF_8 = "; charset=utf-8";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html" + UTF_8),
@@ -44,11 +44,12 @@ final class ContentTypes {
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             Map.entry("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
             Map.entry("odt", "application/vnd.oasis.opendocument.text"),
+            Map.entry("gz", "application/gzip"),
             Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"));
 
     private ContentTypes() {}
 
-    static String of(String path) {
+    public static String of(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TYPES.getOrDefault(ending, "application/octet-stream");
     }

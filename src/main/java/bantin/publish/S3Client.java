@@ -1,0 +1,140 @@
+package bantin.publish;
+
+import bantin.config.TargetConfig;
+import bantin.hash.FullHash;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Speaks with one bucket: signed requests, tried again where the service asks for patience, refusals in words. */
+final class S3Client {
+    /** A request; the body may be opened more than once. */
+    record Ask(String method, String key, String query, Map<String, String> headers, Target.Bytes body, long size) {
+        static Ask of(String method, String key) {
+            return new Ask(method, key, "", Map.of(), InputStream::nullInputStream, 0);
+        }
+    }
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int TRIES = 4;
+    private static final Set<Integer> BUSY = Set.of(429, 500, 502, 503, 504);
+    private static final Pattern CODE = Pattern.compile("<Code>([^<]+)</Code>");
+
+    private final TargetConfig config;
+    private final String bucket;
+    private final S3Signer signer;
+    private final InstantSource clock;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(20))
+            .build();
+
+    /** @param bucket its address, without a slash at the end */
+    S3Client(TargetConfig config, String bucket, S3Signer signer, InstantSource clock) {
+        this.config = config;
+        this.bucket = bucket;
+        this.signer = signer;
+        this.clock = clock;
+    }
+
+    /** The answer, when its status is one of those expected; the caller closes its body. */
+    HttpResponse<InputStream> send(Ask ask, Integer... expected) throws IOException {
+        FullHash hash = hash(ask);
+        for (int tries = 1; ; tries++) {
+            HttpResponse<InputStream> answer = once(ask, hash);
+            if (Set.of(expected).contains(answer.statusCode())) {
+                return answer;
+            }
+            String said = text(answer);
+            if (!BUSY.contains(answer.statusCode()) || tries == TRIES) {
+                throw refusal(answer.statusCode(), said);
+            }
+            rest(tries);
+        }
+    }
+
+    private static FullHash hash(Ask ask) throws IOException {
+        try (InputStream in = ask.body().open()) {
+            return FullHash.of(in);
+        }
+    }
+
+    private HttpResponse<InputStream> once(Ask ask, FullHash hash) throws IOException {
+        String query = ask.query().isEmpty() ? "" : "?" + ask.query();
+        URI uri = URI.create(bucket + "/" + S3Signer.encoded(ask.key(), "/") + query);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).timeout(PATIENCE).method(ask.method(), body(ask));
+        signer.signed(ask.method(), uri, ask.headers(), hash, clock.instant()).forEach(request::header);
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (ConnectException e) {
+            throw new BantinException(e, "publish.unreachable", uri.getHost(), port(uri));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static HttpRequest.BodyPublisher body(Ask ask) {
+        return ask.size() == 0
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.fromPublisher(
+                        HttpRequest.BodyPublishers.ofInputStream(() -> opened(ask.body())), ask.size());
+    }
+
+    private static InputStream opened(Target.Bytes bytes) {
+        try {
+            return bytes.open();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String port(URI uri) {
+        int usual = Objects.equals(uri.getScheme(), "http") ? 80 : 443;
+        return String.valueOf(uri.getPort() < 0 ? usual : uri.getPort());
+    }
+
+    static String text(HttpResponse<InputStream> answer) throws IOException {
+        try (InputStream body = answer.body()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private IOException refusal(int status, String said) {
+        Matcher found = CODE.matcher(said);
+        String code = found.find() ? found.group(1) : "HTTP " + status;
+        switch (code) {
+            case "RequestTimeTooSkewed" -> throw new BantinException("publish.s3.clock", config.name());
+            case "InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken" ->
+                throw new BantinException("publish.s3.login", config.name(), code);
+            case "NoSuchBucket" -> throw new BantinException("publish.s3.bucket", config.to());
+            case "AccessDenied" -> throw new BantinException("publish.denied", config.name(), code);
+            default -> {
+                return new IOException(code);
+            }
+        }
+    }
+
+    private static void rest(int tries) throws IOException {
+        try {
+            Thread.sleep(200L << tries);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}
