@@ -24,7 +24,7 @@ public final class PhotoBench {
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
             photos = files.sorted().toList();
         }
-        PhotoIndex index = PhotoIndex.open(store);
+        PhotoIndex index = PhotoIndex.open(store, Runtime.getRuntime().maxMemory() / 2);
         PictureStore pictures = new PictureStore(
                 store, Credits.DROPPED, 1600, Runtime.getRuntime().maxMemory() / 2);
         int made = photos.parallelStream()

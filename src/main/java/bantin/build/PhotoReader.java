@@ -2,7 +2,9 @@ package bantin.build;
 
 import bantin.image.PhotoEntry;
 import bantin.image.PhotoIndex;
+import bantin.image.PhotoInfo;
 import bantin.image.Probed;
+import bantin.image.VariantMaker;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -21,16 +23,19 @@ final class PhotoReader {
     private final Parallel parallel;
     private final PhotoIndex index;
     private final Set<Path> suspects;
+    private final int widest;
     private final Problems problems;
 
     /**
      * @param index remembers the pictures of earlier builds, so that unchanged ones are not read again
      * @param suspects files and folders to read again although they look the same from outside
+     * @param widest the largest width that the site asks for
      */
-    PhotoReader(Parallel parallel, PhotoIndex index, Set<Path> suspects, Problems problems) {
+    PhotoReader(Parallel parallel, PhotoIndex index, Set<Path> suspects, int widest, Problems problems) {
         this.parallel = parallel;
         this.index = index;
         this.suspects = suspects;
+        this.widest = widest;
         this.problems = problems;
     }
 
@@ -43,16 +48,25 @@ final class PhotoReader {
         return photos;
     }
 
+    /** One bad photo does not keep a hundred good ones offline: the site is built without it. */
+    private Optional<Photo> leftOut(Probed.Refused refused, Place place) {
+        problems.add(Problem.warning(refused.id(), place, refused.args().toArray()));
+        return Optional.empty();
+    }
+
     private Optional<Photo> photo(SourceFile file) {
         Place place = Place.file(file.path());
         try {
             boolean again = Readings.isSuspect(file, suspects);
             PhotoEntry entry = again ? index.lookAgain(file.file(), file.path()) : index.look(file.file(), file.path());
             if (entry.probed() instanceof Probed.Refused refused) {
-                problems.add(refused.problem(place));
-                return Optional.empty();
+                return leftOut(refused, place);
             }
-            return Optional.of(new Photo(file, entry.content(), ((Probed.Photo) entry.probed()).info()));
+            PhotoInfo info = ((Probed.Photo) entry.probed()).info();
+            Optional<Probed.Refused> strip = VariantMaker.refusal(info, file.name(), widest);
+            return strip.isPresent()
+                    ? leftOut(strip.get(), place)
+                    : Optional.of(new Photo(file, entry.content(), info));
         } catch (IOException e) {
             problems.add(Problem.error("source.file.unreadable", place));
             return Optional.empty();

@@ -102,7 +102,7 @@ public final class ReadMemory {
 
     PhotoIndex photos(Path folder) {
         if (photos == null) {
-            photos = PhotoIndex.open(folder);
+            photos = PhotoIndex.open(folder, Runtime.getRuntime().maxMemory() / 2);
         }
         return photos;
     }

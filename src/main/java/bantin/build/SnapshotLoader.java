@@ -209,7 +209,10 @@ public final class SnapshotLoader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         PhotoIndex index = memory.photos(pictureFolder());
         Pictures pictures = new Pictures(
-                new PhotoReader(parallel, index, suspects, problems).read(all), shown, offered, config.pictures());
+                new PhotoReader(parallel, index, suspects, config.pictures().widest(), problems).read(all),
+                shown,
+                offered,
+                config.pictures());
         try {
             index.save();
         } catch (IOException e) {

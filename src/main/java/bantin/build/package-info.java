@@ -3,8 +3,9 @@
  * {@code cli}. A {@link bantin.build.Snapshot} is one immutable value of one moment; build, preview and check all begin
  * with it, so that they can never disagree about what the site is.
  *
- * <p>A photo that can't be read is an error like any other: the old site stays online. All other pictures and pages are
- * made and checked in the same run all the same, so that the editor sees everything at once and the next build is quick.
+ * <p>A photo that can't be used is a warning: the site is built without it, because an album of two hundred need not wait
+ * for one. That is known before anything is planned, since each new photo's pixels are looked at once, in a small size,
+ * also for the colour that stands in its place until it is there.
  */
 @NullMarked
 package bantin.build;

@@ -40,7 +40,8 @@ public record PhotoEntry(String path, String stamp, Fingerprint content, Probed 
                             + (info.animated() ? "m" : "")
                             + (info.alpha() ? "a" : "")
                             + (info.drawing() ? "d" : "")
-                            + (info.progressive() ? "s" : "")));
+                            + (info.progressive() ? "s" : ""),
+                    info.colour()));
         }
         return String.join("\t", fields.stream().map(PhotoEntry::escaped).toList());
     }
@@ -75,7 +76,8 @@ public record PhotoEntry(String path, String stamp, Fingerprint content, Probed 
                 marks.contains("m"),
                 marks.contains("a"),
                 marks.contains("d"),
-                marks.contains("s")));
+                marks.contains("s"),
+                f.get(12)));
     }
 
     private static String escaped(String text) {

@@ -17,20 +17,35 @@ import org.jspecify.annotations.Nullable;
  * and times is taken for the same. Safe for several threads; safe to delete.
  */
 public final class PhotoIndex {
-    private static final String HEAD = "bantin photos 1";
+    private static final String HEAD = "bantin photos 2";
     private static final String NAME = "index";
 
     private final Path file;
+    private final MemoryPermits memory;
     private final Map<String, PhotoEntry> known;
     private final Map<String, PhotoEntry> used = new ConcurrentHashMap<>();
+    private final Map<Fingerprint, Probed> seen = new ConcurrentHashMap<>();
 
-    private PhotoIndex(Path file, Map<String, PhotoEntry> known) {
+    private PhotoIndex(Path file, long memoryBytes, Map<String, PhotoEntry> known) {
         this.file = file;
+        this.memory = new MemoryPermits(memoryBytes);
         this.known = known;
+        known.values().forEach(this::remember);
     }
 
-    /** A folder that is not there yet, or an index that cannot be read, is an empty one. */
-    public static PhotoIndex open(Path folder) {
+    /** A photo that was renamed, or lies in two albums, is the same; a refusal names its file and is told anew. */
+    private void remember(PhotoEntry entry) {
+        if (entry.probed() instanceof Probed.Photo) {
+            seen.put(entry.content(), entry.probed());
+        }
+    }
+
+    /**
+     * A folder that is not there yet, or an index that cannot be read, is an empty one.
+     *
+     * @param memoryBytes how much the photos that are looked at may take together; one that needs more comes alone
+     */
+    public static PhotoIndex open(Path folder, long memoryBytes) {
         Map<String, PhotoEntry> known = new TreeMap<>();
         Path file = folder.resolve(NAME);
         try {
@@ -41,7 +56,7 @@ public final class PhotoIndex {
         } catch (IOException e) {
             known.clear(); // nothing is lost but time
         }
-        return new PhotoIndex(file, known);
+        return new PhotoIndex(file, memoryBytes, known);
     }
 
     /**
@@ -50,7 +65,8 @@ public final class PhotoIndex {
      * @param path names the file within the site
      */
     public PhotoEntry look(Path picture, String path) throws IOException {
-        return look(picture, path, known.get(path));
+        PhotoEntry before = used.get(path);
+        return look(picture, path, before != null ? before : known.get(path));
     }
 
     /** The same for a file that may have changed although it looks as before. */
@@ -70,15 +86,37 @@ public final class PhotoIndex {
         return entry;
     }
 
-    private static PhotoEntry read(Path picture, String path, String stamp, long size) throws IOException {
+    private PhotoEntry read(Path picture, String path, String stamp, long size) throws IOException {
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (size > PhotoProbe.MOST_BYTES) {
             Probed refused = Probed.refused(PhotoProbe.tooHeavy(name, size));
             return new PhotoEntry(path, stamp, Fingerprinter.of(stamp), refused);
         }
-        byte[] bytes = Files.readAllBytes(picture);
-        Fingerprint content = Fingerprinter.of(bytes);
-        return new PhotoEntry(path, stamp, content, PhotoProbe.probe(bytes, name));
+        PhotoEntry entry = memory.with(2 * size, () -> {
+            byte[] bytes = Files.readAllBytes(picture);
+            return new PhotoEntry(path, stamp, Fingerprinter.of(bytes), PhotoProbe.probe(bytes, name));
+        });
+        Probed before = seen.get(entry.content());
+        if (before != null) {
+            return new PhotoEntry(path, stamp, entry.content(), before);
+        }
+        if (!(entry.probed() instanceof Probed.Photo photo)) {
+            return entry;
+        }
+        // only now is it known how much memory the pixels take; the file is at hand, read a moment ago
+        long need = MemoryPermits.need(photo.info(), size, 1);
+        Probed probed = memory.with(need, () -> look(Files.readAllBytes(picture), photo.info(), name));
+        PhotoEntry looked = new PhotoEntry(path, stamp, entry.content(), probed);
+        remember(looked);
+        return looked;
+    }
+
+    private static Probed look(byte[] bytes, PhotoInfo info, String name) {
+        try {
+            return new Probed.Photo(PhotoColour.in(bytes, info, name));
+        } catch (Refusal refusal) {
+            return Probed.refused(refusal);
+        }
     }
 
     /** Writes down the files looked at since the index was opened; the others are forgotten. */

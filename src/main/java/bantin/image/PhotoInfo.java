@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     a grey or transparent one, a GIF
  * @param progressive whether its pixels come in several passes, which takes more memory to decode
  * @param hasPosition whether the file tells where the photo was taken
+ * @param colour the mean colour of a photo that shall have one in its place until it is there, such as {@code #7a8b6c};
+ *     else empty, and also as long as nobody has looked at the pixels
  */
 public record PhotoInfo(
         PhotoFormat format,
@@ -31,11 +33,30 @@ public record PhotoInfo(
         boolean animated,
         boolean alpha,
         boolean drawing,
-        boolean progressive) {
+        boolean progressive,
+        String colour) {
 
     /** Whether the file is published as it is, only cleaned: drawings and moving pictures have no sizes of their own. */
     public boolean passesThrough() {
         return animated || format == PhotoFormat.SVG;
+    }
+
+    PhotoInfo withColour(String newColour) {
+        return new PhotoInfo(
+                format,
+                width,
+                height,
+                orientation,
+                takenAt,
+                caption,
+                credit,
+                copyright,
+                hasPosition,
+                animated,
+                alpha,
+                drawing,
+                progressive,
+                newColour);
     }
 
     /** The format in which every browser can show its variants. */

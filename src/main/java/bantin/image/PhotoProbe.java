@@ -107,6 +107,7 @@ public final class PhotoProbe {
                 header.animated(),
                 header.alpha(),
                 header.format() == PhotoFormat.GIF || header.format() == PhotoFormat.PNG && header.samples() < 3,
-                header.progressive());
+                header.progressive(),
+                "");
     }
 }

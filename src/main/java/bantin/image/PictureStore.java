@@ -3,7 +3,6 @@ package bantin.image;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,9 +21,7 @@ import java.util.stream.Stream;
  */
 public final class PictureStore {
     /** To be raised when the same photo and parameters come out as other bytes. */
-    private static final String MAKING = "1";
-
-    private static final String COLOUR = "colour";
+    private static final String MAKING = "2";
 
     private final Path folder;
     private final VariantMaker maker;
@@ -56,7 +52,6 @@ public final class PictureStore {
             return refused;
         }
         Path home = home(entry.content());
-        used.add(home.resolve(COLOUR));
         wanted.forEach(variant -> used.add(home.resolve(variant.key())));
         // the same photo in two albums: the second waits for the first, and then finds it made
         synchronized (locks.computeIfAbsent(home, h -> new Object())) {
@@ -65,13 +60,12 @@ public final class PictureStore {
     }
 
     private Stored inTurn(Path photo, PhotoEntry entry, Collection<Variant> wanted, Path home) throws IOException {
-        Optional<String> colour = colour(home);
         List<Variant> missing = wanted.stream()
-                .filter(variant -> colour.isEmpty() || !Files.exists(home.resolve(variant.key())))
+                .filter(variant -> !Files.exists(home.resolve(variant.key())))
                 .distinct()
                 .toList();
-        if (colour.isPresent() && missing.isEmpty()) {
-            return ready(home, wanted, colour.get(), 0);
+        if (missing.isEmpty()) {
+            return ready(home, wanted, 0);
         }
         PhotoInfo info = ((Probed.Photo) entry.probed()).info();
         long need = MemoryPermits.need(info, Files.size(photo), widest);
@@ -82,8 +76,7 @@ public final class PictureStore {
         for (Map.Entry<Variant, byte[]> file : files.bytes().entrySet()) {
             StoredFiles.write(home.resolve(file.getKey().key()), file.getValue());
         }
-        StoredFiles.write(home.resolve(COLOUR), files.colour().getBytes(StandardCharsets.US_ASCII));
-        return ready(home, wanted, files.colour(), missing.size());
+        return ready(home, wanted, missing.size());
     }
 
     /** The file in its own size, cleaned: originals for download, moving pictures, drawings. */
@@ -97,7 +90,7 @@ public final class PictureStore {
         used.add(file);
         synchronized (locks.computeIfAbsent(file, f -> new Object())) {
             if (Files.exists(file)) {
-                return new Stored.Ready(Map.of(whole, file), "", 0);
+                return new Stored.Ready(Map.of(whole, file), 0);
             }
             long need = 2 * Files.size(photo);
             Stripped stripped =
@@ -106,19 +99,14 @@ public final class PictureStore {
                 return (Probed.Refused) stripped;
             }
             StoredFiles.write(file, clean.bytes());
-            return new Stored.Ready(Map.of(whole, file), "", 1);
+            return new Stored.Ready(Map.of(whole, file), 1);
         }
     }
 
-    private static Stored ready(Path home, Collection<Variant> wanted, String colour, int made) {
+    private static Stored ready(Path home, Collection<Variant> wanted, int made) {
         Map<Variant, Path> files = new TreeMap<>();
         wanted.forEach(variant -> files.put(variant, home.resolve(variant.key())));
-        return new Stored.Ready(files, colour, made);
-    }
-
-    private static Optional<String> colour(Path home) throws IOException {
-        Path file = home.resolve(COLOUR);
-        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        return new Stored.Ready(files, made);
     }
 
     private Path home(Fingerprint content) {
@@ -134,7 +122,7 @@ public final class PictureStore {
                 deleteIfEmpty(path);
             } else if (!used.contains(path)) {
                 Files.delete(path);
-                pictures += path.endsWith(COLOUR) || path.toString().endsWith(StoredFiles.UNFINISHED) ? 0 : 1;
+                pictures += path.toString().endsWith(StoredFiles.UNFINISHED) ? 0 : 1;
             }
         }
         return pictures;

@@ -11,10 +11,9 @@ public sealed interface Stored permits Stored.Ready, Probed.Refused {
      * All that was asked for.
      *
      * @param files one for each variant, to be copied, never changed
-     * @param colour the mean colour, such as {@code #7a8b6c}
      * @param made how many of the files were made just now
      */
-    record Ready(Map<Variant, Path> files, String colour, int made) implements Stored {
+    record Ready(Map<Variant, Path> files, int made) implements Stored {
         public Ready {
             files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
         }

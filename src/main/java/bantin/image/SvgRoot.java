@@ -67,7 +67,7 @@ final class SvgRoot {
     }
 
     private static PhotoInfo info(int width, int height) {
-        return new PhotoInfo(PhotoFormat.SVG, width, height, 1, null, "", "", "", false, false, true, true, false);
+        return new PhotoInfo(PhotoFormat.SVG, width, height, 1, null, "", "", "", false, false, true, true, false, "");
     }
 
     /** Browsers draw a drawing without a size as 300 by 150. */

@@ -1,10 +1,10 @@
 package bantin.image;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Makes all wanted sizes of one photo from one decoding of it: upright, in sRGB, without metadata. */
 public final class VariantMaker {
@@ -23,6 +23,15 @@ public final class VariantMaker {
         this.widest = widest;
     }
 
+    /** Why a sound photo can have no sizes: it is so tall that even its widest size would be huge. */
+    public static Optional<Probed.Refused> refusal(PhotoInfo info, String fileName, int widest) {
+        int width = Math.min(info.width(), widest);
+        boolean huge = !info.passesThrough() && (long) width * info.heightAt(width) > MOST_SHOWN_PIXELS;
+        return huge
+                ? Optional.of(Probed.refused(new Refusal("picture.too-large", fileName, info.width(), info.height())))
+                : Optional.empty();
+    }
+
     /** Sizes larger than the photo come in the photo's own size. The bytes are the same on every machine for JPEG. */
     public Made make(byte[] file, String fileName, Collection<Variant> wanted) {
         try {
@@ -34,7 +43,8 @@ public final class VariantMaker {
             if (info.passesThrough()) {
                 throw new IllegalArgumentException("drawings and moving pictures have no sizes: " + fileName);
             }
-            return make(file, fileName, info, wanted);
+            Optional<Probed.Refused> huge = refusal(info, fileName, widest);
+            return huge.isPresent() ? huge.get() : make(file, fileName, info, wanted);
         } catch (Refusal refusal) {
             return Probed.refused(refusal);
         }
@@ -47,7 +57,8 @@ public final class VariantMaker {
         Pixels source = read(file, fileName, header, info, Math.min(widest, info.width()));
         Map<Variant, byte[]> made = new TreeMap<>();
         Map<Integer, Pixels> sizes = new TreeMap<>();
-        for (Variant variant : wanted) {
+        // the plain formats first: WebP is measured against them
+        for (Variant variant : new TreeSet<>(wanted)) {
             int width = Math.min(info.width(), variant.width());
             Pixels pixels = sizes.get(width);
             if (pixels == null) {
@@ -55,17 +66,14 @@ public final class VariantMaker {
                 pixels = srgb.of(scaled(from, info, width)).turned(info.orientation());
                 sizes.put(width, pixels);
             }
-            made.put(variant, encode(pixels, variant, credit));
+            made.put(variant, encode(pixels, variant, credit, made, info.variantFormat()));
         }
-        return new Made.Files(made, colour(source, srgb));
+        return new Made.Files(made);
     }
 
     private static Pixels read(byte[] file, String fileName, Header header, PhotoInfo info, int width) throws Refusal {
         boolean turned = info.orientation() >= 5;
         int height = info.heightAt(width);
-        if ((long) width * height > MOST_SHOWN_PIXELS) {
-            throw new Refusal("picture.too-large", fileName, info.width(), info.height());
-        }
         return PixelReader.read(file, header, turned ? height : width, turned ? width : height, fileName);
     }
 
@@ -75,31 +83,22 @@ public final class VariantMaker {
         return source.scaled(turned ? height : width, turned ? width : height);
     }
 
-    private static byte[] encode(Pixels pixels, Variant variant, byte[] credit) {
-        return switch (variant.format()) {
-            case JPEG -> {
-                Pixels flat = Alpha.flattened(pixels);
-                Pixels ycc = flat.model() == Pixels.Model.RGB ? Colours.ycc(flat) : flat;
-                yield JpegEncoder.encode(ycc, variant.quality(), Credits.jpegSegment(credit));
-            }
-            case WEBP -> Credits.inWebp(WebpWriter.encode(pixels, variant.quality()), credit, pixels);
-            case PNG, GIF, SVG -> Credits.inPng(PngWriter.encode(pixels), credit);
-        };
+    private static byte[] encode(
+            Pixels pixels, Variant variant, byte[] credit, Map<Variant, byte[]> made, PhotoFormat plainFormat) {
+        if (variant.format() != PhotoFormat.WEBP) {
+            return plain(pixels, variant, credit);
+        }
+        Variant rival = new Variant(variant.width(), plainFormat, variant.quality());
+        byte[] plain = made.containsKey(rival) ? made.get(rival) : plain(pixels, rival, credit);
+        return SmallerWebp.encode(pixels, variant.quality(), credit, plainFormat, plain.length);
     }
 
-    private static String colour(Pixels source, SrgbPixels srgb) {
-        var dots = new ArrayList<Plane>();
-        for (Plane plane : source.planes()) {
-            dots.add(Plane.of(1, 1, new byte[] {(byte) plane.mean()}));
+    private static byte[] plain(Pixels pixels, Variant variant, byte[] credit) {
+        if (variant.format() != PhotoFormat.JPEG) {
+            return Credits.inPng(PngWriter.encode(pixels), credit);
         }
-        Pixels dot = Alpha.flattened(srgb.of(Pixels.of(source.model(), dots.toArray(Plane[]::new))));
-        Pixels rgb = dot.model() == Pixels.Model.YCC ? Colours.rgb(dot) : dot;
-        int last = rgb.planes().size() - 1;
-        return String.format(
-                Locale.ROOT,
-                "#%02x%02x%02x",
-                rgb.plane(0).at(0, 0),
-                rgb.plane(Math.min(1, last)).at(0, 0),
-                rgb.plane(Math.min(2, last)).at(0, 0));
+        Pixels flat = Alpha.flattened(pixels);
+        Pixels ycc = flat.model() == Pixels.Model.RGB ? Colours.ycc(flat) : flat;
+        return JpegEncoder.encode(ycc, variant.quality(), Credits.jpegSegment(credit));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes lossy WebP with libwebp. */
+/** Writes WebP with libwebp. */
 final class WebpWriter {
     /** Of 0 to 6: a third of the time of libwebp's own choice, 4, for files that are a few percent larger. */
     private static final int METHOD = 2;
@@ -19,12 +19,21 @@ final class WebpWriter {
     private WebpWriter() {}
 
     static byte[] encode(Pixels pixels, int quality) {
+        return encode(pixels, CompressionType.Lossy, quality / 100f);
+    }
+
+    /** Without loss; good for drawings, and slow. */
+    static byte[] encodeWhole(Pixels pixels) {
+        return encode(pixels, CompressionType.Lossless, 0.5f);
+    }
+
+    private static byte[] encode(Pixels pixels, CompressionType type, float quality) {
         WebPWriter writer = new WebPWriter(new WebPImageWriterSpi());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             WebPWriteParam how = new WebPWriteParam(Locale.ROOT);
-            how.setCompressionType(CompressionType.Lossy);
-            how.setCompressionQuality(quality / 100f);
+            how.setCompressionType(type);
+            how.setCompressionQuality(quality);
             how.setMethod(METHOD);
             writer.setOutput(out);
             writer.write(null, new IIOImage(RasterPixels.image(pixels), null, null), how);

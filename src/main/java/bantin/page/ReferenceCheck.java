@@ -62,7 +62,7 @@ public final class ReferenceCheck {
         } else if (target instanceof Target.Outside) {
             problems.add(Problem.warning("picture.outside", place, written));
         } else if (target instanceof Target.ToFile) {
-            problems.add(Problem.error("picture.not-a-picture", place, written));
+            problems.add(Problem.error("picture.other-kind", place, written));
         } else {
             report("picture.missing", written, target, place);
         }

@@ -5,16 +5,21 @@ import bantin.route.Pictures;
 import bantin.route.Route;
 import bantin.route.Routes;
 import bantin.source.SourceFile;
+import java.util.Optional;
 
 /** The address of a file to which a link leads. */
 final class AddressOf {
     private AddressOf() {}
 
-    static Route file(SourceFile file, Routes routes, Pictures pictures) {
-        if (file.path().startsWith(PagePlanner.STATIC + "/")) {
-            return routes.fixed(file.path().substring(PagePlanner.STATIC.length() + 1))
-                    .orElseThrow(() -> new IllegalStateException("no address for " + file.path()));
+    /** Empty for a picture that can't be published. */
+    static Optional<Route> file(SourceFile file, Routes routes, Pictures pictures) {
+        if (Pictures.isPicture(file.path()) && pictures.find(file).isEmpty()) {
+            return Optional.empty();
         }
-        return pictures.find(file).map(pictures::file).orElseGet(() -> routes.file(file));
+        if (file.path().startsWith(PagePlanner.STATIC + "/")) {
+            return Optional.of(routes.fixed(file.path().substring(PagePlanner.STATIC.length() + 1))
+                    .orElseThrow(() -> new IllegalStateException("no address for " + file.path())));
+        }
+        return Optional.of(pictures.find(file).map(pictures::file).orElseGet(() -> routes.file(file)));
     }
 }

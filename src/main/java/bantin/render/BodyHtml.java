@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Puts addresses, pictures, players and download cards in the places of a body's references. */
 final class BodyHtml {
@@ -83,7 +84,7 @@ final class BodyHtml {
                             : hrefs.of(routes.of(to.entry()).address() + fragment));
         }
         if (target instanceof Target.ToFile to) {
-            return Optional.of(hrefs.of(AddressOf.file(to.file(), routes, portal.pictures())));
+            return AddressOf.file(to.file(), routes, portal.pictures()).map(hrefs::of);
         }
         if (target instanceof Target.ToAddress to && portal.plan().has(to.address())) {
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
@@ -94,8 +95,8 @@ final class BodyHtml {
 
     private String picture(String file, Reference.Picture picture) {
         Optional<Views.PictureView> view = pictures.find(file, picture.target(), picture.alt(), "");
-        String attributes = attributes(picture.attributes());
-        String img = view.map(v -> img(v, attributes, WIDTHS)).orElseGet(() -> outside(file, picture, attributes));
+        String img = view.map(v -> img(v, picture.attributes(), WIDTHS))
+                .orElseGet(() -> outside(file, picture, attributes(picture.attributes())));
         if (!picture.standalone()) {
             return img;
         }
@@ -113,7 +114,11 @@ final class BodyHtml {
                 .orElse(Html.escape(picture.alt()));
     }
 
-    static String img(Views.PictureView view, String attributes, String widths) {
+    static String img(Views.PictureView view, Map<String, String> written, String widths) {
+        Map<String, String> attributes = new TreeMap<>(written);
+        if (view.placeholder() != null) {
+            attributes.merge("class", view.placeholder(), (own, ours) -> own + " " + ours);
+        }
         String sizes = " sizes=\"" + widths + "\"";
         String srcset = view.srcset().isEmpty() ? "" : " srcset=\"" + Html.escape(view.srcset()) + "\"" + sizes;
         StringBuilder sources = new StringBuilder();
@@ -128,7 +133,7 @@ final class BodyHtml {
         }
         String img = "<img src=\"" + Html.escape(view.src()) + "\"" + srcset + " width=\"" + view.width()
                 + "\" height=\"" + view.height() + "\" alt=\"" + Html.escape(view.alt())
-                + "\" loading=\"lazy\" decoding=\"async\"" + attributes + ">";
+                + "\" loading=\"lazy\" decoding=\"async\"" + attributes(attributes) + ">";
         return sources.isEmpty() ? img : "<picture>" + sources + img + "</picture>";
     }
 

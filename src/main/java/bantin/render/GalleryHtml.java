@@ -3,6 +3,7 @@ package bantin.render;
 import bantin.content.Reference;
 import bantin.text.Html;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the gallery of a body: a grid of photos, or a slideshow. Both are plain lists of links without scripts. */
 final class GalleryHtml {
@@ -80,8 +81,8 @@ final class GalleryHtml {
     private String figure(GalleryPhotos.Shown photo, Views.PictureView view, String sizes) {
         String href = photo.page().map(hrefs::of).orElse(view.src());
         String mark = photo.page().isPresent() ? " data-photo" : "";
-        return "<figure><a href=\"" + Html.escape(href) + "\"" + mark + ">" + BodyHtml.img(view, "", sizes) + "</a>"
-                + caption(photo) + "</figure>";
+        return "<figure><a href=\"" + Html.escape(href) + "\"" + mark + ">" + BodyHtml.img(view, Map.of(), sizes)
+                + "</a>" + caption(photo) + "</figure>";
     }
 
     private String caption(GalleryPhotos.Shown photo) {

@@ -127,8 +127,8 @@ final class PageModels {
         SourceFile file = to.file();
         String title = attachment.title().isEmpty() ? file.name() : attachment.title();
         String type = file.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
-        Route route = AddressOf.file(file, portal.routes(), portal.pictures());
-        return Optional.of(new Views.FileView(title, hrefs.of(route), type, file.size()));
+        return AddressOf.file(file, portal.routes(), portal.pictures())
+                .map(route -> new Views.FileView(title, hrefs.of(route), type, file.size()));
     }
 
     private Views.EntryView entry(StaticPage page) {

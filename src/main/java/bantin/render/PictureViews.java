@@ -50,7 +50,7 @@ final class PictureViews {
                 caption,
                 srcset(photo, pictures.plain(photo)),
                 sources(photo),
-                null);
+                Placeholders.of(info).orElse(null));
     }
 
     private List<Views.SourceView> sources(Photo photo) {

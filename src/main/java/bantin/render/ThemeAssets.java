@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /**
  * The theme's assets with the hash of their content in their names, so that browsers may keep them for ever. Style sheets
  * are written last: the files they name get their hashed names, and the site's options take the place of the values that a
- * comment {@code option: name} follows.
+ * comment {@code option: name} follows, and the rules of {@link Placeholders} that of their comment.
  */
 public final class ThemeAssets {
     private static final String FOLDER = "assets/";
@@ -39,7 +39,8 @@ public final class ThemeAssets {
         }
         for (String sheet : sheets) {
             String text = new String(theme.read(sheet), StandardCharsets.UTF_8);
-            String finished = withNames(withOptions(text, theme), sheet);
+            String whole = text.replace(Placeholders.COMMENT, Placeholders.RULES);
+            String finished = withNames(withOptions(whole, theme), sheet);
             add(sheet, finished.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -2,12 +2,12 @@ package bantin.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,41 +125,55 @@ class PublishedPicturesTest {
     }
 
     @Test
-    void photoThatIsNoneIsAProblemThatNamesIt() throws IOException {
-        portal.buildSound();
-        site.put("content/albums/le-hoi/that-ra-la-chu.jpg", "Đây không phải là ảnh");
-
-        SiteBuild.Result result = portal.build();
-
-        assertThat(result.changes()).isEmpty();
-        assertThat(result.problems())
-                .filteredOn(Problem::isError)
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.id()).isEqualTo("picture.not-a-picture");
-                    assertThat(problem.place().toString()).contains("that-ra-la-chu.jpg");
-                });
-        assertThat(home.resolve("public/album-anh/le-hoi/index.html")).exists();
-    }
-
-    @Test
-    void photoWhosePixelsAreDamagedIsAProblemAndTheOthersAreMade() throws IOException {
-        byte[] whole = Files.readAllBytes(PHOTOS.resolve("gps.png"));
-        byte[] damaged = whole.clone();
+    void photosThatCannotBeUsedAreNamedAndEverythingElseIsBuilt() throws IOException {
+        String album = "content/albums/le-hoi/";
+        copy("cat-cut.jpg", album + "cat-cut.jpg");
+        copy("bom.png", album + "bom.png");
+        copy("van-ban.jpg", album + "van-ban.jpg");
+        copy("anh.heic", album + "IMG_0001.heic");
+        byte[] damaged = Files.readAllBytes(PHOTOS.resolve("gps.png"));
         int pixels = new String(damaged, StandardCharsets.ISO_8859_1).indexOf("IDAT") + 4;
         Arrays.fill(damaged, pixels + 20, pixels + 60, (byte) 0x55);
-        Files.write(site.path("content/albums/le-hoi/vi-tri-png.png"), damaged);
+        Files.write(site.path(album + "anh-vo.png"), damaged);
+        site.put(
+                "content/news/hong.md",
+                "---\ntitle: Hỏng\ndate: 2020-03-18\ncategory: kinh-te\nattachments: [/albums/le-hoi/cat-cut.jpg]\n---\n"
+                        + "![Ruộng](/albums/le-hoi/bom.png) và [ảnh](/albums/le-hoi/van-ban.jpg)\n");
 
-        SiteBuild.Result broken = portal.build();
-        Files.write(site.path("content/albums/le-hoi/vi-tri-png.png"), whole);
-        SiteBuild.Result mended = portal.buildSound();
+        SiteBuild.Result result = portal.buildSound();
 
-        assertThat(broken.changes()).isEmpty();
-        assertThat(broken.problems())
-                .filteredOn(Problem::isError)
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.place().toString()).contains("vi-tri-png.png"));
-        assertThat(mended.picturesMade()).isBetween(1, 10);
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.id().startsWith("picture."))
+                .extracting(problem -> problem.id() + " " + problem.place())
+                .satisfiesExactlyInAnyOrder(
+                        named("picture.unreadable", "cat-cut.jpg"),
+                        named("picture.unreadable", "anh-vo.png"),
+                        named("picture.too-large", "bom.png"),
+                        named("picture.not-a-picture", "van-ban.jpg"),
+                        named("picture.heic", "IMG_0001.heic"));
+        String page = Files.readString(home.resolve("public/album-anh/le-hoi/index.html"));
+        assertThat(page).contains("vi-tri-jpg").doesNotContain("cat-cut", "anh-vo", "van-ban", "img-0001");
+        assertThat(brokenReferences()).isEmpty();
+    }
+
+    private static ThrowingConsumer<String> named(String id, String file) {
+        return problem -> assertThat(problem).startsWith(id).contains(file);
+    }
+
+    /** Addresses of files in pages that lead to no file. */
+    private List<String> brokenReferences() throws IOException {
+        SortedMap<String, byte[]> files = TestPortal.files(home.resolve("public"));
+        List<String> broken = new ArrayList<>();
+        files.forEach((path, bytes) -> {
+            Matcher reference = Pattern.compile("(?:src|href)=\"/([^\"#?]+\\.[a-z0-9]+)\"")
+                    .matcher(new String(bytes, StandardCharsets.UTF_8));
+            while (path.endsWith(".html") && reference.find()) {
+                if (!files.containsKey(reference.group(1))) {
+                    broken.add(path + ": " + reference.group(1));
+                }
+            }
+        });
+        return broken;
     }
 
     private void copy(String photo, String to) throws IOException {

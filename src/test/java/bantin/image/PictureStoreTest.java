@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class PictureStoreTest {
     @Test
     void secondBuildReadsNoPhoto() throws IOException {
         Path photo = put("gps.jpg", "a.jpg");
-        PhotoIndex first = PhotoIndex.open(kept);
+        PhotoIndex first = PhotoIndex.open(kept, 1 << 28);
         PhotoEntry before = first.look(photo, "albums/le-hoi/a.jpg");
         first.save();
         // other bytes under the same size and times show whether they are read
@@ -51,20 +52,62 @@ class PictureStoreTest {
         Files.write(photo, new byte[(int) Files.size(photo)]);
         Files.setLastModifiedTime(photo, time);
 
-        PhotoEntry after = PhotoIndex.open(kept).look(photo, "albums/le-hoi/a.jpg");
+        PhotoEntry after = PhotoIndex.open(kept, 1 << 28).look(photo, "albums/le-hoi/a.jpg");
 
         assertThat(after).isEqualTo(before);
     }
 
     @Test
+    void photoHasTheColourThatStandsInItsPlace() throws IOException {
+        PhotoIndex index = PhotoIndex.open(kept, 1 << 28);
+
+        assertThat(colour(index, put("huong-1.jpg", "a.jpg"))).isEqualTo("#676072");
+        assertThat(colour(index, put("huong-6.jpg", "b.jpg"))).isEqualTo("#676072");
+        assertThat(colour(index, put("adobe-rgb.jpg", "c.jpg"))).matches("#[0-9a-f]{6}");
+        assertThat(colour(index, put("trong-suot.png", "d.png"))).isEmpty();
+        assertThat(colour(index, put("bieu-tuong.svg", "e.svg"))).isEmpty();
+    }
+
+    private static String colour(PhotoIndex index, Path photo) throws IOException {
+        return ((Probed.Photo) index.look(photo, photo.getFileName() + "").probed())
+                .info()
+                .colour();
+    }
+
+    @Test
+    void renamedPhotoIsNotDecodedAgain() throws IOException {
+        PhotoIndex first = PhotoIndex.open(kept, 1 << 28);
+        first.look(put("gps.jpg", "a.jpg"), "a.jpg");
+        first.save();
+        // a colour that the pixels don't have shows where it comes from
+        Path remembered = kept.resolve("index");
+        Files.writeString(remembered, Files.readString(remembered).replaceAll("#[0-9a-f]{6}", "#123456"));
+        Path renamed = put("gps.jpg", "b.jpg");
+
+        assertThat(colour(PhotoIndex.open(kept, 1 << 28), renamed)).isEqualTo("#123456");
+    }
+
+    @Test
+    void photoWhosePixelsAreDamagedIsRefusedWhenItIsFirstSeen() throws IOException {
+        byte[] damaged = Pictures.read("gps.png");
+        int pixels = new String(damaged, StandardCharsets.ISO_8859_1).indexOf("IDAT") + 4;
+        Arrays.fill(damaged, pixels + 20, pixels + 60, (byte) 0x55);
+        Path photo = Files.write(album.resolve("a.png"), damaged);
+
+        Probed probed = PhotoIndex.open(kept, 1 << 28).look(photo, "a.png").probed();
+
+        assertThat(probed).isEqualTo(new Probed.Refused("picture.unreadable", List.of("a.png")));
+    }
+
+    @Test
     void changedPhotoIsReadAgain() throws IOException {
         Path photo = put("gps.jpg", "a.jpg");
-        PhotoIndex first = PhotoIndex.open(kept);
+        PhotoIndex first = PhotoIndex.open(kept, 1 << 28);
         PhotoEntry before = first.look(photo, "a.jpg");
         first.save();
         put("huong-6.jpg", "a.jpg");
 
-        PhotoEntry after = PhotoIndex.open(kept).look(photo, "a.jpg");
+        PhotoEntry after = PhotoIndex.open(kept, 1 << 28).look(photo, "a.jpg");
 
         assertThat(after.content()).isNotEqualTo(before.content());
     }
@@ -74,7 +117,7 @@ class PictureStoreTest {
         for (String name :
                 List.of("gps.jpg", "dong.gif", "trong-suot.png", "bieu-tuong.svg", "bom.png", "lien-tuc.jpg")) {
             Path photo = put(name, "tab\\ " + name);
-            PhotoIndex index = PhotoIndex.open(kept);
+            PhotoIndex index = PhotoIndex.open(kept, 1 << 28);
             PhotoEntry entry = index.look(photo, "x/" + photo.getFileName());
 
             assertThat(PhotoEntry.parse(entry.line())).contains(entry);
@@ -84,9 +127,11 @@ class PictureStoreTest {
     @Test
     void damagedIndexIsAnEmptyOne() throws IOException {
         Files.createDirectories(kept);
-        Files.writeString(kept.resolve("index"), "bantin photos 1\na\tb\n\0\0\tx\ty\tJPEG\tz\n");
+        Files.writeString(kept.resolve("index"), "bantin photos 2\na\tb\n\0\0\tx\ty\tJPEG\tz\n");
 
-        assertThat(PhotoIndex.open(kept).look(put("gps.jpg", "a.jpg"), "a.jpg").probed())
+        assertThat(PhotoIndex.open(kept, 1 << 28)
+                        .look(put("gps.jpg", "a.jpg"), "a.jpg")
+                        .probed())
                 .isInstanceOf(Probed.Photo.class);
     }
 
@@ -117,7 +162,7 @@ class PictureStoreTest {
     void unusedVariantsAreDroppedAndTheIndexStays() throws IOException {
         ready(store(), put("gps.jpg", "a.jpg"));
         Path other = put("huong-6.jpg", "b.jpg");
-        PhotoIndex index = PhotoIndex.open(kept);
+        PhotoIndex index = PhotoIndex.open(kept, 1 << 28);
         index.look(other, "b.jpg");
         index.save();
         PictureStore store = store();
@@ -134,7 +179,7 @@ class PictureStoreTest {
         byte[] together = Files.readAllBytes(ready(store(), photo).files().get(SIZES.get(1)));
         Path elsewhere = root.resolve("elsewhere");
         PictureStore store = new PictureStore(elsewhere, Credits.DROPPED, 96, 1 << 28);
-        Stored alone = store.variants(photo, PhotoIndex.open(elsewhere).look(photo, "a"), SIZES.subList(1, 2));
+        Stored alone = store.variants(photo, PhotoIndex.open(elsewhere, 1 << 28).look(photo, "a"), SIZES.subList(1, 2));
 
         assertThat(((Stored.Ready) alone).files().get(SIZES.get(1))).hasBinaryContent(together);
     }
@@ -159,7 +204,7 @@ class PictureStoreTest {
         PictureStore store = new PictureStore(kept, Credits.KEPT, 96, 1 << 28);
         for (String name : List.of("gps.jpg", "gps.png", "gps.webp", "dong.gif", "bieu-tuong.svg")) {
             Path photo = put(name, name);
-            PhotoEntry entry = PhotoIndex.open(kept).look(photo, name);
+            PhotoEntry entry = PhotoIndex.open(kept, 1 << 28).look(photo, name);
             assertThat(store.original(photo, entry)).isInstanceOf(Stored.Ready.class);
             if (!Pictures.info(name).passesThrough()) {
                 assertThat(store.variants(photo, entry, SIZES)).isInstanceOf(Stored.Ready.class);
@@ -180,7 +225,7 @@ class PictureStoreTest {
         Path broken = put("cat-cut.jpg", "c.jpg");
         PictureStore store = store();
 
-        Stored refused = store.variants(broken, PhotoIndex.open(kept).look(broken, "c.jpg"), SIZES);
+        Stored refused = store.variants(broken, PhotoIndex.open(kept, 1 << 28).look(broken, "c.jpg"), SIZES);
 
         assertThat(((Probed.Refused) refused).id()).isEqualTo("picture.unreadable");
         assertThat(ready(store, put("gps.jpg", "a.jpg")).made()).isEqualTo(3);
@@ -192,8 +237,8 @@ class PictureStoreTest {
 
     private Stored.Ready ready(PictureStore store, Path photo) {
         try {
-            PhotoEntry entry =
-                    PhotoIndex.open(kept).look(photo, photo.getFileName().toString());
+            PhotoEntry entry = PhotoIndex.open(kept, 1 << 28)
+                    .look(photo, photo.getFileName().toString());
             return (Stored.Ready) store.variants(photo, entry, SIZES);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

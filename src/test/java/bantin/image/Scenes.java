@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -32,6 +33,14 @@ final class Scenes {
         }
         g.dispose();
         return image;
+    }
+
+    /** Gravel: nothing that an encoder could foresee. */
+    static Pixels noise(int width, int height) {
+        byte[] grey = new byte[width * height];
+        new Random(3).nextBytes(grey);
+        Plane plane = Plane.of(width, height, grey);
+        return Pixels.of(Pixels.Model.RGB, plane, plane, plane);
     }
 
     static byte[] jpeg(BufferedImage image, boolean progressive) throws IOException {

@@ -118,9 +118,34 @@ class VariantMakerTest {
         assertThat(Fingerprinter.of(file).hex()).isEqualTo(fingerprint);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"huong-6.jpg", "xam.jpg", "cmyk.jpg", "16-bit.png", "anh.webp", "trong-suot.png"})
+    void webpIsAlwaysSmallerThanWhatStandsBesideIt(String name) {
+        PhotoFormat beside = Pictures.info(name).variantFormat();
+        for (int quality : new int[] {30, 60, 82, 100}) {
+            Variant plain = new Variant(96, beside, quality);
+            Variant webp = new Variant(96, PhotoFormat.WEBP, quality);
+
+            Made.Files files = make(name, webp, plain);
+
+            assertThat(files.bytes().get(webp))
+                    .as("quality %d", quality)
+                    .hasSizeLessThan(files.bytes().get(plain).length);
+            assertThat(make(name, webp).bytes().get(webp))
+                    .isEqualTo(files.bytes().get(webp));
+        }
+    }
+
+    /** At this quality libwebp's first answer for a noisy picture is larger than the JPEG. */
     @Test
-    void meanColourStandsForThePhoto() {
-        assertThat(make("huong-1.jpg", SMALL).colour()).matches("#[0-9a-f]{6}").isNotEqualTo("#000000");
+    void webpThatComesOutLargerIsWrittenAgain() throws IOException {
+        Pixels noise = Scenes.noise(400, 300);
+        byte[] jpeg = JpegEncoder.encode(Colours.ycc(noise), 40, new byte[0]);
+        assertThat(WebpWriter.encode(noise, 40)).hasSizeGreaterThan(jpeg.length);
+
+        byte[] webp = SmallerWebp.encode(noise, 40, new byte[0], PhotoFormat.JPEG, jpeg.length);
+
+        assertThat(webp).hasSizeLessThan(jpeg.length);
     }
 
     @Test
