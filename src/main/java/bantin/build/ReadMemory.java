@@ -93,6 +93,9 @@ public final class ReadMemory {
         }
         Problems found = new Problems();
         SourceTree scanned = new SourceScanner(site, found).scan();
+        if (tree != null) {
+            scanned = scanned.sharing(tree);
+        }
         List<Problem> all = found.sorted();
         problems.addAll(all);
         // only a tree in which nothing is wrong can be mended by looking at a part

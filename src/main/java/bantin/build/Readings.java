@@ -38,12 +38,18 @@ final class Readings {
 
     /** What was read from a file that still looks the same from outside, and was read by the same rules. */
     Optional<EntryReader.Reading> find(EntryReader reader, SourceFile file, Set<Path> suspects) {
-        return Optional.ofNullable(entries.get(file.path()))
-                .filter(kept -> kept.sure()
-                        && kept.looksLike(file)
-                        && kept.rules().equals(reader.rules())
-                        && !isSuspect(file, suspects))
-                .map(Kept::reading);
+        Kept kept = entries.get(file.path());
+        if (kept == null || !kept.sure() || !kept.rules().equals(reader.rules())) {
+            return Optional.empty();
+        }
+        // the very file of an earlier tree: nobody looked at it again
+        if (kept.file() != file) {
+            if (!kept.looksLike(file) || isSuspect(file, suspects)) {
+                return Optional.empty();
+            }
+            entries.put(file.path(), new Kept(file, kept.bytes(), kept.rules(), kept.reading(), true));
+        }
+        return Optional.of(kept.reading());
     }
 
     /** Reads the file's bytes, and what they say unless they said it before. */

@@ -19,6 +19,19 @@ public final class SourceTree {
         return files;
     }
 
+    /** The same tree, in which each file that looks as in another tree is the very same object as there. */
+    public SourceTree sharing(SourceTree other) {
+        if (equals(other)) {
+            return other;
+        }
+        SortedMap<String, SourceFile> shared = new TreeMap<>(files);
+        shared.replaceAll((path, file) -> {
+            SourceFile before = other.files.get(path);
+            return file.equals(before) ? before : file;
+        });
+        return new SourceTree(shared);
+    }
+
     /** Whether every file is there under the same path with the same size and time. */
     @Override
     public boolean equals(Object other) {
