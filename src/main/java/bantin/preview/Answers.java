@@ -9,7 +9,10 @@ import bantin.problem.Problem;
 import bantin.render.TemplateTrouble;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds or makes what stands at an address, by the same function as the build. */
 final class Answers {
@@ -17,7 +20,11 @@ final class Answers {
     private static final String EXCUSE =
             "<!doctype html><html><head><meta charset=\"utf-8\"><title>bantin</title></head>" + "<body></body></html>";
 
+    private static final int MOST_FRESH = 64;
+
     private final LastGood lastGood = new LastGood();
+    private @Nullable Snapshot newest;
+    private Map<String, Answer.Made> fresh = Map.of();
 
     /** @param address below the site's base path, beginning with a slash */
     Answer at(String address, View view) {
@@ -66,12 +73,27 @@ final class Answers {
 
     private Answer made(Page page, Snapshot snapshot) {
         String address = page.route().address();
+        Answer.Made before = fresh(snapshot).get(address);
+        return before != null ? before : make(page, address, snapshot);
+    }
+
+    /** What was made of a snapshot: a tab that asks whether its page became another, and then for the page, asks twice. */
+    private synchronized Map<String, Answer.Made> fresh(Snapshot snapshot) {
+        if (newest != snapshot || fresh.size() > MOST_FRESH) {
+            newest = snapshot;
+            fresh = new ConcurrentHashMap<>();
+        }
+        return fresh;
+    }
+
+    private Answer make(Page page, String address, Snapshot snapshot) {
         try {
             int status = page instanceof Page.NotFound ? 404 : 200;
             byte[] bytes = snapshot.renderer().render(page);
             String type = ContentTypes.of(page.route().path().path());
             Answer.Made made = new Answer.Made(status, type, bytes, Optional.empty());
             lastGood.keep(address, made);
+            fresh(snapshot).put(address, made);
             return made;
         } catch (TemplateTrouble trouble) {
             Optional<Problem> problem = Optional.of(trouble.problem());

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +25,7 @@ final class Lookout implements AutoCloseable {
     private static final Duration GLANCE = Duration.ofMillis(50);
     private static final Duration CONFIRM = Duration.ofMillis(300);
     private static final Duration PATROL = Duration.ofSeconds(1);
+    private static final int REHEARSALS = 6;
 
     /** Looks at the files, given the suspects. */
     interface Look {
@@ -41,6 +40,7 @@ final class Lookout implements AutoCloseable {
     private long lastEvent;
     private long firstEvent;
     private boolean waiting;
+    private Duration pause = Duration.ZERO;
     private volatile boolean polls;
     private volatile Corners corners = new Corners(List.of(), List.of());
     private volatile boolean open = true;
@@ -105,35 +105,6 @@ final class Lookout implements AutoCloseable {
         }
     }
 
-    /** What the site's own folder shows at a glance. */
-    private record Corners(List<String> folders, List<Long> config) {
-        static Corners of(Path site) {
-            return new Corners(
-                    Stream.of("content", "themes")
-                            .map(name -> keyOf(site.resolve(name)))
-                            .toList(),
-                    stampOf(site.resolve("site.yml")));
-        }
-
-        private static String keyOf(Path folder) {
-            try {
-                BasicFileAttributes now = Files.readAttributes(folder, BasicFileAttributes.class);
-                return String.valueOf(now.fileKey() == null ? now.creationTime() : now.fileKey());
-            } catch (IOException e) {
-                return "missing";
-            }
-        }
-
-        private static List<Long> stampOf(Path file) {
-            try {
-                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-                return List.of(now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS));
-            } catch (IOException e) {
-                return List.of();
-            }
-        }
-    }
-
     private void begin(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
@@ -158,13 +129,18 @@ final class Lookout implements AutoCloseable {
     }
 
     private void run() {
-        Patrol seen = Patrol.over(site);
         boolean sure = true;
+        Patrol seen = Patrol.over(site);
+        try {
+            rehearse();
+        } catch (InterruptedException e) {
+            return;
+        }
         while (open) {
             try {
                 Set<Path> taken = next(sure ? Math.max(PATROL.toMillis(), seen.millis() * 30) : CONFIRM.toMillis());
                 if (!taken.isEmpty()) {
-                    look.at(taken);
+                    looked(taken);
                     sure = false;
                     continue;
                 }
@@ -172,14 +148,43 @@ final class Lookout implements AutoCloseable {
                 Patrol now = Patrol.over(site);
                 Set<Path> changed = now.changedSince(seen);
                 if (!sure || !changed.isEmpty()) {
-                    look.at(changed);
+                    sure = looked(changed) && changed.isEmpty();
                 }
                 seen = now;
-                sure = changed.isEmpty();
             } catch (InterruptedException e) {
                 return;
             }
         }
+    }
+
+    /** False when a file went away between being seen and being read: then it is soon looked at again, later seldom. */
+    private boolean looked(Set<Path> taken) throws InterruptedException {
+        try {
+            look.at(taken);
+            pause = Duration.ZERO;
+            return true;
+        } catch (UncheckedIOException gone) {
+            pause = pause.multipliedBy(2).plus(QUIET);
+            Thread.sleep(Math.min(pause.toMillis(), PATROL.toMillis()));
+            taken.forEach(this::suspect);
+            return false;
+        }
+    }
+
+    /** Looks a few times while nobody waits, so that the first save of the day is seen as quickly as the tenth. */
+    private void rehearse() throws InterruptedException {
+        synchronized (this) {
+            if (!waiting) {
+                wait(PATROL.toMillis());
+            }
+        }
+        for (int i = 0; i < REHEARSALS && !isWaiting(); i++) {
+            looked(Set.of(site.resolve("site.yml")));
+        }
+    }
+
+    private synchronized boolean isWaiting() {
+        return waiting;
     }
 
     /** Waits until something happened and the burst is over, or for some time; a burst without end is cut. */

@@ -49,8 +49,9 @@ public final class Preview implements AutoCloseable {
                 .toList();
         server.setStopTimeout(0);
         boolean polls = settings.polls() || Lookout.isRemote(settings.site());
-        this.lookout = new Lookout(settings.site(), polls, this::look);
-        this.outlooks = new Outlooks(oneByOne, settings.now(), () -> lookout.suspect(settings.site()));
+        this.lookout = new Lookout(settings.site(), polls, current::look);
+        this.outlooks = new Outlooks(
+                oneByOne, settings.now(), () -> lookout.suspect(settings.site().resolve("site.yml")));
         String address = settings.guests().map(PreviewSettings.Guests::address).orElse("");
         this.gate = new Gate(address, settings.messages(), token -> settings.guests()
                 .ifPresent(guests -> guests.invite().accept(url(address) + "?" + Gate.TOKEN + "=" + token)));

@@ -2,6 +2,7 @@ package bantin.preview;
 
 import bantin.build.Snapshot;
 import bantin.hash.Fingerprinter;
+import bantin.route.PictureFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -73,6 +74,9 @@ final class SiteHandler extends Handler.Abstract {
         }
         String address = path.substring(base.length() - 1);
         Answer answer = outlooks.answer(address, view, outlook);
+        if (view.snapshot().filter(site -> isNamedByContent(address, site)).isPresent()) {
+            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "max-age=31536000, immutable");
+        }
         if (answer instanceof Answer.Elsewhere elsewhere) {
             response.setStatus(302);
             String target = base.substring(0, base.length() - 1) + elsewhere.address();
@@ -82,6 +86,16 @@ final class SiteHandler extends Handler.Abstract {
         } else {
             made(address, (Answer.Made) answer, request, response);
         }
+    }
+
+    /** What changes its address with its content is never asked for twice. */
+    private static boolean isNamedByContent(String address, Snapshot site) {
+        return site.assets().bytes(address).isPresent()
+                || site.portal()
+                        .plan()
+                        .picture(address)
+                        .filter(PictureFile::named)
+                        .isPresent();
     }
 
     private static String encoded(String path) {
