@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,21 @@ class AccessibilityTest {
             portal.open(file, look);
             List<?> found = violations(portal.browser());
             found.forEach(violation -> violations.add(file + ": " + violation));
+        }
+
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void openMenuHasNoViolation(Portal portal) throws IOException {
+        List<String> violations = new ArrayList<>();
+
+        for (Look look : List.of(Look.DESKTOP, Look.DARK, Look.PHONE)) {
+            portal.open("trang-chu.html", look);
+            portal.browser().run("document.querySelector('.menu-button').click()");
+            portal.browser().run("document.querySelector('.submenu summary').click()");
+            assertThat(portal.browser().find(".submenu a").isDisplayed()).isTrue();
+            violations(portal.browser()).forEach(violation -> violations.add(look + ": " + violation));
         }
 
         assertThat(violations).isEmpty();

@@ -25,11 +25,17 @@ final class PortalServer implements AutoCloseable {
             "jpg", "image/jpeg",
             "woff2", "font/woff2");
     private final Files files;
+    private final String policy;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
     PortalServer(Files files) throws IOException {
+        this(files, POLICY);
+    }
+
+    PortalServer(Files files, String policy) throws IOException {
         this.files = files;
+        this.policy = policy;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
@@ -44,7 +50,7 @@ final class PortalServer implements AutoCloseable {
         String asked = exchange.getRequestURI().getPath().substring(1);
         String path = asked.isEmpty() || asked.endsWith("/") ? asked + "index.html" : asked;
         byte[] bytes = files.at(path);
-        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        exchange.getResponseHeaders().set("Content-Security-Policy", policy);
         exchange.getResponseHeaders()
                 .set("Content-Type", TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain"));
         exchange.sendResponseHeaders(bytes.length == 0 ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);

@@ -1,0 +1,68 @@
+package bantin.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.theme.InBrowser.Portal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.WebElement;
+
+/** A reader whose browser runs no scripts misses nothing but small comforts. */
+@ExtendWith(InBrowser.class)
+class NoScriptsTest {
+
+    @Test
+    void everyPageTypeCanBeReadAndHasNoDeadButton(Portal portal, Sample sample) throws Exception {
+        List<String> findings = new ArrayList<>();
+        for (String page : sample.oneOfEachType()) {
+            if (page.startsWith("en/") && !page.equals("en/index.html")) {
+                continue;
+            }
+            visit(portal, sample, page, Look.DESKTOP);
+            if (portal.browser().find("main h1").getText().isBlank() && !page.equals("index.html")) {
+                findings.add(page + " has no heading");
+            }
+            portal.browser().all("button").stream()
+                    .filter(WebElement::isDisplayed)
+                    .forEach(button -> findings.add(page + " shows the dead button " + button.getText()));
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void menuOpensAndLeadsSomewhere(Portal portal, Sample sample) {
+        visit(portal, sample, "index.html", Look.DESKTOP);
+        portal.browser().find(".submenu summary").click();
+        portal.browser().find(".submenu a[href='/gioi-thieu/to-chuc-bo-may/']").click();
+        assertThat(portal.browser().address()).endsWith("/gioi-thieu/to-chuc-bo-may/");
+
+        visit(portal, sample, "index.html", Look.PHONE);
+        assertThat(portal.browser().find("#menu").isDisplayed()).isFalse();
+        portal.browser().find(".menu-button").click();
+        assertThat(portal.browser().find("#menu a[href='/lien-he/']").isDisplayed())
+                .isTrue();
+    }
+
+    @Test
+    void slideshowIsAPlainListOfAllItsPictures(Portal portal, Sample sample) {
+        for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
+            visit(portal, sample, "index.html", look);
+
+            List<WebElement> slides = portal.browser().all(".slide");
+            assertThat(slides).hasSize(4).allSatisfy(slide -> {
+                int left = slide.getRect().getX();
+                assertThat(left).isNotNegative();
+                assertThat(left + slide.getRect().getWidth()).isLessThanOrEqualTo(look.width());
+                assertThat(slide.getText()).isNotBlank();
+            });
+        }
+    }
+
+    private static void visit(Portal portal, Sample sample, String page, Look look) {
+        portal.open("404.html", look);
+        portal.browser().withoutScripts(sample.server().address(page));
+    }
+}
