@@ -48,7 +48,7 @@ final class Tab {
         while (current.isOpen()) {
             View newest = current.after(seen.number(), HEARTBEAT);
             View view = outlooks.of(newest, outlook);
-            say(out, view == told ? ":\n\n" : news(view) + event("look", saved(seen, newest)));
+            say(out, view == told ? ":\n\n" : event("look", saved(seen, newest)) + news(view));
             seen = newest;
             told = view;
         }

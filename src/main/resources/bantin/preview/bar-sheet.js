@@ -57,7 +57,7 @@ details li{padding:.25rem 0;font-size:14px}
 .problems{max-height:55vh;overflow:auto;background:#1b1b1f;border-top:4px solid #d9534f;
   box-shadow:0 -4px 24px #0007;overscroll-behavior:contain}
 .problems[data-errors="0"]{border-top-color:#c9942b}
-.problems header{display:flex;justify-content:space-between;align-items:center;gap:1rem;position:sticky;top:0;
+.problems .head{display:flex;justify-content:space-between;align-items:center;gap:1rem;position:sticky;top:0;
   padding:.5rem 1rem;background:#1b1b1f}
 .problems article{padding:.5rem 1rem .75rem;border-top:1px solid #44464d}
 .problems pre{margin:0 0 .25rem;font:13px/1.45 ui-monospace,Consolas,monospace;white-space:pre-wrap;
@@ -67,7 +67,7 @@ details li{padding:.25rem 0;font-size:14px}
 dialog{border:0;border-radius:12px;padding:.75rem;background:#14243a;color:var(--ink);max-height:calc(100vh - 1rem);
   max-width:calc(100vw - 1rem);overflow:hidden}
 dialog::backdrop{background:#0009}
-dialog header{display:flex;justify-content:space-between;align-items:center;gap:1rem;padding-bottom:.5rem}
+dialog .head{display:flex;justify-content:space-between;align-items:center;gap:1rem;padding-bottom:.5rem}
 iframe{display:block;border:0;border-radius:8px;background:#fff;width:390px;max-width:100%;
   height:min(844px,calc(100vh - 5.5rem))}
 @media print{:host{display:none !important}}

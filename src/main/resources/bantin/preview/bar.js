@@ -33,7 +33,9 @@ class Bar {
     this.facts = null;
     this.problems = null;
     this.stale = false;
-    this.listed = null;
+    this.leaving = false;
+    this.listed = false;
+    this.asked = false;
     this.host = document.createElement('bantin-bar');
     this.root = this.host.attachShadow({mode: 'open'});
     this.root.adoptedStyleSheets = [sheet];
@@ -59,15 +61,16 @@ class Bar {
 
   hear(news) {
     if (news.problems) {
-      const first = this.problems === null;
       this.problems = news.problems;
+      this.asked = this.asked && news.problems.notes.length > 0;
       // errors come forward by themselves, warnings wait to be asked for
-      this.listed = news.problems.errors > 0 || !first && this.listed && news.problems.notes.length > 0;
+      this.listed = news.problems.errors > 0 || this.asked;
       this.drawProblems();
     }
     if (news.saved) {
       const [saved] = news.saved;
       if (news.saved.length === 1 && kept(sessionStorage, FOLLOW) && saved !== decodeURI(location.pathname)) {
+        this.leaving = true;
         location.href = saved;
         return;
       }
@@ -76,11 +79,11 @@ class Bar {
     if (!news.saved && !this.facts) this.refresh();
   }
 
-  /** Whether the page must not be loaded again now, because something of the bar's is open over it. */
+  /** Whether the page must not be loaded again now: the phone is open over it, or the tab goes elsewhere. */
   holds() {
     const open = this.dialog !== undefined && this.dialog.open;
     this.stale = this.stale || open;
-    return open;
+    return open || this.leaving;
   }
 
   draw() {
@@ -223,10 +226,17 @@ class Bar {
     const frame = make('iframe', {src: location.href, title: this.word('phone')});
     const close = this.button('close', 'close', () => this.dialog.close());
     const dialog = make('dialog', {onclose: () => { dialog.remove(); if (this.stale) this.reload(); }},
-      make('header', {}, make('strong', {textContent: this.word('phone') + ' · 390 px'}), close), frame);
+      make('div', {className: 'head'}, make('strong', {textContent: this.word('phone') + ' · 390 px'}), close), frame);
     this.dialog = dialog;
     this.root.append(dialog);
     dialog.showModal();
+  }
+
+  list(on) {
+    this.listed = on;
+    this.asked = on;
+    this.drawProblems();
+    this.root.querySelector(on ? '.problems' : '[data-name=count]')?.focus();
   }
 
   drawProblems() {
@@ -236,10 +246,10 @@ class Bar {
     if (this.count) this.count.replaceChildren();
     if (notes.length === 0) return;
     if (this.listed) {
-      this.stack.prepend(list(this.problems, () => { this.listed = false; this.drawProblems(); }));
+      this.stack.prepend(list(this.problems, () => this.list(false)));
     } else if (this.count) {
       const button = make('button', {type: 'button', className: errors > 0 ? 'count errors' : 'count', textContent: title,
-        onclick: () => { this.listed = true; this.drawProblems(); this.root.querySelector('.problems').focus(); }});
+        onclick: () => this.list(true)});
       button.dataset.name = 'count';
       this.count.append(button);
     }

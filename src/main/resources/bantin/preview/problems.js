@@ -2,7 +2,7 @@
 import {make} from './bar.js';
 
 export function list(problems, hide) {
-  const header = make('header', {},
+  const header = make('div', {className: 'head'},
     make('strong', {textContent: problems.title}),
     make('button', {type: 'button', textContent: problems.close, onclick: hide}));
   const notes = problems.notes.map(note => make('article', {className: note.error ? 'error' : 'warning'},

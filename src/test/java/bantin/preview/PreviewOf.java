@@ -50,12 +50,22 @@ final class PreviewOf implements AutoCloseable {
             boolean polls,
             Optional<PreviewSettings.Guests> guests,
             Supplier<Optional<LastPublish>> published) {
+        this(site, drafts, 0, polls, guests, published);
+    }
+
+    private PreviewOf(
+            Path site,
+            BuildTime.Drafts drafts,
+            int port,
+            boolean polls,
+            Optional<PreviewSettings.Guests> guests,
+            Supplier<Optional<LastPublish>> published) {
         this.site = site;
         this.bodies = new BodyStore(site.resolve(".bantin"));
         PreviewSettings settings = new PreviewSettings(
                 site,
                 "127.0.0.1",
-                0,
+                port,
                 polls,
                 Messages.in(Lang.VI),
                 config -> ZonedDateTime.parse(now).withZoneSameInstant(config.timezone()),
@@ -67,6 +77,11 @@ final class PreviewOf implements AutoCloseable {
     /** As editors see it: with drafts, scheduled and expired items. */
     static PreviewOf forEditor(Path site) {
         return new PreviewOf(site, BuildTime.Drafts.INCLUDE, false, Optional.empty(), Optional::empty);
+    }
+
+    /** Started again where one stood before. */
+    static PreviewOf forEditor(Path site, int port) {
+        return new PreviewOf(site, BuildTime.Drafts.INCLUDE, port, false, Optional.empty(), Optional::empty);
     }
 
     private Snapshot load(Set<Path> suspects, Optional<String> at, BuildTime.Drafts drafts) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** axe-core finds no violation on any page type, however the reader looks at it. */
 @ExtendWith(InBrowser.class)
-class AccessibilityTest {
+public class AccessibilityTest {
     private static final String RULES = "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']";
 
     static List<Look> looks() {
@@ -52,7 +52,7 @@ class AccessibilityTest {
     }
 
     /** What axe-core finds on the page that is open. */
-    static List<?> violations(Browser browser) throws IOException {
+    public static List<?> violations(Browser browser) throws IOException {
         browser.run(axe());
         return (List<?>)
                 browser.wait(

@@ -17,7 +17,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** One headless Chromium for all tests, with the few things that they do in it. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     // these tests use no part of the protocol that changes with the browser's version
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
@@ -46,7 +46,7 @@ final class Browser implements AutoCloseable {
         driver = new ChromeDriver(service, options);
     }
 
-    void open(String address, Look look) {
+    public void open(String address, Look look) {
         Map<String, Object> size = new HashMap<>();
         size.put("width", look.width());
         size.put("height", 800);
@@ -83,29 +83,29 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl();
     }
 
-    Object run(String script, Object... arguments) {
+    public Object run(String script, Object... arguments) {
         Object answer = driver.executeScript(script, arguments);
         return answer == null ? "" : answer;
     }
 
-    Object wait(String script) {
+    public Object wait(String script) {
         Object answer = driver.executeAsyncScript(script);
         return answer == null ? "" : answer;
     }
 
-    void press(CharSequence... keys) {
+    public void press(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
-    void tab() {
+    public void tab() {
         press(Keys.TAB);
     }
 
-    WebElement focused() {
+    public WebElement focused() {
         return driver.switchTo().activeElement();
     }
 
-    WebElement find(String selector) {
+    public WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }
 
@@ -114,7 +114,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the console said since it was last asked. */
-    List<String> console() {
+    public List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();

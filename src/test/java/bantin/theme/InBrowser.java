@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the portals that all of them look at, made, served and opened once for the whole run. */
-final class InBrowser implements ParameterResolver {
+/** Gives tests the portals that all of them look at, made and served once for the whole run, and the one browser. */
+public final class InBrowser implements ParameterResolver {
     private static final String PICTURE = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800" width="1200" height="800"><path fill="#bfe3f5" d="M0 0h1200v800H0z"/><path fill="#7fae46" d="M0 450q300-90 600 0t600 0v350H0z"/></svg>
             """;
@@ -34,7 +34,6 @@ final class InBrowser implements ParameterResolver {
 
         @Override
         public void close() {
-            browser.close();
             server.close();
         }
     }
@@ -42,21 +41,26 @@ final class InBrowser implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Portal.class || type == Sample.class;
+        return type == Portal.class || type == Sample.class || type == Browser.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.create(InBrowser.class));
-        return parameter.getParameter().getType() == Portal.class
-                ? store.computeIfAbsent(Portal.class, key -> portal(), Portal.class)
-                : store.computeIfAbsent(Sample.class, key -> Sample.build(), Sample.class);
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Sample.class) {
+            return store.computeIfAbsent(Sample.class, key -> Sample.build(), Sample.class);
+        }
+        Browser browser = store.computeIfAbsent(Browser.class, key -> new Browser(), Browser.class);
+        return type == Browser.class
+                ? browser
+                : store.computeIfAbsent(Portal.class, key -> portal(browser), Portal.class);
     }
 
-    private static Portal portal() {
+    private static Portal portal(Browser browser) {
         try {
             Map<String, String> pages = ThemePages.all();
-            return new Portal(pages, new PortalServer(path -> bytes(pages, path)), new Browser());
+            return new Portal(pages, new PortalServer(path -> bytes(pages, path)), browser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
