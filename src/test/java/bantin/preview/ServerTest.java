@@ -157,6 +157,23 @@ class ServerTest {
     }
 
     @Test
+    void oneConnectionServesSeveralRequests() throws IOException {
+        String first = "HEAD /xa/ HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        String last = "HEAD /xa/gioi-thieu/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+        assertThat(raw(first + last).split("HTTP/1.1 200 OK", -1)).hasSize(3);
+    }
+
+    @Test
+    void knownFileIsNotSentAgain() {
+        String tag =
+                portal.get("/xa/buoi-sang.mp4").headers().firstValue("ETag").orElseThrow();
+
+        assertThat(portal.get("/xa/buoi-sang.mp4", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
     void onlyReadingIsAllowed() throws IOException {
         assertThat(raw("POST /xa/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 405 ");
