@@ -61,6 +61,15 @@ class SampleFactsTest {
     }
 
     @Test
+    void filmShowsItsPosterBeforeItPlays(Sample sample) throws IOException {
+        assertThat(page(sample, "du-lich/buoi-sang-tren-song/index.html")
+                        .select("video[controls]")
+                        .attr("poster"))
+                .startsWith("/anh/")
+                .endsWith(".jpg");
+    }
+
+    @Test
     void homeAndListsTellWhenTheyLastHadNews(Sample sample) throws IOException {
         assertThat(page(sample, "index.html").select("main .updated time").text())
                 .isEqualTo("16/11/2020");
