@@ -134,7 +134,7 @@
 
   if (history.state?.lightbox) history.replaceState(null, "");
   for (const grid of document.querySelectorAll("[data-photos]")) {
-    const links = [...grid.querySelectorAll("figure > a")].filter((link) => link.querySelector("img"));
+    const links = [...grid.querySelectorAll("figure > a:not(.film-link)")].filter((link) => link.querySelector("img"));
     for (const hand of ["pointerover", "focusin"]) grid.addEventListener(hand, () => { fetchParts().catch(() => {}); }, { once: true });
     grid.addEventListener("click", (event) => {
       const opener = links.find((link) => link.contains(event.target));

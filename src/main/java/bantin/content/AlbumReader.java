@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 
 /** Reads a photo album. */
 final class AlbumReader {
-    private static final Key FILE =
-            Key.text("file", "", "Tên tệp ảnh trong thư mục của album.").needed();
+    private static final Key FILE = Key.text(
+                    "file", "", "Tên tệp ảnh hoặc phim trong thư mục của album, hoặc địa chỉ phim ở trang khác.")
+            .needed();
     private static final Key CAPTION = Key.text("caption", "", "Chú thích.");
     private static final Key ALT = Key.text("alt", "", "Mô tả ảnh cho người không nhìn thấy ảnh.");
     private static final Key CREDIT = Key.text("credit", "", "Người chụp, nguồn ảnh.");
-    private static final Shape PHOTO = Shape.of("Ảnh", FILE, CAPTION, ALT, CREDIT);
+    private static final Key POSTER =
+            Key.text("poster", "", "Ảnh hiện khi phim chưa chạy; bỏ trống là ảnh cùng tên với phim.");
+    private static final Shape PHOTO = Shape.of("Ảnh", FILE, CAPTION, ALT, CREDIT, POSTER);
     private static final Key PHOTOS =
-            Key.maps("photos", PHOTO, "Các ảnh theo thứ tự; bỏ trống là mọi ảnh trong thư mục.");
+            Key.maps("photos", PHOTO, "Các ảnh và phim theo thứ tự; bỏ trống là mọi ảnh và phim trong thư mục.");
     private static final Key ORIGINALS = Key.flag("originals", false, "true: cho tải ảnh gốc.");
     static final Shape SHAPE = Shape.of(
             "Album ảnh",
@@ -45,6 +48,11 @@ final class AlbumReader {
 
     private static Album.Photo photo(YamlMap map) {
         return new Album.Photo(
-                map.textOr(FILE), map.textOr(CAPTION), map.textOr(ALT), map.textOr(CREDIT), map.place(FILE));
+                map.textOr(FILE),
+                map.textOr(CAPTION),
+                map.textOr(ALT),
+                map.textOr(CREDIT),
+                map.textOr(POSTER),
+                map.place(FILE));
     }
 }

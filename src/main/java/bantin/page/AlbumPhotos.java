@@ -16,61 +16,104 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The photos of an album: those the front matter lists, else all of its folder by the time taken, then by name. */
+/**
+ * The photos and films of an album: those the front matter lists, else all of its folder by the time taken, then by name.
+ * Films of a whole folder come after its photos, since they tell no time.
+ */
 public final class AlbumPhotos {
     private final SourceTree tree;
     private final Pictures pictures;
     private final Routes routes;
     private final Problems problems;
+    private final AlbumFilms films;
 
     public AlbumPhotos(SourceTree tree, Pictures pictures, Routes routes, Problems problems) {
         this.tree = tree;
         this.pictures = pictures;
         this.routes = routes;
         this.problems = problems;
+        this.films = new AlbumFilms(tree, pictures, problems);
     }
 
-    /** The files that an album shows, before anything is known of their content. */
+    /** The files that an album shows, posters of films among them, before anything is known of their content. */
     public static List<SourceFile> files(Album album, SourceTree tree) {
-        String folder = album.head().folder();
-        if (!album.photos().isEmpty()) {
-            return album.photos().stream()
-                    .flatMap(photo -> tree.find(folder + "/" + photo.file()).stream())
-                    .toList();
+        List<SourceFile> files = new ArrayList<>();
+        for (Album.Photo listed : album.photos().isEmpty() ? filmsOf(album, tree) : album.photos()) {
+            tree.find(pathOf(album, listed)).filter(AlbumPhotos::isShown).ifPresent(files::add);
+            if (AlbumFilms.isOutside(listed) || AlbumFilms.isFilm(listed.file())) {
+                AlbumFilms.poster(album, listed, tree)
+                        .filter(AlbumPhotos::isShown)
+                        .ifPresent(files::add);
+            }
         }
-        return tree.below(folder).stream()
-                .filter(file -> Pictures.isPicture(file.path()))
+        if (album.photos().isEmpty()) {
+            tree.below(album.head().folder()).stream()
+                    .filter(file -> Pictures.isPicture(file.path()))
+                    .forEach(files::add);
+        }
+        return files.stream().distinct().toList();
+    }
+
+    private static boolean isShown(SourceFile file) {
+        return Pictures.isPicture(file.path()) || AlbumFilms.isFilm(file.path());
+    }
+
+    private static List<Album.Photo> filmsOf(Album album, SourceTree tree) {
+        int folder = album.head().folder().length() + 1;
+        return tree.below(album.head().folder()).stream()
+                .filter(file -> AlbumFilms.isFilm(file.path()))
+                .sorted(Comparator.comparing(SourceFile::name, new NaturalOrder()))
+                .map(file -> unsaid(album, file.path().substring(folder)))
                 .toList();
     }
 
-    List<Page.AlbumPhoto> of(Album album) {
-        return album.photos().isEmpty() ? wholeFolder(album) : listed(album);
+    private static Album.Photo unsaid(Album album, String file) {
+        return new Album.Photo(file, "", "", "", "", Place.file(album.file()));
     }
 
-    private List<Page.AlbumPhoto> listed(Album album) {
-        List<Page.AlbumPhoto> photos = new ArrayList<>();
+    private static String pathOf(Album album, Album.Photo listed) {
+        return album.head().folder() + "/" + listed.file();
+    }
+
+    List<Page.AlbumItem> of(Album album) {
+        return warnOfSilent(album, album.photos().isEmpty() ? wholeFolder(album) : listed(album));
+    }
+
+    private List<Page.AlbumItem> listed(Album album) {
+        List<Page.AlbumItem> items = new ArrayList<>();
         for (Album.Photo listed : album.photos()) {
-            Optional<SourceFile> file = tree.find(album.head().folder() + "/" + listed.file());
-            if (file.isEmpty()) {
+            Optional<SourceFile> file = tree.find(pathOf(album, listed));
+            if (AlbumFilms.isOutside(listed) || file.isPresent() && AlbumFilms.isFilm(listed.file())) {
+                items.add(films.film(album, listed, file));
+            } else if (file.isEmpty()) {
                 problems.add(Problem.error("picture.missing", listed.place(), listed.file(), ""));
-                continue;
+            } else if (!Pictures.isPicture(listed.file())) {
+                problems.add(Problem.error("album.file", listed.place(), listed.file()));
+            } else {
+                pictures.find(file.get()).ifPresent(photo -> items.add(photo(album, photo, listed)));
             }
-            pictures.find(file.get()).ifPresent(photo -> photos.add(photo(album, photo, listed)));
         }
-        return warnOfSilent(album, photos);
+        return items;
     }
 
-    private List<Page.AlbumPhoto> wholeFolder(Album album) {
-        Album.Photo nothing = new Album.Photo("", "", "", "", Place.file(album.file()));
-        List<Page.AlbumPhoto> photos = files(album, tree).stream()
+    private List<Page.AlbumItem> wholeFolder(Album album) {
+        List<Album.Photo> filmed = filmsOf(album, tree);
+        Set<SourceFile> posters = filmed.stream()
+                .flatMap(film -> AlbumFilms.poster(album, film, tree).stream())
+                .collect(Collectors.toSet());
+        List<Page.AlbumItem> items = new ArrayList<>();
+        files(album, tree).stream()
+                .filter(file -> !posters.contains(file))
                 .flatMap(file -> pictures.find(file).stream())
                 .sorted(Comparator.comparing(
                                 (Photo p) -> Objects.requireNonNullElse(p.info().takenAt(), LocalDateTime.MAX))
                         .thenComparing(p -> p.source().name(), new NaturalOrder()))
-                .map(photo -> photo(album, photo, nothing))
-                .toList();
-        return warnOfSilent(album, photos);
+                .forEach(photo -> items.add(photo(album, photo, unsaid(album, ""))));
+        filmed.forEach(film -> items.add(films.film(album, film, tree.find(pathOf(album, film)))));
+        return items;
     }
 
     private Page.AlbumPhoto photo(Album album, Photo photo, Album.Photo said) {
@@ -81,14 +124,22 @@ public final class AlbumPhotos {
                 photo, caption, alt, credit, routes.photo(album, photo.source().path()));
     }
 
-    private List<Page.AlbumPhoto> warnOfSilent(Album album, List<Page.AlbumPhoto> photos) {
-        long silent = photos.stream().filter(photo -> photo.alt().isEmpty()).count();
+    private List<Page.AlbumItem> warnOfSilent(Album album, List<Page.AlbumItem> items) {
+        Place place = Place.file(album.file());
+        long silent = items.stream().filter(item -> item.alt().isEmpty()).count();
+        List<Page.AlbumFilm> played = Page.AlbumItem.only(Page.AlbumFilm.class, items).stream()
+                .filter(film -> film.file().isPresent())
+                .toList();
+        long bare = played.stream().filter(film -> film.poster().isEmpty()).count();
         if (silent > 0) {
-            problems.add(Problem.warning("album.alt.missing", Place.file(album.file()), silent, photos.size()));
+            problems.add(Problem.warning("album.alt.missing", place, silent, items.size()));
         }
-        if (photos.isEmpty()) {
-            problems.add(Problem.warning("album.empty", Place.file(album.file())));
+        if (bare > 0) {
+            problems.add(Problem.warning("album.poster.missing", place, bare, played.size()));
         }
-        return List.copyOf(photos);
+        if (items.isEmpty()) {
+            problems.add(Problem.warning("album.empty", place));
+        }
+        return List.copyOf(items);
     }
 }

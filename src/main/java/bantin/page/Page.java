@@ -7,8 +7,10 @@ import bantin.route.Photo;
 import bantin.route.Route;
 import bantin.site.Category;
 import bantin.site.Tag;
+import bantin.source.SourceFile;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** Something with an address that will be rendered. A number of 0 means the head of a list. */
 public sealed interface Page {
@@ -105,7 +107,16 @@ public sealed interface Page {
         }
     }
 
-    record OfAlbum(Route route, Album album, List<AlbumPhoto> photos) implements Page {
+    /** @param items photos and films in the order of the album */
+    record OfAlbum(Route route, Album album, List<AlbumItem> items) implements Page {
+        public List<AlbumPhoto> photos() {
+            return AlbumItem.only(AlbumPhoto.class, items);
+        }
+
+        public List<AlbumFilm> films() {
+            return AlbumItem.only(AlbumFilm.class, items);
+        }
+
         @Override
         public String lang() {
             return album.lang();
@@ -173,6 +184,31 @@ public sealed interface Page {
         FEED
     }
 
+    /** What an album shows. */
+    sealed interface AlbumItem {
+        /** What those who can't see it are told. */
+        String alt();
+
+        static <T extends AlbumItem> List<T> only(Class<T> kind, List<AlbumItem> items) {
+            return items.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+    }
+
     /** A photo as an album shows it. */
-    record AlbumPhoto(Photo photo, String caption, String alt, String credit, Route route) {}
+    record AlbumPhoto(Photo photo, String caption, String alt, String credit, Route route) implements AlbumItem {}
+
+    /**
+     * A film as an album shows it.
+     *
+     * @param file empty when the film stands elsewhere
+     * @param outside its address elsewhere, else empty
+     */
+    record AlbumFilm(
+            Optional<SourceFile> file,
+            String outside,
+            Optional<Photo> poster,
+            String caption,
+            String alt,
+            String credit)
+            implements AlbumItem {}
 }

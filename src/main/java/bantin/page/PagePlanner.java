@@ -85,8 +85,9 @@ public final class PagePlanner {
     }
 
     private void addAlbum(Album album, Pictures pictures) {
-        List<Page.AlbumPhoto> photos = albumPhotos.of(album);
-        addEntry(new Page.OfAlbum(routes.of(album), album, photos), album);
+        Page.OfAlbum page = new Page.OfAlbum(routes.of(album), album, albumPhotos.of(album));
+        List<Page.AlbumPhoto> photos = page.photos();
+        addEntry(page, album);
         if (album.originals() && !photos.isEmpty()) {
             claims.add(archive(album, photos, pictures), album.file());
         }

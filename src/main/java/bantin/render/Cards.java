@@ -90,30 +90,37 @@ final class Cards {
         return cover.flatMap(c -> pictures.find(entry.file(), c.target(), c.alt(), c.caption()));
     }
 
-    Views.AlbumCardView album(Album album) {
-        List<Page.AlbumPhoto> photos = photos(album);
-        Optional<Views.PictureView> first =
-                photos.stream().findFirst().map(p -> pictures.view(p.photo(), p.alt(), p.caption()));
-        return new Views.AlbumCardView(
+    AlbumViews.AlbumCardView album(Album album) {
+        Optional<Page.OfAlbum> page = portal.plan()
+                .page(portal.routes().of(album).address())
+                .filter(Page.OfAlbum.class::isInstance)
+                .map(Page.OfAlbum.class::cast);
+        return new AlbumViews.AlbumCardView(
                 album.title(),
                 hrefs.of(portal.routes().of(album)),
                 album.date().orElse(null),
                 summary(album),
-                cover(album).or(() -> first).orElse(null),
-                photos.size());
+                cover(album).or(() -> page.flatMap(this::first)).orElse(null),
+                page.map(p -> p.photos().size()).orElse(0),
+                page.map(p -> p.films().size()).orElse(0));
     }
 
-    private List<Page.AlbumPhoto> photos(Album album) {
-        return portal.plan()
-                .page(portal.routes().of(album).address())
-                .filter(Page.OfAlbum.class::isInstance)
-                .map(page -> ((Page.OfAlbum) page).photos())
-                .orElse(List.of());
+    private Optional<Views.PictureView> first(Page.OfAlbum page) {
+        Optional<Views.PictureView> photo =
+                page.photos().stream().findFirst().map(p -> pictures.view(p.photo(), p.alt(), p.caption()));
+        return photo.or(() -> page.films().stream()
+                .flatMap(film -> film.poster().stream())
+                .findFirst()
+                .map(poster -> pictures.view(poster, "", "")));
     }
 
     /** The picture that stands for an entry when it is shared, absolute. */
     Optional<String> shared(Entry entry) {
         Optional<Photo> photo = entry.head().cover().flatMap(c -> pictures.photo(entry.file(), c.target()));
         return photo.map(pictures::address);
+    }
+
+    String shared(Photo photo) {
+        return pictures.address(photo);
     }
 }

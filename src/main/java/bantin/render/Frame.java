@@ -77,7 +77,7 @@ final class Frame {
                 page.lang(),
                 hrefs.of(page.route()),
                 hrefs.absolute(canonical),
-                entry(page).flatMap(cards::shared).orElse(null),
+                shared(page).orElse(null),
                 new Breadcrumbs(portal, hrefs, words).of(page, title),
                 translations(page),
                 updated(page).orElse(null),
@@ -145,7 +145,20 @@ final class Frame {
         if (page instanceof Page.OfCategory of) {
             return of.category().description();
         }
+        if (page instanceof Page.OfPhoto of) {
+            return of.photos().get(of.position()).alt();
+        }
         return page instanceof Page.Home ? portal.config().names(page.lang()).tagline() : "";
+    }
+
+    private Optional<String> shared(Page page) {
+        if (page instanceof Page.OfPhoto of) {
+            return Optional.of(cards.shared(of.photos().get(of.position()).photo()));
+        }
+        Optional<String> cover = entry(page).flatMap(cards::shared);
+        return page instanceof Page.OfAlbum of && cover.isEmpty()
+                ? of.photos().stream().findFirst().map(first -> cards.shared(first.photo()))
+                : cover;
     }
 
     private static Optional<Entry> entry(Page page) {

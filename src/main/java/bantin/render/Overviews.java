@@ -49,9 +49,9 @@ final class Overviews {
             model.put("year", of.year());
             model.put("months", months(of.year()));
         } else if (page instanceof Page.Albums) {
-            List<Views.AlbumYearView> years = new ArrayList<>();
+            List<AlbumViews.AlbumYearView> years = new ArrayList<>();
             PageModels.byYear(site.albums())
-                    .forEach((year, albums) -> years.add(new Views.AlbumYearView(
+                    .forEach((year, albums) -> years.add(new AlbumViews.AlbumYearView(
                             year, albums.stream().map(cards::album).toList())));
             model.put("years", years);
         } else if (page instanceof Page.Links) {

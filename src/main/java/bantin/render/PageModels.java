@@ -5,7 +5,6 @@ import bantin.content.Article;
 import bantin.content.StaticPage;
 import bantin.page.Page;
 import bantin.page.Target;
-import bantin.route.Photo;
 import bantin.route.Route;
 import bantin.site.Site;
 import bantin.source.SourceFile;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The values that each type of page gives to its template, beyond those of the {@link Frame}. */
 final class PageModels {
@@ -27,6 +25,7 @@ final class PageModels {
     private final BodyHtml bodies;
     private final Frame frame;
     private final Overviews overviews;
+    private final AlbumModels albums;
 
     PageModels(
             Portal portal,
@@ -44,6 +43,7 @@ final class PageModels {
         this.bodies = bodies;
         this.frame = frame;
         this.overviews = overviews;
+        this.albums = new AlbumModels(portal, hrefs, pictures, bodies);
     }
 
     Map<String, Object> of(Page page) {
@@ -74,9 +74,9 @@ final class PageModels {
                     new Views.MonthView(of.month().getMonthValue(), of.month().getYear(), hrefs.of(head), 0));
             model.put("list", list("", "", of.articles(), head, of.number(), of.count()));
         } else if (page instanceof Page.OfAlbum of) {
-            model.put("album", album(of.album(), of.photos()));
+            model.put("album", albums.of(of));
         } else if (page instanceof Page.OfPhoto of) {
-            photo(of, model);
+            albums.addPhoto(model, of);
         } else if (page instanceof Page.Redirect redirect) {
             model.put("target", hrefs.of(redirect.target()));
         } else {
@@ -176,55 +176,6 @@ final class PageModels {
 
     private Views.PagerLinkView link(Route route) {
         return new Views.PagerLinkView(hrefs.of(route));
-    }
-
-    private Views.AlbumView album(Album album, List<Page.AlbumPhoto> photos) {
-        return new Views.AlbumView(
-                album.title(),
-                hrefs.of(portal.routes().of(album)),
-                album.date().orElse(null),
-                album.head().summary(),
-                bodies.of(album),
-                photos.stream().map(this::photo).toList(),
-                album.originals() && !photos.isEmpty() ? archive(album, photos) : null);
-    }
-
-    /** Its size is that of the photos: what cleaning takes away nobody notices. */
-    private Views.FileView archive(Album album, List<Page.AlbumPhoto> shown) {
-        List<Photo> photos = shown.stream().map(Page.AlbumPhoto::photo).toList();
-        long size = photos.stream().mapToLong(photo -> photo.source().size()).sum();
-        Route route = portal.pictures().archive(album.head().slug(), photos);
-        return new Views.FileView(album.title(), hrefs.of(route), "ZIP", size);
-    }
-
-    private Views.@Nullable FileView original(Photo photo) {
-        if (!portal.pictures().isOffered(photo)) {
-            return null;
-        }
-        String type = photo.info().format().name();
-        return new Views.FileView(
-                photo.source().name(),
-                hrefs.of(portal.pictures().whole(photo)),
-                type,
-                photo.source().size());
-    }
-
-    private Views.PhotoView photo(Page.AlbumPhoto photo) {
-        Photo file = photo.photo();
-        Views.PictureView view = pictures.view(file, photo.alt(), photo.caption());
-        return new Views.PhotoView(
-                view, hrefs.of(photo.route()), view, photo.caption(), photo.alt(), photo.credit(), original(file));
-    }
-
-    private void photo(Page.OfPhoto page, Map<String, Object> model) {
-        List<Page.AlbumPhoto> photos = page.photos();
-        int at = page.position();
-        model.put("photo", photo(photos.get(at)));
-        model.put("album", album(page.album(), List.of()));
-        model.put("previous", at == 0 ? null : photo(photos.get(at - 1)));
-        model.put("next", at == photos.size() - 1 ? null : photo(photos.get(at + 1)));
-        model.put("position", at + 1);
-        model.put("count", photos.size());
     }
 
     static Map<Integer, List<Album>> byYear(List<Album> albums) {

@@ -166,14 +166,6 @@ public final class Views {
     public record SlideView(
             String title, String caption, @Nullable String href, PictureView picture) {}
 
-    public record AlbumCardView(
-            String title,
-            String href,
-            @Nullable Moment date,
-            String summary,
-            @Nullable PictureView cover,
-            int count) {}
-
     public record CategoryBlockView(CategoryView category, List<CardView> cards) {}
 
     public record HomeView(
@@ -183,7 +175,7 @@ public final class Views {
             List<CardView> pinned,
             List<CardView> latest,
             List<CategoryBlockView> categories,
-            List<AlbumCardView> albums,
+            List<AlbumViews.AlbumCardView> albums,
             List<LinkGroupView> linkGroups,
             List<CardView> documents) {}
 
@@ -208,26 +200,6 @@ public final class Views {
     public record YearView(int year, String href, int count) {}
 
     public record MonthView(int month, int year, String href, int count) {}
-
-    public record AlbumYearView(int year, List<AlbumCardView> albums) {}
-
-    public record PhotoView(
-            PictureView picture,
-            String href,
-            PictureView large,
-            String caption,
-            String alt,
-            String credit,
-            @Nullable FileView original) {}
-
-    public record AlbumView(
-            String title,
-            String href,
-            @Nullable Moment date,
-            String summary,
-            String body,
-            List<PhotoView> photos,
-            @Nullable FileView download) {}
 
     public record TagView(String title, String href, int count) {}
 

@@ -2,6 +2,7 @@ package bantin.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.render.AlbumViews;
 import bantin.render.Views;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -19,7 +20,7 @@ class ThemeDocsTest {
     void everyValueOfEveryViewIsDocumented() throws IOException {
         String doc = Files.readString(Path.of("docs/themes.md"));
         List<String> missing = new ArrayList<>();
-        for (Class<?> view : Views.class.getDeclaredClasses()) {
+        for (Class<?> view : views()) {
             for (RecordComponent value : view.getRecordComponents()) {
                 if (!Pattern.compile("\\b" + value.getName() + "\\b")
                         .matcher(doc)
@@ -30,5 +31,11 @@ class ThemeDocsTest {
         }
 
         assertThat(missing).isEmpty();
+    }
+
+    private static List<Class<?>> views() {
+        List<Class<?>> views = new ArrayList<>(List.of(Views.class.getDeclaredClasses()));
+        views.addAll(List.of(AlbumViews.class.getDeclaredClasses()));
+        return views;
     }
 }

@@ -129,7 +129,9 @@ final class Views {
                 "cover",
                 picture("Chợ Tết"),
                 "count",
-                12);
+                12,
+                "films",
+                1);
     }
 
     static Map<String, @Nullable Object> photo() {
@@ -150,6 +152,22 @@ final class Views {
                 file());
     }
 
+    static Map<String, @Nullable Object> film(String host) {
+        return view(
+                "href",
+                host.isEmpty() ? "/dua-ghe.mp4" : "https://www.youtube.com/watch?v=abc",
+                "poster",
+                host.isEmpty() ? picture("") : null,
+                "caption",
+                "Đua ghe ngo trên sông Gò Công",
+                "alt",
+                "Đua ghe ngo trên sông Gò Công",
+                "credit",
+                "Đài Truyền thanh huyện",
+                "host",
+                host);
+    }
+
     static Map<String, @Nullable Object> album() {
         return view(
                 "title",
@@ -163,7 +181,16 @@ final class Views {
                 "body",
                 "",
                 "photos",
-                List.of(photo(), photo(), photo(), photo(), photo()),
+                List.of(photo(), photo(), photo()),
+                "films",
+                List.of(film(""), film("youtube.com")),
+                "items",
+                List.of(
+                        view("photo", photo(), "film", null),
+                        view("photo", null, "film", film("")),
+                        view("photo", photo(), "film", null),
+                        view("photo", photo(), "film", null),
+                        view("photo", null, "film", film("youtube.com"))),
                 "download",
                 file());
     }

@@ -2,6 +2,7 @@ package bantin.content.markdown;
 
 import bantin.problem.Place;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -77,9 +78,14 @@ final class HtmlCleaner {
     }
 
     /** A film from elsewhere: its address is all that can be kept safely. */
-    private static void linkInstead(Element frame) {
+    private void linkInstead(Element frame) {
         String address = frame.attr("src").strip();
         String whole = address.startsWith("//") ? "https:" + address : address;
+        Optional<FilmLink> film = FilmLink.of(whole);
+        if (film.isPresent()) {
+            frame.replaceWith(film.get().card(PlainText.oneLine(frame.attr("title")), draft.words));
+            return;
+        }
         if (whole.startsWith("https://") || whole.startsWith("http://")) {
             Element paragraph = new Element("p");
             paragraph

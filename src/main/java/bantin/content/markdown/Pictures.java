@@ -31,11 +31,22 @@ final class Pictures {
             // as a link of its own it would stand inside another
             draft.warn("picture.outside", place, shortened(target));
             draft.text(alt);
+        } else if (draft.options.isPortal() && FilmLink.of(target).isPresent()) {
+            film(FilmLink.of(target).get(), alt, standalone, draft);
         } else if (Targets.isExternal(target) && !draft.options.isPortal()) {
             external(target, alt, shownCaption, standalone, EditorAttributes.ofPicture(picture.node(), draft), draft);
         } else {
             var attributes = EditorAttributes.ofPicture(picture.node(), draft).values();
             draft.reference(new Reference.Picture(target, alt, shownCaption, standalone, attributes, place));
+        }
+    }
+
+    private static void film(FilmLink film, String title, boolean standalone, Draft draft) {
+        if (standalone) {
+            film.write(title, draft);
+        } else {
+            draft.html("<a").attribute("href", Targets.encoded(film.address())).attribute("rel", "noopener");
+            draft.html(">").text(title.isEmpty() ? film.address() : title).html("</a>");
         }
     }
 

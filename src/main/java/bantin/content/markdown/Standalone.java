@@ -1,6 +1,7 @@
 package bantin.content.markdown;
 
 import bantin.content.Reference;
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Image;
@@ -14,6 +15,7 @@ import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph that holds nothing but pictures, or one link to a file: figures, a card or a player instead of text. */
@@ -31,6 +33,9 @@ final class Standalone {
                 parts.add(child);
             }
         }
+        if (parts.size() == 1 && draft.options.isPortal() && writeFilm(parts.get(0), draft)) {
+            return true;
+        }
         if (parts.size() == 1 && pointedAt(parts.get(0), draft) != null && isLink(parts.get(0))) {
             return writeFile(pointedAt(parts.get(0), draft), draft);
         }
@@ -45,7 +50,7 @@ final class Standalone {
     }
 
     private static boolean mayStandAlone(Node node) {
-        return isPicture(node) || isLink(node) || node instanceof Emphasis;
+        return isPicture(node) || isLink(node) || node instanceof AutoLink || node instanceof Emphasis;
     }
 
     private static boolean isPicture(Node node) {
@@ -63,6 +68,19 @@ final class Standalone {
         return node instanceof LinkRef || node instanceof ImageRef
                 ? PointedAt.by((com.vladsch.flexmark.ast.RefNode) node, draft)
                 : null;
+    }
+
+    /** A film elsewhere, written as a link, as a bare address, or the way pictures are. */
+    private static boolean writeFilm(Node node, Draft draft) {
+        PointedAt named = pointedAt(node, draft);
+        if (named != null && LinkNodes.isTooRich(node) || named == null && !(node instanceof AutoLink)) {
+            return false;
+        }
+        String address = named == null ? ((AutoLink) node).getText().toString() : named.target();
+        String title = named == null ? "" : PlainText.line(node);
+        Optional<FilmLink> film = FilmLink.of(address.startsWith("www.") ? "https://" + address : address);
+        film.ifPresent(link -> link.write(title, draft));
+        return film.isPresent();
     }
 
     private static boolean writeFile(PointedAt link, Draft draft) {

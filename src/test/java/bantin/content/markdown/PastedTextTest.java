@@ -83,7 +83,9 @@ class PastedTextTest {
 
         assertThat(html).startsWith("<p>Một <sup>2</sup> xấu <a href=\"\u0001\">tốt</a></p>");
         assertThat(html).doesNotContain("script", "iframe", "onclick");
-        assertThat(html).contains("<a href=\"https://youtube.com/embed/x\">");
+        assertThat(html)
+                .contains("<p class=\"film-card\"><a class=\"film-link\" href=\"https://www.youtube.com/watch?v=x\""
+                        + " rel=\"noopener\">");
         assertThat(html).contains("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng\">");
         assertThat(problems.sorted())
                 .extracting(Problem::id)

@@ -1,0 +1,123 @@
+package bantin.render;
+
+import bantin.content.Album;
+import bantin.page.Page;
+import bantin.route.Photo;
+import bantin.route.Route;
+import bantin.source.SourceFile;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The values that the pages of albums and of their photos give to templates. */
+final class AlbumModels {
+    private final Portal portal;
+    private final Hrefs hrefs;
+    private final PictureViews pictures;
+    private final BodyHtml bodies;
+
+    AlbumModels(Portal portal, Hrefs hrefs, PictureViews pictures, BodyHtml bodies) {
+        this.portal = portal;
+        this.hrefs = hrefs;
+        this.pictures = pictures;
+        this.bodies = bodies;
+    }
+
+    AlbumViews.AlbumView of(Page.OfAlbum page) {
+        List<AlbumViews.AlbumItemView> items = new ArrayList<>();
+        for (Page.AlbumItem item : page.items()) {
+            items.add(
+                    item instanceof Page.AlbumPhoto photo
+                            ? new AlbumViews.AlbumItemView(photo(photo), null)
+                            : new AlbumViews.AlbumItemView(null, film((Page.AlbumFilm) item)));
+        }
+        return album(page.album(), items, page.photos());
+    }
+
+    /** A photo's page: the photo, its neighbours, and its album without the other photos. */
+    void addPhoto(Map<String, Object> model, Page.OfPhoto page) {
+        List<Page.AlbumPhoto> photos = page.photos();
+        int at = page.position();
+        model.put("photo", photo(photos.get(at)));
+        model.put("album", album(page.album(), List.of(), List.of()));
+        model.put("previous", at == 0 ? null : photo(photos.get(at - 1)));
+        model.put("next", at == photos.size() - 1 ? null : photo(photos.get(at + 1)));
+        model.put("position", at + 1);
+        model.put("count", photos.size());
+    }
+
+    private AlbumViews.AlbumView album(
+            Album album, List<AlbumViews.AlbumItemView> items, List<Page.AlbumPhoto> photos) {
+        return new AlbumViews.AlbumView(
+                album.title(),
+                hrefs.of(portal.routes().of(album)),
+                album.date().orElse(null),
+                album.head().summary(),
+                bodies.of(album),
+                items.stream()
+                        .map(AlbumViews.AlbumItemView::photo)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                items.stream()
+                        .map(AlbumViews.AlbumItemView::film)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                items,
+                album.originals() && !photos.isEmpty() ? archive(album, photos) : null);
+    }
+
+    /** Its size is that of the photos: what cleaning takes away nobody notices. */
+    private Views.FileView archive(Album album, List<Page.AlbumPhoto> shown) {
+        List<Photo> photos = shown.stream().map(Page.AlbumPhoto::photo).toList();
+        long size = photos.stream().mapToLong(photo -> photo.source().size()).sum();
+        Route route = portal.pictures().archive(album.head().slug(), photos);
+        return new Views.FileView(album.title(), hrefs.of(route), "ZIP", size);
+    }
+
+    private Views.@Nullable FileView original(Photo photo) {
+        if (!portal.pictures().isOffered(photo)) {
+            return null;
+        }
+        String type = photo.info().format().name();
+        return new Views.FileView(
+                photo.source().name(),
+                hrefs.of(portal.pictures().whole(photo)),
+                type,
+                photo.source().size());
+    }
+
+    private AlbumViews.PhotoView photo(Page.AlbumPhoto photo) {
+        Photo file = photo.photo();
+        Views.PictureView view = pictures.view(file, photo.alt(), photo.caption());
+        return new AlbumViews.PhotoView(
+                view, hrefs.of(photo.route()), view, photo.caption(), photo.alt(), photo.credit(), original(file));
+    }
+
+    private AlbumViews.FilmView film(Page.AlbumFilm film) {
+        String href = film.file().map(this::address).orElse(film.outside());
+        String name = film.file().map(SourceFile::name).orElse(href);
+        return new AlbumViews.FilmView(
+                href,
+                film.poster().map(photo -> pictures.view(photo, "", "")).orElse(null),
+                film.caption(),
+                film.alt().isEmpty() ? name : film.alt(),
+                film.credit(),
+                film.file().isPresent() ? "" : host(href));
+    }
+
+    private String address(SourceFile file) {
+        return hrefs.of(portal.routes().file(file));
+    }
+
+    private static String host(String href) {
+        try {
+            String host = URI.create(href).getHost();
+            return host == null ? href : host.replaceFirst("^(www|m)\\.", "");
+        } catch (IllegalArgumentException e) {
+            return href;
+        }
+    }
+}

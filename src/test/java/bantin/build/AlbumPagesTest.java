@@ -1,0 +1,175 @@
+package bantin.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What readers see of an album: its order, what its photos are called, and films that play in place. */
+class AlbumPagesTest {
+    private static final Path PHOTOS = Path.of("src", "test", "resources", "pictures");
+    private static final Path FILM = Path.of("content", "news", "2019", "buoi-sang-tren-song", "buoi-sang.mp4");
+
+    @TempDir
+    private Path home;
+
+    private GeneratedSite site;
+    private TestPortal portal;
+
+    @BeforeEach
+    void write() throws IOException {
+        site = new GeneratedSite(home.resolve("cong"), 20).write(1);
+        portal = new TestPortal(home.resolve("cong"), home.resolve("public"), 2);
+    }
+
+    @Test
+    void wholeFolderStandsByTimeTakenThenByNaturalName() throws IOException {
+        album("");
+        copy("luc-8-gio.jpg", "z.jpg");
+        copy("luc-9-gio.jpg", "a.jpg");
+        copy("xam.jpg", "anh-10.jpg");
+        copy("co-mo-ta.jpg", "anh-2.jpg");
+
+        List<Problem> problems = portal.build().problems();
+
+        assertThat(page("album-anh/le-hoi").select(".photo-grid a").eachAttr("href"))
+                .containsExactly(
+                        "/album-anh/le-hoi/z/",
+                        "/album-anh/le-hoi/a/",
+                        "/album-anh/le-hoi/anh-2/",
+                        "/album-anh/le-hoi/anh-10/");
+        assertThat(page("album-anh/le-hoi").select(".photo-grid img").eachAttr("alt"))
+                .containsExactly("Rước kiệu quanh đình", "Múa lân trước sân đình", "Hội làng", "");
+        assertThat(page("album-anh/le-hoi").select(".credit").eachText()).containsExactly("Ảnh: Ngọc Ẩn");
+        assertThat(problems)
+                .filteredOn(p -> p.id().startsWith("album."))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.id()).isEqualTo("album.alt.missing");
+                    assertThat(problem.args()).containsExactly("1", "4");
+                });
+    }
+
+    @Test
+    void frontMatterOrdersAndSpeaksFirst() throws IOException {
+        album(
+                "cover: b.jpg\nphotos:\n  - file: b.jpg\n    caption: Hát bội\n    alt: Ba diễn viên\n    credit: Minh Tuấn\n"
+                        + "  - file: a.jpg\n");
+        copy("luc-8-gio.jpg", "a.jpg");
+        copy("luc-9-gio.jpg", "b.jpg");
+        copy("xam.jpg", "khong-ke.jpg");
+
+        portal.buildSound();
+
+        Document album = page("album-anh/le-hoi");
+        assertThat(album.select(".photo-grid a").eachAttr("href"))
+                .containsExactly("/album-anh/le-hoi/b/", "/album-anh/le-hoi/a/");
+        assertThat(album.select("figcaption").eachText())
+                .containsExactly("Hát bội Ảnh: Minh Tuấn", "Rước kiệu quanh đình");
+        assertThat(album.select(".photo-grid img").eachAttr("alt"))
+                .containsExactly("Ba diễn viên", "Rước kiệu quanh đình");
+        String cover = page("album-anh").selectFirst(".album-card img").attr("src");
+        assertThat(album.select(".photo-grid img").get(0).attr("src")).isEqualTo(cover);
+    }
+
+    @Test
+    void indexStandsByYearWithDatesAndCounts() throws IOException {
+        album("");
+        copy("luc-8-gio.jpg", "a.jpg");
+        Files.copy(FILM, folder().resolve("dua-ghe.mp4"));
+        site.put("content/albums/tet/index.md", "---\ntitle: Tết\ndate: 2018-02-16\n---\n");
+        Files.copy(
+                PHOTOS.resolve("luc-9-gio.jpg"), folder().resolveSibling("tet").resolve("b.jpg"));
+
+        portal.buildSound();
+
+        Document index = page("album-anh");
+        assertThat(index.select("main h2").eachText()).containsExactly("Năm 2020", "Năm 2018");
+        assertThat(index.select(".album-card").eachText())
+                .containsExactly("Lễ hội 18/03/2020 1 ảnh 1 phim", "Tết 16/02/2018 1 ảnh");
+        assertThat(index.select(".album-card img")).hasSize(2);
+    }
+
+    @Test
+    void photoHasAPageWithItsNeighbours() throws IOException {
+        album("");
+        copy("luc-8-gio.jpg", "a.jpg");
+        copy("luc-9-gio.jpg", "b.jpg");
+
+        portal.buildSound();
+
+        Document photo = page("album-anh/le-hoi/b");
+        assertThat(photo.select("h1").text()).isEqualTo("Múa lân trước sân đình");
+        assertThat(photo.select("[rel=prev]").attr("href")).isEqualTo("/album-anh/le-hoi/a/");
+        assertThat(photo.select("[rel=next]")).isEmpty();
+        assertThat(photo.select(".pager a:not([rel])").attr("href")).isEqualTo("/album-anh/le-hoi/");
+        assertThat(photo.select("meta[property=og:image]").attr("content")).contains("/anh/");
+    }
+
+    @Test
+    void filmPlaysInPlaceBehindThePictureOfItsName() throws IOException {
+        album("");
+        copy("luc-8-gio.jpg", "a.jpg");
+        copy("luc-9-gio.jpg", "dua-ghe.jpg");
+        Files.copy(FILM, folder().resolve("dua-ghe.mp4"));
+        Files.copy(FILM, folder().resolve("khong-anh.mp4"));
+
+        List<Problem> problems = portal.build().problems();
+
+        Document album = page("album-anh/le-hoi");
+        assertThat(album.select(".photo-grid > li")).hasSize(3);
+        assertThat(album.select("video").eachAttr("src"))
+                .containsExactly("/tep/albums/le-hoi/dua-ghe.mp4", "/tep/albums/le-hoi/khong-anh.mp4");
+        assertThat(album.select("video").get(0).attr("poster")).startsWith("/anh/");
+        assertThat(album.select("video").get(0).attr("preload")).isEqualTo("none");
+        assertThat(album.select("video").get(0).attr("aria-label")).isEqualTo("Múa lân trước sân đình");
+        assertThat(album.select("video").get(1).attr("aria-label")).isEqualTo("khong-anh.mp4");
+        assertThat(home.resolve("public/tep/albums/le-hoi/dua-ghe.mp4")).hasSameBinaryContentAs(FILM);
+        assertThat(home.resolve("public/album-anh/le-hoi/dua-ghe")).doesNotExist();
+        assertThat(problems)
+                .filteredOn(p -> p.id().equals("album.poster.missing"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.args()).containsExactly("1", "2"));
+    }
+
+    @Test
+    void filmElsewhereIsALinkThatLoadsNothing() throws IOException {
+        album(
+                "photos:\n  - file: a.jpg\n  - file: https://www.youtube.com/watch?v=abc\n    caption: Đua ghe\n    poster: b.jpg\n");
+        copy("luc-8-gio.jpg", "a.jpg");
+        copy("luc-9-gio.jpg", "b.jpg");
+
+        portal.buildSound();
+
+        Document album = page("album-anh/le-hoi");
+        assertThat(album.select(".film-link").attr("href")).isEqualTo("https://www.youtube.com/watch?v=abc");
+        assertThat(album.select(".film-link").text()).isEqualTo("Đua ghe Xem trên youtube.com");
+        assertThat(album.select("[src*=youtube], [srcset*=youtube], link[href*=youtube], iframe, video"))
+                .isEmpty();
+        assertThat(album.select(".film-link img").attr("src")).startsWith("/anh/");
+    }
+
+    private Path folder() {
+        return site.path("content/albums/le-hoi/index.md").getParent();
+    }
+
+    private void album(String more) throws IOException {
+        site.put("content/albums/le-hoi/index.md", "---\ntitle: Lễ hội\ndate: 2020-03-18\n" + more + "---\n");
+    }
+
+    private void copy(String photo, String name) throws IOException {
+        Files.copy(PHOTOS.resolve(photo), folder().resolve(name));
+    }
+
+    private Document page(String address) throws IOException {
+        return Jsoup.parse(home.resolve("public").resolve(address).resolve("index.html"));
+    }
+}
