@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param widths in pixels, ascending, never empty
  * @param quality of JPEG and WebP, 1 to 100
  * @param webp whether photos are offered as WebP besides
- * @param keepCredit whether published pictures name their photographer
+ * @param keepCredit whether published picture files keep their caption and copyright notice
  */
 public record PicturesConfig(List<Integer> widths, int quality, boolean webp, boolean keepCredit) {
     private static final int LEAST_WIDTH = 16;
@@ -26,7 +26,9 @@ public record PicturesConfig(List<Integer> widths, int quality, boolean webp, bo
     private static final Key QUALITY = Key.number("quality", 82, "Chất lượng ảnh JPEG và WebP, từ 1 đến 100.");
     private static final Key WEBP = Key.flag("webp", true, "Thêm bản WebP nhẹ hơn cho trình duyệt hiểu được.");
     private static final Key KEEP_CREDIT = Key.flag(
-            "keep_credit", false, "true: ảnh đăng lên giữ chú thích, tên tác giả và bản quyền. Vị trí luôn bị xóa.");
+            "keep_credit",
+            false,
+            "true: tệp ảnh đăng lên giữ chú thích và bản quyền, trang của ảnh ghi tên tác giả. Vị trí, tên người và số máy luôn bị xóa khỏi tệp.");
 
     static final Shape SHAPE = Shape.of("Ảnh", WIDTHS, QUALITY, WEBP, KEEP_CREDIT);
     static final PicturesConfig DEFAULTS = new PicturesConfig(List.of(400, 800, 1600), 82, true, false);

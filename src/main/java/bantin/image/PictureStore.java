@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class PictureStore {
     /** To be raised when the same photo and parameters come out as other bytes. */
-    private static final String MAKING = "2";
+    private static final String MAKING = "3";
 
     private final Path folder;
     private final VariantMaker maker;

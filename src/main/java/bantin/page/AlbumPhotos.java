@@ -118,7 +118,7 @@ public final class AlbumPhotos {
 
     private Page.AlbumPhoto photo(Album album, Photo photo, Album.Photo said) {
         String caption = said.caption().isEmpty() ? photo.info().caption() : said.caption();
-        String credit = said.credit().isEmpty() ? photo.info().credit() : said.credit();
+        String credit = said.credit().isEmpty() ? pictures.credit(photo) : said.credit();
         String alt = said.alt().isEmpty() ? caption : said.alt();
         return new Page.AlbumPhoto(
                 photo, caption, alt, credit, routes.photo(album, photo.source().path()));

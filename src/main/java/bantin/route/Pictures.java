@@ -50,6 +50,11 @@ public final class Pictures {
         return photos.values();
     }
 
+    /** Who took a photo, as its file says; that name is told only where the site wants to keep what photos say of people. */
+    public String credit(Photo photo) {
+        return config.keepCredit() ? photo.info().credit() : "";
+    }
+
     /** How many files tell where they were taken; none does once it is published. */
     public int positions() {
         return (int) photos.values().stream()
