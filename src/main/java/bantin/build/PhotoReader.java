@@ -12,8 +12,10 @@ import bantin.route.Photo;
 import bantin.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +24,25 @@ import java.util.Set;
 final class PhotoReader {
     private final Parallel parallel;
     private final PhotoIndex index;
+    private final Map<String, Photo> before;
     private final Set<Path> suspects;
     private final int widest;
     private final Problems problems;
 
     /**
      * @param index remembers the pictures of earlier builds, so that unchanged ones are not read again
+     * @param before the photos of an earlier snapshot whose settings ask for the same, by their paths
      * @param suspects files and folders to read again although they look the same from outside
      * @param widest the largest width that the site asks for
      */
-    PhotoReader(Parallel parallel, PhotoIndex index, Set<Path> suspects, int widest, Problems problems) {
+    PhotoReader(
+            Parallel parallel,
+            PhotoIndex index,
+            Map<String, Photo> before,
+            Set<Path> suspects,
+            int widest,
+            Problems problems) {
+        this.before = before;
         this.parallel = parallel;
         this.index = index;
         this.suspects = suspects;
@@ -42,7 +53,18 @@ final class PhotoReader {
     /** By their paths. */
     Map<String, Photo> read(Collection<SourceFile> pictures) {
         Map<String, Photo> photos = new HashMap<>();
-        for (Optional<Photo> photo : parallel.map(pictures, this::photo)) {
+        List<SourceFile> unknown = new ArrayList<>();
+        for (SourceFile file : pictures) {
+            Photo photo = before.get(file.path());
+            // the very file of an earlier tree: nobody looked at it again
+            if (photo != null && photo.source() == file) {
+                index.keep(file.path());
+                photos.put(file.path(), photo);
+            } else {
+                unknown.add(file);
+            }
+        }
+        for (Optional<Photo> photo : parallel.map(unknown, this::photo)) {
             photo.ifPresent(p -> photos.put(p.source().path(), p));
         }
         return photos;

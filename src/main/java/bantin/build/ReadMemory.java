@@ -6,6 +6,7 @@ import bantin.image.PhotoIndex;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.render.Templates;
+import bantin.route.Photo;
 import bantin.site.BuildTime;
 import bantin.source.SourceFile;
 import bantin.source.SourceScanner;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReadMemory {
     private final Readings readings;
     private final Map<BuildTime.Drafts, Snapshot> snapshots = new EnumMap<>(BuildTime.Drafts.class);
+    private Map<String, Photo> lastPhotos = Map.of();
+    private int photosWidest;
     private int saved;
     private @Nullable SourceTree tree;
     private @Nullable PhotoIndex photos;
@@ -108,6 +111,16 @@ public final class ReadMemory {
             photos = PhotoIndex.open(folder, Runtime.getRuntime().maxMemory() / 2);
         }
         return photos;
+    }
+
+    /** The photos of the last snapshot, if its settings asked for the same largest width. */
+    Map<String, Photo> photos(int widest) {
+        return widest == photosWidest ? lastPhotos : Map.of();
+    }
+
+    void keep(Map<String, Photo> photos, int widest) {
+        lastPhotos = photos;
+        photosWidest = widest;
     }
 
     Optional<Templates> templates() {

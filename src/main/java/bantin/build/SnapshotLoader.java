@@ -23,6 +23,7 @@ import bantin.render.PageRenderer;
 import bantin.render.Portal;
 import bantin.render.Templates;
 import bantin.render.ThemeAssets;
+import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.route.Routes;
 import bantin.site.BuildTime;
@@ -42,6 +43,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -208,11 +210,11 @@ public final class SnapshotLoader {
                 .filter(file -> Pictures.isPicture(file.path()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         PhotoIndex index = memory.photos(pictureFolder());
-        Pictures pictures = new Pictures(
-                new PhotoReader(parallel, index, suspects, config.pictures().widest(), problems).read(all),
-                shown,
-                offered,
-                config.pictures());
+        int widest = config.pictures().widest();
+        Map<String, Photo> photos =
+                new PhotoReader(parallel, index, memory.photos(widest), suspects, widest, problems).read(all);
+        memory.keep(photos, widest);
+        Pictures pictures = new Pictures(photos, shown, offered, config.pictures());
         try {
             index.save();
         } catch (IOException e) {

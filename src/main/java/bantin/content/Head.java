@@ -29,6 +29,12 @@ public record Head(
         Optional<Moment> expires,
         Place place) {
 
+    public Head {
+        // thousands of entries share a few hundred tags: each is one object, which is quick to find again
+        tags = tags.stream().map(String::intern).toList();
+        lang = lang.intern();
+    }
+
     /** An old address of an entry, as the editor wrote it. */
     public record Alias(String address, Place place) {}
 

@@ -69,6 +69,14 @@ public final class PhotoIndex {
         return look(picture, path, before != null ? before : known.get(path));
     }
 
+    /** Notes that a picture which was looked at before is still there and the same. */
+    public void keep(String path) {
+        PhotoEntry before = known.get(path);
+        if (before != null) {
+            used.put(path, before);
+        }
+    }
+
     /** The same for a file that may have changed although it looks as before. */
     public PhotoEntry lookAgain(Path picture, String path) throws IOException {
         return look(picture, path, null);

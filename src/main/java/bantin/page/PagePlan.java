@@ -14,73 +14,101 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Every address of the site and what answers it. */
 public final class PagePlan {
-    private final SortedMap<String, Page> pages;
-    private final SortedMap<String, Copy> copies;
-    private final SortedMap<String, PictureFile> pictures;
-    private final SortedMap<String, PhotoArchive> archives;
+    private final Answered<Page> pages;
+    private final Answered<Copy> copies;
+    private final Answered<PictureFile> pictures;
+    private final Answered<PhotoArchive> archives;
 
     private PagePlan(
-            SortedMap<String, Page> pages,
-            SortedMap<String, Copy> copies,
-            SortedMap<String, PictureFile> pictures,
-            SortedMap<String, PhotoArchive> archives) {
-        this.pages = Collections.unmodifiableSortedMap(pages);
-        this.copies = Collections.unmodifiableSortedMap(copies);
-        this.pictures = Collections.unmodifiableSortedMap(pictures);
-        this.archives = Collections.unmodifiableSortedMap(archives);
+            Answered<Page> pages,
+            Answered<Copy> copies,
+            Answered<PictureFile> pictures,
+            Answered<PhotoArchive> archives) {
+        this.pages = pages;
+        this.copies = copies;
+        this.pictures = pictures;
+        this.archives = archives;
     }
 
+    /** In the order of their addresses, as all collections of the plan. */
     public Collection<Page> pages() {
-        return pages.values();
+        return pages.inOrder();
     }
 
     public Collection<Copy> copies() {
-        return copies.values();
+        return copies.inOrder();
     }
 
     /** The picture files, whose pixels need not be made yet. */
     public Collection<PictureFile> pictures() {
-        return pictures.values();
+        return pictures.inOrder();
     }
 
     public Optional<PictureFile> picture(String address) {
-        return Optional.ofNullable(pictures.get(address));
+        return pictures.at(address);
     }
 
     /** The albums that readers may take home in one file. */
     public Collection<PhotoArchive> archives() {
-        return archives.values();
+        return archives.inOrder();
     }
 
     public Optional<PhotoArchive> archive(String address) {
-        return Optional.ofNullable(archives.get(address));
+        return archives.at(address);
     }
 
     public Optional<Page> page(String address) {
-        return Optional.ofNullable(pages.get(address));
+        return pages.at(address);
     }
 
     public Optional<Copy> copy(String address) {
-        return Optional.ofNullable(copies.get(address));
+        return copies.at(address);
     }
 
     public boolean has(String address) {
-        return pages.containsKey(address) || copies.containsKey(address) || pictures.containsKey(address);
+        return pages.has(address) || copies.has(address) || pictures.has(address);
+    }
+
+    /** Things by their addresses. They are sorted when somebody asks for them in order: a preview never does. */
+    private static final class Answered<T> {
+        private final Map<String, T> byAddress = new HashMap<>();
+        private @Nullable Collection<T> inOrder;
+
+        void put(String address, T thing) {
+            byAddress.put(address, thing);
+        }
+
+        boolean has(String address) {
+            return byAddress.containsKey(address);
+        }
+
+        Optional<T> at(String address) {
+            return Optional.ofNullable(byAddress.get(address));
+        }
+
+        synchronized Collection<T> inOrder() {
+            Collection<T> sorted = inOrder;
+            if (sorted == null) {
+                sorted = Collections.unmodifiableCollection(new TreeMap<>(byAddress).values());
+                inOrder = sorted;
+            }
+            return sorted;
+        }
     }
 
     /** Claims addresses one by one; the first claim of an address wins, every later one is a problem that names both. */
     static final class Claims {
         private record Claim(String address, String owner, Place place) {}
 
-        private final SortedMap<String, Page> pages = new TreeMap<>();
-        private final SortedMap<String, Copy> copies = new TreeMap<>();
-        private final SortedMap<String, PictureFile> pictures = new TreeMap<>();
-        private final SortedMap<String, PhotoArchive> archives = new TreeMap<>();
+        private final Answered<Page> pages = new Answered<>();
+        private final Answered<Copy> copies = new Answered<>();
+        private final Answered<PictureFile> pictures = new Answered<>();
+        private final Answered<PhotoArchive> archives = new Answered<>();
         private final Map<String, Claim> byPath = new HashMap<>();
         private final Map<String, Claim> folders = new LinkedHashMap<>();
         private final Problems problems;
@@ -104,7 +132,7 @@ public final class PagePlan {
 
         void add(Copy copy, String owner) {
             // two links to one file: one file is enough
-            Copy same = copies.get(copy.route().address());
+            Copy same = copies.at(copy.route().address()).orElse(null);
             if (same != null && same.source().equals(copy.source())) {
                 return;
             }
@@ -116,7 +144,7 @@ public final class PagePlan {
         void add(PictureFile picture) {
             String address = picture.route().address();
             // two photos of the same content: one file is enough
-            if (picture.named() && pictures.containsKey(address)) {
+            if (picture.named() && pictures.has(address)) {
                 return;
             }
             String owner = picture.photo().source().path();

@@ -13,10 +13,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what an editor's link or picture means: a path from the file, a path from the content folder, or an address. */
 public final class Targets {
     private static final String CONTENT = "content";
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private final SourceTree tree;
     private final Site site;
@@ -31,7 +33,7 @@ public final class Targets {
 
     /** @param file the file that holds the link, from the site's folder */
     public Target find(String file, String written) {
-        if (written.matches("(?i)[a-z][a-z0-9+.-]*:.*") || written.startsWith("//")) {
+        if (written.startsWith("//") || SCHEME.matcher(written).lookingAt()) {
             return new Target.Outside(written);
         }
         int hash = written.indexOf('#');

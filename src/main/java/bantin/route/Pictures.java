@@ -24,6 +24,8 @@ import java.util.TreeMap;
  */
 public final class Pictures {
     private static final String FOLDER = "/anh/";
+    private static final Set<String> ENDINGS =
+            Set.of("jpg", "jpeg", "png", "gif", "webp", "svg", "heic", "heif", "avif", "bmp", "tif", "tiff");
 
     private final SortedMap<String, Photo> photos;
     private final Set<String> shown;
@@ -163,6 +165,6 @@ public final class Pictures {
 
     /** Whether a file's name says that it is a picture. */
     public static boolean isPicture(String path) {
-        return path.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png|gif|webp|svg|heic|heif|avif|bmp|tiff?)");
+        return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -10,16 +10,17 @@ import java.util.Optional;
 public final class Neighbours {
     private record Pair(Optional<Article> older, Optional<Article> newer) {}
 
+    private record Shelf(String lang, String category) {}
+
     private static final Pair NONE = new Pair(Optional.empty(), Optional.empty());
 
     private final Map<String, Pair> byFile = new HashMap<>();
 
     /** @param newestFirst all articles of the site */
     Neighbours(List<Article> newestFirst) {
-        Map<String, Article> newerOf = new HashMap<>();
+        Map<Shelf, Article> newerOf = new HashMap<>();
         for (Article article : newestFirst) {
-            String list = article.lang() + "/" + article.category();
-            Article newer = newerOf.put(list, article);
+            Article newer = newerOf.put(new Shelf(article.lang(), article.category()), article);
             byFile.put(article.file(), new Pair(Optional.empty(), Optional.ofNullable(newer)));
             if (newer != null) {
                 Optional<Article> newest =

@@ -22,7 +22,7 @@ public final class Related {
     private final List<List<String>> tagsOf = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<Integer>> byTag = new HashMap<>();
-    private final Map<String, List<Integer>> byCategory = new HashMap<>();
+    private final Map<Shelf, List<Integer>> byCategory = new HashMap<>();
 
     /** @param newestFirst all articles of the site */
     Related(List<Article> newestFirst, TagSlugs slugs) {
@@ -33,7 +33,7 @@ public final class Related {
             byCategory
                     .computeIfAbsent(category(article), c -> new ArrayList<>())
                     .add(place);
-            tagsOf.add(tags(article, slugs));
+            tagsOf.add(slugs.within(article));
             for (String tag : tagsOf.get(place)) {
                 byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(place);
             }
@@ -69,14 +69,9 @@ public final class Related {
         return places.subList(from, Math.min(places.size(), from + most));
     }
 
-    private static String category(Article article) {
-        return article.lang() + "/" + article.category();
-    }
+    private record Shelf(String lang, String category) {}
 
-    private static List<String> tags(Article article, TagSlugs slugs) {
-        return article.head().tags().stream()
-                .map(tag -> article.lang() + "/" + slugs.of(tag))
-                .distinct()
-                .toList();
+    private static Shelf category(Article article) {
+        return new Shelf(article.lang(), article.category());
     }
 }

@@ -24,9 +24,9 @@ import java.util.TreeMap;
 
 /** Makes the site of a moment out of all entries. */
 public final class SiteMaker {
-    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparingLong(
-                    (Entry e) -> -e.date().orElseThrow().at().toEpochSecond())
-            .thenComparing(Entry::file);
+    private static final Comparator<Dated> BY_FILE = Comparator.comparing(Dated::file);
+    private static final Comparator<Dated> NEWEST_FIRST =
+            Comparator.comparingLong(Dated::second).reversed().thenComparing(BY_FILE);
 
     private final SiteConfig config;
     private final Routes routes;
@@ -42,7 +42,7 @@ public final class SiteMaker {
     public Site make(Collection<Entry> entries, Lists lists) {
         List<Article> articles = sorted(entries, Article.class, NEWEST_FIRST);
         List<Album> albums = sorted(entries, Album.class, NEWEST_FIRST);
-        List<StaticPage> pages = sorted(entries, StaticPage.class, Comparator.comparing(Entry::file));
+        List<StaticPage> pages = sorted(entries, StaticPage.class, BY_FILE);
         Map<String, Entry> byFile = new HashMap<>();
         List.of(articles, albums, pages).forEach(list -> list.forEach(entry -> byFile.put(entry.file(), entry)));
         return new Site(
@@ -65,13 +65,25 @@ public final class SiteMaker {
                 new Related(articles, slugs));
     }
 
-    private <E extends Entry> List<E> sorted(Collection<Entry> entries, Class<E> type, Comparator<Entry> order) {
+    private <E extends Entry> List<E> sorted(Collection<Entry> entries, Class<E> type, Comparator<Dated> order) {
         return entries.stream()
                 .filter(type::isInstance)
                 .filter(this::isShown)
+                .map(Dated::of)
                 .sorted(order)
-                .map(type::cast)
+                .map(dated -> type.cast(dated.entry()))
                 .toList();
+    }
+
+    /** An entry with its time at hand, because sorting asks for it again and again. */
+    private record Dated(long second, Entry entry) {
+        static Dated of(Entry entry) {
+            return new Dated(entry.date().map(date -> date.at().toEpochSecond()).orElse(0L), entry);
+        }
+
+        String file() {
+            return entry.file();
+        }
     }
 
     private boolean isShown(Entry entry) {
