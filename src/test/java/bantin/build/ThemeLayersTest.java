@@ -88,7 +88,10 @@ class ThemeLayersTest {
 
     private String style() throws IOException {
         try (Stream<Path> sheets = Files.list(home.resolve("public/assets/css"))) {
-            return sheets.findFirst().orElseThrow().getFileName().toString();
+            return sheets.map(sheet -> String.valueOf(sheet.getFileName()))
+                    .filter(name -> name.startsWith("portal."))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
