@@ -32,6 +32,8 @@ class AlbumPagesTest {
 
     @Test
     void wholeFolderStandsByTimeTakenThenByNaturalName() throws IOException {
+        // who took a photo is told from the file itself only where the site wants it
+        site.put("site.yml", Files.readString(site.path("site.yml")) + "pictures: {keep_credit: true}\n");
         album("");
         copy("luc-8-gio.jpg", "z.jpg");
         copy("luc-9-gio.jpg", "a.jpg");
