@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -133,27 +134,24 @@ final class Lookout implements AutoCloseable {
         Patrol seen = Patrol.over(site);
         try {
             rehearse();
-        } catch (InterruptedException e) {
-            return;
-        }
-        while (open) {
-            try {
+            while (open) {
                 Set<Path> taken = next(sure ? Math.max(PATROL.toMillis(), seen.millis() * 30) : CONFIRM.toMillis());
                 if (!taken.isEmpty()) {
+                    seen.see(taken);
                     looked(taken);
                     sure = false;
                     continue;
                 }
                 // a watcher may miss what is put into a folder while the folder is made, and drives may tell nothing
-                Patrol now = Patrol.over(site);
-                Set<Path> changed = now.changedSince(seen);
-                if (!sure || !changed.isEmpty()) {
-                    sure = looked(changed) && changed.isEmpty();
+                Optional<Patrol> walked = Patrol.over(site, this::isWaiting);
+                if (walked.isPresent()) {
+                    Set<Path> changed = walked.get().changedSince(seen);
+                    seen = walked.get();
+                    sure = changed.isEmpty() || looked(changed);
                 }
-                seen = now;
-            } catch (InterruptedException e) {
-                return;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -178,6 +176,8 @@ final class Lookout implements AutoCloseable {
                 wait(PATROL.toMillis());
             }
         }
+        // what changed while the first look was taken and the first walk made
+        looked(Set.of());
         for (int i = 0; i < REHEARSALS && !isWaiting(); i++) {
             looked(Set.of(site.resolve("site.yml")));
         }
