@@ -14,6 +14,7 @@ import bantin.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadMemory {
     private final Readings readings;
     private final Map<BuildTime.Drafts, Snapshot> snapshots = new EnumMap<>(BuildTime.Drafts.class);
+    private final Set<Path> suspects = new HashSet<>();
     private Map<String, Photo> lastPhotos = Map.of();
     private int photosWidest;
     private int saved;
@@ -80,6 +82,12 @@ public final class ReadMemory {
         }
     }
 
+    /** These, and all that were named since the last snapshot that came about. */
+    Set<Path> suspects(Set<Path> named) {
+        suspects.addAll(named);
+        return Set.copyOf(suspects);
+    }
+
     Readings readings() {
         return readings;
     }
@@ -129,11 +137,16 @@ public final class ReadMemory {
 
     /** The last snapshot, if one made now would be the same: the same files, and no moment passed that changes the site. */
     Optional<Snapshot> stillTrue(SnapshotInput input) {
-        Snapshot last = snapshots.get(input.time().drafts());
-        return Optional.ofNullable(last).filter(snapshot -> snapshot.input().gives(input, snapshot.nextChange()));
+        return last(input.time().drafts()).filter(snapshot -> snapshot.input().gives(input, snapshot.nextChange()));
+    }
+
+    /** The last snapshot of a kind. */
+    Optional<Snapshot> last(BuildTime.Drafts drafts) {
+        return Optional.ofNullable(snapshots.get(drafts));
     }
 
     void keep(Snapshot snapshot) {
+        suspects.clear();
         snapshots.put(snapshot.time().drafts(), snapshot);
         templates = Optional.of(snapshot.input().templates());
     }

@@ -1,14 +1,11 @@
 package bantin.build;
 
 import bantin.config.SiteConfig;
-import bantin.config.SiteConfigReader;
 import bantin.content.BodyStore;
 import bantin.content.Entry;
 import bantin.content.EntryReader;
 import bantin.content.Lists;
 import bantin.content.ListsReader;
-import bantin.hash.Fingerprint;
-import bantin.hash.Fingerprinter;
 import bantin.image.PhotoIndex;
 import bantin.page.AlbumPhotos;
 import bantin.page.Copy;
@@ -31,12 +28,10 @@ import bantin.site.NextChange;
 import bantin.site.Site;
 import bantin.site.SiteMaker;
 import bantin.source.SourceFile;
-import bantin.source.SourceText;
 import bantin.source.SourceTree;
 import bantin.source.Theme;
 import bantin.source.ThemeLoader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,8 +75,12 @@ public final class SnapshotLoader {
         return load(time, Set.of());
     }
 
-    /** @param suspects files and folders to read again although they look the same from outside */
-    public Snapshot load(Function<SiteConfig, BuildTime> time, Set<Path> suspects) {
+    /**
+     * @param named files and folders to read again although they look the same from outside; when nothing can be shown this
+     *     time, they are read again the next time
+     */
+    public Snapshot load(Function<SiteConfig, BuildTime> time, Set<Path> named) {
+        Set<Path> suspects = memory.suspects(named);
         Problems problems = new Problems();
         SnapshotInput input = input(time, suspects, problems);
         if (suspects.isEmpty()) {
@@ -96,7 +95,7 @@ public final class SnapshotLoader {
     }
 
     private SnapshotInput input(Function<SiteConfig, BuildTime> time, Set<Path> suspects, Problems problems) {
-        Settings settings = settings(problems);
+        Settings settings = Settings.read(site, problems);
         SiteConfig config = settings.config();
         SourceTree tree = memory.scan(site, suspects, problems);
         Theme theme = new ThemeLoader(site.resolve("themes"), bundledThemes, problems).load(config.theme(), tree);
@@ -113,14 +112,23 @@ public final class SnapshotLoader {
         List<Entry> entries = entries(config, tree, suspects, problems);
         Lists lists = new ListsReader(config, problems).read(tree);
         Routes routes = new Routes(config);
-        Site arranged = new SiteMaker(config, routes, input.time()).make(entries, lists);
+        Optional<Snapshot> before = memory.last(input.time().drafts());
+        Site arranged = new SiteMaker(config, routes, input.time())
+                .make(entries, lists, before.map(old -> old.portal().site()));
         Targets targets = new Targets(tree, arranged, entryFiles(tree));
         SiteCheck check = new SiteCheck(config, routes, arranged, tree, targets, problems);
         Collection<SourceFile> used = check.usedFiles();
         progress.begin(Progress.Stage.PICTURES, 0);
         Pictures pictures = pictures(config, tree, used, check.offeredFiles(), suspects, problems);
         AlbumPhotos albumPhotos = new AlbumPhotos(tree, pictures, routes, problems);
-        PagePlan plan = new PagePlanner(config, routes, arranged, tree, albumPhotos, problems)
+        PagePlan plan = new PagePlanner(
+                        config,
+                        routes,
+                        arranged,
+                        tree,
+                        albumPhotos,
+                        before.map(old -> old.portal().plan()),
+                        problems)
                 .plan(copies(used, routes), pictures);
         check.addresses(plan);
         Portal portal = new Portal(config, input.theme(), tree, routes, arranged, pictures, targets, plan, bodies);
@@ -132,25 +140,6 @@ public final class SnapshotLoader {
                 entries,
                 problems.sorted(),
                 NextChange.after(input.time().now(), entries, lists));
-    }
-
-    private record Settings(SiteConfig config, Fingerprint fingerprint) {}
-
-    private Settings settings(Problems problems) {
-        Path file = site.resolve(SiteConfig.FILE);
-        if (!Files.isRegularFile(file)) {
-            throw new BantinException("site.missing", site.toAbsolutePath().normalize());
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            SourceFile source = new SourceFile(SiteConfig.FILE, file, bytes.length, 0);
-            SiteConfig config = SourceText.read(source, bytes, problems)
-                    .flatMap(text -> new SiteConfigReader(problems).read(text))
-                    .orElseThrow(() -> new UnreadableSite(problems.sorted()));
-            return new Settings(config, Fingerprinter.of(bytes));
-        } catch (IOException e) {
-            throw new BantinException(e, "source.unreadable", file, String.valueOf(e.getMessage()));
-        }
     }
 
     private List<Entry> entries(SiteConfig config, SourceTree tree, Set<Path> suspects, Problems problems) {

@@ -1,17 +1,11 @@
 package bantin.page;
 
-import bantin.output.OutputPath;
-import bantin.problem.Place;
-import bantin.problem.Problem;
-import bantin.problem.Problems;
+import bantin.config.Addresses;
+import bantin.content.Entry;
 import bantin.route.PictureFile;
-import bantin.route.Route;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,16 +17,16 @@ public final class PagePlan {
     private final Answered<Copy> copies;
     private final Answered<PictureFile> pictures;
     private final Answered<PhotoArchive> archives;
+    private final Map<Entry, Claims.Ticket> tickets;
+    private final Addresses addresses;
 
-    private PagePlan(
-            Answered<Page> pages,
-            Answered<Copy> copies,
-            Answered<PictureFile> pictures,
-            Answered<PhotoArchive> archives) {
-        this.pages = pages;
-        this.copies = copies;
-        this.pictures = pictures;
-        this.archives = archives;
+    PagePlan(Claims claims) {
+        this.pages = claims.pages;
+        this.copies = claims.copies;
+        this.pictures = claims.pictures;
+        this.archives = claims.archives;
+        this.tickets = claims.tickets;
+        this.addresses = claims.addresses;
     }
 
     /** In the order of their addresses, as all collections of the plan. */
@@ -74,8 +68,18 @@ public final class PagePlan {
         return pages.has(address) || copies.has(address) || pictures.has(address);
     }
 
+    /** Whether addresses were made by these patterns. */
+    boolean isFor(Addresses patterns) {
+        return addresses.equals(patterns);
+    }
+
+    /** What each entry claimed. */
+    Map<Entry, Claims.Ticket> tickets() {
+        return tickets;
+    }
+
     /** Things by their addresses. They are sorted when somebody asks for them in order: a preview never does. */
-    private static final class Answered<T> {
+    static final class Answered<T> {
         private final Map<String, T> byAddress = new HashMap<>();
         private @Nullable Collection<T> inOrder;
 
@@ -98,104 +102,6 @@ public final class PagePlan {
                 inOrder = sorted;
             }
             return sorted;
-        }
-    }
-
-    /** Claims addresses one by one; the first claim of an address wins, every later one is a problem that names both. */
-    static final class Claims {
-        private record Claim(String address, String owner, Place place) {}
-
-        private final Answered<Page> pages = new Answered<>();
-        private final Answered<Copy> copies = new Answered<>();
-        private final Answered<PictureFile> pictures = new Answered<>();
-        private final Answered<PhotoArchive> archives = new Answered<>();
-        private final Map<String, Claim> byPath = new HashMap<>();
-        private final Map<String, Claim> folders = new LinkedHashMap<>();
-        private final Problems problems;
-
-        Claims(Problems problems) {
-            this.problems = problems;
-        }
-
-        /** @param owner the file that asks for the address, as the editor knows it */
-        void add(Page page, String owner, Place place) {
-            if (claim(page.route(), owner, place, "page.address.taken")) {
-                pages.put(page.route().address(), page);
-            }
-        }
-
-        void addAlias(Page.Redirect redirect, String owner, Place place) {
-            if (claim(redirect.route(), owner, place, "alias.taken")) {
-                pages.put(redirect.route().address(), redirect);
-            }
-        }
-
-        void add(Copy copy, String owner) {
-            // two links to one file: one file is enough
-            Copy same = copies.at(copy.route().address()).orElse(null);
-            if (same != null && same.source().equals(copy.source())) {
-                return;
-            }
-            if (claim(copy.route(), owner, Place.file(owner), "page.address.taken")) {
-                copies.put(copy.route().address(), copy);
-            }
-        }
-
-        void add(PictureFile picture) {
-            String address = picture.route().address();
-            // two photos of the same content: one file is enough
-            if (picture.named() && pictures.has(address)) {
-                return;
-            }
-            String owner = picture.photo().source().path();
-            if (claim(picture.route(), owner, Place.file(owner), "page.address.taken")) {
-                pictures.put(address, picture);
-            }
-        }
-
-        void add(PhotoArchive archive, String owner) {
-            if (claim(archive.route(), owner, Place.file(owner), "page.address.taken")) {
-                archives.put(archive.route().address(), archive);
-            }
-        }
-
-        boolean isFree(Route route) {
-            return !byPath.containsKey(route.path().caseless());
-        }
-
-        private boolean claim(Route route, String owner, Place place, String problemId) {
-            Claim claim = new Claim(route.address(), owner, place);
-            Claim taken = byPath.putIfAbsent(route.path().caseless(), claim);
-            if (taken != null) {
-                problems.add(Problem.error(problemId, place, route.address(), taken.owner(), owner));
-                return false;
-            }
-            for (String folder : foldersOf(route.path())) {
-                folders.putIfAbsent(folder, claim);
-            }
-            return true;
-        }
-
-        PagePlan plan() {
-            // a file can't have the name of a folder
-            for (Map.Entry<String, Claim> folder : folders.entrySet()) {
-                Claim file = byPath.get(folder.getKey());
-                if (file != null) {
-                    Claim inside = folder.getValue();
-                    problems.add(Problem.error(
-                            "page.address.folder", file.place(), file.address(), inside.address(), inside.owner()));
-                }
-            }
-            return new PagePlan(pages, copies, pictures, archives);
-        }
-
-        private static List<String> foldersOf(OutputPath path) {
-            List<String> folders = new ArrayList<>();
-            String caseless = path.caseless();
-            for (int slash = caseless.indexOf('/'); slash > 0; slash = caseless.indexOf('/', slash + 1)) {
-                folders.add(caseless.substring(0, slash));
-            }
-            return folders;
         }
     }
 }

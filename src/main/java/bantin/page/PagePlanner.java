@@ -36,20 +36,27 @@ public final class PagePlanner {
     private final SourceTree tree;
     private final AlbumPhotos albumPhotos;
     private final Problems problems;
-    private final PagePlan.Claims claims;
+    private final Claims claims;
     private final Place siteFile = Place.file(SiteConfig.FILE);
     private final String lang;
     private final int size;
 
+    /** @param before an earlier plan of the same site, which saves planning again what is still the same */
     public PagePlanner(
-            SiteConfig config, Routes routes, Site site, SourceTree tree, AlbumPhotos albumPhotos, Problems problems) {
+            SiteConfig config,
+            Routes routes,
+            Site site,
+            SourceTree tree,
+            AlbumPhotos albumPhotos,
+            Optional<PagePlan> before,
+            Problems problems) {
         this.config = config;
         this.routes = routes;
         this.site = site;
         this.tree = tree;
         this.albumPhotos = albumPhotos;
         this.problems = problems;
-        this.claims = new PagePlan.Claims(problems);
+        this.claims = new Claims(config.addresses(), before, problems);
         this.lang = config.language();
         this.size = config.pageSizes().list();
     }
@@ -57,8 +64,8 @@ public final class PagePlanner {
     /** @param copies the files to which something online points */
     public PagePlan plan(Collection<Copy> copies, Pictures pictures) {
         add(new Page.Home(routes.home(lang), lang));
-        site.pages().forEach(page -> addEntry(new Page.OfStaticPage(routes.of(page), page), page));
-        site.articles().forEach(article -> addEntry(new Page.OfArticle(routes.of(article), article), article));
+        site.pages().forEach(page -> claims.add(page, () -> new Page.OfStaticPage(routes.of(page), page)));
+        site.articles().forEach(article -> claims.add(article, () -> new Page.OfArticle(routes.of(article), article)));
         site.albums().forEach(album -> addAlbum(album, pictures));
         site.categories().values().forEach(this::addCategory);
         site.tags().values().forEach(this::addTag);
@@ -80,14 +87,10 @@ public final class PagePlanner {
         claims.add(page, SiteConfig.FILE, siteFile);
     }
 
-    private void addEntry(Page page, Entry entry) {
-        claims.add(page, entry.file(), entry.head().place());
-    }
-
     private void addAlbum(Album album, Pictures pictures) {
         Page.OfAlbum page = new Page.OfAlbum(routes.of(album), album, albumPhotos.of(album));
         List<Page.AlbumPhoto> photos = page.photos();
-        addEntry(page, album);
+        claims.add(page, album.file(), album.head().place());
         if (album.originals() && !photos.isEmpty()) {
             claims.add(archive(album, photos, pictures), album.file());
         }

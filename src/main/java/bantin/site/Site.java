@@ -20,7 +20,8 @@ import java.util.SortedMap;
  * @param categories by slug, in the order of {@code site.yml}
  * @param tags by slug, in Vietnamese order of their titles
  * @param months articles by month, the newest month first
- * @param byFile every entry online by the path of its file
+ * @param others pages and albums by the paths of their files
+ * @param index of the articles
  */
 public record Site(
         List<Article> articles,
@@ -33,16 +34,25 @@ public record Site(
         List<Slide> slides,
         List<Notice> notices,
         Map<String, Object> data,
-        Map<String, Entry> byFile,
-        Neighbours neighbours,
-        Related related) {
+        Map<String, Entry> others,
+        ArticleIndex index) {
 
     public Optional<Category> category(String slug) {
         return Optional.ofNullable(categories.get(slug));
     }
 
+    /** What is online of a file. */
     public Optional<Entry> entry(String file) {
-        return Optional.ofNullable(byFile.get(file));
+        int place = index.place(file);
+        return place < 0 ? Optional.ofNullable(others.get(file)) : Optional.of(articles.get(place));
+    }
+
+    public Neighbours neighbours() {
+        return new Neighbours(articles, index);
+    }
+
+    public Related related() {
+        return new Related(articles, index);
     }
 
     /** Articles in one language, newest first. */

@@ -8,7 +8,6 @@ import bantin.content.Entry;
 import bantin.content.Lists;
 import bantin.content.StaticPage;
 import bantin.route.Routes;
-import bantin.text.VietnameseOrder;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,17 +20,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes the site of a moment out of all entries. */
 public final class SiteMaker {
-    private static final Comparator<Dated> BY_FILE = Comparator.comparing(Dated::file);
-    private static final Comparator<Dated> NEWEST_FIRST =
-            Comparator.comparingLong(Dated::second).reversed().thenComparing(BY_FILE);
+    private static final Comparator<Entry> BY_FILE = Comparator.comparing(Entry::file);
+
+    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparingLong((Entry entry) ->
+                    entry.date().map(date -> date.at().toEpochSecond()).orElse(0L))
+            .reversed()
+            .thenComparing(BY_FILE);
 
     private final SiteConfig config;
     private final Routes routes;
     private final BuildTime time;
-    private final TagSlugs slugs = new TagSlugs();
 
     public SiteMaker(SiteConfig config, Routes routes, BuildTime time) {
         this.config = config;
@@ -39,19 +41,24 @@ public final class SiteMaker {
         this.time = time;
     }
 
-    public Site make(Collection<Entry> entries, Lists lists) {
-        List<Article> articles = sorted(entries, Article.class, NEWEST_FIRST);
-        List<Album> albums = sorted(entries, Album.class, NEWEST_FIRST);
-        List<StaticPage> pages = sorted(entries, StaticPage.class, BY_FILE);
-        Map<String, Entry> byFile = new HashMap<>();
-        List.of(articles, albums, pages).forEach(list -> list.forEach(entry -> byFile.put(entry.file(), entry)));
+    /** @param before a site of the same folder, whose index is used again if it has the same numbers */
+    public Site make(Collection<Entry> entries, Lists lists, Optional<Site> before) {
+        List<Article> shown = shown(entries, Article.class).toList();
+        ArticleIndex index =
+                before.map(Site::index).filter(known -> known.fits(shown)).orElseGet(() -> new ArticleIndex(shown));
+        List<Article> articles = index.sort(shown);
+        List<Album> albums = shown(entries, Album.class).sorted(NEWEST_FIRST).toList();
+        List<StaticPage> pages =
+                shown(entries, StaticPage.class).sorted(BY_FILE).toList();
+        Map<String, Entry> others = new HashMap<>();
+        List.of(albums, pages).forEach(list -> list.forEach(entry -> others.put(entry.file(), entry)));
         return new Site(
                 articles,
                 pages,
                 albums,
-                categories(articles),
-                tags(articles),
-                months(articles),
+                categories(articles, index),
+                tags(articles, index),
+                months(articles, index),
                 lists.links(),
                 lists.slides().stream()
                         .filter(s -> Publication.shows(s.from(), s.until(), time.now()))
@@ -60,30 +67,12 @@ public final class SiteMaker {
                         .filter(n -> Publication.shows(n.from(), n.until(), time.now()))
                         .toList(),
                 Collections.unmodifiableMap(lists.data()),
-                Collections.unmodifiableMap(byFile),
-                new Neighbours(articles),
-                new Related(articles, slugs));
+                Collections.unmodifiableMap(others),
+                index);
     }
 
-    private <E extends Entry> List<E> sorted(Collection<Entry> entries, Class<E> type, Comparator<Dated> order) {
-        return entries.stream()
-                .filter(type::isInstance)
-                .filter(this::isShown)
-                .map(Dated::of)
-                .sorted(order)
-                .map(dated -> type.cast(dated.entry()))
-                .toList();
-    }
-
-    /** An entry with its time at hand, because sorting asks for it again and again. */
-    private record Dated(long second, Entry entry) {
-        static Dated of(Entry entry) {
-            return new Dated(entry.date().map(date -> date.at().toEpochSecond()).orElse(0L), entry);
-        }
-
-        String file() {
-            return entry.file();
-        }
+    private <E extends Entry> Stream<E> shown(Collection<Entry> entries, Class<E> type) {
+        return entries.stream().filter(type::isInstance).filter(this::isShown).map(type::cast);
     }
 
     private boolean isShown(Entry entry) {
@@ -91,18 +80,12 @@ public final class SiteMaker {
                 || Publication.of(entry, time.now()) instanceof Publication.Online;
     }
 
-    private Map<String, Category> categories(List<Article> articles) {
-        Map<String, List<Article>> bySlug = new HashMap<>();
-        for (Article article : articles) {
-            bySlug.computeIfAbsent(article.category(), c -> new ArrayList<>()).add(article);
-            config.category(article.category())
-                    .map(CategoryConfig::parent)
-                    .filter(parent -> !parent.isEmpty())
-                    .ifPresent(parent -> bySlug.computeIfAbsent(parent, c -> new ArrayList<>())
-                            .add(article));
-        }
+    private Map<String, Category> categories(List<Article> articles, ArticleIndex index) {
         Map<String, Category> categories = new LinkedHashMap<>();
         for (CategoryConfig category : config.categories()) {
+            List<String> children = childrenOf(category.slug());
+            List<String> own = new ArrayList<>(children);
+            own.add(category.slug());
             categories.put(
                     category.slug(),
                     new Category(
@@ -112,8 +95,8 @@ public final class SiteMaker {
                             category.lang(),
                             routes.category(category.slug()),
                             Optional.of(category.parent()).filter(p -> !p.isEmpty()),
-                            childrenOf(category.slug()),
-                            List.copyOf(bySlug.getOrDefault(category.slug(), List.of()))));
+                            children,
+                            index.categories(own).of(articles)));
         }
         return Collections.unmodifiableMap(categories);
     }
@@ -125,54 +108,22 @@ public final class SiteMaker {
                 .toList();
     }
 
-    private Map<String, Tag> tags(List<Article> articles) {
-        Map<String, List<Article>> bySlug = new HashMap<>();
-        Map<String, Map<String, Integer>> spellings = new HashMap<>();
-        for (Article article : articles) {
-            for (String tag : article.head().tags()) {
-                String slug = slugs.of(tag);
-                List<Article> tagged = bySlug.computeIfAbsent(slug, s -> new ArrayList<>());
-                if (!slug.isEmpty() && (tagged.isEmpty() || tagged.get(tagged.size() - 1) != article)) {
-                    tagged.add(article);
-                }
-                spellings.computeIfAbsent(slug, s -> new TreeMap<>()).merge(tag, 1, Integer::sum);
-            }
-        }
-        bySlug.remove("");
-        Map<String, String> titles = new HashMap<>();
-        spellings.forEach((slug, counts) -> titles.put(slug, mostCommon(counts)));
-        VietnameseOrder order = new VietnameseOrder();
+    private Map<String, Tag> tags(List<Article> articles, ArticleIndex index) {
         Map<String, Tag> tags = new LinkedHashMap<>();
-        bySlug.keySet().stream()
-                .sorted(Comparator.comparing((String slug) -> order.key(titles.get(slug)))
-                        .thenComparing(slug -> slug))
-                .forEach(slug -> tags.put(
-                        slug, new Tag(slug, titles.get(slug), routes.tag(slug), List.copyOf(bySlug.get(slug)))));
+        index.tags()
+                .forEach((slug, tag) -> tags.put(
+                        slug,
+                        new Tag(
+                                slug,
+                                tag.title(),
+                                routes.tag(slug),
+                                tag.places().of(articles))));
         return Collections.unmodifiableMap(tags);
     }
 
-    private static String mostCommon(Map<String, Integer> counts) {
-        return Collections.max(
-                        counts.entrySet(),
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                        .reversed()))
-                .getKey();
-    }
-
-    private static SortedMap<YearMonth, List<Article>> months(List<Article> articles) {
+    private static SortedMap<YearMonth, List<Article>> months(List<Article> articles, ArticleIndex index) {
         SortedMap<YearMonth, List<Article>> months = new TreeMap<>(Comparator.reverseOrder());
-        // neighbours in time share their month, so the tree is seldom asked
-        YearMonth month = YearMonth.of(0, 1);
-        List<Article> ofMonth = new ArrayList<>();
-        for (Article article : articles) {
-            YearMonth own = YearMonth.from(article.published().at());
-            if (!own.equals(month)) {
-                month = own;
-                ofMonth = months.computeIfAbsent(own, m -> new ArrayList<>());
-            }
-            ofMonth.add(article);
-        }
+        index.months().forEach((month, places) -> months.put(month, places.of(articles)));
         return Collections.unmodifiableSortedMap(months);
     }
 }
