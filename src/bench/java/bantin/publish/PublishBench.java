@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * One new article after the other onto a server: {@code PublishBench BUILT_SITE sftp://… HOME [ROUNDS]}. The built site
- * is written to; its build is not part of the time.
+ * is written to; its build is not part of the time. A later call goes on with the next article, in a Java just started.
  */
 public final class PublishBench {
     private static final List<String> HEADS = List.of(
@@ -36,8 +36,9 @@ public final class PublishBench {
         Path home = Path.of(args[2]);
         TargetConfig config = new TargetConfig(
                 "bench", args[1], TargetConfig.Layout.RELEASES, 3, false, "", false, "", "", List.of(), "", "");
+        int first = written(site.resolve("y-te"));
         int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 6;
-        for (int round = 0; round <= rounds; round++) {
+        for (int round = first == 0 ? 0 : first + 1; round <= first + rounds; round++) {
             if (round > 0) {
                 write(site.resolve("y-te/tin-" + round + "/index.html"), "<p>tin " + round + "</p>");
                 for (String head : HEADS) {
@@ -105,6 +106,14 @@ public final class PublishBench {
                             articles.put(OutputPath.of(page), new LocalSite.Article(page, Fingerprinter.of(page))));
         }
         return new LocalSite(site, "http://127.0.0.1:1/", articles, Set.of());
+    }
+
+    private static int written(Path category) throws IOException {
+        try (Stream<Path> articles = Files.list(category)) {
+            return (int)
+                    articles.filter(article -> article.getFileName().toString().startsWith("tin-"))
+                            .count();
+        }
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -4,10 +4,9 @@ import bantin.hash.FullHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,6 +25,9 @@ public record Manifest(SortedMap<OutputPath, Entry> files) {
         }
     }
 
+    /** Such files are read in one go. */
+    private static final long SMALL = 1 << 20;
+
     public static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
     public Manifest {
@@ -38,12 +40,13 @@ public record Manifest(SortedMap<OutputPath, Entry> files) {
 
     /** Hashes the files of a folder, several at a time; the mark of {@link OutputDirectory} is not among them. */
     public static Manifest ofFolder(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            List<Path> found = inside.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .toList();
-            return of(found.parallelStream()
-                    .map(file -> Map.entry(folder.relativize(file).toString().replace('\\', '/'), file))
-                    .filter(file -> !file.getKey().equals(OutputDirectory.MARK))
+        Map<String, Path> found = new HashMap<>();
+        try (Stream<Path> inside = Files.find(folder, Integer.MAX_VALUE, (file, about) -> about.isRegularFile())) {
+            inside.forEach(file -> found.put(folder.relativize(file).toString().replace('\\', '/'), file));
+        }
+        found.remove(OutputDirectory.MARK);
+        try {
+            return of(found.entrySet().parallelStream()
                     .collect(Collectors.toMap(file -> OutputPath.of(file.getKey()), file -> entry(file.getValue()))));
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -72,27 +75,13 @@ public record Manifest(SortedMap<OutputPath, Entry> files) {
 
     /** Empty when any line is not one that {@link #text()} writes: a damaged manifest is as good as none. */
     public static Optional<Manifest> parse(String text) {
-        Map<OutputPath, Entry> files = new TreeMap<>();
-        for (String line : text.split("\n")) {
-            if (line.isEmpty()) {
-                continue;
-            }
-            String[] parts = line.split(" ", 3);
-            boolean readable = parts.length == 3
-                    && parts[0].matches("[0-9a-f]{64}")
-                    && parts[1].matches("-?\\d{1,18}")
-                    && OutputPath.isSafe(parts[2]);
-            if (!readable) {
-                return Optional.empty();
-            }
-            files.put(OutputPath.of(parts[2]), new Entry(Long.parseLong(parts[1]), new FullHash(parts[0])));
-        }
-        return Optional.of(of(files));
+        return ManifestReader.read(text);
     }
 
     private static Entry entry(Path file) {
         try {
-            return new Entry(Files.size(file), FullHash.of(file));
+            long size = Files.size(file);
+            return size < SMALL ? Entry.of(Files.readAllBytes(file)) : new Entry(size, FullHash.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +20,29 @@ final class Attempt {
     /** A step that may fail. */
     interface Step<T> {
         void run(T item) throws IOException;
+    }
+
+    /** A value that is worked out meanwhile. */
+    interface Ahead<T> {
+        T get() throws IOException;
+    }
+
+    /** Begins at once, in another thread. */
+    static <T> Ahead<T> ahead(Ahead<T> work) {
+        CompletableFuture<T> coming = CompletableFuture.supplyAsync(() -> {
+            try {
+                return work.get();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return () -> {
+            try {
+                return coming.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof UncheckedIOException trouble ? trouble.getCause() : failure(e.getCause());
+            }
+        };
     }
 
     static <T> void each(Stream<T> items, Step<T> step) throws IOException {

@@ -101,7 +101,8 @@ final class DirectoryTarget implements Target {
     }
 
     @Override
-    public void copy(Map<String, String> fromTo) throws IOException {
+    public boolean copy(Map<String, String> fromTo) throws IOException {
+        boolean shared = true;
         for (Map.Entry<String, String> pair : fromTo.entrySet()) {
             Path old = root.resolve(pair.getKey());
             Path copy = root.resolve(pair.getValue());
@@ -114,8 +115,10 @@ final class DirectoryTarget implements Target {
                 Path part = copy.resolveSibling(copy.getFileName() + PART);
                 Files.copy(old, part, StandardCopyOption.REPLACE_EXISTING);
                 Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+                shared = false;
             }
         }
+        return shared;
     }
 
     @Override

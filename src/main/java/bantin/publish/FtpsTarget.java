@@ -110,7 +110,7 @@ final class FtpsTarget implements Target {
     }
 
     @Override
-    public void copy(Map<String, String> fromTo) {
+    public boolean copy(Map<String, String> fromTo) {
         throw new UnsupportedOperationException("FTP copies nothing on the server");
     }
 

@@ -29,6 +29,10 @@ public final class Memory {
         return Files.exists(file) ? Release.parse(Files.readString(file, StandardCharsets.UTF_8)) : Optional.empty();
     }
 
+    boolean sawLast(String id) throws IOException {
+        return lastSeen().filter(release -> release.id().equals(id)).isPresent();
+    }
+
     void saw(Release release) throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, release.text(), StandardCharsets.UTF_8);

@@ -30,18 +30,22 @@ public final class Publisher {
     /** Changes nothing at the target. */
     public Publishing prepare(LocalSite site, Instant now) {
         try {
+            // the disk here and the line to the target are busy at the same time
+            Attempt.Ahead<Manifest> hashing = Attempt.ahead(() -> Manifest.ofFolder(site.folder()));
             Ledger ledger = Ledger.parse(Layout.text(target, Ledger.FILE).orElse(""));
-            Manifest built = Manifest.ofFolder(site.folder());
+            Layout first = Layout.of(config, target, Manifest.EMPTY);
+            String state = first.state();
+            Layout.Online online = first.look();
+            Manifest built = hashing.get();
             SortedMap<OutputPath, OutputPath> moved =
                     ledger.moved(site, built.files().keySet());
             LocalFiles files = new LocalFiles(site.folder(), Redirects.pages(moved, site.url()));
             Manifest plain = with(built, files.extras());
-            Layout first = Layout.of(config, target, plain);
-            String state = first.state();
-            Layout.Online online = first.look();
             Manifest next = config.precompress() ? Precompressed.added(plain, online.files(), files) : plain;
             Layout layout = Layout.of(config, target, next);
-            if (config.precompress() && online.release().isEmpty()) {
+            if (config.layout() == TargetConfig.Layout.IN_PLACE
+                    && online.release().isEmpty()) {
+                // without a manifest, only what is to come tells which files are bantin's
                 online = layout.look();
             }
             Plan plan = plan(site, ledger, online, next, moved, now);
@@ -111,12 +115,7 @@ public final class Publisher {
     }
 
     private void addForeign(List<Caution> cautions, Release last) throws IOException {
-        boolean ours = last.key().equals(hand.signer().publicKey());
-        boolean seen = hand.memory()
-                .lastSeen()
-                .filter(seenLast -> seenLast.id().equals(last.id()))
-                .isPresent();
-        if (!ours && !seen) {
+        if (!last.key().equals(hand.signer().publicKey()) && !hand.memory().sawLast(last.id())) {
             cautions.add(Caution.of(Caution.Kind.FOREIGN, last.id(), last.who(), last.when()));
         }
     }

@@ -93,11 +93,12 @@ final class Releases implements Layout {
         }
         if (begun.isPresent()) {
             // died while it made the spare ready: nobody knows how far it came
-            spare.discard();
+            spare.discard(folders);
+            folders = target.names(FOLDER);
         }
         Optional<Manifest> ready = spare.files(folders);
         Layout.put(target, JOURNAL, release.text());
-        return ready.isPresent() ? spare.turnInto(next, ready.get()) : new HashSet<>();
+        return ready.isPresent() ? spare.turnInto(folders, next, ready.get()) : new HashSet<>();
     }
 
     /** What an interrupted run left and the new release can use; the rest of it is deleted. */
@@ -149,7 +150,7 @@ final class Releases implements Layout {
         Set<String> kept = new HashSet<>(all);
         kept.add(online);
         kept.removeAll(old);
-        spare.keep(old, online);
+        spare.keep(old, online, Math.max(1, keep + 1 - all.size()));
         // the manifest first: a folder without one is no release, and goes at the next time if not now
         target.delete(old.stream().map(id -> STORE + id + SUFFIX).toList());
         for (String folder : target.names(FOLDER)) {

@@ -16,9 +16,9 @@ import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.session.ClientSession;
 
 /**
- * Lets the server list and hash its files by itself, where the account may run commands: asking for ten thousand
- * folders one by one takes seconds. Only questions are put this way; an account that may only use SFTP answers
- * something else, which is taken for no.
+ * Lets the server list, hash and link its files by itself, where the account may run commands: asking for ten thousand
+ * folders one by one takes seconds. Besides questions, only the sharing of unchanged files is put this way; an account
+ * that may only use SFTP answers something else, which is taken for no.
  */
 final class RemoteShell {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -42,17 +42,31 @@ final class RemoteShell {
 
     private static Optional<Map<String, Long>> sizes(String folder, String said) {
         Map<String, Long> sizes = new HashMap<>();
-        for (String file : said.split("\0")) {
-            int space = file.indexOf(' ');
-            if (file.isEmpty()) {
-                continue;
-            }
-            if (space < 1 || !file.substring(0, space).matches("\\d{1,18}")) {
+        for (int start = 0; start < said.length(); ) {
+            int end = said.indexOf('\0', start);
+            int space = said.indexOf(' ', start);
+            if (space <= start || end < space) {
                 return Optional.empty();
             }
-            sizes.put(folder + file.substring(space + 1), Long.parseLong(file.substring(0, space)));
+            try {
+                sizes.put(folder + said.substring(space + 1, end), Long.parseLong(said, start, space, 10));
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+            start = end + 1;
         }
         return Optional.of(sizes);
+    }
+
+    /** False when the server did not do it; it may have linked a part of the files then. */
+    boolean link(FolderCopy copy) {
+        String from = quoted(root + copy.from());
+        String to = quoted(root + copy.to());
+        // the words that only a Unix shell understands come first: any other one stops there
+        String made = "test -d " + from + " && mkdir -p " + to + " && cd " + from;
+        String there = root.startsWith("/") ? to : "\"$OLDPWD\"/" + to;
+        return run(made + " && xargs -0 cp -l --parents -t " + there + " --", String.join("\0", copy.names()) + "\0")
+                .isPresent();
     }
 
     /** Empty when the server doesn't hash every one of them. */

@@ -134,13 +134,14 @@ final class S3Target implements Target {
     }
 
     @Override
-    public void copy(Map<String, String> fromTo) throws IOException {
+    public boolean copy(Map<String, String> fromTo) throws IOException {
         Attempt.inThreads(threads(), fromTo.entrySet(), pair -> {
             byte[] bytes = open(pair.getKey())
                     .orElseThrow(() -> new IOException(pair.getKey()))
                     .readAllBytes();
             put(pair.getValue(), bytes.length, () -> new ByteArrayInputStream(bytes));
         });
+        return false;
     }
 
     /** The service decides who was first; 409 is what the other of two that are under way hears. */

@@ -25,6 +25,9 @@ import org.apache.sshd.sftp.common.SftpException;
 
 /** A folder on a server with SSH: OpenSSH's own subsystem, in which renaming replaces and files can share their bytes. */
 final class SftpTarget implements Target {
+    /** From so many files on, asking the server to link them by itself is quicker than asking for each. */
+    private static final int MANY = 100;
+
     private final AutoCloseable connection;
     private final SftpClient sftp;
     private final SftpPipe pipe;
@@ -97,7 +100,10 @@ final class SftpTarget implements Target {
     }
 
     @Override
-    public void copy(Map<String, String> fromTo) throws IOException {
+    public boolean copy(Map<String, String> fromTo) throws IOException {
+        if (fromTo.size() >= MANY && FolderCopy.of(fromTo).filter(shell::link).isPresent()) {
+            return true;
+        }
         Set<String> needed = new TreeSet<>();
         fromTo.values().forEach(path -> needed.add(folderOf(path)));
         createFolders(needed);
@@ -112,6 +118,7 @@ final class SftpTarget implements Target {
             long size = sftp.stat(root + pair.getKey()).getSize();
             put(pair.getValue(), size, () -> sftp.read(root + pair.getKey()));
         }
+        return refused.isEmpty();
     }
 
     @Override

@@ -38,8 +38,11 @@ public interface Target extends AutoCloseable {
     /** Puts a file whole: readers see the old one or the new one. Fails unless {@code size} bytes arrived. */
     void put(String path, long size, Bytes bytes) throws IOException;
 
-    /** Puts the files of the map's keys also under the paths of its values, sharing the bytes where that is possible. */
-    void copy(Map<String, String> fromTo) throws IOException;
+    /**
+     * Puts the files of the map's keys also under the paths of its values, sharing the bytes where that is possible.
+     * False when some bytes had to be copied.
+     */
+    boolean copy(Map<String, String> fromTo) throws IOException;
 
     /**
      * Makes a file that is not there, in one step; false when there is one: of many who claim at the same time only one

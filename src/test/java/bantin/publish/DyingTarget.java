@@ -62,8 +62,8 @@ final class DyingTarget implements Target {
     }
 
     @Override
-    public void copy(Map<String, String> fromTo) throws IOException {
-        change().copy(fromTo);
+    public boolean copy(Map<String, String> fromTo) throws IOException {
+        return change().copy(fromTo);
     }
 
     @Override

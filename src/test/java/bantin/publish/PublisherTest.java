@@ -86,7 +86,7 @@ class PublisherTest {
         }
 
         // and the spare one, which the next release is made of
-        assertThat(target.names("releases/")).hasSize(4).contains(".spare");
+        assertThat(target.names("releases/")).hasSize(4).contains(".spare-1");
         assertThat(new History(Desk.releases(), target, lan.memory(Desk.releases()))
                         .shelf()
                         .releases())

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,34 @@ class SftpTargetTest extends TargetContract {
             assertThat(target.hashes(List.of("không-có.html"))).isEmpty();
             assertThat(target.list("lễ 'hội'/")).containsOnlyKeys("lễ 'hội'/index.html");
         }
+    }
+
+    /** As a portal of thousands of articles does, also into the account's home, from which paths have no slash. */
+    @Test
+    void aServerLinksManyFilesByItself() throws IOException {
+        for (String root : List.of(temp.resolve("www").toString(), "/~/" + temp.getFileName() + "-cổng 'mới'")) {
+            Map<String, String> fromTo = new TreeMap<>();
+            try (Target target = open(
+                    SshServer.address(Path.of(""), server.port) + encoded(root), here(server.home), new Trusting())) {
+                for (int i = 0; i < 120; i++) {
+                    String name = i + "/lễ 'hội'/index.html";
+                    put(target, "releases/1/" + name, "trang " + i);
+                    fromTo.put("releases/1/" + name, "releases/2/" + name);
+                }
+
+                assertThat(target.copy(fromTo)).isTrue();
+
+                assertThat(target.list("releases/2/")).hasSize(120);
+                assertThat(read(target, "releases/2/7/lễ 'hội'/index.html")).isEqualTo("trang 7");
+                target.deleteFolder("releases");
+                assertThat(target.names("")).isEmpty();
+            }
+        }
+        Files.deleteIfExists(Path.of(System.getProperty("user.home"), temp.getFileName() + "-cổng 'mới'"));
+    }
+
+    private static String encoded(String path) {
+        return path.replace(" ", "%20");
     }
 
     @Test
