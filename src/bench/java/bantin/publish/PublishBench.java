@@ -35,7 +35,18 @@ public final class PublishBench {
         Path site = Path.of(args[0]);
         Path home = Path.of(args[2]);
         TargetConfig config = new TargetConfig(
-                "bench", args[1], TargetConfig.Layout.RELEASES, 3, false, "", false, "", "", List.of(), "", "");
+                "bench",
+                args[1],
+                TargetConfig.Layout.RELEASES,
+                3,
+                TargetConfig.Compressed.NONE,
+                "",
+                false,
+                "",
+                "",
+                List.of(),
+                "",
+                "");
         int first = written(site.resolve("y-te"));
         int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 6;
         for (int round = first == 0 ? 0 : first + 1; round <= first + rounds; round++) {

@@ -29,7 +29,7 @@ public record TargetConfig(
         String to,
         Layout layout,
         int keep,
-        boolean precompress,
+        Compressed compressed,
         String url,
         boolean check,
         String hostKey,
@@ -42,6 +42,13 @@ public record TargetConfig(
     public enum Layout {
         RELEASES,
         IN_PLACE
+    }
+
+    /** Which compressed copies stand beside text files. */
+    public enum Compressed {
+        NONE,
+        GZIP,
+        GZIP_AND_BROTLI
     }
 
     private static final Pattern ADDRESS = Pattern.compile("(sftp|ftps|s3)://[^\\s]+");
@@ -60,6 +67,8 @@ public record TargetConfig(
     private static final Key KEEP = Key.number("keep", 5, "Số bản phát hành giữ lại trên máy chủ.");
     private static final Key PRECOMPRESS =
             Key.flag("precompress", false, "Để sẵn bản nén .gz bên cạnh mỗi tệp chữ cho máy chủ dùng.");
+    private static final Key BROTLI = Key.flag(
+            "brotli", false, "Để sẵn cả bản nén .br, nhỏ hơn .gz chừng một phần tám, cho máy chủ biết dùng nó.");
     private static final Key ADDRESS_ONLINE =
             Key.text("url", "", "Địa chỉ mà người đọc vào nơi này; bỏ trống là url của cổng.");
     private static final Key CHECK = Key.flag("check", true, "Mở thử các trang qua HTTP sau khi đăng.");
@@ -79,6 +88,7 @@ public record TargetConfig(
             LAYOUT,
             KEEP,
             PRECOMPRESS,
+            BROTLI,
             ADDRESS_ONLINE,
             CHECK,
             HOST_KEY,
@@ -106,7 +116,7 @@ public record TargetConfig(
                 to.get(),
                 layout(map, to.get(), problems),
                 map.number(KEEP, 1, 100),
-                map.flag(PRECOMPRESS),
+                compressed(map.flag(PRECOMPRESS), map.flag(BROTLI)),
                 map.textOr(ADDRESS_ONLINE),
                 map.flag(CHECK),
                 map.textOr(HOST_KEY),
@@ -114,6 +124,10 @@ public record TargetConfig(
                 map.texts(SIGNERS),
                 map.textOr(ENDPOINT),
                 map.textOr(REGION)));
+    }
+
+    private static Compressed compressed(boolean gzip, boolean brotli) {
+        return brotli ? Compressed.GZIP_AND_BROTLI : gzip ? Compressed.GZIP : Compressed.NONE;
     }
 
     private static Layout layout(YamlMap map, String to, Problems problems) {

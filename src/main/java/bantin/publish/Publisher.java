@@ -41,7 +41,8 @@ public final class Publisher {
                     ledger.moved(site, built.files().keySet());
             LocalFiles files = new LocalFiles(site.folder(), Redirects.pages(moved, site.url()));
             Manifest plain = with(built, files.extras());
-            Manifest next = config.precompress() ? Precompressed.added(plain, online.files(), files) : plain;
+            List<Packing> packings = Packing.chosen(config.compressed(), hand.talk());
+            Manifest next = packings.isEmpty() ? plain : Precompressed.added(packings, plain, online.files(), files);
             Layout layout = Layout.of(config, target, next);
             if (config.layout() == TargetConfig.Layout.IN_PLACE
                     && online.release().isEmpty()) {

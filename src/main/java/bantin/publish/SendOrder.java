@@ -39,7 +39,7 @@ final class SendOrder {
     }
 
     private int wave(OutputPath sent, boolean added) {
-        OutputPath path = plain(sent);
+        OutputPath path = Packing.plain(sent);
         if (path.path().equals("index.html") || isIndex(path) && !added) {
             return 4;
         }
@@ -58,14 +58,6 @@ final class SendOrder {
     }
 
     static boolean isPage(OutputPath path) {
-        return plain(path).path().endsWith(".html");
-    }
-
-    /** The file of which this one is the compressed copy, or the file itself. */
-    static OutputPath plain(OutputPath path) {
-        String name = path.path();
-        return name.endsWith(Precompressed.SUFFIX)
-                ? OutputPath.of(name.substring(0, name.length() - Precompressed.SUFFIX.length()))
-                : path;
+        return Packing.plain(path).path().endsWith(".html");
     }
 }

@@ -73,7 +73,7 @@ public final class Verification {
             Set<Map.Entry<OutputPath, Manifest.Entry>> files =
                     new HashSet<>(release.manifest().files().entrySet());
             // compressed copies are not asked for by name: servers hand them out under the name of the text
-            files.removeIf(file -> !SendOrder.plain(file.getKey()).equals(file.getKey()));
+            files.removeIf(file -> !Packing.plain(file.getKey()).equals(file.getKey()));
             Attempt.inThreads(THREADS, files, file -> {
                 HttpResponse<byte[]> answer = visitor.get(Addresses.url(url, file.getKey()));
                 boolean notFoundPage = file.getKey().path().equals("404.html");

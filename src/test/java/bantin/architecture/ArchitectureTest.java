@@ -114,6 +114,9 @@ class ArchitectureTest {
     static final ArchRule snakeYamlLivesInYaml = livesOnlyIn("org.yaml..", "bantin.yaml..");
 
     @ArchTest
+    static final ArchRule brotliLivesInPublish = livesOnlyIn("com.aayushatharva..", "bantin.publish..");
+
+    @ArchTest
     static final ArchRule sshLivesInPublish = livesOnlyIn("org.apache.sshd..", "bantin.publish..");
 
     @ArchTest

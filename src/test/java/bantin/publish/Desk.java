@@ -24,7 +24,19 @@ final class Desk {
     }
 
     static TargetConfig config(TargetConfig.Layout layout, int keep) {
-        return new TargetConfig("production", "/srv/portal", layout, keep, false, "", false, "", "", List.of(), "", "");
+        return new TargetConfig(
+                "production",
+                "/srv/portal",
+                layout,
+                keep,
+                TargetConfig.Compressed.NONE,
+                "",
+                false,
+                "",
+                "",
+                List.of(),
+                "",
+                "");
     }
 
     /** Checked over HTTP afterwards. */
@@ -34,7 +46,7 @@ final class Desk {
                 "/srv/portal",
                 TargetConfig.Layout.RELEASES,
                 3,
-                false,
+                TargetConfig.Compressed.NONE,
                 url,
                 true,
                 "",
@@ -45,7 +57,19 @@ final class Desk {
     }
 
     static TargetConfig precompressed(TargetConfig.Layout layout) {
-        return new TargetConfig("production", "/srv/portal", layout, 3, true, "", false, "", "", List.of(), "", "");
+        return new TargetConfig(
+                "production",
+                "/srv/portal",
+                layout,
+                3,
+                TargetConfig.Compressed.GZIP_AND_BROTLI,
+                "",
+                false,
+                "",
+                "",
+                List.of(),
+                "",
+                "");
     }
 
     Memory memory(TargetConfig config) {

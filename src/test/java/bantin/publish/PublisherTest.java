@@ -9,7 +9,6 @@ import bantin.output.OutputPath;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,23 +160,6 @@ class PublisherTest {
 
             assertThat(again.plan().delta().isEmpty()).isTrue();
             assertThat(again.go(java.util.Set.of())).isPresent();
-        }
-    }
-
-    @Test
-    void textsAreStoredCompressedWhenAsked() throws IOException {
-        for (TargetConfig.Layout layout : TargetConfig.Layout.values()) {
-            TargetConfig config = Desk.precompressed(layout);
-            Path folder = temp.resolve("gz-" + layout);
-            LocalSite site = site("cu", "gia-lua");
-            lan.publish(config, new DirectoryTarget(folder), site, 0);
-
-            Path served = layout == TargetConfig.Layout.RELEASES ? folder.resolve("current") : folder;
-            byte[] packed = Files.readAllBytes(served.resolve("tin/gia-lua/index.html.gz"));
-            assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
-                    .isEqualTo(Files.readAllBytes(site.folder().resolve("tin/gia-lua/index.html")));
-            assertThat(lan.publish(config, new DirectoryTarget(folder), site, 1))
-                    .isEmpty();
         }
     }
 

@@ -87,7 +87,7 @@ class S3TargetTest extends TargetContract {
                 to,
                 TargetConfig.Layout.IN_PLACE,
                 1,
-                false,
+                TargetConfig.Compressed.NONE,
                 "",
                 false,
                 "",

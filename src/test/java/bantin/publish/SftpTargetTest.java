@@ -40,7 +40,19 @@ class SftpTargetTest extends TargetContract {
 
     private static TargetConfig config(String to) {
         TargetConfig releases = Desk.releases();
-        return new TargetConfig("production", to, releases.layout(), 2, false, "", false, "", "", List.of(), "", "");
+        return new TargetConfig(
+                "production",
+                to,
+                releases.layout(),
+                2,
+                TargetConfig.Compressed.NONE,
+                "",
+                false,
+                "",
+                "",
+                List.of(),
+                "",
+                "");
     }
 
     private static Here here(Path home) {
