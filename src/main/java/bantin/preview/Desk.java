@@ -30,8 +30,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Desk {
     static final String ROOT = "/_bantin/";
-    private static final Set<String> FILES =
-            Set.of("live.js", "bar.js", "bar-sheet.js", "look.js", "problems.js", "desk.css", "desk.js", "icon.svg");
+    private static final Set<String> FILES = Set.of(
+            "live.js",
+            "patch.js",
+            "bar.js",
+            "bar-sheet.js",
+            "look.js",
+            "problems.js",
+            "desk.css",
+            "desk.js",
+            "icon.svg");
     private static final String POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'";
 
     private final PreviewSettings settings;

@@ -79,6 +79,11 @@ class Bar {
     if (!news.saved && !this.facts) this.refresh();
   }
 
+  /** The page got other content: its links are marked anew. */
+  renewed() {
+    if (this.facts) this.drawBadges(kept(localStorage, HIDDEN));
+  }
+
   /** Whether the page must not be loaded again now: the phone is open over it, or the tab goes elsewhere. */
   holds() {
     const open = this.dialog !== undefined && this.dialog.open;

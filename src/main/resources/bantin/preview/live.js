@@ -1,15 +1,17 @@
-// The line between a tab and the preview: swaps style sheets, loads the page again when it became another, and tells the
-// bar what it hears. Nothing here changes the page itself.
+// The line between a tab and the preview: swaps style sheets, puts what was saved into the page or else loads the page
+// again, and tells the bar what it hears.
 (() => {
   'use strict';
   const me = document.currentScript;
   const page = me.dataset.page;
-  const version = me.dataset.version;
+  let version = me.dataset.version;
   let sheets = me.dataset.sheets;
   const framed = window !== window.top;
   const memory = (framed ? 'bantin-framed:' : 'bantin:') + location.pathname;
   let stream = null;
   let heard = {};
+  let base = null;
+  let renewing = Promise.resolve();
 
   const look = import('/_bantin/look.js').then(module => { module.apply(); return module; });
   const bar = framed ? Promise.resolve(null) : import('/_bantin/bar.js').then(module => module.start(page, reload));
@@ -38,6 +40,31 @@
     location.reload();
   }
 
+  const patching = import('/_bantin/patch.js');
+
+  /** Keeps the page as it came, before any script touched it: the next version is compared with that. */
+  async function keep() {
+    const now = await (await patching).fetchPage();
+    base = now && now.address === page && now.version === version ? now : null;
+  }
+
+  async function renew() {
+    const {fetchPage, patch} = await patching;
+    const before = base;
+    const now = before && await fetchPage();
+    if (!now || now.address !== page || !patch(before.page, now.page)) { reload(); return; }
+    base = now;
+    version = now.version;
+    if (now.sheets !== sheets) swap(now.sheets.split(' '));
+    look.then(l => l.apply());
+    bar.then(b => { if (b) b.renewed(); });
+  }
+
+  /** One after the other; whatever goes wrong, loading the page again puts it right. */
+  function renewNext() {
+    renewing = renewing.then(renew).catch(reload);
+  }
+
   const plain = href => new URL(href, location.href).pathname.replace(/\.[0-9a-f]{10}\.css$/, '.css');
 
   function swap(hrefs) {
@@ -58,7 +85,7 @@
     if (stream || document.hidden) return;
     const asked = new URLSearchParams({page, version, sheets});
     stream = new EventSource('/_bantin/live?' + asked);
-    stream.addEventListener('reload', () => bar.then(b => { if (!b || !b.holds()) reload(); }));
+    stream.addEventListener('reload', () => bar.then(b => { if (!b || !b.holds()) renewNext(); }));
     stream.addEventListener('sheets', event => swap(JSON.parse(event.data)));
     stream.addEventListener('problems', event => { heard.problems = JSON.parse(event.data); tell(); });
     stream.addEventListener('look', event => { heard.saved = JSON.parse(event.data); tell(); });
@@ -83,4 +110,7 @@
   addEventListener('pageshow', listen);
   restore();
   listen();
+  const whenIdle = self.requestIdleCallback || setTimeout;
+  const begin = () => whenIdle(() => { renewing = renewing.then(keep).catch(() => { base = null; }); });
+  if (document.readyState === 'complete') begin(); else addEventListener('load', begin, {once: true});
 })();

@@ -42,18 +42,57 @@ class LiveInBrowserTest {
     }
 
     @Test
-    void savedPageIsLoadedAgainWhereItWasRead(Browser browser) throws IOException {
+    void savedWordsArePutIntoTheOpenPage(Browser browser) throws IOException {
         OpenPage page = OpenPage.of(portal, browser, "/xa/kinh-te/bai-1/", Look.DESKTOP);
         page.js("document.querySelector('main details').open = true; scrollTo({top: 700, behavior: 'instant'})");
+        page.awaitPatching();
         page.mark();
 
-        PreviewOf.put(site, ARTICLE, longArticle("Nội dung mới"));
+        PreviewOf.put(site, ARTICLE, longArticle("Nội dung mới").replace("Bài số 1", "Nhan đề mới"));
+
+        page.await("new words", "return document.querySelector('main').innerText.includes('Nội dung mới')");
+        assertThat(page.isMarked()).isTrue();
+        assertThat(page.js("return Math.abs(scrollY - 700) < 2")).isEqualTo(true);
+        assertThat(page.js("return document.querySelector('main details').open"))
+                .isEqualTo(true);
+        assertThat(page.js("return document.title")).asString().contains("Nhan đề mới");
+        assertThat(page.isAsServed()).isTrue();
+
+        PreviewOf.put(site, ARTICLE, longArticle("Nội dung mới nữa"));
+
+        page.await("newer words", "return document.querySelector('main').innerText.includes('Nội dung mới nữa')");
+        assertThat(page.isMarked()).isTrue();
+        assertThat(page.isAsServed()).isTrue();
+    }
+
+    @Test
+    void pageIsLoadedAgainWhereAScriptMayHoldWhatChanged(Browser browser) throws IOException {
+        OpenPage page = OpenPage.of(portal, browser, "/xa/kinh-te/bai-1/", Look.DESKTOP);
+        page.js("document.querySelector('main details').open = true; scrollTo({top: 700, behavior: 'instant'})");
+        page.awaitPatching();
+        page.mark();
+
+        PreviewOf.put(site, ARTICLE, longArticle("Nội dung mới").replace("Căn cứ Luật", "Căn cứ Nghị định"));
 
         page.awaitReload();
         page.await("new words", "return document.querySelector('main').innerText.includes('Nội dung mới')");
         page.await("the same place", "return Math.abs(scrollY - 700) < 2");
         assertThat(page.js("return document.querySelector('main details').open"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void whatAScriptChangedIsNotPatched(Browser browser) throws IOException {
+        OpenPage page = OpenPage.of(portal, browser, "/xa/kinh-te/bai-1/", Look.DESKTOP);
+        page.awaitPatching();
+        page.mark();
+        page.js("[...document.querySelectorAll('main p')].pop().append('!');"
+                + "document.querySelectorAll('main p').forEach(p => p.title = 'của giao diện')");
+
+        PreviewOf.put(site, ARTICLE, longArticle("Nội dung mới"));
+
+        page.awaitReload();
+        page.await("new words", "return document.querySelector('main').innerText.includes('Nội dung mới')");
     }
 
     @Test
@@ -91,7 +130,6 @@ class LiveInBrowserTest {
 
         portal = PreviewOf.forEditor(site, page.port());
 
-        page.awaitReload();
         page.await("new words", "return document.querySelector('main').innerText.includes('Viết lúc máy chủ nghỉ')");
     }
 
@@ -106,7 +144,6 @@ class LiveInBrowserTest {
 
         hide(page, false);
 
-        page.awaitReload();
         page.await("new words", "return document.querySelector('main').innerText.includes('Viết lúc thẻ ngủ')");
     }
 

@@ -55,6 +55,28 @@ record OpenPage(Browser browser, int port) {
         return Objects.equals(js("return window.mark === true"), true);
     }
 
+    /** Waits until the tab knows how its page came, so that it can put changes into it. */
+    void awaitPatching() {
+        await(
+                "the page as it came",
+                "return performance.getEntriesByName(location.href).some("
+                        + "entry => entry.initiatorType === 'fetch' && entry.responseEnd > 0)");
+    }
+
+    /** Whether the page is, the preview's own marks aside, what a browser would make of the server's answer. */
+    boolean isAsServed() {
+        return Objects.equals(js("""
+                        const plain = page => {
+                          const main = page.querySelector('main').cloneNode(true);
+                          main.querySelectorAll('bantin-badge').forEach(badge => badge.remove());
+                          main.querySelectorAll('details').forEach(details => { details.open = false; });
+                          return page.title + main.innerHTML.replaceAll(' open=""', '');
+                        };
+                        return fetch(location.href).then(answer => answer.text()).then(text =>
+                          plain(new DOMParser().parseFromString(text, 'text/html')) === plain(document));
+                        """), true);
+    }
+
     void awaitReload() {
         await("another page", "return window.mark !== true && document.readyState === 'complete'");
     }
