@@ -1,0 +1,167 @@
+package bantin.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.config.TargetConfig;
+import bantin.output.Manifest;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A crawler walks the portal on a real web server all the time, while publishers die at every step, or lose their line,
+ * and the next one finishes what they began.
+ */
+class CrawledPublisherTest {
+    @TempDir
+    static Path shared;
+
+    private static SshServer ssh;
+
+    @TempDir
+    private Path temp;
+
+    private Path root;
+    private Desk desk;
+    private int edition;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        ssh = new SshServer(shared.resolve("sshd"));
+    }
+
+    @AfterAll
+    static void stopServer() {
+        ssh.close();
+    }
+
+    /** A publisher that may die or lose its line; says whether it lived. */
+    private interface Attack {
+        boolean survives(int round, Portal next) throws IOException;
+    }
+
+    @Test
+    void releasesInAFolder() throws IOException {
+        crawl(Desk.releases(), 20, (round, next) -> dyingOnDisk(Desk.releases(), round, next));
+    }
+
+    @Test
+    void filesInPlaceInAFolder() throws IOException {
+        crawl(Desk.inPlace(), 20, (round, next) -> dyingOnDisk(Desk.inPlace(), round, next));
+    }
+
+    @Test
+    void releasesOverSsh() throws IOException {
+        try (Target target = ssh(ssh.port)) {
+            crawl(Desk.releases(), 15, (round, next) -> dying(Desk.releases(), target, round, next));
+        }
+    }
+
+    @Test
+    void filesInPlaceOverSsh() throws IOException {
+        try (Target target = ssh(ssh.port)) {
+            crawl(Desk.inPlace(), 15, (round, next) -> dying(Desk.inPlace(), target, round, next));
+        }
+    }
+
+    @Test
+    void releasesOverALineThatBreaks() throws IOException {
+        crawl(Desk.releases(), 10, (round, next) -> overCutLine(Desk.releases(), round, next));
+    }
+
+    @Test
+    void filesInPlaceOverALineThatBreaks() throws IOException {
+        crawl(Desk.inPlace(), 10, (round, next) -> overCutLine(Desk.inPlace(), round, next));
+    }
+
+    /** Each round dies a step later than the one before, until one lives. */
+    private void crawl(TargetConfig config, int least, Attack attack) throws IOException {
+        root = Files.createDirectories(temp.resolve("www"));
+        desk = new Desk(temp.resolve("desk"), "Lan");
+        boolean releases = config.layout() == TargetConfig.Layout.RELEASES;
+        Path served = releases ? root.resolve("current") : root;
+        Target disk = new DirectoryTarget(root);
+        desk.publish(config, disk, edition().site(), 0);
+        int rounds = 0;
+        try (WebServer web = new WebServer(temp.resolve("nginx"), served);
+                Crawler crawler = new Crawler(web.port, releases)) {
+            for (boolean survived = false; !survived; rounds++) {
+                Portal next = edition();
+                survived = attack.survives(rounds, next);
+                desk.publish(config, disk, next.site(), 2 * edition + 1, Caution.Kind.LOST);
+
+                Manifest there = Rebuilt.from(new DirectoryTarget(served.toRealPath()), "");
+                assertThat(there.text())
+                        .isEqualTo(Manifest.ofFolder(next.folder).text());
+            }
+            assertThat(crawler.pages()).isGreaterThan(rounds);
+        }
+        assertThat(rounds).isGreaterThan(least);
+    }
+
+    /** Every edition changes all pages, brings an article and takes one away. */
+    private Portal edition() {
+        edition++;
+        String coming = "bai-" + (char) ('a' + edition % 7);
+        return Portal.in(temp.resolve("n" + edition), "n" + edition, "gia-lua", "le-hoi", coming);
+    }
+
+    private boolean dyingOnDisk(TargetConfig config, int round, Portal next) throws IOException {
+        AtomicInteger left = new AtomicInteger(round);
+        Target mortal = new DirectoryTarget(root, 1, () -> {
+            if (left.getAndDecrement() <= 0) {
+                throw new DyingTarget.Killed();
+            }
+        });
+        return publishes(config, mortal, next);
+    }
+
+    private boolean dying(TargetConfig config, Target target, int round, Portal next) throws IOException {
+        return publishes(config, new DyingTarget(target, round), next);
+    }
+
+    private boolean overCutLine(TargetConfig config, int round, Portal next) throws IOException {
+        try (CutLine line = new CutLine(ssh.port, 4000 + round * 2000L);
+                Target target = ssh(line.port())) {
+            return publishes(config, target, next);
+        } catch (BantinException | IOException e) {
+            return false;
+        }
+    }
+
+    private boolean publishes(TargetConfig config, Target target, Portal next) {
+        try {
+            desk.publish(config, target, next.site(), 2 * edition, Caution.Kind.LOST);
+            return true;
+        } catch (DyingTarget.Killed death) {
+            return false;
+        }
+    }
+
+    private Target ssh(int port) {
+        root = temp.resolve("www");
+        TargetConfig releases = Desk.releases();
+        TargetConfig config = new TargetConfig(
+                "production",
+                SshServer.address(root, port),
+                releases.layout(),
+                3,
+                TargetConfig.Compressed.NONE,
+                "",
+                false,
+                "",
+                "",
+                java.util.List.of(),
+                "",
+                "");
+        return Targets.open(config, temp, new Here(ssh.home, "lan", Map.of(), Clock.systemUTC()), new Trusting());
+    }
+}
