@@ -91,6 +91,8 @@ final class SftpTarget implements Target {
         try (InputStream in = bytes.open();
                 OutputStream out = sftp.write(part)) {
             in.transferTo(out);
+        } catch (SftpException e) {
+            throw SftpRefusal.explained(sftp, root, path, size, e);
         }
         long arrived = sftp.stat(part).getSize();
         if (arrived != size) {
@@ -132,7 +134,7 @@ final class SftpTarget implements Target {
         } catch (SftpException e) {
             // version 3 has one status for all that fails; only a file that is there tells what this failure was
             if (open(path).isEmpty()) {
-                throw e;
+                throw SftpRefusal.explained(sftp, root, path, bytes.length, e);
             }
             return false;
         }
