@@ -35,6 +35,7 @@ public final class ReadMemory {
     private int saved;
     private @Nullable SourceTree tree;
     private @Nullable PhotoIndex photos;
+    private Optional<ThemeReading> theme = Optional.empty();
     private Optional<Templates> templates = Optional.empty();
 
     /** Knows nothing yet. */
@@ -129,6 +130,15 @@ public final class ReadMemory {
     void keep(Map<String, Photo> photos, int widest) {
         lastPhotos = photos;
         photosWidest = widest;
+    }
+
+    /** The theme as it was read last, if nothing was wrong with it. */
+    Optional<ThemeReading> theme() {
+        return theme;
+    }
+
+    void keep(Optional<ThemeReading> read) {
+        theme = read;
     }
 
     Optional<Templates> templates() {

@@ -96,14 +96,27 @@ public final class SnapshotLoader {
 
     private SnapshotInput input(Function<SiteConfig, BuildTime> time, Set<Path> suspects, Problems problems) {
         Settings settings = Settings.read(site, problems);
-        SiteConfig config = settings.config();
         SourceTree tree = memory.scan(site, suspects, problems);
-        Theme theme = new ThemeLoader(site.resolve("themes"), bundledThemes, problems).load(config.theme(), tree);
+        ThemeReading theme = theme(settings, tree, suspects, problems);
+        return theme.input(settings, time.apply(settings.config()), tree, problems.sorted());
+    }
+
+    private ThemeReading theme(Settings settings, SourceTree tree, Set<Path> suspects, Problems problems) {
+        Optional<ThemeReading> before =
+                memory.theme().filter(known -> known.isTrueStill(settings.fingerprint(), site, suspects));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        SiteConfig config = settings.config();
+        Problems own = new Problems();
+        Theme theme = new ThemeLoader(site.resolve("themes"), bundledThemes, own).load(config.theme(), tree);
         ThemeAssets assets = new ThemeAssets(theme);
         Templates templates = Templates.of(theme, assets, config, memory.templates());
-        BuildTime moment = time.apply(config);
-        return new SnapshotInput(
-                settings.fingerprint(), config, moment, tree, theme, assets, templates, problems.sorted());
+        ThemeReading read = new ThemeReading(settings.fingerprint(), theme, assets, templates);
+        List<Problem> found = own.sorted();
+        problems.addAll(found);
+        memory.keep(found.isEmpty() ? Optional.of(read) : Optional.empty());
+        return read;
     }
 
     private Snapshot snapshot(SnapshotInput input, Set<Path> suspects, Problems problems) {
@@ -115,7 +128,7 @@ public final class SnapshotLoader {
         Optional<Snapshot> before = memory.last(input.time().drafts());
         Site arranged = new SiteMaker(config, routes, input.time())
                 .make(entries, lists, before.map(old -> old.portal().site()));
-        Targets targets = new Targets(tree, arranged, entryFiles(tree));
+        Targets targets = new Targets(tree, arranged);
         SiteCheck check = new SiteCheck(config, routes, arranged, tree, targets, problems);
         Collection<SourceFile> used = check.usedFiles();
         progress.begin(Progress.Stage.PICTURES, 0);
@@ -173,10 +186,6 @@ public final class SnapshotLoader {
         EntryReader.Reading reading = readings.read(reader, file);
         progress.advance();
         return reading;
-    }
-
-    private static Set<String> entryFiles(SourceTree tree) {
-        return tree.paths().stream().filter(EntryReader::isEntry).collect(Collectors.toSet());
     }
 
     private static List<Copy> copies(Collection<SourceFile> used, Routes routes) {

@@ -1,6 +1,7 @@
 package bantin.page;
 
 import bantin.content.Entry;
+import bantin.content.EntryReader;
 import bantin.site.Site;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
@@ -12,7 +13,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds what an editor's link or picture means: a path from the file, a path from the content folder, or an address. */
@@ -22,13 +22,10 @@ public final class Targets {
 
     private final SourceTree tree;
     private final Site site;
-    private final Set<String> entryFiles;
 
-    /** @param entryFiles all files of entries, those that are not online too */
-    public Targets(SourceTree tree, Site site, Set<String> entryFiles) {
+    public Targets(SourceTree tree, Site site) {
         this.tree = tree;
         this.site = site;
-        this.entryFiles = entryFiles;
     }
 
     /** @param file the file that holds the link, from the site's folder */
@@ -77,7 +74,8 @@ public final class Targets {
         if (online.isPresent()) {
             return Optional.of(new Target.ToEntry(online.get(), fragment));
         }
-        return entryFiles.contains(path) ? Optional.of(new Target.Unpublished(path)) : Optional.empty();
+        boolean isEntry = EntryReader.isEntry(path) && tree.find(path).isPresent();
+        return isEntry ? Optional.of(new Target.Unpublished(path)) : Optional.empty();
     }
 
     private static boolean looksLikeFile(String path) {

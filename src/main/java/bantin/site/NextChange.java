@@ -44,10 +44,12 @@ public final class NextChange {
                 Comparator.comparing((Change c) -> c.at().toInstant()).thenComparing(Change::what);
 
         private final ZonedDateTime now;
+        private final long second;
         private @Nullable Change first;
 
         Search(ZonedDateTime now) {
             this.now = now;
+            this.second = now.toEpochSecond();
         }
 
         void consider(Entry entry) {
@@ -66,7 +68,7 @@ public final class NextChange {
         }
 
         private void consider(ZonedDateTime at, String what, Reason reason) {
-            if (at.isAfter(now)) {
+            if (at.toEpochSecond() >= second && at.isAfter(now)) {
                 Change change = new Change(at, what, reason);
                 first = first == null || ORDER.compare(change, first) < 0 ? change : first;
             }

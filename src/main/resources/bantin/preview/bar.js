@@ -74,7 +74,8 @@ class Bar {
         location.href = saved;
         return;
       }
-      this.refresh();
+      // the page first: it is what the editor waits for
+      setTimeout(() => this.refresh(), 100);
     }
     if (!news.saved && !this.facts) this.refresh();
   }
