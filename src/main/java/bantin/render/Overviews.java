@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages that give an overview: home, archive, tags, albums, links, site map. */
 final class Overviews {
@@ -65,22 +66,26 @@ final class Overviews {
 
     Views.HomeView home(String lang) {
         PageSizes sizes = portal.config().pageSizes();
-        List<Article> articles = site.articles(lang);
-        List<Article> pinned = articles.stream().filter(cards::isPinned).toList();
-        List<Article> latest = articles.stream()
-                .filter(a -> !pinned.contains(a))
-                .limit(sizes.homeLatest())
+        List<String> blocks = portal.config().home().blocks();
+        List<Article> articles = pinnedFirst(site.articles(lang));
+        List<Article> featured = articles.stream()
+                .filter(Article::featured)
+                .limit(sizes.featured())
                 .toList();
+        // no headline stands on the page twice in a row: what is featured is not told again as the latest
+        List<Article> others = blocks.contains("featured")
+                ? articles.stream().filter(a -> !featured.contains(a)).toList()
+                : articles;
         boolean main = lang.equals(portal.config().language());
         return new Views.HomeView(
-                portal.config().home().blocks(),
+                blocks,
                 main ? slides() : List.of(),
-                cards.of(articles.stream()
-                        .filter(Article::featured)
-                        .limit(sizes.featured())
+                cards.of(featured),
+                cards.of(others.stream().filter(cards::isPinned).toList()),
+                cards.of(others.stream()
+                        .filter(a -> !cards.isPinned(a))
+                        .limit(sizes.homeLatest())
                         .toList()),
-                cards.of(pinned),
-                cards.of(latest),
                 categoryBlocks(lang),
                 main
                         ? site.albums().stream()
@@ -90,6 +95,13 @@ final class Overviews {
                         : List.of(),
                 main ? linkGroups() : List.of(),
                 cards.of(documents()));
+    }
+
+    private List<Article> pinnedFirst(List<Article> articles) {
+        return Stream.concat(
+                        articles.stream().filter(cards::isPinned),
+                        articles.stream().filter(a -> !cards.isPinned(a)))
+                .toList();
     }
 
     private List<Article> documents() {
