@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.output.Manifest;
+import bantin.problem.BantinException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -110,6 +111,41 @@ class FtpsTargetTest extends TargetContract {
             desk.publish(Desk.inPlace(), target, next.site(), 1, Caution.Kind.LOST);
 
             assertThat(Rebuilt.from(target, "").text())
+                    .isEqualTo(Manifest.ofFolder(next.folder).text());
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsSaidInWords() {
+        RemoteAddress address = new RemoteAddress("lan", "127.0.0.1", port, "/");
+
+        assertThatThrownBy(() -> FtpsLogin.open(Desk.inPlace(), address, "sai-mat-khau", trust()))
+                .hasMessageContaining("publish.login")
+                .hasMessageNotContaining("sai-mat-khau");
+    }
+
+    @Test
+    void aCutLineLeavesAWholeSiteAndTheNextRunGoesOn() throws IOException {
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua", "le-hoi");
+        Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "cau-moi");
+        Path folder = shared.resolve("ftp/dut-" + folders++);
+        for (int bytes = 1500; bytes < 4000; bytes += 500) {
+            desk.publish(Desk.inPlace(), new DirectoryTarget(folder), old.site(), bytes, Caution.Kind.LOST);
+            try (CutLine line = new CutLine(port, bytes)) {
+                RemoteAddress address = new RemoteAddress("anonymous", "127.0.0.1", line.port(), folder + "/");
+                int minute = bytes + 1;
+                assertThatThrownBy(() -> {
+                            try (Target target = FtpsLogin.open(Desk.inPlace(), address, "lan", trust())) {
+                                desk.publish(Desk.inPlace(), target, next.site(), minute, Caution.Kind.LOST);
+                            }
+                        })
+                        .isInstanceOfAny(BantinException.class, IOException.class);
+            }
+            assertThat(Visitor.walk(folder)).isNotEmpty();
+
+            desk.publish(Desk.inPlace(), new DirectoryTarget(folder), next.site(), bytes + 2, Caution.Kind.LOST);
+            assertThat(Rebuilt.from(new DirectoryTarget(folder), "").text())
                     .isEqualTo(Manifest.ofFolder(next.folder).text());
         }
     }

@@ -82,6 +82,10 @@ class S3TargetTest extends TargetContract {
     }
 
     private static TargetConfig config(String to) {
+        return config(to, port);
+    }
+
+    private static TargetConfig config(String to, int port) {
         return new TargetConfig(
                 "kho",
                 to,
@@ -160,6 +164,32 @@ class S3TargetTest extends TargetContract {
                     .isInstanceOf(DyingTarget.Killed.class);
 
             desk.publish(config("s3"), target, next.site(), 2, Caution.Kind.LOST);
+
+            assertThat(Rebuilt.from(target, "").text())
+                    .isEqualTo(Manifest.ofFolder(next.folder).text());
+        }
+    }
+
+    @Test
+    void aCutLineIsSaidAndTheNextRunGoesOn() throws IOException {
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua", "le-hoi");
+        Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "cau-moi");
+        String to = "s3://cong/dut";
+        try (Target target = open(to, KEYS, Clock.systemUTC())) {
+            desk.publish(config(to), target, old.site(), 0);
+            try (CutLine line = new CutLine(port, 9000)) {
+                TargetConfig cut = config(to, line.port());
+                assertThatThrownBy(() -> {
+                            Here here = new Here(temp, "lan", KEYS, Clock.systemUTC());
+                            try (Target weak = Targets.open(cut, temp, here, Talk.NOBODY)) {
+                                desk.publish(cut, weak, next.site(), 1, Caution.Kind.LOST);
+                            }
+                        })
+                        .hasMessageContaining("publish.broken");
+            }
+
+            desk.publish(config(to), target, next.site(), 2, Caution.Kind.LOST);
 
             assertThat(Rebuilt.from(target, "").text())
                     .isEqualTo(Manifest.ofFolder(next.folder).text());
