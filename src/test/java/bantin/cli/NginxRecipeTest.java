@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,140 +15,191 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The recipe in docs/servers/nginx.md serves a published portal: the real nginx, every address. */
+/** The recipe in docs/servers/nginx.md serves the whole sample portal over HTTPS: the real nginx, every address. */
 class NginxRecipeTest {
-    private static final Map<String, String> TYPES =
-            Map.of("html", "text/html", "css", "text/css", "svg", "image/svg+xml", "xml", "xml", "txt", "text/plain");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "application/javascript; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("xml", "text/xml; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("json", "application/json; charset=utf-8"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Map.entry("zip", "application/zip"),
+            Map.entry("woff2", "font/woff2"));
+    private static final Pattern HASHED = Pattern.compile(".*[.-][0-9a-f]{10}\\.[a-z0-9]+");
+    private static final Pattern REFRESH = Pattern.compile("http-equiv=\"?refresh\"?[^>]*url=([^\">]+)");
 
     @TempDir
-    private Path temp;
+    static Path temp;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private int port;
-    private Process nginx;
+    private static Path site;
+    private static NginxRecipe nginx;
+    private static HttpClient client;
+    private static Manifest built;
 
-    @BeforeEach
-    void publishAndServe() throws IOException {
-        Path site = temp.resolve("cong");
-        bantin("init", site.toString());
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+    @BeforeAll
+    static void publishAndServe() throws IOException, GeneralSecurityException {
+        site = temp.resolve("cong");
+        copy(Path.of("content"), site.resolve("content"));
+        copy(Path.of("themes"), site.resolve("themes"));
+        Files.copy(Path.of("site.yml"), site.resolve("site.yml"));
+        Files.writeString(
+                site.resolve("content/news/doi-ten.md"),
+                "---\ntitle: Bài đã đổi tên\ndate: 2020-03-18\ncategory: kinh-te\naliases: [/tin-cu/bai-cu/]\n---\nBài.\n");
         Files.writeString(
                 site.resolve("site.yml"),
-                "\npublish:\n  www:\n    to: " + temp.resolve("www")
-                        + "\n    precompress: true\n    url: http://127.0.0.1:" + port + "/\n",
+                "\npublish:\n  www:\n    to: " + temp.resolve("www") + "\n    precompress: true\n    check: false\n",
                 StandardOpenOption.APPEND);
-        bantin("publish", "--yes", "--site", site.toString());
-        serve();
-    }
-
-    private void bantin(String... args) {
         StringWriter said = new StringWriter();
         Map<String, String> environment = Map.of("HOME", temp.resolve("home").toString());
-
-        int code = Main.run(environment, new PrintWriter(said), new PrintWriter(said), args);
-
+        int code = Main.run(
+                environment,
+                new PrintWriter(said),
+                new PrintWriter(said),
+                "publish",
+                "--yes",
+                "--site",
+                site.toString());
         assertThat(code).as(said.toString()).isZero();
+        built = Manifest.ofFolder(site.resolve("public"));
+        nginx = new NginxRecipe(temp.resolve("nginx"), temp.resolve("www"));
+        client = HttpClient.newBuilder().sslContext(nginx.trust()).build();
     }
 
-    private void serve() throws IOException {
-        Matcher recipe = Pattern.compile("```nginx\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("docs/servers/nginx.md")));
-        assertThat(recipe.find()).isTrue();
-        String server = recipe.group(1)
-                .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
-                .replace("/var/www/portal/current", temp.resolve("www/current").toString());
-        boolean root = System.getProperty("user.name").equals("root");
-        Path config = temp.resolve("nginx.conf");
-        Files.writeString(
-                config,
-                (root ? "user root;\n" : "") + "daemon off;\npid " + temp.resolve("nginx.pid")
-                        + ";\nevents {}\nhttp {\naccess_log off;\ninclude /etc/nginx/mime.types;\n" + server + "}\n");
-        nginx = new ProcessBuilder("/usr/sbin/nginx", "-e", "stderr", "-c", config.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(temp.resolve("nginx.log").toFile())
-                .start();
-        awaitPort();
-    }
-
-    private void awaitPort() throws IOException {
-        while (nginx.isAlive()) {
-            try {
-                new Socket(InetAddress.getLoopbackAddress(), port).close();
-                return;
-            } catch (IOException e) {
-                Thread.onSpinWait();
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                Files.createDirectories(to);
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
             }
         }
-        throw new IOException(Files.readString(temp.resolve("nginx.log")));
     }
 
-    @AfterEach
-    void stop() {
-        nginx.destroy();
-        nginx.onExit().join();
+    @AfterAll
+    static void stop() {
+        nginx.close();
     }
 
-    private HttpResponse<byte[]> get(String address, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
+    private static HttpResponse<byte[]> get(String address, String... headers)
+            throws IOException, InterruptedException {
+        URI uri = address.startsWith("http")
+                ? URI.create(address)
+                : URI.create("https://127.0.0.1:" + nginx.https).resolve(encoded(address));
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
         if (headers.length > 0) {
             request.headers(headers);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalArgumentException(path, e);
+        }
+    }
+
+    private static String header(HttpResponse<byte[]> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
     @Test
     void everyAddressAnswersWithItsTypeAndHeaders() throws IOException, InterruptedException {
-        Manifest site = Manifest.ofFolder(temp.resolve("cong/public"));
-        assertThat(site.files().size()).isGreaterThan(10);
+        assertThat(built.files().size()).isGreaterThan(500);
 
-        for (OutputPath path : site.files().keySet()) {
+        for (OutputPath path : built.files().keySet()) {
             String file = "/" + path;
             HttpResponse<byte[]> answer = get(file.replaceFirst("/index\\.html$", "/"));
 
             assertThat(answer.statusCode()).as(file).isEqualTo(200);
-            assertThat(Manifest.Entry.of(answer.body())).as(file).isEqualTo(site.get(path));
-            String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
-            if (type != null) {
-                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                        .as(file)
-                        .contains(type);
-            }
-            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-            assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+            assertThat(Manifest.Entry.of(answer.body())).as(file).isEqualTo(built.get(path));
+            assertThat(header(answer, "Content-Type"))
+                    .as(file)
+                    .isEqualTo(TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
+            assertThat(header(answer, "Cache-Control"))
+                    .as(file)
+                    .isEqualTo(HASHED.matcher(file).matches() ? "public, max-age=31536000, immutable" : "no-cache");
+            assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(header(answer, "Strict-Transport-Security")).isEqualTo("max-age=31536000");
+            assertThat(header(answer, "Content-Security-Policy"))
+                    .contains("default-src 'self'")
+                    .doesNotContain("unsafe");
         }
     }
 
     @Test
-    void hashedAssetsAreKeptAndPagesAskedForAnew() throws IOException, InterruptedException {
-        String css = Manifest.ofFolder(temp.resolve("cong/public")).files().keySet().stream()
-                .map(OutputPath::path)
-                .filter(path -> path.endsWith(".css"))
-                .findFirst()
-                .orElseThrow();
+    void textsAreHandedOutAsTheyWereCompressed() throws IOException, InterruptedException {
+        Path served = temp.resolve("www/current");
+        for (OutputPath path : built.files().keySet()) {
+            Path packed = served.resolve(path + ".gz");
+            if (!Files.exists(packed)) {
+                continue;
+            }
+            HttpResponse<byte[]> answer =
+                    get(("/" + path).replaceFirst("/index\\.html$", "/"), "Accept-Encoding", "gzip");
 
-        assertThat(get("/" + css).headers().firstValue("Cache-Control").orElse(""))
-                .contains("immutable");
-        assertThat(get("/").headers().firstValue("Cache-Control")).contains("no-cache");
-        assertThat(get("/", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
-                .contains("gzip");
+            assertThat(header(answer, "Content-Encoding")).as(path.path()).isEqualTo("gzip");
+            assertThat(answer.body()).as(path.path()).isEqualTo(Files.readAllBytes(packed));
+            assertThat(Manifest.Entry.of(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes()))
+                    .isEqualTo(built.get(path));
+        }
     }
 
     @Test
     void whatIsMissingGetsThePortalsOwnPage() throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = get("/khong-co/");
+        byte[] page = Files.readAllBytes(site.resolve("public/404.html"));
+        for (String missing : List.of("/khong-co/", "/.bantin-site", "/.git/config", "/kinh-te/khong-co.html")) {
+            HttpResponse<byte[]> answer = get(missing);
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).isEqualTo(Files.readAllBytes(temp.resolve("cong/public/404.html")));
-        assertThat(get("/.bantin-site").statusCode()).isEqualTo(404);
+            assertThat(answer.statusCode()).as(missing).isEqualTo(404);
+            assertThat(answer.body()).as(missing).isEqualTo(page);
+            assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'self'");
+        }
+    }
+
+    @Test
+    void oldAddressesLeadToWhereTheArticleIs() throws IOException, InterruptedException {
+        String text = new String(get("/tin-cu/bai-cu/").body(), java.nio.charset.StandardCharsets.UTF_8);
+        var refresh = REFRESH.matcher(text);
+
+        assertThat(refresh.find()).as(text).isTrue();
+        String to = URI.create(refresh.group(1)).getPath();
+        assertThat(to).isEqualTo("/kinh-te/doi-ten/");
+        assertThat(get(to).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void addressesAreCompletedAndLedToHttps() throws IOException, InterruptedException {
+        HttpResponse<byte[]> withoutSlash = get("/kinh-te");
+        HttpResponse<byte[]> plain = get("http://127.0.0.1:" + nginx.http + "/kinh-te/?x=1");
+
+        assertThat(withoutSlash.statusCode()).isEqualTo(301);
+        assertThat(URI.create(header(withoutSlash, "Location")).getPath()).isEqualTo("/kinh-te/");
+        assertThat(plain.statusCode()).isEqualTo(301);
+        assertThat(header(plain, "Location")).isEqualTo("https://127.0.0.1/kinh-te/?x=1");
     }
 }
