@@ -26,7 +26,7 @@ final class Lookout implements AutoCloseable {
     private static final Duration GLANCE = Duration.ofMillis(50);
     private static final Duration CONFIRM = Duration.ofMillis(300);
     private static final Duration PATROL = Duration.ofSeconds(1);
-    private static final int REHEARSALS = 6;
+    private static final int REHEARSALS = 12;
 
     /** Looks at the files, given the suspects. */
     interface Look {
