@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  */
 final class S3Target implements Target {
     /** The fingerprint in the names of files that never change. */
-    private static final Pattern NAMED = Pattern.compile(".*[.-][0-9a-f]{10}\\.[a-z0-9]+");
+    private static final Pattern NAMED = Pattern.compile("(.*[.-]|(.*/)?anh/)[0-9a-f]{10}(-[0-9]+)?\\.[a-z0-9]+");
 
     private static final int MOST_DELETED = 1000;
 

@@ -136,6 +136,7 @@ class S3TargetTest extends TargetContract {
             put(target, "index.html", "trang chủ");
             put(target, "assets/style.0123456789.css", "css");
             put(target, "ảnh/lễ hội.jpg", "ảnh");
+            put(target, "anh/0b58f45dc7-680.webp", "ảnh");
         }
 
         var page = ask("HEAD", prefix + "/index.html", Map.of()).headers();
@@ -150,6 +151,11 @@ class S3TargetTest extends TargetContract {
                 .hasValueSatisfying(type -> assertThat(type).isEqualToIgnoringWhitespace("text/css; charset=utf-8"));
         assertThat(style.firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
         assertThat(photo.firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(photo.firstValue("Cache-Control")).contains("no-cache");
+        assertThat(ask("HEAD", prefix + "/anh/0b58f45dc7-680.webp", Map.of())
+                        .headers()
+                        .firstValue("Cache-Control"))
+                .contains("public, max-age=31536000, immutable");
     }
 
     @Test
