@@ -6,6 +6,7 @@ import bantin.content.Entry;
 import bantin.content.EntryReader;
 import bantin.content.Lists;
 import bantin.content.ListsReader;
+import bantin.content.MisnamedText;
 import bantin.image.PhotoIndex;
 import bantin.page.AlbumPhotos;
 import bantin.page.Copy;
@@ -157,6 +158,7 @@ public final class SnapshotLoader {
 
     private List<Entry> entries(SiteConfig config, SourceTree tree, Set<Path> suspects, Problems problems) {
         EntryReader reader = new EntryReader(config, bodies);
+        tree.files().forEach(f -> MisnamedText.of(f.path()).ifPresent(problems::add));
         List<SourceFile> files =
                 tree.files().stream().filter(f -> EntryReader.isEntry(f.path())).toList();
         Readings readings = memory.readings();

@@ -23,7 +23,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
@@ -61,7 +60,7 @@ public final class Main implements Runnable {
         return bantin.setOut(around.out())
                 .setErr(around.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((trouble, given) -> usage(trouble, words, around.err()))
+                .setParameterExceptionHandler((trouble, given) -> new UsageWords(words).tell(trouble, around.err()))
                 .setExecutionExceptionHandler((trouble, command, parsed) -> explain(trouble, words, around, parsed))
                 .execute(args);
     }
@@ -84,12 +83,6 @@ public final class Main implements Runnable {
     public void run() {
         CommandSpec bantin = Objects.requireNonNull(spec);
         bantin.commandLine().usage(bantin.commandLine().getOut());
-    }
-
-    private static int usage(ParameterException trouble, Messages words, PrintWriter err) {
-        err.println(words.text("cli.usage", String.valueOf(trouble.getMessage())));
-        err.println("  " + words.text("cli.usage.hint"));
-        return CommandLine.ExitCode.USAGE;
     }
 
     private static int explain(Exception trouble, Messages words, Surroundings around, ParseResult parsed) {

@@ -10,9 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of one language: messages and hints by id. */
 public final class Messages {
+    private static final Pattern SLOT = Pattern.compile("\\{(\\d)(:number)?}");
+
     private final Properties words;
     private final Lang lang;
 
@@ -61,25 +65,19 @@ public final class Messages {
         return Optional.ofNullable(words.getProperty(id)).map(pattern -> fill(pattern, args));
     }
 
-    /** Not MessageFormat: its quoting rules would turn every apostrophe of a message into a trap. */
-    private static String fill(String pattern, List<String> args) {
+    /**
+     * Not MessageFormat: its quoting rules would turn every apostrophe of a message into a trap. A slot {@code {0:number}}
+     * has the decimal mark of the language.
+     */
+    private String fill(String pattern, List<String> args) {
+        Matcher slot = SLOT.matcher(pattern);
         StringBuilder filled = new StringBuilder(pattern.length() + 32);
-        int at = 0;
-        while (at < pattern.length()) {
-            char c = pattern.charAt(at);
-            boolean slot = c == '{'
-                    && at + 2 < pattern.length()
-                    && Character.isDigit(pattern.charAt(at + 1))
-                    && pattern.charAt(at + 2) == '}';
-            if (slot) {
-                int index = pattern.charAt(at + 1) - '0';
-                filled.append(index < args.size() ? args.get(index) : "");
-                at += 3;
-            } else {
-                filled.append(c);
-                at++;
-            }
+        while (slot.find()) {
+            int index = slot.group(1).charAt(0) - '0';
+            String arg = index < args.size() ? args.get(index) : "";
+            boolean comma = slot.group(2) != null && lang == Lang.VI;
+            slot.appendReplacement(filled, Matcher.quoteReplacement(comma ? arg.replace('.', ',') : arg));
         }
-        return filled.toString();
+        return slot.appendTail(filled).toString();
     }
 }

@@ -95,7 +95,7 @@ public final class Templates {
                     "template.name.unknown", pointedAt(place, unknown.group(1)), unknown.group(1), address);
         }
         String why = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
-        return Problem.error("template.trouble", place, why, address);
+        return TemplateWords.problem(why, place, address);
     }
 
     /** Pebble names the line only: the word is looked for in it. */

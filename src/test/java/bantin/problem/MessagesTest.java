@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The two bundles say the same things, and all that the code wants to say. */
 class MessagesTest {
     private static final Path FOLDER = Path.of("src/main/resources/bantin/problem");
-    private static final Pattern SLOT = Pattern.compile("\\{\\d}");
+    private static final Pattern SLOT = Pattern.compile("\\{\\d(?::number)?}");
     private static final Pattern SAID = Pattern.compile(
             "(?:Problem\\s*\\.(?:error|warning)|BantinException|Refusal|\\.say|\\.text|\\.warn|\\.moment)"
                     + "\\((?:[\\w.()]+,\\s*)*\\s*\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
