@@ -11,109 +11,114 @@
   const keep = (size) => { try { localStorage.setItem(kept, String(size)); } catch { /* private window */ } };
   const showSize = (size) => size ? root.dataset.textSize = String(size) : delete root.dataset.textSize;
   let size = recall();
-  showSize(size);
-  for (const button of all("[data-size]")) {
-    button.addEventListener("click", () => {
-      const step = Number(button.dataset.size);
-      size = step === 0 ? 0 : Math.min(3, Math.max(-1, size + step));
-      showSize(size);
-      keep(size);
-    });
-  }
+  showSize(size); // this file is kept by the browser of whoever chose a size, and runs before the page is painted
 
-  for (const button of all("[data-print]")) button.addEventListener("click", () => print());
+  const furnish = () => {
+    for (const button of all("[data-size]")) {
+      button.addEventListener("click", () => {
+        const step = Number(button.dataset.size);
+        size = step === 0 ? 0 : Math.min(3, Math.max(-1, size + step));
+        showSize(size);
+        keep(size);
+      });
+    }
 
-  for (const button of all("[data-copy]")) {
-    button.addEventListener("click", async () => {
-      const label = one("[role=status]", button);
-      try {
-        await navigator.clipboard.writeText(button.dataset.copy);
-        label.textContent = button.dataset.done;
-      } catch { prompt("", button.dataset.copy); }
-    });
-  }
+    for (const button of all("[data-print]")) button.addEventListener("click", () => print());
 
-  // Menu: on phones a button, on wide screens drop-downs of which one is open.
-  const menu = one("#menu");
-  const opener = one(".menu-button");
-  if (menu && opener) {
-    const show = (open) => {
-      menu.classList.toggle("open", open);
-      opener.setAttribute("aria-expanded", String(open));
-      opener.textContent = open ? opener.dataset.close : opener.dataset.open;
-    };
-    opener.setAttribute("role", "button");
-    opener.setAttribute("aria-controls", "menu");
-    opener.setAttribute("aria-expanded", "false");
-    const toggle = (event) => { event.preventDefault(); show(!menu.classList.contains("open")); };
-    opener.addEventListener("click", toggle);
-    opener.addEventListener("keydown", (event) => { if (event.key === " ") toggle(event); });
-    const drops = all("details", menu);
-    const closeAll = (but) => drops.forEach((drop) => { if (drop !== but) drop.open = false; });
-    const wide = matchMedia("(min-width: 60em)");
-    drops.forEach((drop) => drop.addEventListener("toggle", () => { if (drop.open) closeAll(drop); }));
-    document.addEventListener("click", (event) => { if (wide.matches && !menu.contains(event.target)) closeAll(); });
-    menu.addEventListener("focusout", (event) => {
-      if (wide.matches && event.relatedTarget && !menu.contains(event.relatedTarget)) closeAll();
-    });
-    document.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
-      const drop = drops.find((each) => each.open);
-      if (drop) {
-        drop.open = false;
-        one("summary", drop).focus();
-      } else if (menu.classList.contains("open")) {
-        show(false);
-        opener.focus();
-      }
-    });
-  }
+    for (const button of all("[data-copy]")) {
+      button.addEventListener("click", async () => {
+        const label = one("[role=status]", button);
+        try {
+          await navigator.clipboard.writeText(button.dataset.copy);
+          label.textContent = button.dataset.done;
+        } catch { prompt("", button.dataset.copy); }
+      });
+    }
 
-  // Slideshow: stands still until the reader asks; runs only while nobody points at it.
-  for (const show of all(".slideshow")) {
-    const track = one(".slides", show);
-    const slides = all(".slide", track);
-    const controls = one(".slide-controls", show);
-    if (!controls) continue;
-    const status = one(".slide-status", controls);
-    const play = one("[data-slide=play]", controls);
-    const still = matchMedia("(prefers-reduced-motion: reduce)");
-    let here = 0;
-    let goal = -1; // the picture that a smooth scroll is on its way to
-    let timer = 0;
-    const tell = () => {
-      const words = show.dataset.status.replace("%1", here + 1).replace("%2", slides.length);
-      if (status.firstChild?.textContent === words) return;
-      const named = document.createElement("span");
-      named.className = "visually-hidden";
-      named.textContent = ` ${one("figcaption", slides[here])?.textContent.trim() ?? ""}`;
-      status.replaceChildren(words, named);
-    };
-    const go = (to) => {
-      here = goal = (to + slides.length) % slides.length;
-      track.scrollTo({ left: slides[here].offsetLeft - slides[0].offsetLeft, behavior: still.matches ? "auto" : "smooth" });
+    // Menu: on phones a button, on wide screens drop-downs of which one is open.
+    const menu = one("#menu");
+    const opener = one(".menu-button");
+    if (menu && opener) {
+      const show = (open) => {
+        menu.classList.toggle("open", open);
+        opener.setAttribute("aria-expanded", String(open));
+        opener.textContent = open ? opener.dataset.close : opener.dataset.open;
+      };
+      opener.setAttribute("role", "button");
+      opener.setAttribute("aria-controls", "menu");
+      opener.setAttribute("aria-expanded", "false");
+      const toggle = (event) => { event.preventDefault(); show(!menu.classList.contains("open")); };
+      opener.addEventListener("click", toggle);
+      opener.addEventListener("keydown", (event) => { if (event.key === " ") toggle(event); });
+      const drops = all("details", menu);
+      const closeAll = (but) => drops.forEach((drop) => { if (drop !== but) drop.open = false; });
+      const wide = matchMedia("(min-width: 60em)");
+      drops.forEach((drop) => drop.addEventListener("toggle", () => { if (drop.open) closeAll(drop); }));
+      document.addEventListener("click", (event) => { if (wide.matches && !menu.contains(event.target)) closeAll(); });
+      menu.addEventListener("focusout", (event) => {
+        if (wide.matches && event.relatedTarget && !menu.contains(event.relatedTarget)) closeAll();
+      });
+      document.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape") return;
+        const drop = drops.find((each) => each.open);
+        if (drop) {
+          drop.open = false;
+          one("summary", drop).focus();
+        } else if (menu.classList.contains("open")) {
+          show(false);
+          opener.focus();
+        }
+      });
+    }
+
+    // Slideshow: stands still until the reader asks; runs only while nobody points at it.
+    for (const show of all(".slideshow")) {
+      const track = one(".slides", show);
+      const slides = all(".slide", track);
+      const controls = one(".slide-controls", show);
+      if (!controls) continue;
+      const status = one(".slide-status", controls);
+      const play = one("[data-slide=play]", controls);
+      const still = matchMedia("(prefers-reduced-motion: reduce)");
+      let here = 0;
+      let goal = -1; // the picture that a smooth scroll is on its way to
+      let timer = 0;
+      const tell = () => {
+        const words = show.dataset.status.replace("%1", here + 1).replace("%2", slides.length);
+        if (status.firstChild?.textContent === words) return;
+        const named = document.createElement("span");
+        named.className = "visually-hidden";
+        named.textContent = ` ${one("figcaption", slides[here])?.textContent.trim() ?? ""}`;
+        status.replaceChildren(words, named);
+      };
+      const go = (to) => {
+        here = goal = (to + slides.length) % slides.length;
+        track.scrollTo({ left: slides[here].offsetLeft - slides[0].offsetLeft, behavior: still.matches ? "auto" : "smooth" });
+        tell();
+      };
+      const pause = () => {
+        clearInterval(timer);
+        timer = 0;
+        play.textContent = play.dataset.play;
+        status.setAttribute("aria-live", "polite");
+      };
+      const start = () => {
+        status.setAttribute("aria-live", "off");
+        play.textContent = play.dataset.pause;
+        timer = setInterval(() => { if (!track.matches(":hover, :focus-within")) go(here + 1); }, (show.dataset.seconds || 6) * 1000);
+      };
+      play.addEventListener("click", () => timer ? pause() : start());
+      one("[data-slide=previous]", controls).addEventListener("click", () => { pause(); go(here - 1); });
+      one("[data-slide=next]", controls).addEventListener("click", () => { pause(); go(here + 1); });
+      track.addEventListener("scroll", () => {
+        const nearest = Math.round(track.scrollLeft / track.clientWidth);
+        if (nearest === goal) goal = -1;
+        if (!timer && goal < 0 && nearest !== here) { here = nearest; tell(); }
+      }, { passive: true });
+      for (const hand of ["pointerdown", "wheel", "keydown"]) track.addEventListener(hand, () => { goal = -1; }, { passive: true });
       tell();
-    };
-    const pause = () => {
-      clearInterval(timer);
-      timer = 0;
-      play.textContent = play.dataset.play;
-      status.setAttribute("aria-live", "polite");
-    };
-    const start = () => {
-      status.setAttribute("aria-live", "off");
-      play.textContent = play.dataset.pause;
-      timer = setInterval(() => { if (!track.matches(":hover, :focus-within")) go(here + 1); }, (show.dataset.seconds || 6) * 1000);
-    };
-    play.addEventListener("click", () => timer ? pause() : start());
-    one("[data-slide=previous]", controls).addEventListener("click", () => { pause(); go(here - 1); });
-    one("[data-slide=next]", controls).addEventListener("click", () => { pause(); go(here + 1); });
-    track.addEventListener("scroll", () => {
-      const nearest = Math.round(track.scrollLeft / track.clientWidth);
-      if (nearest === goal) goal = -1;
-      if (!timer && goal < 0 && nearest !== here) { here = nearest; tell(); }
-    }, { passive: true });
-    for (const hand of ["pointerdown", "wheel", "keydown"]) track.addEventListener(hand, () => { goal = -1; }, { passive: true });
-    tell();
-  }
+    }
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", furnish);
+  else furnish();
 })();

@@ -32,9 +32,10 @@ final class MachineFiles {
         };
     }
 
+    /** A portal that asks not to be found lets search engines in all the same: whom it shut out could not read that wish. */
     private String robots() {
-        String rule = portal.config().searchEngines() ? "Disallow:\n" : "Disallow: /\n";
-        return "User-agent: *\n" + rule + "\nSitemap: " + hrefs.absolute("/sitemap.xml") + "\n";
+        String map = portal.config().searchEngines() ? "\nSitemap: " + hrefs.absolute("/sitemap.xml") + "\n" : "";
+        return "User-agent: *\nDisallow:\n" + map;
     }
 
     private String siteMap() {

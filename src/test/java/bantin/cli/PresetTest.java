@@ -94,6 +94,30 @@ class PresetTest {
         assertThat(home.resolve("cong/site.yml")).content().contains("# search_engines: false");
     }
 
+    /** robots.txt stays open: a search engine that may not read a page does not learn that it asks to be forgotten. */
+    @Test
+    void archiveAsksSearchEnginesToForgetEveryPage() throws IOException {
+        make("luu-tru-huyen");
+        Path settings = home.resolve("cong/site.yml");
+        assertThat(Files.readString(home.resolve("cong/public/index.html"))).doesNotContain("noindex");
+        assertThat(home.resolve("cong/public/robots.txt"))
+                .content()
+                .contains("Sitemap: https://example.vn/sitemap.xml");
+        Files.writeString(
+                settings, Files.readString(settings).replace("# search_engines: false", "search_engines: false"));
+
+        assertThat(bantin("build", "--site", "cong")).isZero();
+
+        try (Stream<Path> pages = Files.walk(home.resolve("cong/public"))) {
+            List<Path> all =
+                    pages.filter(page -> page.toString().endsWith(".html")).toList();
+            assertThat(all).hasSizeGreaterThan(5).allSatisfy(page -> assertThat(
+                            Jsoup.parse(page).select("meta[name=robots]").attr("content"))
+                    .isEqualTo("noindex"));
+        }
+        assertThat(home.resolve("cong/public/robots.txt")).hasContent("User-agent: *\nDisallow:\n");
+    }
+
     @Test
     void unknownPresetNamesThoseThereAre() {
         int code = bantin("init", "cong", "--preset", "xa", "--lang", "en");

@@ -2,7 +2,6 @@ package bantin.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.theme.InBrowser.Portal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -31,20 +30,47 @@ class SamplePagesTest {
     }
 
     @Test
-    void everyPageTypeIsAccessibleFitsThePhoneAndKeepsThePolicy(Portal portal, Sample sample) throws IOException {
+    void everyPageTypeIsAccessibleFitsTheWindowAndKeepsThePolicyInEveryLook(Browser browser, Sample sample)
+            throws IOException {
         List<String> findings = new ArrayList<>();
-        portal.browser().console();
+        browser.console();
 
         for (String page : sample.oneOfEachType()) {
-            portal.browser().open(sample.server().address(page), Look.PHONE);
-            AccessibilityTest.violations(portal.browser()).forEach(found -> findings.add(page + ": " + found));
-            portal.browser().console().forEach(line -> findings.add(page + ": " + line));
-            Object wide = portal.browser().run("return document.documentElement.scrollWidth - innerWidth");
-            if ((Long) wide > 0) {
-                findings.add(page + " is too wide by " + wide);
+            for (Look look : List.of(Look.DESKTOP, Look.DARK, Look.PHONE, Look.ZOOMED)) {
+                String here = page + " at " + look.width() + " " + look.scheme();
+                browser.open(sample.server().address(page), look);
+                AccessibilityTest.violations(browser).forEach(found -> findings.add(here + ": " + found));
+                browser.console().forEach(line -> findings.add(here + ": " + line));
+                findings.addAll(tooWide(browser, here));
             }
         }
 
         assertThat(findings).isEmpty();
+    }
+
+    /** Nobody reads a line that runs across a screen of 2560 px: some 90 letters are the most. */
+    @Test
+    void widestScreensHaveLinesThatCanBeRead(Browser browser, Sample sample) throws IOException {
+        List<String> findings = new ArrayList<>();
+
+        for (String page : sample.oneOfEachType()) {
+            browser.open(sample.server().address(page), Look.WIDE);
+            findings.addAll(tooWide(browser, page));
+            List<?> lines = (List<?>) browser.run("""
+                    return [...document.querySelectorAll('main p, main li, main dd, main h1, main h2')]
+                      .filter(e => e.checkVisibility() && e.textContent.trim().length > 100 && !e.querySelector('p, ul, ol, figure'))
+                      .map(e => [e, e.getBoundingClientRect().width / parseFloat(getComputedStyle(e).fontSize)])
+                      .filter(([e, ems]) => ems > 48)
+                      .map(([e, ems]) => Math.round(ems) + ' em: ' + e.textContent.trim().slice(0, 60));
+                    """);
+            lines.forEach(line -> findings.add(page + ": " + line));
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    private static List<String> tooWide(Browser browser, String page) {
+        long wide = (Long) browser.run("return document.documentElement.scrollWidth - innerWidth");
+        return wide > 0 ? List.of(page + " is too wide by " + wide) : List.of();
     }
 }
