@@ -52,8 +52,14 @@ final class PublishDesk {
         return config;
     }
 
-    /** The one named, or the first when no name was given. */
+    /** The one named, or the first when no name was given. This computer gets ready for it meanwhile. */
     TargetConfig target(@Nullable String name) {
+        TargetConfig target = chosen(name);
+        Targets.makeReady(target);
+        return target;
+    }
+
+    private TargetConfig chosen(@Nullable String name) {
         List<TargetConfig> targets = config.publish().targets();
         if (targets.isEmpty()) {
             throw new BantinException("publish.nowhere");

@@ -1,19 +1,20 @@
 package bantin.publish;
 
 import bantin.hash.Fingerprint;
+import bantin.output.Manifest;
 import bantin.output.OutputPath;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The finished site on this computer.
- *
- * @param url where the site says that it stands
- * @param articles by page, so that the summary can speak of articles and a moved article keeps its old address
- * @param expired source files of articles whose time is over: their addresses may go without a redirect
- */
-public record LocalSite(Path folder, String url, Map<OutputPath, Article> articles, Set<String> expired) {
+/** The finished site on this computer. Its files are hashed from the moment it is made, while a server is called. */
+public final class LocalSite {
+    private final Path folder;
+    private final String url;
+    private final Map<OutputPath, Article> articles;
+    private final Set<String> expired;
+    private final Attempt.Ahead<Manifest> hashing;
 
     /**
      * An article as the ledger of addresses knows it.
@@ -23,8 +24,37 @@ public record LocalSite(Path folder, String url, Map<OutputPath, Article> articl
      */
     public record Article(String source, Fingerprint words) {}
 
-    public LocalSite {
-        articles = Map.copyOf(articles);
-        expired = Set.copyOf(expired);
+    /**
+     * @param url where the site says that it stands
+     * @param articles by page, so that the summary can speak of articles and a moved article keeps its old address
+     * @param expired source files of articles whose time is over: their addresses may go without a redirect
+     */
+    public LocalSite(Path folder, String url, Map<OutputPath, Article> articles, Set<String> expired) {
+        this.folder = folder;
+        this.url = url;
+        this.articles = Map.copyOf(articles);
+        this.expired = Set.copyOf(expired);
+        this.hashing = Attempt.ahead(() -> Manifest.ofFolder(folder));
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public Map<OutputPath, Article> articles() {
+        return articles;
+    }
+
+    public Set<String> expired() {
+        return expired;
+    }
+
+    /** Waits until all files are hashed. */
+    Manifest files() throws IOException {
+        return hashing.get();
     }
 }

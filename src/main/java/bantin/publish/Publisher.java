@@ -30,13 +30,14 @@ public final class Publisher {
     /** Changes nothing at the target. */
     public Publishing prepare(LocalSite site, Instant now) {
         try {
-            // the disk here and the line to the target are busy at the same time
-            Attempt.Ahead<Manifest> hashing = Attempt.ahead(() -> Manifest.ofFolder(site.folder()));
-            Ledger ledger = Ledger.parse(Layout.text(target, Ledger.FILE).orElse(""));
+            Attempt.Ahead<Ledger> reading =
+                    () -> Ledger.parse(Layout.text(target, Ledger.FILE).orElse(""));
+            Attempt.Ahead<Ledger> addresses = target.threads() > 1 ? Attempt.ahead(reading) : reading;
             Layout first = Layout.of(config, target, Manifest.EMPTY);
             String state = first.state();
             Layout.Online online = first.look();
-            Manifest built = hashing.get();
+            Ledger ledger = addresses.get();
+            Manifest built = site.files();
             SortedMap<OutputPath, OutputPath> moved =
                     ledger.moved(site, built.files().keySet());
             LocalFiles files = new LocalFiles(site.folder(), Redirects.pages(moved, site.url()));

@@ -39,6 +39,11 @@ final class SshConnection implements AutoCloseable {
         this.talk = talk;
     }
 
+    /** Loads the ciphers and all else that a first connection needs, which takes longer than connecting. */
+    static void warmUp() {
+        Attempt.ahead(SshClient::setUpDefaultClient);
+    }
+
     /** The caller closes the connection; it is closed here already when no session came about. */
     static SshConnection open(TargetConfig config, Here here, Talk talk) {
         return new SshConnection(config, here, talk);

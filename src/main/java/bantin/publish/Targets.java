@@ -11,6 +11,13 @@ import javax.net.ssl.SSLContext;
 public final class Targets {
     private Targets() {}
 
+    /** Gets this computer ready for a target while something else takes its time. Nothing is connected yet. */
+    public static void makeReady(TargetConfig config) {
+        if (config.to().startsWith("sftp://")) {
+            SshConnection.warmUp();
+        }
+    }
+
     /** @param site the folder from which a relative path starts */
     public static Target open(TargetConfig config, Path site, Here here, Talk talk) {
         try {
