@@ -27,7 +27,8 @@ public final class Fingerprinter {
     public static Fingerprint of(Path file) throws IOException {
         Fingerprinter fingerprinter = new Fingerprinter();
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[1 << 16];
+            // no larger than the file: thousands of articles are small
+            byte[] buffer = new byte[(int) Math.min(Files.size(file) + 1, 1 << 16)];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 fingerprinter.digest.update(buffer, 0, n);
             }
