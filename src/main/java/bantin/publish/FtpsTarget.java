@@ -214,8 +214,10 @@ final class FtpsTarget implements Target {
     }
 
     private static IOException refused(String path, FTPSClient ftp) {
-        return new IOException(
-                path + ": " + String.valueOf(ftp.getReplyString()).strip());
+        String answer = String.valueOf(ftp.getReplyString()).strip();
+        // codes of RFC 959, and what vsftpd says instead of them
+        boolean full = answer.matches("(?s)(452|552).*") || answer.contains("writing to local file");
+        return new IOException(path + ": " + (full ? "no space, " : "") + answer);
     }
 
     private static String folderOf(String path) {

@@ -151,6 +151,29 @@ class FtpsTargetTest extends TargetContract {
     }
 
     @Test
+    void aFullDiskIsSaidAndTheNextRunMakesItGood() throws IOException {
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua");
+        Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "le-hoi");
+        next.put("phim.mp4", "x".repeat(2_000_000));
+        try (SmallDisk disk = new SmallDisk(temp.resolve("disk"), "1m")) {
+            Path www = disk.root().resolve("www");
+            desk.publish(Desk.inPlace(), new DirectoryTarget(www), old.site(), 0);
+            RemoteAddress address = new RemoteAddress("anonymous", "127.0.0.1", port, www + "/");
+            try (Target target = FtpsLogin.open(Desk.inPlace(), address, "lan", trust())) {
+                assertThatThrownBy(() -> desk.publish(Desk.inPlace(), target, next.site(), 1))
+                        .hasMessageContaining("publish.disk-full");
+            }
+            assertThat(Visitor.walk(www)).containsExactly("cu");
+
+            disk.resize("16m");
+            desk.publish(Desk.inPlace(), new DirectoryTarget(www), next.site(), 2);
+            assertThat(Rebuilt.from(new DirectoryTarget(www), "").text())
+                    .isEqualTo(Manifest.ofFolder(next.folder).text());
+        }
+    }
+
+    @Test
     void aCertificateOfNobodyIsRefused() {
         RemoteAddress address = new RemoteAddress("anonymous", "127.0.0.1", port, "/");
 
