@@ -142,7 +142,7 @@ final class Claims {
         // a file can't have the name of a folder
         for (Claim file : files) {
             Claim inside =
-                    Optional.ofNullable(byPath.get(file.caseless() + INDEX)).orElse(folders.get(file.caseless()));
+                    Optional.ofNullable(folders.get(file.caseless())).orElse(byPath.get(file.caseless() + INDEX));
             if (inside != null) {
                 problems.add(Problem.error(
                         "page.address.folder", file.place(), file.address(), inside.address(), inside.owner()));
