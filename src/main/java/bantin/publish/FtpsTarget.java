@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.net.ftp.FTPFile;
 import org.apache.commons.net.ftp.FTPSClient;
+import org.apache.commons.net.io.CopyStreamException;
 
 /** A folder on older hosting: FTP whose commands and files are both encrypted. One file at a time, no links. */
 final class FtpsTarget implements Target {
@@ -101,6 +102,9 @@ final class FtpsTarget implements Target {
         createFolder(folderOf(path));
         try (InputStream in = bytes.open()) {
             check(ftp.storeFile(root + path + PART, in), path);
+        } catch (CopyStreamException e) {
+            // the server hung up on the data; on the other line it says why
+            throw ftp.completePendingCommand() ? e : refused(path, ftp);
         }
         String arrived = ftp.getSize(root + path + PART);
         if (arrived != null && !arrived.strip().equals(String.valueOf(size))) {
