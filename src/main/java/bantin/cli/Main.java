@@ -86,19 +86,24 @@ public final class Main implements Runnable {
     }
 
     private static int explain(Exception trouble, Messages words, Surroundings around, ParseResult parsed) {
-        PrintWriter err = around.err();
+        GlobalOptions options = new GlobalOptions();
+        options.lang = GlobalOptions.Tongue.valueOf(words.lang().code());
+        ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        options.format = command.matchedOptionValue("--format", GlobalOptions.Format.text);
+        options.noColor = command.hasMatchedOption("--no-color");
+        return explain(trouble, new Console(around, options), around.err());
+    }
+
+    /** Says what went wrong, and returns the exit code that it stands for. */
+    static int explain(Exception trouble, Console console, PrintWriter err) {
+        Messages words = console.messages();
         if (trouble instanceof BantinException refused) {
             err.println(words.text(refused.id(), refused.args()));
             words.optional(refused.id() + ".hint", refused.args()).ifPresent(hint -> err.println("  " + hint));
             return PROBLEMS;
         }
         if (trouble instanceof SnapshotLoader.UnreadableSite unreadable) {
-            GlobalOptions options = new GlobalOptions();
-            options.lang = GlobalOptions.Tongue.valueOf(words.lang().code());
-            ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-            options.format = command.matchedOptionValue("--format", GlobalOptions.Format.text);
-            options.noColor = command.hasMatchedOption("--no-color");
-            new Console(around, options).problems(unreadable.problems());
+            console.problems(unreadable.problems());
             return PROBLEMS;
         }
         trouble.printStackTrace(err);

@@ -11,12 +11,14 @@ import bantin.output.OutputDirectory;
 import bantin.preview.SnapshotSource;
 import bantin.problem.BantinException;
 import bantin.site.BuildTime;
+import bantin.site.NextChange;
 import bantin.source.BundledThemes;
 import bantin.text.Moment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +112,13 @@ final class Workshop implements AutoCloseable {
     /** The present moment, or the one that was asked for. */
     ZonedDateTime now(SiteConfig config) {
         return time(config, options.now, BuildTime.Drafts.LEAVE_OUT).now();
+    }
+
+    /** The first moment after another at which the portal changes by itself, as its files are now. */
+    Optional<NextChange.Change> nextChangeAfter(Instant moment) {
+        return loader(Progress.silent())
+                .load(config -> new BuildTime(moment.atZone(config.timezone()), BuildTime.Drafts.LEAVE_OUT))
+                .nextChange();
     }
 
     private SnapshotLoader loader(Progress progress) {

@@ -100,7 +100,10 @@ public final class Publisher {
         if (!lost.isEmpty()) {
             cautions.add(Caution.of(Caution.Kind.LOST, lost.size(), Addresses.of(lost.first())));
         }
-        int before = ledger.sources().size();
+        // those whose time is over leave as their editors meant them to
+        int before = (int) ledger.sources().stream()
+                .filter(source -> !site.expired().contains(source))
+                .count();
         if (site.articles().size() * 5 < before * 4) {
             cautions.add(Caution.of(Caution.Kind.FEWER, before, site.articles().size()));
         }

@@ -1,0 +1,118 @@
+package bantin.cli;
+
+import bantin.build.Progress;
+import bantin.build.SiteBuild;
+import bantin.build.Snapshot;
+import bantin.config.TargetConfig;
+import bantin.content.Article;
+import bantin.content.Entry;
+import bantin.hash.Fingerprinter;
+import bantin.output.OutputPath;
+import bantin.problem.BantinException;
+import bantin.publish.Caution;
+import bantin.publish.LocalSite;
+import bantin.publish.PlanText;
+import bantin.publish.Publisher;
+import bantin.publish.Publishing;
+import bantin.publish.Target;
+import bantin.site.NextChange;
+import bantin.site.Publication;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** One build of the portal and its way onto a target. */
+final class PublishRun {
+    private final Surroundings around;
+    private final GlobalOptions options;
+    private final Console console;
+    private final PublishDesk desk;
+    private final TargetConfig config;
+
+    PublishRun(Surroundings around, GlobalOptions options, PublishDesk desk, TargetConfig config) {
+        this.around = around;
+        this.options = options;
+        this.console = new Console(around, options);
+        this.desk = desk;
+        this.config = config;
+    }
+
+    /**
+     * How far to go.
+     *
+     * @param dryRun only says what would be done
+     * @param yes asks nobody
+     */
+    record Mode(boolean dryRun, boolean yes, Set<Caution.Kind> allowed) {}
+
+    /** The exit code, and the next moment at which the portal changes by itself. */
+    record Outcome(int code, Optional<NextChange.Change> next) {}
+
+    ZoneId zone() {
+        return desk.config().timezone();
+    }
+
+    Outcome in(Workshop workshop, Mode mode) throws IOException {
+        Snapshot snapshot = workshop.snapshot(Progress.silent());
+        SiteBuild.Strictness strictness =
+                options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
+        SiteBuild.Result built =
+                new SiteBuild(workshop.output(), workshop.threads(), Progress.silent()).build(snapshot, strictness);
+        console.problems(built.problems());
+        if (built.changes().isEmpty()) {
+            throw new BantinException("publish.build-errors");
+        }
+        LocalSite site = local(snapshot, workshop.site(), workshop.output().folder());
+        return new Outcome(publish(site, mode), snapshot.nextChange());
+    }
+
+    private int publish(LocalSite site, Mode mode) throws IOException {
+        ScreenTalk talk = new ScreenTalk(around, options, console.messages());
+        Publishing.Hand hand =
+                new Publishing.Hand(desk.holder(), desk.signer(), desk.memory(config), desk.check(), talk);
+        try (Target target = desk.open(config, talk)) {
+            Publishing publishing = new Publisher(config, target, hand)
+                    .prepare(site, around.clock().instant());
+            new PlanText(console.messages()).lines(publishing.plan()).forEach(console::print);
+            if (mode.dryRun()) {
+                publishing.plan().cautions().forEach(this::tell);
+                return publishing.plan().cautions().isEmpty() ? 0 : Main.PROBLEMS;
+            }
+            publishing.refuseUnless(mode.allowed());
+            if (!mode.yes() && !publishing.plan().isEmpty() && !talk.confirm("publish.confirm", config.name())) {
+                throw new BantinException("publish.unconfirmed");
+            }
+            if (publishing.go(mode.allowed()).isEmpty()) {
+                console.say("publish.same", config.name());
+            }
+            return 0;
+        }
+    }
+
+    private void tell(Caution caution) {
+        console.print(console.messages().text(caution.id(), caution.args()));
+        console.messages()
+                .optional(caution.id() + ".hint", caution.args())
+                .ifPresent(hint -> console.print("  " + hint));
+    }
+
+    /** The site as the publisher sees it: which pages are articles, and whose time is over. */
+    private static LocalSite local(Snapshot snapshot, Path site, Path folder) throws IOException {
+        Map<OutputPath, LocalSite.Article> articles = new TreeMap<>();
+        for (Article article : snapshot.portal().site().articles()) {
+            articles.put(
+                    snapshot.portal().routes().of(article).path(),
+                    new LocalSite.Article(article.file(), Fingerprinter.of(site.resolve(article.file()))));
+        }
+        Set<String> expired = snapshot.entries().stream()
+                .filter(entry -> Publication.of(entry, snapshot.time().now()) instanceof Publication.Expired)
+                .map(Entry::file)
+                .collect(Collectors.toSet());
+        return new LocalSite(folder, snapshot.portal().config().url(), articles, expired);
+    }
+}
