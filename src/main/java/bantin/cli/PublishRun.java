@@ -4,8 +4,8 @@ import bantin.build.Progress;
 import bantin.build.SiteBuild;
 import bantin.build.Snapshot;
 import bantin.config.TargetConfig;
-import bantin.content.Article;
 import bantin.content.Entry;
+import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;
@@ -18,12 +18,12 @@ import bantin.publish.Target;
 import bantin.site.NextChange;
 import bantin.site.Publication;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** One build of the portal and its way onto a target. */
@@ -102,17 +102,24 @@ final class PublishRun {
     }
 
     /** The site as the publisher sees it: which pages are articles, and whose time is over. */
-    private static LocalSite local(Snapshot snapshot, Path site, Path folder) throws IOException {
-        Map<OutputPath, LocalSite.Article> articles = new TreeMap<>();
-        for (Article article : snapshot.portal().site().articles()) {
-            articles.put(
-                    snapshot.portal().routes().of(article).path(),
-                    new LocalSite.Article(article.file(), Fingerprinter.of(site.resolve(article.file()))));
-        }
+    private static LocalSite local(Snapshot snapshot, Path site, Path folder) {
+        Map<OutputPath, LocalSite.Article> articles = snapshot.portal().site().articles().parallelStream()
+                .collect(Collectors.toMap(
+                        article -> snapshot.portal().routes().of(article).path(),
+                        article -> new LocalSite.Article(article.file(), words(site.resolve(article.file()))),
+                        (one, other) -> one));
         Set<String> expired = snapshot.entries().stream()
                 .filter(entry -> Publication.of(entry, snapshot.time().now()) instanceof Publication.Expired)
                 .map(Entry::file)
                 .collect(Collectors.toSet());
         return new LocalSite(folder, snapshot.portal().config().url(), articles, expired);
+    }
+
+    private static Fingerprint words(Path file) {
+        try {
+            return Fingerprinter.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -102,8 +102,9 @@ class PublisherTest {
 
     @Test
     void aSiteWithoutHomePageIsACaution() throws IOException {
-        LocalSite site = site("cu", "gia-lua");
-        Files.delete(site.folder().resolve("index.html"));
+        LocalSite whole = site("cu", "gia-lua");
+        Files.delete(whole.folder().resolve("index.html"));
+        LocalSite site = new LocalSite(whole.folder(), whole.url(), whole.articles(), whole.expired());
 
         assertThatThrownBy(() -> lan.publish(Desk.releases(), target, site, 0))
                 .hasMessageContaining("publish.caution.home");
