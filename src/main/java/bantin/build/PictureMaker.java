@@ -2,11 +2,13 @@ package bantin.build;
 
 import bantin.config.PicturesConfig;
 import bantin.image.Credits;
+import bantin.image.Films;
 import bantin.image.PhotoEntry;
 import bantin.image.PictureStore;
 import bantin.image.Probed;
 import bantin.image.Stored;
 import bantin.image.Variant;
+import bantin.page.Copy;
 import bantin.page.PagePlan;
 import bantin.page.PhotoArchive;
 import bantin.problem.BantinException;
@@ -35,6 +37,7 @@ import java.util.function.Function;
 public final class PictureMaker {
     private final PictureStore store;
     private final ArchiveMaker archives;
+    private final Films films;
     private final PagePlan plan;
     private final AtomicInteger made = new AtomicInteger();
 
@@ -44,6 +47,7 @@ public final class PictureMaker {
         this.store = new PictureStore(
                 folder, credits, config.widest(), Runtime.getRuntime().maxMemory() / 2);
         this.archives = new ArchiveMaker(folder.resolveSibling("originals"));
+        this.films = new Films(folder.resolveSibling("films"));
         this.plan = plan;
     }
 
@@ -154,6 +158,16 @@ public final class PictureMaker {
         return ready.files();
     }
 
+    /** A film as it may be published; every other copied file is what it is. */
+    public Films.Film copied(Copy copy) {
+        Path file = copy.source().file();
+        try {
+            return Films.isFilm(copy.source().path()) ? films.clean(file) : new Films.Clean(file, false);
+        } catch (IOException e) {
+            throw new BantinException(e, "source.unreadable", copy.source().path(), String.valueOf(e.getMessage()));
+        }
+    }
+
     /** How many picture files had to be made since the snapshot was taken. */
     int made() {
         return made.get();
@@ -164,6 +178,7 @@ public final class PictureMaker {
         try {
             store.dropUnused();
             archives.dropUnused();
+            films.dropUnused();
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", ".bantin", String.valueOf(e.getMessage()));
         }

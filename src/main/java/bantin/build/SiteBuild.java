@@ -1,11 +1,14 @@
 package bantin.build;
 
+import bantin.image.Films;
+import bantin.image.Probed;
 import bantin.output.Artifact;
 import bantin.output.Changes;
 import bantin.output.OutputDirectory;
 import bantin.output.Staging;
 import bantin.page.Copy;
 import bantin.page.Page;
+import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.render.TemplateTrouble;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes a snapshot into the output folder, whole or not at all. */
 public final class SiteBuild {
@@ -35,8 +39,9 @@ public final class SiteBuild {
      * @param changes empty when errors kept the old site in place
      * @param problems those of the snapshot and those of the templates, sorted
      * @param picturesMade how many picture files were made now, not found in the store
+     * @param positions how many photos and films told where they were taken, and do no longer
      */
-    public record Result(Optional<Changes> changes, List<Problem> problems, int picturesMade) {}
+    public record Result(Optional<Changes> changes, List<Problem> problems, int picturesMade, int positions) {}
 
     /** What keeps a new site from being put online. */
     public enum Strictness {
@@ -47,7 +52,7 @@ public final class SiteBuild {
     public Result build(Snapshot snapshot, Strictness strictness) {
         if (refuses(snapshot.problems(), strictness)) {
             output.repair();
-            return new Result(Optional.empty(), snapshot.problems(), 0);
+            return new Result(Optional.empty(), snapshot.problems(), 0, 0);
         }
         Problems problems = new Problems();
         problems.addAll(snapshot.problems());
@@ -55,13 +60,16 @@ public final class SiteBuild {
             // pixels first: a photo that can't be decoded is told together with what the templates have to say
             Map<PictureFile, Path> pictures = snapshot.pictures().make(parallel, progress, problems);
             int made = snapshot.pictures().made();
+            AtomicInteger positions =
+                    new AtomicInteger(snapshot.portal().pictures().positions());
+            List<Artifact.Copied> copied = copies(snapshot, problems, positions);
             writePages(snapshot, staging, problems);
             List<Problem> all = onceForAllPages(problems.sorted());
             if (refuses(all, strictness)) {
-                return new Result(Optional.empty(), all, made);
+                return new Result(Optional.empty(), all, made, positions.get());
             }
             snapshot.assets().artifacts().forEach(staging::put);
-            parallel.map(snapshot.portal().plan().copies(), copy -> put(staging, copy));
+            parallel.map(copied, copy -> put(staging, copy));
             parallel.map(pictures.entrySet(), picture -> put(staging, picture.getKey(), picture.getValue()));
             snapshot.pictures()
                     .archives(pictures)
@@ -69,7 +77,7 @@ public final class SiteBuild {
                             staging.put(new Artifact.Copied(archive.route().path(), file, true)));
             Changes changes = staging.swapIn();
             snapshot.pictures().dropUnused();
-            return new Result(Optional.of(changes), all, made);
+            return new Result(Optional.of(changes), all, made, positions.get());
         }
     }
 
@@ -91,8 +99,30 @@ public final class SiteBuild {
                 : problems.stream().anyMatch(Problem::isError);
     }
 
-    private static Copy put(Staging staging, Copy copy) {
-        staging.put(new Artifact.Copied(copy.route().path(), copy.source().file(), false));
+    /** The files that are published as they are; a film only when its inside is known, and then cleaned. */
+    private List<Artifact.Copied> copies(Snapshot snapshot, Problems problems, AtomicInteger positions) {
+        return parallel
+                .map(snapshot.portal().plan().copies(), copy -> copied(snapshot, copy, problems, positions))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Artifact.Copied> copied(
+            Snapshot snapshot, Copy copy, Problems problems, AtomicInteger positions) {
+        Films.Film film = snapshot.pictures().copied(copy);
+        if (film instanceof Probed.Refused refused) {
+            Place place = Place.file(copy.source().path());
+            problems.add(Problem.warning(refused.id(), place, refused.args().toArray()));
+            return Optional.empty();
+        }
+        Films.Clean clean = (Films.Clean) film;
+        positions.addAndGet(clean.position() ? 1 : 0);
+        return Optional.of(new Artifact.Copied(copy.route().path(), clean.file(), false));
+    }
+
+    private static Artifact.Copied put(Staging staging, Artifact.Copied copy) {
+        staging.put(copy);
         return copy;
     }
 

@@ -94,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private static void pictures(Console console, Snapshot snapshot, SiteBuild.Result result) {
         int files = snapshot.portal().plan().pictures().size();
-        int positions = snapshot.portal().pictures().positions();
+        int positions = result.positions();
         if (files > 0) {
             console.say(
                     "build.pictures",

@@ -15,7 +15,7 @@ public sealed interface Probed {
      *
      * @param id such as {@code picture.unreadable}
      */
-    record Refused(String id, List<String> args) implements Probed, Made, Stripped, Stored {
+    record Refused(String id, List<String> args) implements Probed, Made, Stripped, Stored, Films.Film {
         public Refused {
             args = List.copyOf(args);
         }

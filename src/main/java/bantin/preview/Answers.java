@@ -1,6 +1,7 @@
 package bantin.preview;
 
 import bantin.build.Snapshot;
+import bantin.image.Films;
 import bantin.output.ContentTypes;
 import bantin.page.Copy;
 import bantin.page.Page;
@@ -49,8 +50,9 @@ final class Answers {
         }
         Optional<Copy> copy = plan.copy(address);
         if (copy.isPresent()) {
-            return Optional.of(new Answer.Stored(
-                    ContentTypes.of(address), copy.get().source().file()));
+            return snapshot.pictures().copied(copy.get()) instanceof Films.Clean clean
+                    ? Optional.of(new Answer.Stored(ContentTypes.of(address), clean.file()))
+                    : Optional.empty();
         }
         Optional<Path> picture = snapshot.pictures().find(address);
         if (picture.isPresent()) {

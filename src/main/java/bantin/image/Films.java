@@ -1,0 +1,102 @@
+package bantin.image;
+
+import bantin.hash.Fingerprinter;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Films and recordings as they may be published: the same pictures and sound, and nothing that tells place, person or
+ * device. A film without such words is published as it lies there; of the others a cleaned copy is kept.
+ */
+public final class Films {
+    /** To be raised when another thing is cleaned away. */
+    private static final String RULES = "1";
+
+    private final Path folder;
+    private final Set<Path> used = ConcurrentHashMap.newKeySet();
+
+    public Films(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** What may be published of a film, or {@link Probed.Refused}. */
+    public sealed interface Film permits Clean, Probed.Refused {}
+
+    /** @param position whether the film told where it was taken */
+    public record Clean(Path file, boolean position) implements Film {}
+
+    /** Whether a file's name says that it is a film or a recording whose inside is known here. */
+    public static boolean isFilm(String path) {
+        return path.toLowerCase(Locale.ROOT).matches(".*\\.(mp4|m4v|m4a|mov|3gp|webm|mkv)");
+    }
+
+    public Film clean(Path film) throws IOException {
+        String name = film.getFileName() + "";
+        try (FilmBytes bytes = new FilmBytes(film)) {
+            FilmEdits needed = new FilmEdits(bytes, null);
+            edit(bytes, needed, name);
+            return needed.any() ? new Clean(copy(film, bytes, name), needed.position()) : new Clean(film, false);
+        } catch (Refusal | IndexOutOfBoundsException e) {
+            return new Probed.Refused("film.unreadable", List.of(name));
+        }
+    }
+
+    private static void edit(FilmBytes bytes, FilmEdits edits, String name) throws IOException, Refusal {
+        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(webm|mkv)")) {
+            new WebmCleaner(bytes, edits).clean();
+        } else {
+            new Mp4Cleaner(bytes, edits).clean();
+        }
+    }
+
+    private Path copy(Path film, FilmBytes bytes, String name) throws IOException, Refusal {
+        BasicFileAttributes now = Files.readAttributes(film, BasicFileAttributes.class);
+        String stamp = String.join(
+                "\n",
+                RULES,
+                film.toString(),
+                now.size() + "",
+                now.lastModifiedTime().toInstant() + "");
+        Path kept = folder.resolve(Fingerprinter.of(stamp).brief());
+        used.add(kept);
+        synchronized (this) {
+            if (Files.exists(kept)) {
+                return kept;
+            }
+            Files.createDirectories(folder);
+            Path unfinished = folder.resolve(kept.getFileName() + StoredFiles.UNFINISHED);
+            Files.deleteIfExists(unfinished);
+            try (FileChannel from = FileChannel.open(film);
+                    FileChannel to =
+                            FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                for (long at = 0; at < from.size(); ) {
+                    at += from.transferTo(at, from.size() - at, to);
+                }
+                edit(bytes, new FilmEdits(bytes, to), name);
+            }
+            StoredFiles.move(unfinished, kept);
+            return kept;
+        }
+    }
+
+    /** Deletes the copies of films that nobody asked for since the store was opened. */
+    public void dropUnused() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path file : inside.filter(path -> !used.contains(path)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
