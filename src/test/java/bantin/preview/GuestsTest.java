@@ -52,7 +52,7 @@ class GuestsTest {
 
     @Test
     void withoutInvitationNothingIsSeen() {
-        for (String path : List.of("/xa/", "/_bantin/", "/_bantin/live.js", "/xa/buoi-sang.mp4")) {
+        for (String path : List.of("/xa/", "/_bantin/", "/_bantin/live.js", "/xa/buoi-sang.mp3")) {
             HttpResponse<String> answer = get(at(path), "");
 
             assertThat(answer.statusCode()).as(path).isEqualTo(403);

@@ -129,7 +129,7 @@ final class PreviewOf implements AutoCloseable {
             put(site, "content/news/2020/bai-" + i + ".md", article("Bài số " + i, "Kinh tế", 10 + i));
         }
         put(site, "content/pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\nXã Bình Phú.\n");
-        put(site, "content/static/buoi-sang.mp4", "0123456789");
+        put(site, "content/static/buoi-sang.mp3", "0123456789");
     }
 
     static String article(String title, String category, int day) {

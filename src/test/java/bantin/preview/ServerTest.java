@@ -98,10 +98,10 @@ class ServerTest {
     }
 
     @Test
-    void filmIsSentInTheAskedParts() {
-        HttpResponse<byte[]> middle = portal.get("/xa/buoi-sang.mp4", "Range", "bytes=2-4");
-        HttpResponse<byte[]> end = portal.get("/xa/buoi-sang.mp4", "Range", "bytes=-3");
-        HttpResponse<byte[]> beyond = portal.get("/xa/buoi-sang.mp4", "Range", "bytes=10-");
+    void recordingIsSentInTheAskedParts() {
+        HttpResponse<byte[]> middle = portal.get("/xa/buoi-sang.mp3", "Range", "bytes=2-4");
+        HttpResponse<byte[]> end = portal.get("/xa/buoi-sang.mp3", "Range", "bytes=-3");
+        HttpResponse<byte[]> beyond = portal.get("/xa/buoi-sang.mp3", "Range", "bytes=10-");
 
         assertThat(middle.statusCode()).isEqualTo(206);
         assertThat(middle.body()).asString().isEqualTo("234");
@@ -120,7 +120,7 @@ class ServerTest {
                 "/xa/..%5csite.yml",
                 "/xa/..\\site.yml",
                 "/xa/%00",
-                "/xa/buoi-sang.mp4%00.html",
+                "/xa/buoi-sang.mp3%00.html",
                 "/xa//etc/passwd",
                 "//etc/passwd",
                 "/xa/%c0%ae%c0%ae/site.yml",
@@ -138,11 +138,11 @@ class ServerTest {
     @Test
     void linkSetAfterTheLastLookDoesNotLeadOut() throws IOException {
         Path secret = Files.writeString(site.resolveSibling(site.getFileName() + "-secret"), "mật khẩu");
-        Path film = site.resolve("content/static/buoi-sang.mp4");
-        Files.delete(film);
-        Files.createSymbolicLink(film, secret);
+        Path recording = site.resolve("content/static/buoi-sang.mp3");
+        Files.delete(recording);
+        Files.createSymbolicLink(recording, secret);
 
-        HttpResponse<byte[]> answer = portal.get("/xa/buoi-sang.mp4");
+        HttpResponse<byte[]> answer = portal.get("/xa/buoi-sang.mp3");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).doesNotContain("mật khẩu");
@@ -167,9 +167,9 @@ class ServerTest {
     @Test
     void knownFileIsNotSentAgain() {
         String tag =
-                portal.get("/xa/buoi-sang.mp4").headers().firstValue("ETag").orElseThrow();
+                portal.get("/xa/buoi-sang.mp3").headers().firstValue("ETag").orElseThrow();
 
-        assertThat(portal.get("/xa/buoi-sang.mp4", "If-None-Match", tag).statusCode())
+        assertThat(portal.get("/xa/buoi-sang.mp3", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
     }
 
