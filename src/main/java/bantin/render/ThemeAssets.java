@@ -41,7 +41,7 @@ public final class ThemeAssets {
             String text = new String(theme.read(sheet), StandardCharsets.UTF_8);
             String whole = text.replace(Placeholders.COMMENT, Placeholders.RULES);
             String finished = withNames(withOptions(whole, theme), sheet);
-            add(sheet, finished.getBytes(StandardCharsets.UTF_8));
+            add(sheet, SlimSheet.of(finished).getBytes(StandardCharsets.UTF_8));
         }
     }
 

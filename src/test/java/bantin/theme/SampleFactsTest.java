@@ -79,6 +79,37 @@ class SampleFactsTest {
                 .isEqualTo("08/10/2020");
     }
 
+    /** Fonts, style, scripts and icons included, nothing compressed; more than 100 kB only with a gallery or a very long text. */
+    @Test
+    void articleWithoutItsPicturesIsLight(Sample sample) throws IOException {
+        List<String> heavy = new ArrayList<>();
+        for (Document article : articles(sample)) {
+            long weight = weight(article, sample);
+            assertThat(weight).as(article.title()).isGreaterThan(60_000);
+            if (weight > 100_000) {
+                heavy.add(article.select("h1").text());
+                boolean shows = !article.select("[data-photos]").isEmpty();
+                boolean tells = article.select("main").text().length() > 7_000;
+                assertThat(shows || tells).as(article.title() + ": " + weight).isTrue();
+            }
+        }
+
+        assertThat(heavy).hasSizeLessThan(4);
+    }
+
+    private static long weight(Document page, Sample sample) throws IOException {
+        List<String> parts = new ArrayList<>();
+        parts.addAll(page.select("link[rel=stylesheet], link[rel=preload], link[rel=icon], use")
+                .eachAttr("href"));
+        parts.addAll(page.select("script[src], img.emblem").eachAttr("src"));
+        long sum = Files.size(Path.of(page.location()));
+        for (String part :
+                parts.stream().map(p -> p.replaceAll("#.*", "")).distinct().toList()) {
+            sum += Files.size(sample.output().resolve(part.substring(1)));
+        }
+        return sum;
+    }
+
     private static Document page(Sample sample, String path) throws IOException {
         return Jsoup.parse(sample.output().resolve(path));
     }
