@@ -2,6 +2,7 @@ package bantin.cli;
 
 import bantin.config.TargetConfig;
 import bantin.publish.History;
+import bantin.publish.PlanText;
 import bantin.publish.Release;
 import bantin.publish.Target;
 import bantin.text.Dates;
@@ -32,6 +33,7 @@ final class ReleasesCommand implements Callable<Integer> {
         Console console = new Console(around, options);
         PublishDesk desk = new PublishDesk(around, options);
         TargetConfig config = desk.target(name);
+        PlanText words = new PlanText(console.messages());
         Dates dates = new Dates(console.messages().lang().code());
         try (Target target = desk.open(config, new ScreenTalk(around, options, console.messages()))) {
             History.Shelf shelf = new History(config, target, desk.memory(config)).shelf();
@@ -39,7 +41,7 @@ final class ReleasesCommand implements Callable<Integer> {
                 String mark = shelf.online().filter(release.id()::equals).isPresent() ? "* " : "  ";
                 String when = dates.numeric(
                         release.when().atZone(desk.config().timezone()).toLocalDateTime());
-                console.print(mark + release.id() + "  " + when + "  " + release.who() + "  " + release.what());
+                console.print(mark + release.id() + "  " + when + "  " + release.who() + "  " + words.brought(release));
             }
             console.say("publish.releases", shelf.releases().size(), config.name());
             return 0;

@@ -5,11 +5,17 @@ import bantin.problem.Messages;
 import bantin.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a publish would do, as an editor reads it before she says yes. */
 public final class PlanText {
     /** More would push the summary off the screen. */
     private static final int SHOWN = 20;
+
+    /** See {@link Plan#brief}. */
+    private static final Pattern BROUGHT =
+            Pattern.compile("\\+(\\d{1,9}) ~(\\d{1,9}) -(\\d{1,9}) files (\\d{1,9}) bytes (\\d{1,18})");
 
     private final Messages messages;
     private final Numbers numbers;
@@ -50,6 +56,20 @@ public final class PlanText {
                 numbers.fileSize(plan.delta().bytes(plan.next())),
                 lost,
                 numbers.whole(plan.delta().removed().size()));
+    }
+
+    /** What a release brought, as its record keeps it, in the reader's words; other records stay as they are. */
+    public String brought(Release release) {
+        Matcher record = BROUGHT.matcher(release.what());
+        return record.matches()
+                ? messages.text(
+                        "publish.release.brought",
+                        numbers.whole(Integer.parseInt(record.group(1))),
+                        numbers.whole(Integer.parseInt(record.group(2))),
+                        numbers.whole(Integer.parseInt(record.group(3))),
+                        numbers.whole(Integer.parseInt(record.group(4))),
+                        numbers.fileSize(Long.parseLong(record.group(5))))
+                : release.what();
     }
 
     /** A path as visitors see it. */

@@ -110,6 +110,11 @@ class PublishCommandTest {
         bantin("publish", "--yes");
         bantin("releases");
         assertThat(out.toString()).contains("2 bản phát hành").contains("* 20261123-");
+        assertThat(out.toString().lines().filter(line -> line.startsWith("* 20261123-")))
+                .singleElement()
+                .asString()
+                .contains("1 bài mới, 0 bài sửa, 0 bài gỡ; ")
+                .doesNotContain("files");
 
         assertThat(bantin("rollback")).as(err.toString()).isZero();
         assertThat(bantin("verify")).as(err.toString()).isZero();
