@@ -50,7 +50,7 @@ class ThemeLayersTest {
         build();
 
         assertThat(style()).isNotEqualTo(before);
-        assertThat(home.resolve("public/assets/css").resolve(style())).hasContent("body { color: #000 }");
+        assertThat(home.resolve("public/assets/css").resolve(style())).hasContent("body{color: #000}");
     }
 
     @Test
