@@ -44,6 +44,9 @@ final class VerifyCommand implements Callable<Integer> {
             list(console, "publish.verify.changed", findings.changed());
             list(console, "publish.verify.added", findings.added());
             list(console, "publish.verify.missing", findings.missing());
+            findings.failed()
+                    .forEach((path, status) -> console.print(
+                            console.messages().text("publish.verify.failed", PlanText.address(path), status)));
             console.say(
                     findings.isClean() ? "publish.verify.clean" : "publish.verify.dirty",
                     findings.release().manifest().files().size(),
@@ -70,7 +73,8 @@ final class VerifyCommand implements Callable<Integer> {
     private static String json(Verification.Findings findings) {
         return "{\"release\":\"" + findings.release().id() + "\",\"clean\":" + findings.isClean() + ",\"changed\":"
                 + json(findings.changed()) + ",\"added\":" + json(findings.added()) + ",\"missing\":"
-                + json(findings.missing()) + "}";
+                + json(findings.missing()) + ",\"failed\":"
+                + json(findings.failed().keySet()) + "}";
     }
 
     private static String json(Collection<OutputPath> paths) {

@@ -11,8 +11,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Holds the live site against its signed manifest, to find what somebody changed, planted or took away. */
@@ -33,15 +36,17 @@ public final class Verification {
      * What was found.
      *
      * @param added files that bantin did not put there; empty over HTTP, where nobody can list them
+     * @param failed what the web server answered neither with the file nor with "there is none", and the status it gave
      */
     public record Findings(
             Release release,
             SortedSet<OutputPath> changed,
             SortedSet<OutputPath> added,
-            SortedSet<OutputPath> missing) {
+            SortedSet<OutputPath> missing,
+            SortedMap<OutputPath, Integer> failed) {
 
         public boolean isClean() {
-            return changed.isEmpty() && added.isEmpty() && missing.isEmpty();
+            return changed.isEmpty() && added.isEmpty() && missing.isEmpty() && failed.isEmpty();
         }
     }
 
@@ -58,7 +63,8 @@ public final class Verification {
                     release,
                     new TreeSet<>(delta.changed()),
                     new TreeSet<>(delta.added()),
-                    new TreeSet<>(delta.removed()));
+                    new TreeSet<>(delta.removed()),
+                    new TreeMap<>());
         } catch (IOException e) {
             throw Trouble.at(config, e);
         }
@@ -70,6 +76,7 @@ public final class Verification {
             Release release = checked(memory.lastSeen());
             SortedSet<OutputPath> changed = new ConcurrentSkipListSet<>();
             SortedSet<OutputPath> missing = new ConcurrentSkipListSet<>();
+            SortedMap<OutputPath, Integer> failed = new ConcurrentSkipListMap<>();
             Set<Map.Entry<OutputPath, Manifest.Entry>> files =
                     new HashSet<>(release.manifest().files().entrySet());
             // compressed copies are not asked for by name: servers hand them out under the name of the text
@@ -77,13 +84,18 @@ public final class Verification {
             Attempt.inThreads(THREADS, files, file -> {
                 HttpResponse<byte[]> answer = visitor.get(Addresses.url(url, file.getKey()));
                 boolean notFoundPage = file.getKey().path().equals("404.html");
-                if (answer.statusCode() != 200 && !notFoundPage) {
-                    missing.add(file.getKey());
+                int status = answer.statusCode();
+                if (status != 200 && !(notFoundPage && status == 404)) {
+                    if (status == 404 || status == 410) {
+                        missing.add(file.getKey());
+                    } else {
+                        failed.put(file.getKey(), status);
+                    }
                 } else if (!FullHash.of(answer.body()).equals(file.getValue().hash())) {
                     changed.add(file.getKey());
                 }
             });
-            return new Findings(release, changed, new TreeSet<>(), missing);
+            return new Findings(release, changed, new TreeSet<>(), missing, failed);
         } catch (IOException e) {
             throw new BantinException(e, "publish.verify.silent", url, String.valueOf(e.getMessage()));
         }

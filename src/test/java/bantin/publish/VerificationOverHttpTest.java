@@ -1,0 +1,100 @@
+package bantin.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bantin.config.TargetConfig;
+import bantin.output.OutputPath;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerificationOverHttpTest {
+    @TempDir
+    private Path temp;
+
+    private final Map<String, Integer> troubles = new ConcurrentHashMap<>();
+    private HttpServer server;
+    private Desk lan;
+    private String url;
+
+    @BeforeEach
+    void publishAndServe() throws IOException {
+        lan = new Desk(temp.resolve("lan"), "Lan");
+        LocalSite site =
+                Portal.in(temp.resolve("site"), "cu", "gia-lua", "le-hoi").site();
+        lan.publish(Desk.releases(), new DirectoryTarget(temp.resolve("www")), site, 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        url = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String address = exchange.getRequestURI().getPath();
+        Path asked = temp.resolve("www/current" + address);
+        Path file = Files.isDirectory(asked) ? asked.resolve("index.html") : asked;
+        int status = troubles.getOrDefault(address, Files.exists(file) ? 200 : 404);
+        byte[] body = status == 200 ? Files.readAllBytes(file) : new byte[] {'-'};
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private Verification.Findings findings() {
+        TargetConfig config = Desk.releases();
+        return new Verification(config, lan.signer).ofUrl(url, lan.memory(config), new SiteCheck(Duration.ofMillis(1)));
+    }
+
+    @Test
+    void aWholeSiteIsClean() {
+        assertThat(findings().isClean()).isTrue();
+    }
+
+    @Test
+    void missingChangedAndFailedAreToldApart() throws IOException {
+        Path served = temp.resolve("www/current").toRealPath();
+        Files.delete(served.resolve("anh/le-hoi.jpg"));
+        Files.writeString(served.resolve("index.html"), "<a href=\"https://co-bac.example\">");
+        troubles.put("/anh/gia-lua.jpg", 503);
+        troubles.put("/tin/gia-lua/", 410);
+
+        Verification.Findings findings = findings();
+
+        assertThat(findings.missing())
+                .containsExactly(OutputPath.of("anh/le-hoi.jpg"), OutputPath.of("tin/gia-lua/index.html"));
+        assertThat(findings.changed()).containsExactly(OutputPath.of("index.html"));
+        assertThat(findings.failed()).containsExactly(Map.entry(OutputPath.of("anh/gia-lua.jpg"), 503));
+    }
+
+    @Test
+    void aServerErrorAloneIsNotClean() {
+        troubles.put("/", 500);
+
+        assertThat(findings().isClean()).isFalse();
+        assertThat(findings().changed()).isEmpty();
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsSaid() {
+        server.stop(0);
+
+        assertThatThrownBy(this::findings).hasMessageContaining("publish.verify.silent");
+    }
+}
