@@ -88,13 +88,19 @@ final class FtpsTarget implements Target {
     public Optional<InputStream> open(String path) throws IOException {
         // kept in a file: the connection is free again before the reader begins
         Path kept = Files.createTempFile("bantin", ".part");
-        try (OutputStream out = Files.newOutputStream(kept)) {
-            if (!ftp.retrieveFile(root + path, out)) {
-                Files.delete(kept);
-                return Optional.empty();
+        boolean whole = false;
+        try {
+            try (OutputStream out = Files.newOutputStream(kept)) {
+                whole = ftp.retrieveFile(root + path, out);
+            }
+            return whole
+                    ? Optional.of(Files.newInputStream(kept, StandardOpenOption.DELETE_ON_CLOSE))
+                    : Optional.empty();
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(kept);
             }
         }
-        return Optional.of(Files.newInputStream(kept, StandardOpenOption.DELETE_ON_CLOSE));
     }
 
     @Override
