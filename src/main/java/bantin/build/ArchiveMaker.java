@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -25,21 +27,25 @@ final class ArchiveMaker {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Path folder;
+    private final String rules;
     private final Set<Path> used = new HashSet<>();
 
-    ArchiveMaker(Path folder) {
+    /** @param rules by which the photos inside were cleaned: by others the same photos are another zip */
+    ArchiveMaker(Path folder, String rules) {
         this.folder = folder;
+        this.rules = rules;
     }
 
     /** @param cleaned the finished file behind a photo's address */
     synchronized Path make(PhotoArchive archive, Function<Route, Path> cleaned) throws IOException {
         String address = archive.route().address();
-        Path file = folder.resolve(address.substring(address.lastIndexOf('/') + 1));
+        Path file = folder.resolve(rules + "-" + address.substring(address.lastIndexOf('/') + 1));
         used.add(file);
         if (!Files.exists(file)) {
             Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, "", ".unfinished");
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
+            // readable for all, unlike a temporary file of the system: the site links to it
+            Path unfinished = folder.resolve(UUID.randomUUID() + ".unfinished");
+            try (OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW)) {
                 pack(archive, cleaned, out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -46,7 +46,7 @@ public final class PictureMaker {
         Credits credits = config.keepCredit() ? Credits.KEPT : Credits.DROPPED;
         this.store = new PictureStore(
                 folder, credits, config.widest(), Runtime.getRuntime().maxMemory() / 2);
-        this.archives = new ArchiveMaker(folder.resolveSibling("originals"));
+        this.archives = new ArchiveMaker(folder.resolveSibling("originals"), store.originalRules());
         this.films = new Films(folder.resolveSibling("films"));
         this.plan = plan;
     }

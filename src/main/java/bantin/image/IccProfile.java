@@ -110,6 +110,24 @@ final class IccProfile {
         }
     }
 
+    /** What the greys of a grey profile are in sRGB; a profile that cannot be read changes none. */
+    static byte[] greyToSrgb(byte[] profile) {
+        byte[] greys = new byte[256];
+        try {
+            int curve = tag(profile, "kTRC");
+            int[] light = curve < 0 ? new int[0] : IccCurve.table(profile, curve, LINEAR);
+            byte[] encode = SrgbCurve.table(LINEAR);
+            for (int i = 0; i < 256; i++) {
+                greys[i] = light.length == 0 ? (byte) i : encode[light[i]];
+            }
+        } catch (IndexOutOfBoundsException e) {
+            for (int i = 0; i < 256; i++) {
+                greys[i] = (byte) i;
+            }
+        }
+        return greys;
+    }
+
     /** The name of the colour space that a profile describes, such as {@code RGB} or {@code CMYK}. */
     static String space(byte[] profile) {
         return profile.length < 20 || u16be(profile, 16) == 0

@@ -8,6 +8,9 @@ import java.nio.ByteOrder;
 final class JpegBits {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
+    /** A few blocks in the last corner: nobody sees them, and some cameras write so. */
+    private static final int FORGIVEN = 128;
+
     /** The low {@code count} bits are still to be read; those above are used up. */
     long buffer;
 
@@ -16,6 +19,7 @@ final class JpegBits {
     private final int end;
     private int at;
     private int padding;
+    private long missing;
 
     JpegBits(byte[] data, int from, int end) {
         this.data = data;
@@ -61,9 +65,13 @@ final class JpegBits {
         return 0;
     }
 
-    /** Whether far more was read than the scan holds. */
+    /** Whether more was read than the scan holds; bits that are only at hand don't count. */
     boolean exhausted() {
-        return padding > 4096;
+        return missing + lacking() > FORGIVEN;
+    }
+
+    private long lacking() {
+        return Math.max(0, 8L * padding - count);
     }
 
     int receive(int bits) {
@@ -91,6 +99,8 @@ final class JpegBits {
 
     /** Continues after the next restart mark. */
     void restart() {
+        missing += lacking();
+        padding = 0;
         buffer = 0;
         count = 0;
         while (at + 1 < end) {

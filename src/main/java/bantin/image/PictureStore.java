@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class PictureStore {
     /** To be raised when the same photo and parameters come out as other bytes. */
-    private static final String MAKING = "3";
+    private static final String MAKING = "4";
 
     private final Path folder;
     private final VariantMaker maker;
@@ -79,6 +79,11 @@ public final class PictureStore {
         return ready(home, wanted, missing.size());
     }
 
+    /** Names the rules by which {@link #original} cleans: what was made by others is not the same. */
+    public String originalRules() {
+        return parameters + Originals.RULES;
+    }
+
     /** The file in its own size, cleaned: originals for download, moving pictures, drawings. */
     public Stored original(Path photo, PhotoEntry entry) throws IOException {
         if (entry.probed() instanceof Probed.Refused refused) {
@@ -86,7 +91,8 @@ public final class PictureStore {
         }
         PhotoInfo info = ((Probed.Photo) entry.probed()).info();
         Variant whole = new Variant(info.width(), info.format(), 100);
-        Path file = home(entry.content()).resolve("original." + info.format().extension());
+        Path file = home(entry.content())
+                .resolve("original" + Originals.RULES + "." + info.format().extension());
         used.add(file);
         synchronized (locks.computeIfAbsent(file, f -> new Object())) {
             if (Files.exists(file)) {

@@ -23,7 +23,7 @@ final class SrgbPixels {
     /** Grey, YCC, RGB or RGBA in sRGB. */
     Pixels of(Pixels pixels) {
         return switch (pixels.model()) {
-            case GRAY -> pixels;
+            case GRAY -> ofGrey(pixels);
             case CMYK, YCCK -> ofInk(pixels);
             case YCC -> needsNothing() ? pixels : Colours.ycc(ofRgb(Colours.rgb(pixels)));
             case RGB, RGBA -> needsNothing() ? pixels : ofRgb(pixels);
@@ -55,6 +55,19 @@ final class SrgbPixels {
                 planes.get(0).samples(), planes.get(1).samples(), planes.get(2).samples());
         Alpha.multiply(rgb.model(), planes);
         return Pixels.of(rgb.model(), planes.toArray(Plane[]::new));
+    }
+
+    /** Newspapers scan and print grey by the curve of a press, which looks too dark on a screen. */
+    private Pixels ofGrey(Pixels grey) {
+        if (icc == null || !IccProfile.space(icc).equals("GRAY")) {
+            return grey;
+        }
+        byte[] curve = IccProfile.greyToSrgb(icc);
+        Plane plane = grey.plane(0).packed();
+        for (int i = 0; i < plane.samples().length; i++) {
+            plane.samples()[i] = curve[plane.samples()[i] & 0xFF];
+        }
+        return new Pixels(grey.model(), grey.width(), grey.height(), grey.extentX(), grey.extentY(), List.of(plane));
     }
 
     private Pixels ofInk(Pixels ink) {

@@ -30,14 +30,21 @@ final class SvgCleaner {
             "handler",
             "listener");
 
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)url\\s*\\(\\s*['\"]?\\s*(?!['\"#\\s])");
-    private static final Pattern IN_STYLE =
-            Pattern.compile("(?i)@import[^;]*;?|expression\\s*\\(|-moz-binding|behavior\\s*:|javascript:|\\\\");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i)url\\s*\\(\\s*(?:'(?!\\s*#)[^']*'?|\"(?!\\s*#)[^\"]*\"?|(?!\\s*['\"#])[^)]*)\\s*\\)?");
+    private static final Pattern IN_STYLE = Pattern.compile(
+            "(?i)@import[^;]*;?|expression\\s*\\(|-moz-binding"
+                    + "|behavior\\s*:|javascript:|\\\\|(?:[a-z][a-z0-9+.-]*:)?//[^\\s'\"();]*|(?:image-set|cross-fade|\\bimage|\\bsrc)\\s*\\([^)]*\\)?");
+    private static final Pattern STYLED = Pattern.compile("(?i)url|\\\\|image-set|javascript");
     private static final Pattern INLINE_PICTURE =
             Pattern.compile("(?i)data:image/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\\s]*");
 
     private final XMLStreamReader reader;
     private final StringBuilder out = new StringBuilder();
+    /** A style sheet is judged as a whole: pieces that look harmless may be joined. */
+    private final StringBuilder style = new StringBuilder();
+
+    private boolean inStyle;
     private int dropping;
 
     private SvgCleaner(XMLStreamReader reader) {
@@ -66,22 +73,16 @@ final class SvgCleaner {
                 depth--;
                 end();
             } else if (reader.isCharacters() && dropping == 0 && depth > 0) {
-                out.append(escaped(styled(reader.getText())));
+                (inStyle ? style : out).append(inStyle ? reader.getText() : escaped(reader.getText()));
             }
         }
-    }
-
-    private boolean inStyle;
-
-    private String styled(String text) {
-        return inStyle ? safeStyle(text) : text;
     }
 
     private void start(boolean root) {
         String name = reader.getLocalName();
         boolean foreign =
                 reader.getNamespaceURI() != null && !reader.getNamespaceURI().equals(SVG);
-        if (dropping > 0 || foreign || DROPPED.contains(name.toLowerCase(Locale.ROOT)) || setsLink(name)) {
+        if (dropping > 0 || inStyle || foreign || DROPPED.contains(name.toLowerCase(Locale.ROOT)) || setsLink(name)) {
             dropping++;
             return;
         }
@@ -105,7 +106,11 @@ final class SvgCleaner {
             dropping--;
             return;
         }
-        inStyle = false;
+        if (inStyle) {
+            out.append(escaped(safeStyle(style.toString())));
+            style.setLength(0);
+            inStyle = false;
+        }
         out.append("</").append(reader.getLocalName()).append('>');
     }
 
@@ -129,8 +134,7 @@ final class SvgCleaner {
         if (!known || small.startsWith("on") || small.equals("href") && !staysInside(value)) {
             return;
         }
-        boolean speaksOfStyle =
-                small.equals("style") || value.toLowerCase(Locale.ROOT).contains("url");
+        boolean speaksOfStyle = small.equals("style") || STYLED.matcher(value).find();
         String prefix = own ? "" : XLINK.equals(space) ? "xlink:" : "xml:";
         out.append(' ').append(prefix).append(name).append("=\"");
         out.append(escaped(speaksOfStyle ? safeStyle(value) : value).replace("\"", "&quot;"));
@@ -143,8 +147,13 @@ final class SvgCleaner {
     }
 
     private static String safeStyle(String style) {
-        String tame = IN_STYLE.matcher(style).replaceAll("");
-        return ELSEWHERE.matcher(tame).replaceAll("url(#");
+        String tame = style;
+        String before;
+        do { // what is left may be joined to what was taken out
+            before = tame;
+            tame = ELSEWHERE.matcher(IN_STYLE.matcher(before).replaceAll("")).replaceAll("none");
+        } while (!tame.equals(before));
+        return tame;
     }
 
     private static String escaped(String text) {

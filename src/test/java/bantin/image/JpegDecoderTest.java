@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JpegDecoderTest {
+
+    /** A copy that broke off, and was closed by the program that copied it: half the photo would be grey. */
+    @Test
+    void pictureThatLacksItsSecondHalfIsRefusedAlthoughItIsClosed() {
+        for (String name : List.of("rst.jpg", "rgb.jpg", "chuan/adobe-rgb.jpg", "chuan/lien-tuc.jpg")) {
+            byte[] file = Pictures.read(name);
+            int scan = Pictures.find(file, 0xFF, 0xDA);
+            byte[] half = Arrays.copyOf(file, scan + 14 + (file.length - scan) / 3);
+            half[half.length - 2] = (byte) 0xFF;
+            half[half.length - 1] = (byte) JpegSegments.EOI;
+
+            assertThatThrownBy(() -> JpegDecoder.decode(half, 96, 64, name))
+                    .as(name)
+                    .isInstanceOf(Refusal.class);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

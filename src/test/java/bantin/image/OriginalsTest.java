@@ -16,6 +16,7 @@ class OriginalsTest {
             "gps.png",
             "gps.webp",
             "dong.gif",
+            "dong.webp",
             "tinh.gif",
             "huong-6.jpg",
             "bieu-tuong.svg",
@@ -37,7 +38,7 @@ class OriginalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gps.jpg", "gps.png", "gps.webp"})
+    @ValueSource(strings = {"gps.jpg", "gps.png", "gps.webp", "dong.webp"})
     void removedPositionIsCounted(String name) {
         assertThat(clean(name, Credits.DROPPED).positions()).isEqualTo(1);
         assertThat(clean("huong-1.jpg", Credits.DROPPED).positions()).isZero();
@@ -108,6 +109,62 @@ class OriginalsTest {
                 .doesNotContain("href=\"https", "url(https", "url(\"https", "<animate");
         assertThat(PhotoProbe.probe(svg.getBytes(StandardCharsets.UTF_8), "a.svg"))
                 .isInstanceOf(Probed.Photo.class);
+    }
+
+    /** Each of these loads something from elsewhere once the drawing is opened by itself, or did after a naive cleaning. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<style>@import 'https://elsewhere/a.css';</style>",
+                "<style>@i\\mport 'https://elsewhere/a.css';</style>",
+                "<style>@im@import;port 'https://elsewhere/a.css';</style>",
+                "<style>@imp<![CDATA[ort 'https://elsewhere/a.css';]]></style>",
+                "<style><g/>@import 'https://elsewhere/a.css';</style>",
+                "<style>rect{fill:url(https://elsewhere/a)}</style>",
+                "<style>rect{fill:u\\72l('https://elsewhere/a')}</style>",
+                "<style>rect{background:image-set('https://elsewhere/a' 1x)}</style>",
+                "<style>rect{background:-webkit-image-set(url(https://elsewhere/a) 1x)}</style>",
+                "<rect fill='url(https://elsewhere/a#b)'/>",
+                "<rect fill='url(&quot;https://elsewhere/a#b&quot;)'/>",
+                "<rect mask='u\\72l(https://elsewhere/a#b)'/>",
+                "<rect style='fill:url(//elsewhere/a#b)'/>",
+                "<image href='https://elsewhere/a.png'/>",
+                "<image xmlns:l='http://www.w3.org/1999/xlink' l:href='https://elsewhere/a.png'/>",
+                "<use href='https://elsewhere/a.svg#b'/>",
+                "<filter><feImage href='//elsewhere/a.png'/></filter>",
+                "<a href='javascript:elsewhere()'><rect/></a>",
+                "<rect><set attributeName='fill' to='url(https://elsewhere/a)'/></rect>",
+                "<foreignObject><img xmlns='http://www.w3.org/1999/xhtml' src='https://elsewhere/a'/></foreignObject>",
+                "<rect onmouseover='elsewhere()'/>",
+                "<script>elsewhere()</script>"
+            })
+    void drawingLoadsNothingFromElsewhereAndRunsNothing(String part) {
+        String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">" + part
+                + "<style>path{fill:url(#mau)}</style><path d=\"M0 0h9\"/></svg>";
+
+        Stripped stripped = new Originals(Credits.DROPPED).strip(Pictures.latin1(drawing), "a.svg");
+
+        assertThat(new String(((Stripped.Clean) stripped).bytes(), StandardCharsets.UTF_8))
+                .doesNotContain("elsewhere", "@import", "javascript")
+                .contains("path{fill:url(#mau)}", "M0 0h9");
+    }
+
+    /** Billions of letters in a few lines: entities are never expanded. */
+    @Test
+    void drawingThatWouldGrowWithoutEndIsRefused() {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE svg [<!ENTITY a0 \"aaaaaaaaaa\">");
+        for (int i = 1; i < 20; i++) {
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
+        }
+        bomb.append("]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>&a19;</text></svg>");
+
+        Probed probed = PhotoProbe.probe(Pictures.latin1(bomb.toString()), "bom.svg");
+
+        assertThat(probed).isEqualTo(new Probed.Refused("picture.unreadable", List.of("bom.svg")));
     }
 
     @Test

@@ -66,6 +66,7 @@ class PhotoProbeTest {
         "trong-suot.png,PNG,true,false",
         "tinh.gif,GIF,false,false",
         "dong.gif,GIF,false,true",
+        "dong.webp,WEBP,false,true",
         "anh.webp,WEBP,false,false",
         "trong-suot.webp,WEBP,true,false",
         "bieu-tuong.svg,SVG,true,false"
@@ -85,10 +86,22 @@ class PhotoProbeTest {
         "cat-cut.jpg,picture.unreadable",
         "bom.png,picture.too-large",
         "van-ban.jpg,picture.not-a-picture",
+        "so-hoc.jpg,picture.rare-jpeg",
         "anh.heic,picture.heic"
     })
     void fileThatIsNoUsablePictureIsRefused(String name, String id) {
         assertThat(Pictures.refusal(Pictures.read(name), name).id()).isEqualTo(id);
+    }
+
+    /** Scanners of hospitals write them; no browser shows one. */
+    @Test
+    void jpegOfTwelveBitsIsRefused() {
+        byte[] file = Pictures.read("huong-1.jpg");
+        int frame = Pictures.find(file, 0xFF, 0xC0);
+        file[frame + 1] = (byte) 0xC1;
+        file[frame + 4] = 12;
+
+        assertThat(Pictures.refusal(file, "a.jpg").id()).isEqualTo("picture.rare-jpeg");
     }
 
     @Test

@@ -127,7 +127,7 @@ class PictureStoreTest {
     @Test
     void damagedIndexIsAnEmptyOne() throws IOException {
         Files.createDirectories(kept);
-        Files.writeString(kept.resolve("index"), "bantin photos 2\na\tb\n\0\0\tx\ty\tJPEG\tz\n");
+        Files.writeString(kept.resolve("index"), "bantin photos 3\na\tb\n\0\0\tx\ty\tJPEG\tz\n");
 
         assertThat(PhotoIndex.open(kept, 1 << 28)
                         .look(put("gps.jpg", "a.jpg"), "a.jpg")
@@ -217,6 +217,42 @@ class PictureStoreTest {
                         .as(file.toString())
                         .doesNotContain("MARKER", "GPS", "998877", "2020:03:18");
             }
+        }
+    }
+
+    /** A rule that takes one more thing away reaches the originals that lie in the store already. */
+    @Test
+    void originalCleanedByEarlierRulesIsMadeAnew() throws IOException {
+        Path photo = put("gps.jpg", "a.jpg");
+        PhotoEntry entry = PhotoIndex.open(kept, 1 << 28).look(photo, "a.jpg");
+        Path clean = original(store(), photo, entry).files().values().iterator().next();
+        byte[] bytes = Files.readAllBytes(clean);
+        Path earlier =
+                clean.resolveSibling(clean.getFileName().toString().replace("original" + Originals.RULES, "original1"));
+        Files.move(clean, earlier);
+
+        PictureStore store = store();
+        Stored.Ready again = original(store, photo, entry);
+        store.dropUnused();
+
+        assertThat(again.made()).isEqualTo(1);
+        assertThat(clean).hasBinaryContent(bytes);
+        assertThat(earlier).doesNotExist();
+    }
+
+    private static Stored.Ready original(PictureStore store, Path photo, PhotoEntry entry) throws IOException {
+        return (Stored.Ready) store.original(photo, entry);
+    }
+
+    /** The published site links to the store's files, and the web server is another user. */
+    @Test
+    void everyoneMayReadWhatIsKeptForPublishing() throws IOException {
+        Path plain = Files.writeString(root.resolve("plain.txt"), "as the umask has it");
+
+        Stored.Ready ready = ready(store(), put("gps.jpg", "a.jpg"));
+
+        for (Path file : ready.files().values()) {
+            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
         }
     }
 

@@ -43,4 +43,13 @@ final class Pictures {
     static byte[] latin1(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
+
+    /** Where two bytes stand for the first time. */
+    static int find(byte[] file, int first, int second) {
+        return latin1(file).indexOf(new String(new char[] {(char) first, (char) second}));
+    }
+
+    private static String latin1(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1);
+    }
 }
