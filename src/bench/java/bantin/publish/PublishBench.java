@@ -38,7 +38,7 @@ public final class PublishBench {
                 "bench",
                 args[1],
                 TargetConfig.Layout.RELEASES,
-                3,
+                5,
                 TargetConfig.Compressed.NONE,
                 "",
                 false,

@@ -30,6 +30,9 @@ interface Layout {
      */
     record Coming(Release release, LocalFiles files, Set<OutputPath> articles) {}
 
+    /** Begins to fetch what {@link #bring} will want to know, for a publish is likely to follow. */
+    void makeReady() throws IOException;
+
     Online look() throws IOException;
 
     /** Changes when anybody publishes there. */

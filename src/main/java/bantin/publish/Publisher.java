@@ -34,6 +34,7 @@ public final class Publisher {
                     () -> Ledger.parse(Layout.text(target, Ledger.FILE).orElse(""));
             Attempt.Ahead<Ledger> addresses = target.threads() > 1 ? Attempt.ahead(reading) : reading;
             Layout first = Layout.of(config, target, Manifest.EMPTY);
+            first.makeReady();
             String state = first.state();
             Layout.Online online = first.look();
             Ledger ledger = addresses.get();
@@ -44,9 +45,9 @@ public final class Publisher {
             Manifest plain = with(built, files.extras());
             List<Packing> packings = Packing.chosen(config.compressed(), hand.talk());
             Manifest next = packings.isEmpty() ? plain : Precompressed.added(packings, plain, online.files(), files);
-            Layout layout = Layout.of(config, target, next);
-            if (config.layout() == TargetConfig.Layout.IN_PLACE
-                    && online.release().isEmpty()) {
+            boolean inPlace = config.layout() == TargetConfig.Layout.IN_PLACE;
+            Layout layout = inPlace ? Layout.of(config, target, next) : first;
+            if (inPlace && online.release().isEmpty()) {
                 // without a manifest, only what is to come tells which files are bantin's
                 online = layout.look();
             }

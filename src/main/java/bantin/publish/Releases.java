@@ -38,6 +38,11 @@ final class Releases implements Layout {
     }
 
     @Override
+    public void makeReady() throws IOException {
+        spare.lookInto(target.names(FOLDER));
+    }
+
+    @Override
     public Online look() throws IOException {
         Optional<String> id = currentId();
         if (id.isEmpty()) {
@@ -96,9 +101,8 @@ final class Releases implements Layout {
             spare.discard(folders);
             folders = target.names(FOLDER);
         }
-        Optional<Manifest> ready = spare.files(folders);
         Layout.put(target, JOURNAL, release.text());
-        return ready.isPresent() ? spare.turnInto(folders, next, ready.get()) : new HashSet<>();
+        return spare.turnInto(folders, next);
     }
 
     /** What an interrupted run left and the new release can use; the rest of it is deleted. */

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.sshd.client.session.ClientSession;
-import org.apache.sshd.sftp.client.RawSftpClient;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
@@ -29,6 +28,7 @@ final class SftpTarget implements Target {
     private static final int MANY = 100;
 
     private final AutoCloseable connection;
+    private final ClientSession session;
     private final SftpClient sftp;
     private final SftpPipe pipe;
     private final RemoteShell shell;
@@ -38,9 +38,10 @@ final class SftpTarget implements Target {
     /** @param connection closed together with the target */
     SftpTarget(AutoCloseable connection, ClientSession session, String root) throws IOException {
         this.connection = connection;
-        // version 3 is the one that every server speaks and whose requests the pipe writes
+        this.session = session;
+        // version 3 is the one that every server speaks
         this.sftp = SftpClientFactory.instance().createSftpClient(session, SftpConstants.SFTP_V3);
-        this.pipe = new SftpPipe((RawSftpClient) sftp);
+        this.pipe = new SftpPipe(session);
         this.root = root;
         this.shell = new RemoteShell(session, root);
         createFolders(List.of(""));
@@ -59,9 +60,7 @@ final class SftpTarget implements Target {
     @Override
     public Map<String, Long> list(String folder) throws IOException {
         Optional<Map<String, Long>> files = shell.files(folder);
-        return files.isPresent()
-                ? files.get()
-                : SftpTree.below(pipe, root, folder).files();
+        return files.isPresent() ? files.get() : SftpTree.files(session, root, folder);
     }
 
     @Override
@@ -215,6 +214,7 @@ final class SftpTarget implements Target {
     @Override
     public void close() throws IOException {
         try {
+            pipe.close();
             sftp.close();
             connection.close();
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.sftp.client.impl.SftpResponse;
 import org.apache.sshd.sftp.client.impl.SftpStatus;
@@ -29,6 +30,13 @@ record SftpTree(Map<String, Long> files, List<String> folders, List<String> othe
 
     /** A folder that is being read. */
     private record Open(String path, byte[] handle) {}
+
+    /** Sizes of all files, asked for over a line of its own, so that a long list keeps nobody waiting. */
+    static Map<String, Long> files(ClientSession session, String root, String folder) throws IOException {
+        try (SftpPipe pipe = new SftpPipe(session)) {
+            return below(pipe, root, folder).files();
+        }
+    }
 
     /** Empty when there is no such folder. */
     static SftpTree below(SftpPipe pipe, String root, String folder) throws IOException {

@@ -3,6 +3,7 @@ package bantin.publish;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Releases that nobody will see again, kept to become the next ones: changing what differs takes a moment, while making
@@ -20,7 +22,24 @@ import java.util.TreeMap;
 final class Spare {
     private static final String NAME = ".spare-";
 
+    /** How long a look into the spare is believed: somebody may think about the question whether to publish. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
     private final Target target;
+    private @Nullable Look look;
+
+    /**
+     * A spare, or soon to be known.
+     *
+     * @param there what lies in it, by path
+     * @param files what bantin put there; empty when the record of it is damaged
+     */
+    private record Look(
+            int number, long nanos, Attempt.Ahead<Map<String, Long>> there, Attempt.Ahead<Optional<Manifest>> files) {
+        boolean isFresh(int spare) {
+            return spare == number && System.nanoTime() - nanos < FRESH.toNanos();
+        }
+    }
 
     Spare(Target target) {
         this.target = target;
@@ -43,28 +62,54 @@ final class Spare {
                 .orElse(0);
     }
 
-    private int first() throws IOException {
-        return first(target.names(Releases.FOLDER));
+    /** Begins to look what lies in the spare that comes first, which takes a while and is wanted later. */
+    void lookInto(Set<String> folders) {
+        int number = first(folders);
+        if (number > 0) {
+            look = new Look(
+                    number,
+                    System.nanoTime(),
+                    Attempt.ahead(() -> list(number)),
+                    Attempt.ahead(() -> recorded(number)));
+        }
     }
 
-    /** What is in the spare that comes first; empty when there is none. */
-    Optional<Manifest> files(Set<String> folders) throws IOException {
-        int number = first(folders);
-        return number == 0
-                ? Optional.empty()
-                : Layout.text(target, record(number)).flatMap(Release::parse).map(Release::manifest);
+    private Look seen(int number) {
+        Look ready = look;
+        return ready != null && ready.isFresh(number)
+                ? ready
+                : new Look(number, System.nanoTime(), () -> list(number), () -> recorded(number));
     }
 
-    /** Makes the spare the folder of the release to come, and says which files of that one it holds already. */
-    Set<OutputPath> turnInto(Set<String> folders, Manifest next, Manifest files) throws IOException {
+    private Map<String, Long> list(int number) throws IOException {
+        return target.list(folder(number) + "/");
+    }
+
+    private Optional<Manifest> recorded(int number) throws IOException {
+        return Layout.text(target, record(number)).flatMap(Release::parse).map(Release::manifest);
+    }
+
+    /**
+     * Makes the spare the folder of the release to come, and says which files of that one it holds already: none when
+     * there is no spare that is of use. What else lies there goes, for somebody may have planted it.
+     */
+    Set<OutputPath> turnInto(Set<String> folders, Manifest next) throws IOException {
         int number = first(folders);
+        if (number == 0) {
+            return new HashSet<>();
+        }
+        Look seen = seen(number);
+        Manifest files = seen.files().get().orElse(Manifest.EMPTY);
         Set<OutputPath> equal = new HashSet<>();
         List<String> useless = new ArrayList<>();
-        files.files().forEach((path, entry) -> {
-            if (entry.equals(next.get(path))) {
+        seen.there().get().forEach((file, size) -> {
+            String name = file.substring(folder(number).length() + 1);
+            OutputPath path = OutputPath.isSafe(name) ? OutputPath.of(name) : null;
+            Manifest.Entry entry = path == null ? null : files.get(path);
+            if (entry != null && entry.size() == size && entry.equals(next.get(path))) {
                 equal.add(path);
             } else {
-                useless.add(folder(number) + "/" + path);
+                useless.add(file);
             }
         });
         if (equal.isEmpty()) {
@@ -84,27 +129,25 @@ final class Spare {
      * @param copies how many publishes will come before a release is no longer kept
      */
     void keep(List<String> old, String online, int copies) throws IOException {
-        for (int number = first(); number > 0; number = first()) {
-            if (Layout.text(target, record(number)).isPresent()) {
+        Set<String> folders = target.names(Releases.FOLDER);
+        Set<String> records = target.names(Layout.STORE);
+        for (int number = first(folders); number > 0; number = first(folders)) {
+            if (records.contains(record(number).substring(Layout.STORE.length()))) {
                 return;
             }
             // its maker died over it
             discard(number);
+            folders.remove(folder(number).substring(Releases.FOLDER.length()));
         }
-        Optional<Release> last = release(old.isEmpty() ? online : old.get(0));
-        if (last.isEmpty()) {
+        if (!old.isEmpty()) {
+            target.rename(Layout.STORE + old.get(0) + Releases.SUFFIX, record(1));
+            target.rename(Releases.FOLDER + old.get(0), folder(1));
             return;
         }
-        if (old.isEmpty()) {
-            boolean shared = true;
-            for (int number = 1; shared && number <= copies; number++) {
-                shared = copy(last.get(), number);
-            }
-        } else {
-            String id = last.get().id();
-            target.rename(Layout.STORE + id + Releases.SUFFIX, record(1));
-            target.rename(Releases.FOLDER + id, folder(1));
-            dropStrangers(last.get().manifest());
+        Optional<Release> last = release(online);
+        boolean shared = last.isPresent();
+        for (int number = 1; shared && number <= copies; number++) {
+            shared = copy(last.get(), number);
         }
     }
 
@@ -123,23 +166,6 @@ final class Spare {
         target.copy(fromTo);
         Layout.put(target, record(number), online.text());
         return true;
-    }
-
-    /** What somebody planted in an old release must not come online again with the next one. */
-    private void dropStrangers(Manifest files) throws IOException {
-        Map<String, Long> there = target.list(folder(1) + "/");
-        Set<String> ours = new HashSet<>();
-        for (Map.Entry<OutputPath, Manifest.Entry> file : files.files().entrySet()) {
-            String path = folder(1) + "/" + file.getKey();
-            Long size = there.get(path);
-            if (size == null || size != file.getValue().size()) {
-                discard(1);
-                return;
-            }
-            ours.add(path);
-        }
-        target.delete(
-                there.keySet().stream().filter(path -> !ours.contains(path)).toList());
     }
 
     /** Throws away the spare that comes first. */
