@@ -59,6 +59,7 @@ final class PublishRun {
 
     Outcome in(Workshop workshop, Mode mode) throws IOException {
         Snapshot snapshot = workshop.snapshot(Progress.silent());
+        workshop.remember();
         SiteBuild.Strictness strictness =
                 options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
         SiteBuild.Result built =

@@ -96,8 +96,13 @@ final class Workshop implements AutoCloseable {
                                         BuildTime.Drafts.LEAVE_OUT))
                                 .orElseGet(() -> time(config, options.now, BuildTime.Drafts.INCLUDE)),
                         suspects);
-        saver.execute(this::save);
+        remember();
         return snapshot;
+    }
+
+    /** Begins to keep what was read, while its reader does something else. */
+    void remember() {
+        saver.execute(this::save);
     }
 
     /** What can't be kept is read again the next time: nothing is lost. */

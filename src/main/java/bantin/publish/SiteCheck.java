@@ -13,21 +13,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the published site as a visitor does: home, newest article, feed and site map must be what was sent. */
 public final class SiteCheck {
     private static final int TRIES = 3;
 
-    private final HttpClient client;
     private final Duration pause;
+    private @Nullable HttpClient client;
 
     /** @param pause between tries, for caches before the server */
     public SiteCheck(Duration pause) {
         this.pause = pause;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(5))
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
+    }
+
+    /** Made when it is wanted: Java waits a third of a second for it at the end of the program. */
+    private synchronized HttpClient client() {
+        HttpClient made = client;
+        if (made == null) {
+            made = HttpClient.newBuilder()
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
+            client = made;
+        }
+        return made;
     }
 
     /** @param found the status, or {@code ≠} when the page came with other bytes */
@@ -74,7 +84,7 @@ public final class SiteCheck {
                 .header("Cache-Control", "no-cache")
                 .build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return client().send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
