@@ -32,7 +32,20 @@ public final class PhotoBench {
                 .sum();
         index.save();
         int dropped = pictures.dropUnused();
-        System.out.println(photos.size() + " photos, " + made + " pictures made, " + dropped + " dropped");
+        System.out.println(photos.size() + " photos, " + made + " pictures made, " + dropped + " dropped, "
+                + mostMemory() + " MB at most");
+    }
+
+    /** What the process took of the machine, native libraries included; 0 where the system does not say. */
+    private static long mostMemory() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                ? Files.readAllLines(status).stream()
+                                .filter(line -> line.startsWith("VmHWM:"))
+                                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                                .sum()
+                        >> 10
+                : 0;
     }
 
     private static int made(PhotoIndex index, PictureStore pictures, Path photo, List<Variant> sizes) {

@@ -34,10 +34,16 @@ final class MemoryPermits {
         long pixels = (long) info.width() * info.height();
         int width = Math.min(info.width(), widest);
         long shown = (long) width * info.heightAt(width);
-        // a JPEG is decoded to less than four times the shown pixels; a progressive one keeps its coefficients besides
-        long decoded = info.format() == PhotoFormat.JPEG
-                ? Math.min(pixels, 4 * shown) * 3 + (info.progressive() ? 6 * pixels : 0)
-                : 8 * pixels;
+        // reduced while it is decoded to less than four times the shown pixels; a progressive JPEG keeps its
+        // coefficients
+        long reduced = Math.min(pixels, 4 * shown);
+        long decoded =
+                switch (info.format()) {
+                    case JPEG -> 3 * reduced + (info.progressive() ? 6 * pixels : 0);
+                    case PNG -> info.progressive() ? 12 * pixels : 4 * reduced;
+                    case WEBP -> 8 * Math.max(reduced, Math.min(pixels, PixelReader.LARGE_WEBP));
+                    default -> 8 * pixels;
+                };
         return fileBytes + decoded + 16 * shown;
     }
 }

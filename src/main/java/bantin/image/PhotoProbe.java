@@ -76,11 +76,11 @@ public final class PhotoProbe {
         if (header.width() <= 0 || header.height() <= 0) {
             throw Refusal.unreadable(fileName);
         }
-        boolean jpeg = header.format() == PhotoFormat.JPEG;
-        int samples = header.format() == PhotoFormat.WEBP ? 4 : header.samples();
-        long raster = pixels * samples * Math.max(1, header.bits() / 8);
-        // an ordinary JPEG is reduced while it is decoded; others stand in memory whole, at least for a moment
-        boolean fits = jpeg && !header.progressive() || raster <= MOST_RASTER_BYTES;
+        // an ordinary JPEG, PNG or WebP is reduced while it is decoded; others stand in memory whole, for a moment
+        boolean reduced = header.format() != PhotoFormat.GIF && !header.progressive();
+        boolean coefficients = header.format() == PhotoFormat.JPEG;
+        long raster = pixels * (coefficients ? header.samples() : 4) * Math.max(1, header.bits() / 8);
+        boolean fits = reduced || raster <= MOST_RASTER_BYTES;
         if (pixels > MOST_PIXELS || !fits) {
             throw new Refusal("picture.too-large", fileName, header.width(), header.height());
         }

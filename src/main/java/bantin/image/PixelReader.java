@@ -3,27 +3,34 @@ package bantin.image;
 import static bantin.image.Bytes.u16le;
 
 import com.luciad.imageio.webp.WebPImageReaderSpi;
+import com.luciad.imageio.webp.WebPReadParam;
 import com.luciad.imageio.webp.WebPReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes a picture file of any published format into channels. */
 final class PixelReader {
+    static final long LARGE_WEBP = 16_000_000;
+
     private PixelReader() {}
 
-    /** JPEG comes reduced to not much more than the given size as stored; other formats come whole. */
+    /** JPEG, PNG and large WebP come reduced to not much more than the given size as stored; others come whole. */
     static Pixels read(byte[] file, Header header, int leastWidth, int leastHeight, String fileName) throws Refusal {
         try {
             return switch (header.format()) {
                 case JPEG -> JpegDecoder.decode(file, leastWidth, leastHeight, fileName);
-                case PNG -> RasterPixels.of(image(jdkReader("png"), file));
+                case PNG ->
+                    PngDecoder.canRead(file)
+                            ? PngDecoder.decode(file, header, leastWidth, leastHeight)
+                            : RasterPixels.of(image(jdkReader("png"), file));
                 case GIF -> gif(file, header);
-                case WEBP -> RasterPixels.of(image(new WebPReader(new WebPImageReaderSpi()), file));
+                case WEBP -> RasterPixels.of(webp(file, header, leastWidth, leastHeight));
                 case SVG -> throw new IllegalArgumentException(fileName);
             };
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -42,10 +49,31 @@ final class PixelReader {
         throw new IllegalStateException("this Java has no reader for " + format);
     }
 
+    /** A large one is reduced by libwebp, which then holds a few rows of it. */
+    private static BufferedImage webp(byte[] file, Header header, int leastWidth, int leastHeight) throws IOException {
+        WebPReadParam how = new WebPReadParam();
+        int factor = 1;
+        while ((long) header.width() * header.height() > LARGE_WEBP
+                && header.width() / (2 * factor) >= leastWidth
+                && header.height() / (2 * factor) >= leastHeight) {
+            factor *= 2;
+        }
+        if (factor > 1) {
+            how.setUseScaling(true);
+            how.setScaledWidth((header.width() + factor - 1) / factor);
+            how.setScaledHeight((header.height() + factor - 1) / factor);
+        }
+        return image(new WebPReader(new WebPImageReaderSpi()), file, how);
+    }
+
     private static BufferedImage image(ImageReader reader, byte[] file) throws IOException {
+        return image(reader, file, reader.getDefaultReadParam());
+    }
+
+    private static BufferedImage image(ImageReader reader, byte[] file, ImageReadParam how) throws IOException {
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
-            return reader.read(0);
+            return reader.read(0, how);
         } catch (RuntimeException e) {
             throw new IOException(e); // readers answer damaged files with all kinds of exceptions
         } finally {
