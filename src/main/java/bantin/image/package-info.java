@@ -3,12 +3,13 @@
  * results. It uses problem, hash, text and output, and is the only room that decodes or encodes pictures. Photos are
  * decoded once, reduced while they are decoded, and stay in the channels that JPEG stores, from the file to the variant.
  *
- * <p>That choice was measured on two shared cores with 200 photos of 12 megapixels into 1600 and 400 pixels, whole
- * processes: vipsthumbnail takes 36 s, bantin 15 s, and 0.2 s the second time; Hugo 0.111 takes 31 s for 40 of them. The
- * JDK's decoder, which TwelveMonkeys uses too, takes about 100 ms for the samples of one photo, in RGB and full size;
+ * <p>That choice was measured on two cores with 200 photos of 12 megapixels into 1600 and 400 pixels, whole processes in
+ * one run: bantin 16.7 s, and 0.2 s the second time; vipsthumbnail 23.1 s; Hugo 0.111 109.8 s, each for JPEG alone. With
+ * WebP beside it, which the other two did not make, bantin takes 28.0 s.
+ * The JDK's decoder, which TwelveMonkeys uses too, takes about 100 ms for the samples of one photo, in RGB and full size;
  * bindings of libjpeg-turbo need a library on the editor's machine. The decoder here takes 50 ms, in whole numbers, so
  * that every machine writes the same bytes. WebP goes through libwebp, which webp-imageio carries for Linux, Windows and
- * macOS, and costs twice as much again; GIF and interlaced PNG are read by the JDK. {@code src/bench/photos.sh} measures
+ * macOS, and costs two thirds as much again; GIF and interlaced PNG are read by the JDK. {@code src/bench/photos.sh} measures
  * anew. With a heap of 512 MB each kind of photo of 48 megapixels comes through, alone and all at once: JPEG in 1.1 s and
  * 153 MB of the machine, progressive 2.1 s and 383 MB, PNG with alpha 6.0 s and 380 MB, of 16 bits 5.1 s and 348 MB, WebP
  * 1.5 s and 185 MB ({@code src/bench/large-photos.sh}).
