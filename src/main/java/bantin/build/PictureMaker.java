@@ -38,6 +38,7 @@ public final class PictureMaker {
     private final PictureStore store;
     private final ArchiveMaker archives;
     private final Films films;
+    private final Path site;
     private final PagePlan plan;
     private final AtomicInteger made = new AtomicInteger();
 
@@ -48,6 +49,7 @@ public final class PictureMaker {
                 folder, credits, config.widest(), Runtime.getRuntime().maxMemory() / 2);
         this.archives = new ArchiveMaker(folder.resolveSibling("originals"), store.originalRules());
         this.films = new Films(folder.resolveSibling("films"));
+        this.site = folder.resolveSibling("..").normalize();
         this.plan = plan;
     }
 
@@ -162,7 +164,13 @@ public final class PictureMaker {
     public Films.Film copied(Copy copy) {
         Path file = copy.source().file();
         try {
-            return Films.isFilm(copy.source().path()) ? films.clean(file) : new Films.Clean(file, false);
+            if (!Films.isFilm(copy.source().path())) {
+                return Films.Clean.asItIs(file);
+            }
+            // a link may have taken the film's place since the folder was looked through
+            return file.toRealPath().startsWith(site.toRealPath())
+                    ? films.clean(file)
+                    : new Probed.Refused("film.unreadable", List.of(String.valueOf(file.getFileName())));
         } catch (IOException e) {
             throw new BantinException(e, "source.unreadable", copy.source().path(), String.valueOf(e.getMessage()));
         }

@@ -8,6 +8,7 @@ import bantin.output.OutputDirectory;
 import bantin.output.Staging;
 import bantin.page.Copy;
 import bantin.page.Page;
+import bantin.page.PagePlanner;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -118,6 +119,10 @@ public final class SiteBuild {
         }
         Films.Clean clean = (Films.Clean) film;
         positions.addAndGet(clean.position() ? 1 : 0);
+        if (!clean.unplayable().isEmpty() && !copy.source().path().startsWith(PagePlanner.STATIC + "/")) {
+            Place place = Place.file(copy.source().path());
+            problems.add(Problem.warning("film.codec", place, copy.source().name(), clean.unplayable()));
+        }
         return Optional.of(new Artifact.Copied(copy.route().path(), clean.file(), false));
     }
 

@@ -214,7 +214,8 @@ public final class SnapshotLoader {
         Map<String, Photo> photos =
                 new PhotoReader(parallel, index, memory.photos(widest), suspects, widest, problems).read(all);
         memory.keep(photos, widest);
-        Pictures pictures = new Pictures(photos, shown, offered, config.pictures());
+        Pictures pictures =
+                new Pictures(photos, FilmTimes.of(used, config.timezone()), shown, offered, config.pictures());
         try {
             index.save();
         } catch (IOException e) {

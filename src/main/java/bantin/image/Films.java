@@ -31,8 +31,16 @@ public final class Films {
     /** What may be published of a film, or {@link Probed.Refused}. */
     public sealed interface Film permits Clean, Probed.Refused {}
 
-    /** @param position whether the film told where it was taken */
-    public record Clean(Path file, boolean position) implements Film {}
+    /**
+     * @param position whether the film told where it was taken
+     * @param unplayable the name of its packing when many browsers can't play it, else empty
+     */
+    public record Clean(Path file, boolean position, String unplayable) implements Film {
+        /** A file that is no film. */
+        public static Clean asItIs(Path file) {
+            return new Clean(file, false, "");
+        }
+    }
 
     /** Whether a file's name says that it is a film or a recording whose inside is known here. */
     public static boolean isFilm(String path) {
@@ -43,19 +51,22 @@ public final class Films {
         String name = film.getFileName() + "";
         try (FilmBytes bytes = new FilmBytes(film)) {
             FilmEdits needed = new FilmEdits(bytes, null);
-            edit(bytes, needed, name);
-            return needed.any() ? new Clean(copy(film, bytes, name), needed.position()) : new Clean(film, false);
+            String unplayable = edit(bytes, needed, name);
+            Path clean = needed.any() ? copy(film, bytes, name) : film;
+            return new Clean(clean, needed.position(), unplayable);
         } catch (Refusal | IndexOutOfBoundsException e) {
             return new Probed.Refused("film.unreadable", List.of(name));
         }
     }
 
-    private static void edit(FilmBytes bytes, FilmEdits edits, String name) throws IOException, Refusal {
+    private static String edit(FilmBytes bytes, FilmEdits edits, String name) throws IOException, Refusal {
         if (name.toLowerCase(Locale.ROOT).matches(".*\\.(webm|mkv)")) {
             new WebmCleaner(bytes, edits).clean();
-        } else {
-            new Mp4Cleaner(bytes, edits).clean();
+            return "";
         }
+        Mp4Cleaner cleaner = new Mp4Cleaner(bytes, edits);
+        cleaner.clean();
+        return cleaner.unplayable();
     }
 
     private Path copy(Path film, FilmBytes bytes, String name) throws IOException, Refusal {

@@ -31,6 +31,7 @@ final class Mp4Cleaner {
     private final FilmBytes film;
     private final FilmEdits edits;
     private boolean shows;
+    private String unplayable = "";
     private boolean dropped;
 
     Mp4Cleaner(FilmBytes film, FilmEdits edits) {
@@ -61,6 +62,11 @@ final class Mp4Cleaner {
         }
     }
 
+    /** The name of a packing of pictures that many browsers don't know, else empty; known once the film is clean. */
+    String unplayable() {
+        return unplayable;
+    }
+
     private void inside(Box parent) throws IOException, Refusal {
         for (Box box : Mp4Boxes.between(film, parent.body(), parent.end())) {
             if (!KEPT.getOrDefault(parent.type(), Set.of()).contains(box.type())) {
@@ -70,7 +76,11 @@ final class Mp4Cleaner {
                 new Mp4Samples(film, child(child(child(box, "mdia"), "minf"), "stbl")).zero(edits);
                 free(box);
             } else if (KEPT.containsKey(box.type())) {
-                shows |= box.type().equals("trak");
+                boolean track = box.type().equals("trak");
+                shows |= track;
+                if (track && handler(box).equals("vide")) {
+                    unplayable = FilmNotes.unplayable(film, box);
+                }
                 inside(box);
             } else if (TIMED.contains(box.type())) {
                 int time = film.u8(box.body()) == 1 ? 16 : 8;

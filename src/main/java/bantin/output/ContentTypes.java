@@ -30,6 +30,8 @@ public final class ContentTypes {
             Map.entry("ttf", "font/ttf"),
             Map.entry("mp4", "video/mp4"),
             Map.entry("m4v", "video/mp4"),
+            // the same boxes as MP4, and browsers that don't know the other name know this one
+            Map.entry("mov", "video/mp4"),
             Map.entry("webm", "video/webm"),
             Map.entry("mp3", "audio/mpeg"),
             Map.entry("m4a", "audio/mp4"),

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The photos and films of an album: those the front matter lists, else all of its folder by the time taken, then by name.
- * Films of a whole folder come after its photos, since they tell no time.
+ * The photos and films of an album: those the front matter lists, else all of its folder by the time taken, then by name;
+ * a film that does not tell its time has that of its poster.
  */
 public final class AlbumPhotos {
     private final SourceTree tree;
@@ -104,16 +104,29 @@ public final class AlbumPhotos {
         Set<SourceFile> posters = filmed.stream()
                 .flatMap(film -> AlbumFilms.poster(album, film, tree).stream())
                 .collect(Collectors.toSet());
-        List<Page.AlbumItem> items = new ArrayList<>();
-        files(album, tree).stream()
-                .filter(file -> !posters.contains(file))
-                .flatMap(file -> pictures.find(file).stream())
-                .sorted(Comparator.comparing(
-                                (Photo p) -> Objects.requireNonNullElse(p.info().takenAt(), LocalDateTime.MAX))
-                        .thenComparing(p -> p.source().name(), new NaturalOrder()))
-                .forEach(photo -> items.add(photo(album, photo, unsaid(album, ""))));
-        filmed.forEach(film -> items.add(films.film(album, film, tree.find(pathOf(album, film)))));
-        return items;
+        List<Placed> items = new ArrayList<>();
+        for (SourceFile file : files(album, tree)) {
+            Optional<Photo> photo = posters.contains(file) ? Optional.empty() : pictures.find(file);
+            photo.ifPresent(p -> items.add(new Placed(timeOf(p), file.name(), photo(album, p, unsaid(album, "")))));
+        }
+        for (Album.Photo listed : filmed) {
+            SourceFile file = tree.find(pathOf(album, listed)).orElseThrow();
+            Page.AlbumFilm film = films.film(album, listed, Optional.of(file));
+            LocalDateTime time = pictures.filmedAt(file)
+                    .orElseGet(() -> film.poster().map(AlbumPhotos::timeOf).orElse(LocalDateTime.MAX));
+            items.add(new Placed(time, file.name(), film));
+        }
+        return items.stream().sorted(Placed.ORDER).map(Placed::item).toList();
+    }
+
+    private static LocalDateTime timeOf(Photo photo) {
+        return Objects.requireNonNullElse(photo.info().takenAt(), LocalDateTime.MAX);
+    }
+
+    /** What stands where by its time, then its name. */
+    private record Placed(LocalDateTime time, String name, Page.AlbumItem item) {
+        static final Comparator<Placed> ORDER =
+                Comparator.comparing(Placed::time).thenComparing(Placed::name, new NaturalOrder());
     }
 
     private Page.AlbumPhoto photo(Album album, Photo photo, Album.Photo said) {

@@ -7,6 +7,7 @@ import bantin.image.PhotoInfo;
 import bantin.image.Variant;
 import bantin.output.OutputPath;
 import bantin.source.SourceFile;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,16 +29,24 @@ public final class Pictures {
             Set.of("jpg", "jpeg", "png", "gif", "webp", "svg", "heic", "heif", "avif", "bmp", "tif", "tiff");
 
     private final SortedMap<String, Photo> photos;
+    private final Map<String, LocalDateTime> films;
     private final Set<String> shown;
     private final Set<String> offered;
     private final PicturesConfig config;
 
     /**
      * @param photos by their source paths
+     * @param films when films were taken, by their source paths
      * @param shown the paths of those that pages show
      * @param offered the paths of those that readers may have in their own size
      */
-    public Pictures(Map<String, Photo> photos, Set<String> shown, Set<String> offered, PicturesConfig config) {
+    public Pictures(
+            Map<String, Photo> photos,
+            Map<String, LocalDateTime> films,
+            Set<String> shown,
+            Set<String> offered,
+            PicturesConfig config) {
+        this.films = Map.copyOf(films);
         this.photos = Collections.unmodifiableSortedMap(new TreeMap<>(photos));
         this.shown = Set.copyOf(shown);
         this.offered = Set.copyOf(offered);
@@ -46,6 +55,11 @@ public final class Pictures {
 
     public Optional<Photo> find(SourceFile file) {
         return Optional.ofNullable(photos.get(file.path()));
+    }
+
+    /** When a film was taken, by the site's clock. */
+    public Optional<LocalDateTime> filmedAt(SourceFile file) {
+        return Optional.ofNullable(films.get(file.path()));
     }
 
     public Collection<Photo> all() {

@@ -142,6 +142,41 @@ class AlbumPagesTest {
                 .satisfies(problem -> assertThat(problem.args()).containsExactly("1", "2"));
     }
 
+    /** The film says 01:30 in Greenwich, half past eight on the clock of the portal. */
+    @Test
+    void filmStandsAmongThePhotosByTheTimeItWasTaken() throws IOException {
+        album("");
+        copy("luc-8-gio.jpg", "z.jpg");
+        copy("luc-9-gio.jpg", "a.jpg");
+        copy("dua-ghe.mov", "dua-ghe.mov");
+        Files.copy(FILM, folder().resolve("khong-gio.mp4"));
+
+        portal.buildSound();
+
+        Document album = page("album-anh/le-hoi");
+        assertThat(album.select(".photo-grid > li a.photo, .photo-grid > li > figure > a, .photo-grid video").stream()
+                        .map(item -> item.attr("href") + item.attr("src")))
+                .containsExactly(
+                        "/album-anh/le-hoi/z/",
+                        "/tep/albums/le-hoi/dua-ghe.mov",
+                        "/album-anh/le-hoi/a/",
+                        "/tep/albums/le-hoi/khong-gio.mp4");
+    }
+
+    @Test
+    void filmWithoutATimeStandsWhereItsPictureWould() throws IOException {
+        album("");
+        copy("luc-8-gio.jpg", "khong-gio.jpg");
+        copy("luc-9-gio.jpg", "a.jpg");
+        Files.copy(FILM, folder().resolve("khong-gio.mp4"));
+
+        portal.buildSound();
+
+        assertThat(page("album-anh/le-hoi").select(".photo-grid > li").stream()
+                        .map(item -> item.select("video").isEmpty()))
+                .containsExactly(false, true);
+    }
+
     @Test
     void filmElsewhereIsALinkThatLoadsNothing() throws IOException {
         album(

@@ -2,13 +2,20 @@ package bantin.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.content.BodyStore;
+import bantin.image.Films;
+import bantin.image.Probed;
 import bantin.problem.Problem;
+import bantin.site.BuildTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +55,45 @@ class PrivateFilmsTest {
                 .as(path)
                 .contains(MarkedFilms.PIXELS)
                 .doesNotContain("MARKER", "13.6911", "xyz", "ISO6709", "GPS"));
+    }
+
+    /** As a telephone writes it: the place in the keys of QuickTime and in the box of 3GPP. */
+    @Test
+    void filmOfATelephoneTellsItsPlaceNoMoreAndKeepsEveryOtherByte() throws IOException {
+        byte[] film = Files.readAllBytes(Path.of("src", "test", "resources", "pictures", "dua-ghe.mov"));
+        assertThat(latin1(film)).contains("+13.6911+109.2080/", "loci", "location.ISO6709");
+        film("content/albums/le-hoi/dua-ghe.mov", film);
+
+        SiteBuild.Result result = portal.buildSound();
+
+        byte[] published = Objects.requireNonNull(films().get("tep/albums/le-hoi/dua-ghe.mov"));
+        assertThat(latin1(published)).doesNotContain("13.6911", "109.2080", "loci", "ISO6709", "shooting");
+        assertThat(published).hasSameSizeAs(film);
+        assertThat(result.positions()).isEqualTo(5);
+    }
+
+    /** Between the look through the folder and the copying somebody puts a link in the film's place. */
+    @Test
+    void filmThatBecameALinkOutOfTheSiteIsNotCopied() throws IOException {
+        Path secret = Files.write(home.resolve("rieng-tu.mp4"), MarkedFilms.mp4());
+        try (BodyStore bodies = new BodyStore(site.path(".bantin"))) {
+            Snapshot snapshot = new SnapshotLoader(
+                            site.path(""), Path.of("themes").toAbsolutePath(), bodies, 1, Progress.silent())
+                    .load(config -> new BuildTime(
+                            ZonedDateTime.parse("2026-11-23T08:00:00+07:00"), BuildTime.Drafts.LEAVE_OUT));
+            Path film = site.path("content/albums/le-hoi/mua-lan.mp4");
+            Files.delete(film);
+            Files.createSymbolicLink(film, secret);
+
+            Films.Film copied = snapshot.pictures()
+                    .copied(snapshot.portal()
+                            .plan()
+                            .copy("/tep/albums/le-hoi/mua-lan.mp4")
+                            .orElseThrow());
+
+            assertThat(copied).isEqualTo(new Probed.Refused("film.unreadable", List.of("mua-lan.mp4")));
+            assertThat(site.path(".bantin/films")).doesNotExist();
+        }
     }
 
     @Test
