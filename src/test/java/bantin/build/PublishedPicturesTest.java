@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.assertj.core.api.ThrowingConsumer;
@@ -111,6 +112,38 @@ class PublishedPicturesTest {
         Files.move(site.path("content/albums/le-hoi/vi-tri-jpg.jpg"), site.path("content/albums/le-hoi/mua-lan.jpg"));
 
         assertThat(portal.buildSound().picturesMade()).isZero();
+    }
+
+    @Test
+    void samePhotosInAnotherAlbumCostNothing() throws IOException {
+        portal.buildSound();
+        site.put("content/albums/tong-ket/index.md", "---\ntitle: Tổng kết\ndate: 2020-03-19\n---\n");
+        copy("gps.jpg", "content/albums/tong-ket/mua-lan.jpg");
+        copy("cmyk.jpg", "content/albums/tong-ket/cmyk.jpg");
+
+        assertThat(portal.buildSound().picturesMade()).isZero();
+        assertThat(home.resolve("public/album-anh/tong-ket/mua-lan/index.html")).exists();
+    }
+
+    @Test
+    void sizesThatTheSiteNoLongerWantsLeaveStoreAndSite() throws IOException {
+        portal.buildSound();
+        assertThat(sizesOfWidth("24")).isPositive();
+        site.put("site.yml", Files.readString(site.path("site.yml")).replace("[24, 48]", "[48]"));
+
+        portal.buildSound();
+
+        assertThat(sizesOfWidth("24")).isZero();
+        assertThat(sizesOfWidth("48")).isPositive();
+    }
+
+    /** In what is published and in what is kept. */
+    private long sizesOfWidth(String width) throws IOException {
+        return Stream.concat(
+                        TestPortal.files(home.resolve("public/anh")).keySet().stream(),
+                        TestPortal.files(site.path(".bantin/pictures")).keySet().stream())
+                .filter(file -> file.matches(".*[-/]" + width + "(q\\d+)?\\.(jpg|png|webp)"))
+                .count();
     }
 
     @Test
