@@ -20,6 +20,18 @@ public final class FilmNotes {
 
     private FilmNotes() {}
 
+    /** Whether the film has a beginning and parts that fill it: what is cut off, or a text by its name, has not. */
+    public static boolean isWhole(Path film) {
+        try (FilmBytes bytes = new FilmBytes(film)) {
+            boolean webm = String.valueOf(film.getFileName()).matches("(?i).*\\.(webm|mkv)");
+            return webm
+                    ? bytes.number(0, 4) == WebmCleaner.HEAD
+                    : child(bytes, 0, bytes.size(), "moov").isPresent();
+        } catch (IOException | Refusal | IndexOutOfBoundsException e) {
+            return false;
+        }
+    }
+
     /** Empty where the film does not say it, or cannot be followed. */
     public static Optional<Instant> takenAt(Path film) {
         try (FilmBytes bytes = new FilmBytes(film)) {

@@ -87,7 +87,9 @@ public final class AlbumPhotos {
         for (Album.Photo listed : album.photos()) {
             Optional<SourceFile> file = tree.find(pathOf(album, listed));
             if (AlbumFilms.isOutside(listed) || file.isPresent() && AlbumFilms.isFilm(listed.file())) {
-                items.add(films.film(album, listed, file));
+                if (file.filter(pictures::isLeftOut).isEmpty()) {
+                    items.add(films.film(album, listed, file));
+                }
             } else if (file.isEmpty()) {
                 problems.add(Problem.error("picture.missing", listed.place(), listed.file(), ""));
             } else if (!Pictures.isPicture(listed.file())) {
@@ -111,6 +113,9 @@ public final class AlbumPhotos {
         }
         for (Album.Photo listed : filmed) {
             SourceFile file = tree.find(pathOf(album, listed)).orElseThrow();
+            if (pictures.isLeftOut(file)) {
+                continue;
+            }
             Page.AlbumFilm film = films.film(album, listed, Optional.of(file));
             LocalDateTime time = pictures.filmedAt(file)
                     .orElseGet(() -> film.poster().map(AlbumPhotos::timeOf).orElse(LocalDateTime.MAX));

@@ -2,6 +2,7 @@ package bantin.route;
 
 import bantin.config.PicturesConfig;
 import bantin.hash.Fingerprinter;
+import bantin.image.Films;
 import bantin.image.PhotoFormat;
 import bantin.image.PhotoInfo;
 import bantin.image.Variant;
@@ -29,20 +30,20 @@ public final class Pictures {
             Set.of("jpg", "jpeg", "png", "gif", "webp", "svg", "heic", "heif", "avif", "bmp", "tif", "tiff");
 
     private final SortedMap<String, Photo> photos;
-    private final Map<String, LocalDateTime> films;
+    private final Map<String, Optional<LocalDateTime>> films;
     private final Set<String> shown;
     private final Set<String> offered;
     private final PicturesConfig config;
 
     /**
      * @param photos by their source paths
-     * @param films when films were taken, by their source paths
+     * @param films when films were taken, by their source paths; those that can't be published are missing
      * @param shown the paths of those that pages show
      * @param offered the paths of those that readers may have in their own size
      */
     public Pictures(
             Map<String, Photo> photos,
-            Map<String, LocalDateTime> films,
+            Map<String, Optional<LocalDateTime>> films,
             Set<String> shown,
             Set<String> offered,
             PicturesConfig config) {
@@ -59,7 +60,12 @@ public final class Pictures {
 
     /** When a film was taken, by the site's clock. */
     public Optional<LocalDateTime> filmedAt(SourceFile file) {
-        return Optional.ofNullable(films.get(file.path()));
+        return films.getOrDefault(file.path(), Optional.empty());
+    }
+
+    /** A film whose inside can't be followed is not published, so no page may show it. */
+    public boolean isLeftOut(SourceFile film) {
+        return Films.isFilm(film.path()) && !films.containsKey(film.path());
     }
 
     public Collection<Photo> all() {

@@ -6,12 +6,15 @@ import bantin.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers see of an album: its order, what its photos are called, and films that play in place. */
 class AlbumPagesTest {
@@ -161,6 +164,25 @@ class AlbumPagesTest {
                         "/tep/albums/le-hoi/dua-ghe.mov",
                         "/album-anh/le-hoi/a/",
                         "/tep/albums/le-hoi/khong-gio.mp4");
+    }
+
+    /** The page once had a player for a film that was not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "photos:\n  - file: a.jpg\n  - file: dut.mp4\n  - file: chu.webm\n"})
+    void filmThatIsLeftOutHasNoPlayer(String listed) throws IOException {
+        album(listed);
+        copy("luc-8-gio.jpg", "a.jpg");
+        byte[] film = Files.readAllBytes(FILM);
+        Files.write(folder().resolve("dut.mp4"), Arrays.copyOf(film, film.length / 2));
+        Files.writeString(folder().resolve("chu.webm"), "không phải phim");
+
+        List<Problem> problems = portal.build().problems();
+
+        assertThat(page("album-anh/le-hoi").select("video")).isEmpty();
+        assertThat(page("album-anh/le-hoi").select(".photo-grid > li")).hasSize(1);
+        assertThat(problems)
+                .filteredOn(problem -> problem.id().equals("film.unreadable"))
+                .hasSize(2);
     }
 
     @Test
