@@ -27,15 +27,20 @@ final class Attempt {
         T get() throws IOException;
     }
 
-    /** Begins at once, in another thread. */
+    /**
+     * Begins at once, in a thread of its own: what waits for a server must not take one of the few threads that all
+     * computing shares, which may also be taken for long.
+     */
     static <T> Ahead<T> ahead(Ahead<T> work) {
-        CompletableFuture<T> coming = CompletableFuture.supplyAsync(() -> {
-            try {
-                return work.get();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        CompletableFuture<T> coming = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return work.get();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                Attempt::start);
         return () -> {
             try {
                 return coming.join();
@@ -43,6 +48,12 @@ final class Attempt {
                 throw e.getCause() instanceof UncheckedIOException trouble ? trouble.getCause() : failure(e.getCause());
             }
         };
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "bantin-ahead");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     static <T> void each(Stream<T> items, Step<T> step) throws IOException {

@@ -33,7 +33,7 @@ final class Crawler implements AutoCloseable {
     Crawler(int port, boolean neverMixed) {
         this.home = URI.create("http://127.0.0.1:" + port + "/index.html");
         this.neverMixed = neverMixed;
-        this.walk = CompletableFuture.runAsync(this::walkAgainAndAgain);
+        this.walk = CompletableFuture.runAsync(this::walkAgainAndAgain, walk -> new Thread(walk, "crawler").start());
     }
 
     /** How many pages were looked at. */
