@@ -5,6 +5,7 @@ import bantin.problem.BantinException;
 import java.io.IOException;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPReply;
 import org.apache.commons.net.ftp.FTPSClient;
@@ -18,8 +19,19 @@ final class FtpsLogin {
     /** @param trust whose certificates are believed */
     static FtpsTarget open(TargetConfig config, RemoteAddress address, String password, SSLContext trust)
             throws IOException {
-        FTPSClient ftp = new FTPSClient(false, trust);
-        ftp.setEndpointCheckingEnabled(true);
+        try {
+            // the session of 1.2 serves any number of lines; one of 1.3 would serve the first
+            return open(config, address, password, new FtpsLine(trust, "TLSv1.2"));
+        } catch (SSLException e) {
+            if (!String.valueOf(e.getMessage()).contains("protocol_version")) {
+                throw new BantinException(e, "publish.certificate", address.host(), String.valueOf(e.getMessage()));
+            }
+            return open(config, address, password, new FtpsLine(trust, "TLSv1.3"));
+        }
+    }
+
+    private static FtpsTarget open(TargetConfig config, RemoteAddress address, String password, FtpsLine ftp)
+            throws IOException {
         ftp.setControlEncoding("UTF-8");
         ftp.setConnectTimeout((int) PATIENCE.toMillis());
         ftp.setDefaultTimeout((int) PATIENCE.toMillis());
@@ -30,8 +42,7 @@ final class FtpsLogin {
             if (!ftp.login(address.user(), password)) {
                 throw new BantinException("publish.login", address.host(), address.user(), config.name());
             }
-            ftp.execPBSZ(0);
-            ftp.execPROT("P");
+            ftp.protectFiles();
             ftp.setFileType(FTP.BINARY_FILE_TYPE);
             ftp.enterLocalPassiveMode();
             return new FtpsTarget(ftp, address.folder());
@@ -44,8 +55,8 @@ final class FtpsLogin {
     private static void connect(FTPSClient ftp, RemoteAddress address) throws IOException {
         try {
             ftp.connect(address.host(), address.port());
-        } catch (javax.net.ssl.SSLException e) {
-            throw new BantinException(e, "publish.certificate", address.host(), String.valueOf(e.getMessage()));
+        } catch (SSLException e) {
+            throw e;
         } catch (IOException e) {
             throw new BantinException(e, "publish.unreachable", address.host(), address.port());
         }

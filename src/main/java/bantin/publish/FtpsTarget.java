@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.net.ftp.FTPFile;
+import org.apache.commons.net.ftp.FTPReply;
 import org.apache.commons.net.ftp.FTPSClient;
 import org.apache.commons.net.io.CopyStreamException;
 
@@ -68,7 +69,11 @@ final class FtpsTarget implements Target {
             return Set.of();
         }
         Collection<FTPFile> files = new HashSet<>();
-        for (FTPFile file : ftp.listFiles()) {
+        FTPFile[] found = ftp.listFiles();
+        if (!FTPReply.isPositiveCompletion(ftp.getReplyCode()) && !FtpsRefusal.isNothingThere(ftp)) {
+            throw FtpsRefusal.of(root + folder, ftp);
+        }
+        for (FTPFile file : found) {
             if (file != null && !file.getName().equals(".") && !file.getName().equals("..")) {
                 files.add(file);
             }
@@ -93,6 +98,9 @@ final class FtpsTarget implements Target {
             try (OutputStream out = Files.newOutputStream(kept)) {
                 whole = ftp.retrieveFile(root + path, out);
             }
+            if (!whole && ftp.getReplyCode() != FTPReply.FILE_UNAVAILABLE) {
+                throw FtpsRefusal.of(path, ftp);
+            }
             return whole
                     ? Optional.of(Files.newInputStream(kept, StandardOpenOption.DELETE_ON_CLOSE))
                     : Optional.empty();
@@ -110,7 +118,7 @@ final class FtpsTarget implements Target {
             check(ftp.storeFile(root + path + PART, in), path);
         } catch (CopyStreamException e) {
             // the server hung up on the data; on the other line it says why
-            throw ftp.completePendingCommand() ? e : refused(path, ftp);
+            throw ftp.completePendingCommand() ? e : FtpsRefusal.of(path, ftp);
         }
         String arrived = ftp.getSize(root + path + PART);
         if (arrived != null && !arrived.strip().equals(String.valueOf(size))) {
@@ -219,15 +227,8 @@ final class FtpsTarget implements Target {
 
     private void check(boolean done, String path) throws IOException {
         if (!done) {
-            throw refused(path, ftp);
+            throw FtpsRefusal.of(path, ftp);
         }
-    }
-
-    private static IOException refused(String path, FTPSClient ftp) {
-        String answer = String.valueOf(ftp.getReplyString()).strip();
-        // codes of RFC 959, and what vsftpd says instead of them
-        boolean full = answer.matches("(?s)(452|552).*") || answer.contains("writing to local file");
-        return new IOException(path + ": " + (full ? "no space, " : "") + answer);
     }
 
     private static String folderOf(String path) {

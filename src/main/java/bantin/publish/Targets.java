@@ -4,8 +4,6 @@ import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.NoSuchAlgorithmException;
-import javax.net.ssl.SSLContext;
 
 /** Opens the target that a configuration names. */
 public final class Targets {
@@ -54,10 +52,6 @@ public final class Targets {
                 .or(() -> talk.secret("publish.password", address.user(), address.host())
                         .map(String::new))
                 .orElseThrow(() -> new BantinException("publish.login", address.host(), address.user(), config.name()));
-        try {
-            return FtpsLogin.open(config, address, password, SSLContext.getDefault());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IOException(e);
-        }
+        return FtpsLogin.open(config, address, password, FtpsLine.trusting(null));
     }
 }

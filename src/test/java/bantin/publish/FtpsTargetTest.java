@@ -14,6 +14,7 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.apache.commons.net.ftp.FTPSClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class FtpsTargetTest extends TargetContract {
                         + "anon_mkdir_write_enable=YES\nanon_other_write_enable=YES\nanon_umask=022\n"
                         + "anon_world_readable_only=NO\nallow_writeable_chroot=YES\nssl_enable=YES\n"
                         + "allow_anon_ssl=YES\nforce_anon_data_ssl=YES\nforce_anon_logins_ssl=YES\nssl_tlsv1=YES\n"
-                        + "require_ssl_reuse=NO\nseccomp_sandbox=NO\nisolate_network=NO\nutf8_filesystem=YES\nsecure_chroot_dir="
+                        + "require_ssl_reuse=YES\nseccomp_sandbox=NO\nisolate_network=NO\nutf8_filesystem=YES\nsecure_chroot_dir="
                         + shared.resolve("empty") + "\nrsa_cert_file=" + pair + "\nrsa_private_key_file="
                         + shared.resolve("key.pem") + "\nxferlog_enable=NO\n");
         server = new ProcessBuilder("/usr/sbin/vsftpd", config.toString())
@@ -84,9 +85,7 @@ class FtpsTargetTest extends TargetContract {
                     "server", CertificateFactory.getInstance("X.509").generateCertificate(in));
             TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             managers.init(store);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, managers.getTrustManagers(), null);
-            return context;
+            return FtpsLine.trusting(managers.getTrustManagers());
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
@@ -173,11 +172,32 @@ class FtpsTargetTest extends TargetContract {
         }
     }
 
+    /** Java by itself opens a session for each line, which this server refuses, and then hangs up. */
+    @Test
+    void aServerThatOpensNoLineForFilesIsNotTakenForAnEmptyOne() throws IOException {
+        Path folder = Files.createDirectories(shared.resolve("ftp/tu-choi"));
+        Files.writeString(folder.resolve("index.html"), "trang");
+
+        assertThatThrownBy(() -> careless(folder).list("")).hasMessageContaining("publish.ftps.line");
+        assertThatThrownBy(() -> careless(folder).open("index.html")).hasMessageContaining("publish.ftps.line");
+        assertThatThrownBy(() -> put(careless(folder), "moi.html", "trang")).hasMessageContaining("publish.ftps.line");
+    }
+
+    private static Target careless(Path folder) throws IOException {
+        FTPSClient client = new FTPSClient(false, trust());
+        client.connect("127.0.0.1", port);
+        client.login("anonymous", "lan");
+        client.execPBSZ(0);
+        client.execPROT("P");
+        client.enterLocalPassiveMode();
+        return new FtpsTarget(client, folder + "/");
+    }
+
     @Test
     void aCertificateOfNobodyIsRefused() {
         RemoteAddress address = new RemoteAddress("anonymous", "127.0.0.1", port, "/");
 
-        assertThatThrownBy(() -> FtpsLogin.open(Desk.inPlace(), address, "lan", SSLContext.getDefault()))
+        assertThatThrownBy(() -> FtpsLogin.open(Desk.inPlace(), address, "lan", FtpsLine.trusting(null)))
                 .hasMessageContaining("publish.certificate");
     }
 }

@@ -1,0 +1,96 @@
+package bantin.publish;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.security.GeneralSecurityException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
+import org.apache.commons.net.DefaultSocketFactory;
+import org.apache.commons.net.ftp.FTPSClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FTP whose files travel in the TLS session of its commands, as servers want it who make sure that nobody else takes
+ * the second line (vsftpd, unless it is told otherwise). Java goes on with the session that it knows for a host and a
+ * port, so the lines for files say that they lead to the port of the commands.
+ */
+final class FtpsLine extends FTPSClient {
+    private static final String TICKETS = "jdk.tls.client.enableSessionTicketExtension";
+
+    private final SSLContext trust;
+
+    /**
+     * Believes the certificates that Java believes, or those of {@code managers}. Sessions are gone on with by their
+     * number: the tickets of vsftpd say that they last for 68 years, for which Java throws them away.
+     */
+    static SSLContext trusting(TrustManager @Nullable [] managers) throws IOException {
+        // Java reads this for each new context, and offers no other way to say it
+        System.setProperty(TICKETS, "false");
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, managers, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** @param trust made by {@link #trusting} */
+    FtpsLine(SSLContext trust, String... protocols) {
+        super(false, trust);
+        this.trust = trust;
+        setEnabledProtocols(protocols);
+        setEndpointCheckingEnabled(true);
+    }
+
+    /** A line for one file or list. */
+    private static final class FileSocket extends Socket {
+        private final int commands;
+
+        FileSocket(int commands) {
+            this.commands = commands;
+        }
+
+        @Override
+        public int getPort() {
+            return commands;
+        }
+    }
+
+    /** From now on files are encrypted too. */
+    void protectFiles() throws IOException {
+        execPBSZ(0);
+        execPROT("P");
+        int commands = getRemotePort();
+        // the library would encrypt each line on its own; here it opens plain ones, which are then made safe below
+        setSocketFactory(new DefaultSocketFactory() {
+            @Override
+            public Socket createSocket() {
+                return new FileSocket(commands);
+            }
+        });
+    }
+
+    @Override
+    protected @Nullable Socket _openDataConnection_(String command, String arg) throws IOException {
+        Socket plain = super._openDataConnection_(command, arg);
+        return plain == null ? null : secured(plain);
+    }
+
+    private SSLSocket secured(Socket plain) throws IOException {
+        SSLSocket line = (SSLSocket) trust.getSocketFactory().createSocket(plain, _hostname_, getRemotePort(), true);
+        try {
+            line.setEnabledProtocols(getEnabledProtocols());
+            SSLParameters rules = line.getSSLParameters();
+            rules.setEndpointIdentificationAlgorithm("HTTPS");
+            line.setSSLParameters(rules);
+            line.startHandshake();
+            return line;
+        } catch (IOException e) {
+            line.close();
+            throw e;
+        }
+    }
+}
