@@ -61,6 +61,11 @@ final class PublishDesk {
 
     private TargetConfig chosen(@Nullable String name) {
         List<TargetConfig> targets = config.publish().targets();
+        List<String> faulty = config.publish().faulty();
+        if (name == null ? !faulty.isEmpty() : faulty.contains(name)) {
+            // the next one in the list is another place: never publish or turn back there instead
+            throw new BantinException("publish.target.faulty", name == null ? faulty.get(0) : name);
+        }
         if (targets.isEmpty()) {
             throw new BantinException("publish.nowhere");
         }

@@ -2,11 +2,13 @@ package bantin.cli;
 
 import bantin.config.TargetConfig;
 import bantin.output.OutputPath;
+import bantin.problem.BantinException;
 import bantin.publish.PlanText;
 import bantin.publish.Target;
 import bantin.publish.Verification;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bantin verify}: whether the live site is what was published. For cron: 0 when it is, 1 when not. */
+/** {@code bantin verify}: whether the live site is what was published. For cron: 0 when it is, 1 when not, 3 when nobody knows. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
+    /** The exit code for what could not be looked at. */
+    private static final int UNKNOWN = 3;
+
+    private static final Set<String> BREACHES = Set.of("publish.verify.forged", "publish.verify.stranger");
+
     private final Surroundings around;
 
     @Mixin
@@ -36,6 +43,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = new Console(around, options);
+        try {
+            return check(console);
+        } catch (BantinException e) {
+            int code = Main.explain(e, console, around.err());
+            return BREACHES.contains(e.id()) ? code : UNKNOWN;
+        }
+    }
+
+    private int check(Console console) throws IOException {
         PublishDesk desk = new PublishDesk(around, options);
         Verification.Findings findings = findings(console, desk);
         if (options.format == GlobalOptions.Format.json) {
@@ -45,14 +61,25 @@ final class VerifyCommand implements Callable<Integer> {
             list(console, "publish.verify.added", findings.added());
             list(console, "publish.verify.missing", findings.missing());
             findings.failed()
-                    .forEach((path, status) -> console.print(
-                            console.messages().text("publish.verify.failed", PlanText.address(path), status)));
+                    .forEach((path, status) -> console.print(console.messages()
+                            .text(
+                                    status == 0 ? "publish.verify.unanswered" : "publish.verify.failed",
+                                    PlanText.address(path),
+                                    status)));
             console.say(
-                    findings.isClean() ? "publish.verify.clean" : "publish.verify.dirty",
+                    verdict(findings),
                     findings.release().manifest().files().size(),
-                    findings.release().id());
+                    findings.release().id(),
+                    findings.failed().size());
         }
-        return findings.isClean() ? 0 : Main.PROBLEMS;
+        return findings.isTouched() ? Main.PROBLEMS : findings.isClean() ? 0 : UNKNOWN;
+    }
+
+    private static String verdict(Verification.Findings findings) {
+        if (findings.isTouched()) {
+            return "publish.verify.dirty";
+        }
+        return findings.isClean() ? "publish.verify.clean" : "publish.verify.unknown";
     }
 
     private Verification.Findings findings(Console console, PublishDesk desk) throws IOException {

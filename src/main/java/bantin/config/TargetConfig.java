@@ -51,8 +51,8 @@ public record TargetConfig(
         GZIP_AND_BROTLI
     }
 
-    private static final Pattern ADDRESS = Pattern.compile("(sftp|ftps|s3)://[^\\s]+");
-    private static final Pattern PASSWORD = Pattern.compile("[a-z0-9]+://[^/@\\s]*:[^/@\\s]*@.*");
+    private static final Pattern ADDRESS = Pattern.compile("(sftp|ftps|s3)://[^\\s/]+(/.*)?");
+    private static final Pattern PASSWORD = Pattern.compile("(?i)[a-z0-9]+://(?![^/@:]*:\\d+/)[^/@:]*:.*@.*");
 
     private static final Key TO = Key.text(
                     "to",

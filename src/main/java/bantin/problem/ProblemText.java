@@ -48,7 +48,7 @@ public final class ProblemText {
     }
 
     private static void appendExcerpt(StringBuilder text, Place place) {
-        String line = place.excerpt();
+        String line = Secrets.hidden(place.excerpt());
         if (line == null || place.line() == 0) {
             return;
         }

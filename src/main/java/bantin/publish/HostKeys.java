@@ -2,6 +2,7 @@ package bantin.publish;
 
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
+import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.file.Path;
 import java.security.PublicKey;
@@ -35,7 +36,11 @@ final class HostKeys implements ServerKeyVerifier {
                     PublicKey expected,
                     PublicKey actual) {
                 refusal.set(new BantinException(
-                        "publish.host-key.changed", address, fingerprint(actual), fingerprint(expected), knownHosts));
+                        "publish.host-key.changed",
+                        name(address),
+                        fingerprint(actual),
+                        fingerprint(expected),
+                        knownHosts));
                 return false;
             }
         };
@@ -49,7 +54,7 @@ final class HostKeys implements ServerKeyVerifier {
         boolean pinned = config.hostKey().equals(fingerprint(key));
         if (!pinned) {
             refusal.set(new BantinException(
-                    "publish.host-key.changed", address, fingerprint(key), config.hostKey(), "site.yml"));
+                    "publish.host-key.changed", name(address), fingerprint(key), config.hostKey(), "site.yml"));
         }
         return pinned;
     }
@@ -63,14 +68,21 @@ final class HostKeys implements ServerKeyVerifier {
     }
 
     private boolean isAccepted(SocketAddress address, PublicKey key) {
-        boolean accepted = talk.confirm("publish.host-key.ask", address, fingerprint(key));
+        boolean accepted = talk.confirm("publish.host-key.ask", name(address), fingerprint(key));
         if (!accepted) {
-            refusal.set(new BantinException("publish.host-key.unknown", address, fingerprint(key), config.name()));
+            refusal.set(
+                    new BantinException("publish.host-key.unknown", name(address), fingerprint(key), config.name()));
         }
         return accepted;
     }
 
     private static String fingerprint(PublicKey key) {
         return String.valueOf(KeyUtils.getFingerPrint(BuiltinDigests.sha256, key));
+    }
+
+    private static String name(SocketAddress address) {
+        return address instanceof InetSocketAddress host
+                ? host.getHostString() + ":" + host.getPort()
+                : String.valueOf(address);
     }
 }

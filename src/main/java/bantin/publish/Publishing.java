@@ -66,7 +66,7 @@ public final class Publishing {
         Publisher.refuse(plan, allowed);
         try {
             if (plan.isEmpty() && online.release().filter(Release::isIntact).isPresent()) {
-                hand.memory().published(online.release().get(), site);
+                stay(online.release().get());
                 return Optional.empty();
             }
             boolean anyway = allowed.contains(Caution.Kind.BUSY);
@@ -85,12 +85,13 @@ public final class Publishing {
         Optional<String> before = layout.currentId();
         Release release = Release.signed(hand.holder().who(), now, plan.brief(), plan.next(), hand.signer());
         layout.bring(new Layout.Coming(release, files, articlePages()), online, lock, hand.talk());
-        verifyOnline(release, before);
-        Layout.put(
-                target,
-                Ledger.FILE,
-                ledger.renewed(site, plan.next().files().keySet()).text());
+        Optional<SiteCheck.Mismatch> wrong = wrong();
+        if (wrong.isPresent() && config.layout() == TargetConfig.Layout.RELEASES) {
+            turnBack(release, before, wrong.get());
+        }
+        Layout.put(target, Ledger.FILE, promise());
         hand.memory().published(release, site);
+        refuse(wrong);
         hand.talk().say("publish.done", config.name());
         layout.prune();
         return release;
@@ -102,23 +103,38 @@ public final class Publishing {
         return pages;
     }
 
-    private void verifyOnline(Release release, Optional<String> before) throws IOException {
-        if (!config.check()) {
-            return;
+    /** Nothing is to be sent; what a run that ended too early did not come to is done now. */
+    private void stay(Release release) throws IOException {
+        if (!promise().equals(ledger.text())) {
+            try (Lock lock = Lock.take(target, hand.holder(), now, false, hand.talk())) {
+                lock.stillMine();
+                Layout.put(target, Ledger.FILE, promise());
+            }
         }
+        hand.memory().published(release, site);
+        refuse(wrong());
+    }
+
+    private String promise() {
+        return ledger.renewed(site, plan.next().files().keySet()).text();
+    }
+
+    private Optional<SiteCheck.Mismatch> wrong() throws IOException {
         String url = config.url().isEmpty() ? site.url() : config.url();
-        Optional<SiteCheck.Mismatch> wrong = hand.check().mismatch(url, plan, site, hand.talk());
-        if (wrong.isEmpty()) {
-            return;
-        }
-        boolean back = config.layout() == TargetConfig.Layout.RELEASES
-                && before.filter(id -> !id.equals(release.id())).isPresent();
-        if (back) {
+        return config.check() ? hand.check().mismatch(url, plan, site, hand.talk()) : Optional.empty();
+    }
+
+    /** Where there is a release to turn back to. */
+    private void turnBack(Release release, Optional<String> before, SiteCheck.Mismatch wrong) throws IOException {
+        if (before.filter(id -> !id.equals(release.id())).isPresent()) {
             layout.turnTo(before.get());
+            throw new BantinException("publish.check.rolled-back", wrong.url(), wrong.found());
         }
-        throw new BantinException(
-                back ? "publish.check.rolled-back" : "publish.check.wrong",
-                wrong.get().url(),
-                wrong.get().found());
+    }
+
+    private static void refuse(Optional<SiteCheck.Mismatch> wrong) {
+        wrong.ifPresent(found -> {
+            throw new BantinException("publish.check.wrong", found.url(), found.found());
+        });
     }
 }

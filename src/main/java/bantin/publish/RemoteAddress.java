@@ -13,9 +13,9 @@ record RemoteAddress(String user, String host, int port, String folder) {
 
     static RemoteAddress parse(String text, int usualPort, String usualUser) {
         try {
-            URI uri = new URI(text);
+            URI uri = new URI(text.replace(" ", "%20"));
             if (uri.getHost() == null) {
-                throw new BantinException("publish.to.unknown", text);
+                throw new BantinException("publish.to.unknown", withoutUser(text));
             }
             String path = uri.getPath() == null || uri.getPath().isEmpty() ? "/" : uri.getPath();
             String folder = path.endsWith("/") ? path : path + "/";
@@ -24,7 +24,12 @@ record RemoteAddress(String user, String host, int port, String folder) {
             return new RemoteAddress(
                     user, uri.getHost(), port, folder.startsWith("/~/") ? folder.substring(3) : folder);
         } catch (URISyntaxException e) {
-            throw new BantinException(e, "publish.to.unknown", text);
+            throw new BantinException("publish.to.unknown", withoutUser(text));
         }
+    }
+
+    /** What stands before the host may be a password. */
+    private static String withoutUser(String text) {
+        return text.replaceFirst("://.*@", "://");
     }
 }

@@ -42,7 +42,7 @@ final class S3Target implements Target {
     }
 
     static S3Target open(TargetConfig config, Here here, Talk talk) throws IOException {
-        URI to = URI.create(config.to());
+        URI to = URI.create(config.to().replace(" ", "%20"));
         String path = to.getPath() == null ? "" : to.getPath().replaceAll("^/+|/+$", "");
         String region = config.region().isEmpty() ? here.variable("AWS_REGION").orElse("us-east-1") : config.region();
         String endpoint = config.endpoint().isEmpty() ? "https://s3." + region + ".amazonaws.com" : config.endpoint();

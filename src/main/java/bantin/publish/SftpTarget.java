@@ -44,7 +44,6 @@ final class SftpTarget implements Target {
         this.pipe = new SftpPipe(session);
         this.root = root;
         this.shell = new RemoteShell(session, root);
-        createFolders(List.of(""));
     }
 
     @Override
@@ -231,16 +230,14 @@ final class SftpTarget implements Target {
                 missing.add(at);
             }
         }
-        List<String> ordered = new ArrayList<>(missing);
-        if (needed.contains("") && folders.add("")) {
-            ordered.add(0, "");
-        }
+        List<String> ordered = new ArrayList<>(folders.add("") ? SftpTree.downTo(root) : List.of());
+        missing.forEach(folder -> ordered.add(root + folder));
         // one that is there already refuses, which is just as well; the next put would tell if it were not
         pipe.each(SftpConstants.SSH_FXP_MKDIR, ordered, (folder, request) -> {
-            request.putString(root + folder);
+            request.putString(folder);
             request.putUInt(0);
         });
-        folders.addAll(ordered);
+        folders.addAll(missing);
     }
 
     private static String folderOf(String path) {

@@ -38,6 +38,15 @@ record SftpTree(Map<String, Long> files, List<String> folders, List<String> othe
         }
     }
 
+    /** A folder that ends with a slash and all above it, from the top. */
+    static List<String> downTo(String folder) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = folder.indexOf('/', 1); slash > 0; slash = folder.indexOf('/', slash + 1)) {
+            folders.add(folder.substring(0, slash));
+        }
+        return folders;
+    }
+
     /** Empty when there is no such folder. */
     static SftpTree below(SftpPipe pipe, String root, String folder) throws IOException {
         SftpTree tree = new SftpTree(new HashMap<>(), new ArrayList<>(), new ArrayList<>());

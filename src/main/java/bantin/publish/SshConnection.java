@@ -134,13 +134,15 @@ final class SshConnection implements AutoCloseable {
         return reason.contains("authentication") || reason.contains("Authentication");
     }
 
-    private void addKeys(ClientSession session) throws IOException {
+    private void addKeys(ClientSession session) {
         if (!config.identity().isEmpty()) {
             Path file = here.file(config.identity());
             if (!Files.exists(file)) {
                 throw new BantinException("publish.identity.missing", file);
             }
-            addKey(session, file);
+            if (!addKey(session, file)) {
+                throw new BantinException("publish.identity.unreadable", file);
+            }
             return;
         }
         for (String name : USUAL_KEYS) {
@@ -151,7 +153,8 @@ final class SshConnection implements AutoCloseable {
         }
     }
 
-    private void addKey(ClientSession session, Path file) throws IOException {
+    /** False when the file holds no key. */
+    private boolean addKey(ClientSession session, Path file) {
         FilePasswordProvider passphrase = (where, resource, attempt) -> attempt > 0
                 ? null
                 : here.secret(config.name(), "PASSPHRASE")
@@ -163,7 +166,8 @@ final class SshConnection implements AutoCloseable {
             if (pairs != null) {
                 pairs.forEach(session::addPublicKeyIdentity);
             }
-        } catch (GeneralSecurityException e) {
+            return pairs != null;
+        } catch (GeneralSecurityException | IOException e) {
             throw new BantinException(e, "publish.identity.locked", file);
         }
     }

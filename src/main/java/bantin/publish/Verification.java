@@ -17,10 +17,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Holds the live site against its signed manifest, to find what somebody changed, planted or took away. */
 public final class Verification {
     private static final int THREADS = 4;
+    /** After so many files without any answer the rest is not asked for: each would take a long time. */
+    private static final int SILENCE = 20;
 
     private final TargetConfig config;
     private final Set<String> trusted;
@@ -36,7 +39,8 @@ public final class Verification {
      * What was found.
      *
      * @param added files that bantin did not put there; empty over HTTP, where nobody can list them
-     * @param failed what the web server answered neither with the file nor with "there is none", and the status it gave
+     * @param failed what the web server answered neither with the file nor with "there is none", and the status it gave, 0
+     *     when it gave no answer
      */
     public record Findings(
             Release release,
@@ -46,7 +50,12 @@ public final class Verification {
             SortedMap<OutputPath, Integer> failed) {
 
         public boolean isClean() {
-            return changed.isEmpty() && added.isEmpty() && missing.isEmpty() && failed.isEmpty();
+            return !isTouched() && failed.isEmpty();
+        }
+
+        /** Somebody changed, planted or took something; of what failed nobody knows. */
+        public boolean isTouched() {
+            return !(changed.isEmpty() && added.isEmpty() && missing.isEmpty());
         }
     }
 
@@ -81,8 +90,18 @@ public final class Verification {
                     new HashSet<>(release.manifest().files().entrySet());
             // compressed copies are not asked for by name: servers hand them out under the name of the text
             files.removeIf(file -> !Packing.plain(file.getKey()).equals(file.getKey()));
+            // of a server that is not there at all, this first question tells
+            visitor.get(url);
+            AtomicInteger silent = new AtomicInteger();
             Attempt.inThreads(THREADS, files, file -> {
-                HttpResponse<byte[]> answer = visitor.get(Addresses.url(url, file.getKey()));
+                Optional<HttpResponse<byte[]>> answered =
+                        silent.get() < SILENCE ? answer(visitor, Addresses.url(url, file.getKey())) : Optional.empty();
+                if (answered.isEmpty()) {
+                    silent.incrementAndGet();
+                    failed.put(file.getKey(), 0);
+                    return;
+                }
+                HttpResponse<byte[]> answer = answered.get();
                 boolean notFoundPage = file.getKey().path().equals("404.html");
                 int status = answer.statusCode();
                 if (status != 200 && !(notFoundPage && status == 404)) {
@@ -98,6 +117,14 @@ public final class Verification {
             return new Findings(release, changed, new TreeSet<>(), missing, failed);
         } catch (IOException e) {
             throw new BantinException(e, "publish.verify.silent", url, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Optional<HttpResponse<byte[]>> answer(SiteCheck visitor, String url) {
+        try {
+            return Optional.of(visitor.get(url));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -127,6 +127,30 @@ class PublishCommandTest {
     }
 
     @Test
+    void whatCouldNotBeCheckedIsNotCalledChanged() {
+        bantin("publish", "--yes");
+
+        assertThat(bantin("verify", "http://127.0.0.1:1/")).isEqualTo(3);
+        assertThat(err.toString()).contains("không trả lời");
+    }
+
+    /** An editor who turned back "production" with a slip in its address turned back the next target in the list. */
+    @Test
+    void noOtherTargetTakesThePlaceOfAFaultyOne() throws IOException {
+        Path config = site.resolve("site.yml");
+        Files.writeString(
+                config,
+                Files.readString(config).replaceFirst("to: .*", "to: sftp://lan:bi/m@t@www.example.vn/srv")
+                        + "  noi-bo:\n    to: " + online + "\n");
+
+        assertThat(bantin("rollback")).isEqualTo(1);
+        assertThat(err.toString()).contains("production").contains("có lỗi");
+        bantin("build");
+        assertThat(err.toString()).contains("chứa mật khẩu").doesNotContain("bi/m@t");
+        assertThat(bantin("releases", "noi-bo")).isZero();
+    }
+
+    @Test
     void aSiteWithoutTargetsSaysHowToNameOne() throws IOException {
         Path config = site.resolve("site.yml");
         Files.writeString(config, Files.readString(config).replaceAll("(?s)\npublish:.*", "\n"));

@@ -50,6 +50,10 @@ class VerificationOverHttpTest {
         String address = exchange.getRequestURI().getPath();
         Path asked = temp.resolve("www/current" + address);
         Path file = Files.isDirectory(asked) ? asked.resolve("index.html") : asked;
+        if (troubles.getOrDefault(address, 200) == 0) {
+            exchange.close();
+            return;
+        }
         int status = troubles.getOrDefault(address, Files.exists(file) ? 200 : 404);
         byte[] body = status == 200 ? Files.readAllBytes(file) : new byte[] {'-'};
         exchange.sendResponseHeaders(status, body.length);
@@ -84,11 +88,23 @@ class VerificationOverHttpTest {
     }
 
     @Test
+    void oneFileWithoutAnswerLosesNoOtherFinding() throws IOException {
+        Files.delete(temp.resolve("www/current").toRealPath().resolve("anh/le-hoi.jpg"));
+        troubles.put("/anh/gia-lua.jpg", 0);
+
+        Verification.Findings findings = findings();
+
+        assertThat(findings.missing()).containsExactly(OutputPath.of("anh/le-hoi.jpg"));
+        assertThat(findings.failed()).containsExactly(Map.entry(OutputPath.of("anh/gia-lua.jpg"), 0));
+        assertThat(findings.isTouched()).isTrue();
+    }
+
+    @Test
     void aServerErrorAloneIsNotClean() {
         troubles.put("/", 500);
 
         assertThat(findings().isClean()).isFalse();
-        assertThat(findings().changed()).isEmpty();
+        assertThat(findings().isTouched()).isFalse();
     }
 
     @Test

@@ -1,0 +1,49 @@
+package bantin.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bantin.config.TargetConfig;
+import bantin.problem.BantinException;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckAfterwardsTest {
+    @TempDir
+    private Path temp;
+
+    /** The second run found nothing to send and called a site good that nobody could see; its addresses were no promise. */
+    @Test
+    void aFirstReleaseThatIsNotSeenIsSaidAgainAndItsAddressesArePromised() throws IOException {
+        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        other.start();
+        try {
+            Desk lan = new Desk(temp.resolve("lan"), "Lan");
+            TargetConfig config =
+                    Desk.checked("http://127.0.0.1:" + other.getAddress().getPort() + "/");
+            Target target = new DirectoryTarget(temp.resolve("www"));
+            LocalSite site = Portal.in(temp.resolve("site"), "cu", "gia-lua").site();
+
+            for (int run = 0; run < 2; run++) {
+                int minutes = run;
+                assertThatThrownBy(() -> lan.publish(config, target, site, minutes))
+                        .isInstanceOf(BantinException.class)
+                        .hasMessageContaining("publish.check.wrong");
+            }
+
+            assertThat(Layout.text(target, Ledger.FILE))
+                    .hasValueSatisfying(ledger -> assertThat(ledger).contains("tin/gia-lua/index.html"));
+        } finally {
+            other.stop(0);
+        }
+    }
+}
