@@ -60,6 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
             list(console, "publish.verify.changed", findings.changed());
             list(console, "publish.verify.added", findings.added());
             list(console, "publish.verify.missing", findings.missing());
+            list(console, "publish.verify.cloaked", findings.cloaked());
             findings.failed()
                     .forEach((path, status) -> console.print(console.messages()
                             .text(
@@ -100,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static String json(Verification.Findings findings) {
         return "{\"release\":\"" + findings.release().id() + "\",\"clean\":" + findings.isClean() + ",\"changed\":"
                 + json(findings.changed()) + ",\"added\":" + json(findings.added()) + ",\"missing\":"
-                + json(findings.missing()) + ",\"failed\":"
+                + json(findings.missing()) + ",\"cloaked\":" + json(findings.cloaked()) + ",\"failed\":"
                 + json(findings.failed().keySet()) + "}";
     }
 

@@ -28,12 +28,26 @@ public record FullHash(String hex) {
 
     /** Reads to the end and leaves the stream open. */
     public static FullHash of(InputStream in) throws IOException {
-        MessageDigest digest = Fingerprinter.sha256();
+        Growing hash = new Growing();
         byte[] buffer = new byte[1 << 16];
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            digest.update(buffer, 0, n);
+            hash.digest.update(buffer, 0, n);
         }
-        return new FullHash(DIGITS.formatHex(digest.digest()));
+        return hash.whole();
+    }
+
+    /** Of bytes that come piece by piece; for one thread at a time. */
+    public static final class Growing {
+        private final MessageDigest digest = Fingerprinter.sha256();
+
+        public void add(byte[] piece) {
+            digest.update(piece);
+        }
+
+        /** Of all pieces; begins anew. */
+        public FullHash whole() {
+            return new FullHash(DIGITS.formatHex(digest.digest()));
+        }
     }
 
     @Override

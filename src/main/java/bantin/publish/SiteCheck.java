@@ -1,43 +1,28 @@
 package bantin.publish;
 
-import bantin.hash.FullHash;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at the published site as a visitor does: home, newest article, feed and site map must be what was sent. */
 public final class SiteCheck {
     private static final int TRIES = 3;
 
     private final Duration pause;
-    private @Nullable HttpClient client;
+    private final WebVisitor visitor = new WebVisitor();
 
     /** @param pause between tries, for caches before the server */
     public SiteCheck(Duration pause) {
         this.pause = pause;
     }
 
-    /** Made when it is wanted: Java waits a third of a second for it at the end of the program. */
-    private synchronized HttpClient client() {
-        HttpClient made = client;
-        if (made == null) {
-            made = HttpClient.newBuilder()
-                    .connectTimeout(Duration.ofSeconds(5))
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
-            client = made;
-        }
-        return made;
+    WebVisitor visitor() {
+        return visitor;
     }
 
     /** @param found the status, or {@code ≠} when the page came with other bytes */
@@ -68,27 +53,14 @@ public final class SiteCheck {
             if (attempt > 0) {
                 rest();
             }
-            HttpResponse<byte[]> answer = get(address);
-            boolean same = FullHash.of(answer.body()).equals(wanted.hash());
-            found = answer.statusCode() != 200 ? String.valueOf(answer.statusCode()) : same ? "" : "≠";
+            WebVisitor.Answer answer = visitor.get(address);
+            boolean same = answer.hash().equals(wanted.hash());
+            found = answer.status() != 200 ? String.valueOf(answer.status()) : same ? "" : "≠";
             if (found.isEmpty()) {
                 return found;
             }
         }
         return found;
-    }
-
-    HttpResponse<byte[]> get(String address) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(Duration.ofSeconds(20))
-                .header("Cache-Control", "no-cache")
-                .build();
-        try {
-            return client().send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
     }
 
     private static List<OutputPath> samples(Plan plan, LocalSite site) {

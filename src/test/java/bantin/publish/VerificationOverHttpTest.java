@@ -25,6 +25,8 @@ class VerificationOverHttpTest {
     private Path temp;
 
     private final Map<String, Integer> troubles = new ConcurrentHashMap<>();
+    private String cloak = "nobody";
+    private int cloakStatus = 200;
     private HttpServer server;
     private Desk lan;
     private String url;
@@ -55,7 +57,13 @@ class VerificationOverHttpTest {
             return;
         }
         int status = troubles.getOrDefault(address, Files.exists(file) ? 200 : 404);
-        byte[] body = status == 200 ? Files.readAllBytes(file) : new byte[] {'-'};
+        boolean search = exchange.getRequestHeaders().getFirst("User-Agent").contains(cloak)
+                || String.valueOf(exchange.getRequestHeaders().getFirst("Referer"))
+                        .contains(cloak);
+        if (search) {
+            status = cloakStatus;
+        }
+        byte[] body = status == 200 && !search ? Files.readAllBytes(file) : new byte[] {'-'};
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
@@ -97,6 +105,30 @@ class VerificationOverHttpTest {
         assertThat(findings.missing()).containsExactly(OutputPath.of("anh/le-hoi.jpg"));
         assertThat(findings.failed()).containsExactly(Map.entry(OutputPath.of("anh/gia-lua.jpg"), 0));
         assertThat(findings.isTouched()).isTrue();
+    }
+
+    @Test
+    void aSiteThatLooksOtherToSearchEnginesIsNotClean() {
+        cloak = "Googlebot";
+
+        assertThat(findings().cloaked()).contains(OutputPath.of("index.html"), OutputPath.of("tin/gia-lua/index.html"));
+        assertThat(findings().changed()).isEmpty();
+        assertThat(findings().isTouched()).isTrue();
+    }
+
+    @Test
+    void aSiteThatLooksOtherToThoseWhomASearchEngineSendsIsNotClean() {
+        cloak = "google.com/";
+
+        assertThat(findings().cloaked()).contains(OutputPath.of("index.html"));
+    }
+
+    @Test
+    void aServerThatTurnsFalseSearchEnginesAwayIsClean() {
+        cloak = "Googlebot";
+        cloakStatus = 403;
+
+        assertThat(findings().isClean()).isTrue();
     }
 
     @Test
