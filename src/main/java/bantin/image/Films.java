@@ -59,7 +59,7 @@ public final class Films {
         }
     }
 
-    private static String edit(FilmBytes bytes, FilmEdits edits, String name) throws IOException, Refusal {
+    static String edit(FilmBytes bytes, FilmEdits edits, String name) throws IOException, Refusal {
         if (name.toLowerCase(Locale.ROOT).matches(".*\\.(webm|mkv)")) {
             new WebmCleaner(bytes, edits).clean();
             return "";

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Takes tags, attachments, titles and dates out of WebM films: such an element becomes an empty one of the same length. */
 final class WebmCleaner {
-    static final long HEAD = 0x1A45DFA3L;
+    private static final long HEAD = 0x1A45DFA3L;
     private static final long SEGMENT = 0x18538067L;
     private static final long CLUSTER = 0x1F43B675L;
     private static final long INFO = 0x1549A966L;

@@ -11,9 +11,11 @@ import java.util.Optional;
 final class AddressOf {
     private AddressOf() {}
 
-    /** Empty for a picture that can't be published. */
+    /** Empty for a picture or a film that can't be published. */
     static Optional<Route> file(SourceFile file, Routes routes, Pictures pictures) {
-        if (Pictures.isPicture(file.path()) && pictures.find(file).isEmpty()) {
+        boolean noPicture =
+                Pictures.isPicture(file.path()) && pictures.find(file).isEmpty();
+        if (noPicture || pictures.isLeftOut(file)) {
             return Optional.empty();
         }
         if (file.path().startsWith(PagePlanner.STATIC + "/")) {

@@ -57,6 +57,24 @@ class PrivateFilmsTest {
                 .doesNotContain("MARKER", "13.6911", "xyz", "ISO6709", "GPS"));
     }
 
+    /** The article once had a player, a link and an attachment that led nowhere. */
+    @Test
+    void articleHasNoDeadLinkToAFilmThatIsLeftOut() throws IOException {
+        byte[] whole = MarkedFilms.mp4();
+        film("content/images/phim.mp4", Arrays.copyOf(whole, whole.length / 2));
+        site.put(
+                "content/news/phim.md",
+                "---\ntitle: Phim\ndate: 2020-03-18\ncategory: kinh-te\nattachments: [/images/phim.mp4]\n---\n"
+                        + "![Phim](/images/phim.mp4)\n\nXem [phim đua ghe](/images/phim.mp4).\n");
+
+        SiteBuild.Result result = portal.build();
+
+        assertThat(Files.readString(home.resolve("public/kinh-te/phim/index.html")))
+                .contains("Xem phim đua ghe.")
+                .doesNotContain("phim.mp4");
+        assertThat(result.problems()).extracting(Problem::id).contains("film.unreadable");
+    }
+
     /** As a telephone writes it: the place in the keys of QuickTime and in the box of 3GPP. */
     @Test
     void filmOfATelephoneTellsItsPlaceNoMoreAndKeepsEveryOtherByte() throws IOException {
