@@ -1,6 +1,7 @@
 #!/bin/sh
 # Photos into 1600 and 400 pixels: bantin, vipsthumbnail and hugo side by side, whole processes.
 # Needs imagemagick; compares with libvips-tools and hugo where they are installed.
+# Hugo and vips make WebP too in the second run of each, so that like is held against like.
 # Use: src/bench/photos.sh [HOW_MANY] [FOLDER]   (after: mvn -q package dependency:copy-dependencies)
 set -eu
 count=${1:-200}
@@ -46,23 +47,32 @@ timed "bantin, JPEG again" bench jpeg
 timed "bantin, JPEG and WebP" bench webp
 
 vips() {
-  vipsthumbnail --size 1600x -o "$work/vips/%s-1600.jpg" "$work"/photos/*.jpg
-  vipsthumbnail --size 400x -o "$work/vips/%s-400.jpg" "$work"/photos/*.jpg
+  for format in "$@"; do
+    vipsthumbnail --size 1600x -o "$work/vips/%s-1600.$format" "$work"/photos/*.jpg
+    vipsthumbnail --size 400x -o "$work/vips/%s-400.$format" "$work"/photos/*.jpg
+  done
 }
 if command -v vipsthumbnail > /dev/null; then
   mkdir -p "$work/vips"
-  timed "vipsthumbnail" vips
+  timed "vipsthumbnail, JPEG" vips jpg
+  timed "vipsthumbnail, JPEG and WebP" vips jpg webp
 fi
 
-if command -v hugo > /dev/null; then
-  site="$work/hugo"
+# hugo SITE SIZES: every photo in each of the sizes
+hugo_site() {
+  site="$work/$1"
   rm -rf "$site"
   mkdir -p "$site/content/album" "$site/layouts/_default"
   ln "$work"/photos/*.jpg "$site/content/album/"
   echo 'baseURL = "http://example.org/"' > "$site/config.toml"
   printf -- '---\ntitle: album\n---\n' > "$site/content/album/index.md"
-  cat > "$site/layouts/_default/single.html" << 'HTML'
-{{ range .Resources.ByType "image" }}{{ (.Resize "1600x").RelPermalink }} {{ (.Resize "400x").RelPermalink }}{{ end }}
-HTML
-  timed "hugo" hugo --quiet --source "$site"
+  echo "{{ range .Resources.ByType \"image\" }}$2{{ end }}" > "$site/layouts/_default/single.html"
+}
+if command -v hugo > /dev/null; then
+  jpeg='{{ (.Resize "1600x").RelPermalink }} {{ (.Resize "400x").RelPermalink }}'
+  webp='{{ (.Resize "1600x webp").RelPermalink }} {{ (.Resize "400x webp").RelPermalink }}'
+  hugo_site hugo-jpeg "$jpeg"
+  timed "hugo, JPEG" hugo --quiet --source "$work/hugo-jpeg"
+  hugo_site hugo-webp "$jpeg $webp"
+  timed "hugo, JPEG and WebP" hugo --quiet --source "$work/hugo-webp"
 fi

@@ -4,8 +4,8 @@
  * decoded once, reduced while they are decoded, and stay in the channels that JPEG stores, from the file to the variant.
  *
  * <p>That choice was measured on two cores with 200 photos of 12 megapixels into 1600 and 400 pixels, whole processes in
- * one run: bantin 16.8 s, and 0.2 s the second time; vipsthumbnail 24.7 s; Hugo 0.111 110.1 s, each for JPEG alone. With
- * WebP beside it, which the other two did not make, bantin takes 27.9 s.
+ * one run: bantin 17.0 s, and 0.4 s the second time; vipsthumbnail 36.5 s; Hugo 0.111 148.0 s, each for JPEG alone; bantin
+ * with WebP beside it 31.5 s. Like against like with WebP, 60 photos: bantin 10.7 s, vipsthumbnail 26.0 s, Hugo 76.4 s.
  * The JDK's decoder, which TwelveMonkeys uses too, takes about 100 ms for the samples of one photo, in RGB and full size;
  * bindings of libjpeg-turbo need a library on the editor's machine. The decoder here takes 50 ms, in whole numbers, so
  * that every machine writes the same bytes. WebP goes through libwebp, which webp-imageio carries for Linux, Windows and
