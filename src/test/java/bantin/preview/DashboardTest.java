@@ -147,7 +147,7 @@ class DashboardTest {
     @Test
     void noListHasAnAccessibilityViolationOrComplains(Browser browser) throws IOException {
         published = Optional.of(new LastPublish("chinh", Instant.parse("2026-11-20T03:00:00Z"), Map.of()));
-        browser.console();
+        browser.forget();
         for (Look look : List.of(Look.DESKTOP, Look.DARK, Look.PHONE, Look.ZOOMED)) {
             for (String list : List.of("", "problems", "changes", "?q=khong+co+bai+nay")) {
                 open(browser, list, look);

@@ -113,6 +113,15 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
+    /**
+     * Leaves the page before the console is listened to: one of an earlier test may still call a server that is gone, and
+     * its complaint would be taken for one of the pages to come.
+     */
+    public void forget() {
+        driver.get("about:blank");
+        console();
+    }
+
     /** What the console said since it was last asked. */
     public List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

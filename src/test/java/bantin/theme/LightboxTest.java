@@ -71,7 +71,7 @@ class LightboxTest {
 
     @Test
     void axeFindsNothingAndNothingIsTooWideAndThePolicyHolds(Portal portal, Sample sample) throws IOException {
-        portal.browser().console();
+        portal.browser().forget();
         for (Look look : List.of(Look.DESKTOP, Look.DARK, Look.PHONE, Look.ZOOMED)) {
             Browser browser = open(portal, sample, look, 0);
 

@@ -15,7 +15,7 @@ class PolicyTest {
     @Test
     void noPageBreaksThePolicyOrComplains(Portal portal) {
         List<String> complaints = new ArrayList<>();
-        portal.browser().console();
+        portal.browser().forget();
 
         for (String file : portal.files()) {
             portal.open(file, Look.DESKTOP);

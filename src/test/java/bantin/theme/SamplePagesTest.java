@@ -33,7 +33,7 @@ class SamplePagesTest {
     void everyPageTypeIsAccessibleFitsTheWindowAndKeepsThePolicyInEveryLook(Browser browser, Sample sample)
             throws IOException {
         List<String> findings = new ArrayList<>();
-        browser.console();
+        browser.forget();
 
         for (String page : sample.oneOfEachType()) {
             for (Look look : List.of(Look.DESKTOP, Look.DARK, Look.PHONE, Look.ZOOMED)) {
