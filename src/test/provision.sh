@@ -4,9 +4,11 @@
 # Maven runs it before the tests; nothing is skipped silently.
 set -u
 
-# One line each: the command that tests call, and the package that brings it.
+# One line each: the command that tests call, or the font that stands in for the theme's own until it has come, as
+# Arial does for readers; and the package that brings it.
 parts='chromium chromium
 chromedriver chromium-driver
+LiberationSans-Regular.ttf fonts-liberation
 sshd openssh-server
 nginx nginx-light
 vsftpd vsftpd'
@@ -14,9 +16,16 @@ vsftpd vsftpd'
 # Where Debian keeps servers, whether or not the user's PATH says so.
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 
+is_there() {
+    case $1 in
+        *.ttf) [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name "$1" 2>/dev/null)" ] ;;
+        *) command -v "$1" >/dev/null 2>&1 ;;
+    esac
+}
+
 missing_packages() {
-    echo "$parts" | while read -r program package; do
-        command -v "$program" >/dev/null 2>&1 || printf ' %s' "$package"
+    echo "$parts" | while read -r part package; do
+        is_there "$part" || printf ' %s' "$package"
     done
 }
 
