@@ -58,6 +58,8 @@ public final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme()))));
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         driver.get(address);
+        // on a busy machine the driver comes back before the style sheet is there
+        until("document.readyState === 'complete'");
     }
 
     /** The reader's device asks for little motion, or no longer does. */
@@ -66,6 +68,12 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", value))));
+    }
+
+    /** The theme's fonts never come, or come again: they come at their own time, which no test can tell. */
+    void fonts(boolean come) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", come ? List.of() : List.of("*.woff2")));
     }
 
     /** Waits until an expression in the page is true. */

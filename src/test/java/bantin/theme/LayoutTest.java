@@ -74,8 +74,13 @@ class LayoutTest {
                 }).observe({type: 'layout-shift', buffered: true}) || requestAnimationFrame(() => setTimeout(() => done([]), 50)));
                 """;
 
-        assertThat(everywhere(portal, Look.PHONE, shift)).isEmpty();
-        assertThat(everywhere(portal, Look.DESKTOP, shift)).isEmpty();
+        portal.browser().fonts(false);
+        try {
+            assertThat(everywhere(portal, Look.PHONE, shift)).isEmpty();
+            assertThat(everywhere(portal, Look.DESKTOP, shift)).isEmpty();
+        } finally {
+            portal.browser().fonts(true);
+        }
     }
 
     private static List<String> everywhere(Portal portal, Look look, String script) {
