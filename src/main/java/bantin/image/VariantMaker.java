@@ -26,8 +26,10 @@ public final class VariantMaker {
     /** Why a sound photo can have no sizes: it is so tall that even its widest size would be huge. */
     public static Optional<Probed.Refused> refusal(PhotoInfo info, String fileName, int widest) {
         int width = Math.min(info.width(), widest);
-        boolean huge = !info.passesThrough() && (long) width * info.heightAt(width) > MOST_SHOWN_PIXELS;
-        return huge
+        int height = info.heightAt(width);
+        boolean fits = (long) width * height <= MOST_SHOWN_PIXELS
+                && info.variantFormat().holds(width, height);
+        return !fits && !info.passesThrough()
                 ? Optional.of(Probed.refused(new Refusal("picture.too-large", fileName, info.width(), info.height())))
                 : Optional.empty();
     }

@@ -118,7 +118,11 @@ public final class Pictures {
 
     /** The same sizes for browsers that know WebP. Few colours and sharp edges are better off without it. */
     public List<Variant> webp(Photo photo) {
-        return config.webp() && !photo.info().drawing() ? sizes(photo, PhotoFormat.WEBP) : List.of();
+        PhotoInfo info = photo.info();
+        int top = Math.min(info.width(), config.widest());
+        // a strip of many screens is taller than WebP can be
+        boolean fits = PhotoFormat.WEBP.holds(top, info.heightAt(top));
+        return config.webp() && fits && !info.drawing() ? sizes(photo, PhotoFormat.WEBP) : List.of();
     }
 
     private List<Variant> sizes(Photo photo, PhotoFormat format) {

@@ -3,11 +3,13 @@ package bantin.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.problem.Problem;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +216,29 @@ class AlbumPagesTest {
         assertThat(album.select("[src*=youtube], [srcset*=youtube], link[href*=youtube], iframe, video"))
                 .isEmpty();
         assertThat(album.select(".film-link img").attr("src")).startsWith("/anh/");
+    }
+
+    /** A strip of screens from a phone ended the build with a stack trace: WebP can't be that tall, and JPEG has an end too. */
+    @Test
+    void stripTallerThanWebpIsShownWithoutIt() throws IOException {
+        album("");
+        strip(17_000, "tin-nhan.png");
+        strip(66_000, "qua-dai.png");
+
+        List<Problem> problems = portal.build().problems();
+
+        Document album = page("album-anh/le-hoi");
+        assertThat(album.select(".photo-grid img").eachAttr("height")).containsExactly("17000");
+        assertThat(album.select(".photo-grid source")).isEmpty();
+        assertThat(problems)
+                .filteredOn(problem -> problem.id().equals("picture.too-large"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.args()).containsExactly("qua-dai.png", "10", "66000"));
+    }
+
+    private void strip(int height, String name) throws IOException {
+        BufferedImage image = new BufferedImage(10, height, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(image, "png", folder().resolve(name).toFile());
     }
 
     private Path folder() {
