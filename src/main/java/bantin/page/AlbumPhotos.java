@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,7 @@ public final class AlbumPhotos {
     }
 
     private List<Page.AlbumItem> listed(Album album) {
+        Map<String, String> names = names(album);
         List<Page.AlbumItem> items = new ArrayList<>();
         for (Album.Photo listed : album.photos()) {
             Optional<SourceFile> file = tree.find(pathOf(album, listed));
@@ -95,7 +97,7 @@ public final class AlbumPhotos {
             } else if (!Pictures.isPicture(listed.file())) {
                 problems.add(Problem.error("album.file", listed.place(), listed.file()));
             } else {
-                pictures.find(file.get()).ifPresent(photo -> items.add(photo(album, photo, listed)));
+                pictures.find(file.get()).ifPresent(photo -> items.add(photo(album, photo, listed, names)));
             }
         }
         return items;
@@ -106,10 +108,12 @@ public final class AlbumPhotos {
         Set<SourceFile> posters = filmed.stream()
                 .flatMap(film -> AlbumFilms.poster(album, film, tree).stream())
                 .collect(Collectors.toSet());
+        Map<String, String> names = names(album);
         List<Placed> items = new ArrayList<>();
         for (SourceFile file : files(album, tree)) {
             Optional<Photo> photo = posters.contains(file) ? Optional.empty() : pictures.find(file);
-            photo.ifPresent(p -> items.add(new Placed(timeOf(p), file.name(), photo(album, p, unsaid(album, "")))));
+            photo.ifPresent(
+                    p -> items.add(new Placed(timeOf(p), file.name(), photo(album, p, unsaid(album, ""), names))));
         }
         for (Album.Photo listed : filmed) {
             SourceFile file = tree.find(pathOf(album, listed)).orElseThrow();
@@ -124,6 +128,12 @@ public final class AlbumPhotos {
         return items.stream().sorted(Placed.ORDER).map(Placed::item).toList();
     }
 
+    private Map<String, String> names(Album album) {
+        return PhotoNames.of(files(album, tree).stream()
+                .filter(file -> pictures.find(file).isPresent())
+                .toList());
+    }
+
     private static LocalDateTime timeOf(Photo photo) {
         return Objects.requireNonNullElse(photo.info().takenAt(), LocalDateTime.MAX);
     }
@@ -134,12 +144,12 @@ public final class AlbumPhotos {
                 Comparator.comparing(Placed::time).thenComparing(Placed::name, new NaturalOrder());
     }
 
-    private Page.AlbumPhoto photo(Album album, Photo photo, Album.Photo said) {
+    private Page.AlbumPhoto photo(Album album, Photo photo, Album.Photo said, Map<String, String> names) {
         String caption = said.caption().isEmpty() ? photo.info().caption() : said.caption();
         String credit = said.credit().isEmpty() ? pictures.credit(photo) : said.credit();
         String alt = said.alt().isEmpty() ? caption : said.alt();
-        return new Page.AlbumPhoto(
-                photo, caption, alt, credit, routes.photo(album, photo.source().path()));
+        String name = Objects.requireNonNull(names.get(photo.source().path()));
+        return new Page.AlbumPhoto(photo, caption, alt, credit, routes.photo(album, name));
     }
 
     private List<Page.AlbumItem> warnOfSilent(Album album, List<Page.AlbumItem> items) {

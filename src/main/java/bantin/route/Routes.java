@@ -88,9 +88,8 @@ public final class Routes {
     }
 
     /** The page of one photo: its number in the album would change with every photo added before it, its name does not. */
-    public Route photo(Album album, String photoFile) {
-        String name = photoFile.substring(photoFile.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        return Route.of(of(album).address() + Slugs.of(name) + "/");
+    public Route photo(Album album, String name) {
+        return Route.of(of(album).address() + name + "/");
     }
 
     public Route links() {
