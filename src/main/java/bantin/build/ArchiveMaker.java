@@ -24,7 +24,8 @@ import java.util.zip.ZipOutputStream;
  * packed already: the zip only holds them together.
  */
 final class ArchiveMaker {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // not the first day of a zip's calendar: with that one Java writes down the zone of the machine too
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Path folder;
     private final String rules;
