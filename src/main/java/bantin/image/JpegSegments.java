@@ -23,6 +23,7 @@ final class JpegSegments {
     static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
     static final String ICC = "ICC_PROFILE\0";
     private static final int ICC_HEAD = 14;
+    private static final int LARGEST_PART = 65_000;
 
     /**
      * One segment with its marker.
@@ -87,6 +88,28 @@ final class JpegSegments {
 
     static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    /** Whether decoders need such a segment; others may hold anything. */
+    static boolean isOfPixels(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC8 || marker >= EOI && marker <= 0xDD;
+    }
+
+    /** A colour profile as segments of the file; empty for none. */
+    static byte[] profile(byte[] profile) {
+        int parts = (profile.length + LARGEST_PART - 1) / LARGEST_PART;
+        return Credits.built(out -> {
+            for (int part = 0; part < parts; part++) {
+                int from = part * LARGEST_PART;
+                int length = Math.min(LARGEST_PART, profile.length - from);
+                out.writeShort(0xFF00 | APP2);
+                out.writeShort(2 + ICC_HEAD + length);
+                out.writeBytes(ICC);
+                out.write(part + 1);
+                out.write(parts);
+                out.write(profile, from, length);
+            }
+        });
     }
 
     static Header header(byte[] file, String fileName) throws Refusal {

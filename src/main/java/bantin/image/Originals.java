@@ -14,12 +14,12 @@ import java.util.Set;
  */
 public final class Originals {
     /** To be raised when another thing is cleaned away or kept: files cleaned by earlier rules are then made anew. */
-    static final String RULES = "2";
+    static final String RULES = "3";
 
     private static final Set<String> KEPT_IN_PNG = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "bKGD", "pHYs",
-            "acTL", "fcTL", "fdAT");
-    private static final Set<String> KEPT_IN_WEBP = Set.of("VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "sBIT", "sRGB", "cICP", "bKGD", "pHYs", "acTL",
+            "fcTL", "fdAT");
+    private static final Set<String> KEPT_IN_WEBP = Set.of("VP8 ", "VP8L", "ALPH", "ANIM");
     private static final Set<GifBlocks.Kind> KEPT_IN_GIF =
             Set.of(GifBlocks.Kind.PICTURE, GifBlocks.Kind.CONTROL, GifBlocks.Kind.LOOP, GifBlocks.Kind.TRAILER);
 
@@ -36,24 +36,27 @@ public final class Originals {
                 return refused;
             }
             PhotoInfo info = ((Probed.Photo) probed).info();
-            byte[] clean = info.format() == PhotoFormat.SVG ? SvgCleaner.clean(file, fileName) : cleaned(file, info);
+            byte[] clean =
+                    info.format() == PhotoFormat.SVG ? SvgCleaner.clean(file, fileName) : cleaned(file, info, fileName);
             return new Stripped.Clean(clean, info.hasPosition() ? 1 : 0);
         } catch (Refusal refusal) {
             return Probed.refused(refusal);
         }
     }
 
-    private byte[] cleaned(byte[] file, PhotoInfo info) {
+    private byte[] cleaned(byte[] file, PhotoInfo info, String fileName) throws Refusal {
         byte[] packet = credits.packet(info);
+        byte[] found = PhotoProbe.header(file, fileName).blocks().icc();
+        byte[] profile = found == null ? new byte[0] : ProfileCleaner.clean(found);
         return switch (info.format()) {
-            case JPEG -> jpeg(file, info, packet);
-            case PNG -> Credits.inPng(png(file, info), packet);
+            case JPEG -> jpeg(file, info, packet, profile);
+            case PNG -> Credits.inPng(png(file, info, profile), packet);
             case GIF -> gif(file);
-            default -> webp(file, info, packet);
+            default -> webp(file, info, packet, profile);
         };
     }
 
-    private static byte[] jpeg(byte[] file, PhotoInfo info, byte[] packet) {
+    private static byte[] jpeg(byte[] file, PhotoInfo info, byte[] packet, byte[] profile) {
         return Credits.built(out -> {
             out.writeShort(0xFF00 | JpegSegments.SOI);
             boolean headed = false;
@@ -62,6 +65,7 @@ public final class Originals {
                 if (!headed && !jfif) {
                     out.write(orientation(info));
                     out.write(Credits.jpegSegment(packet));
+                    out.write(JpegSegments.profile(profile));
                     headed = true;
                 }
                 writeJpeg(out, file, segment, jfif);
@@ -71,15 +75,13 @@ public final class Originals {
 
     private static void writeJpeg(DataOutputStream out, byte[] file, Segment segment, boolean jfif) throws IOException {
         int marker = segment.marker();
-        boolean profile = marker == JpegSegments.APP2 && hasAt(file, segment.body(), JpegSegments.ICC);
         boolean adobe = marker == JpegSegments.APP14 && hasAt(file, segment.body(), "Adobe");
-        boolean words = marker >= JpegSegments.APP0 && marker <= 0xEF || marker == JpegSegments.COM;
         if (jfif && segment.end() - segment.body() >= 12) {
             // version, unit and density, and no thumbnail
             out.write(new byte[] {(byte) 0xFF, (byte) JpegSegments.APP0, 0, 16});
             out.write(file, segment.body(), 12);
             out.writeShort(0);
-        } else if (!words || profile || adobe) {
+        } else if (JpegSegments.isOfPixels(marker) || adobe) {
             out.write(file, segment.start(), segment.end() - segment.start());
         }
     }
@@ -112,12 +114,15 @@ public final class Originals {
         });
     }
 
-    private static byte[] png(byte[] file, PhotoInfo info) {
+    private static byte[] png(byte[] file, PhotoInfo info, byte[] profile) {
         return Credits.built(out -> {
             out.write(PngWriter.signature());
             for (PngChunks.Chunk chunk : PngChunks.of(file)) {
                 if (KEPT_IN_PNG.contains(chunk.type())) {
                     out.write(file, chunk.start(), chunk.end() + 4 - chunk.start());
+                }
+                if (chunk.type().equals("IHDR") && profile.length > 0) {
+                    PngChunks.writeProfile(out, profile);
                 }
                 if (chunk.type().equals("IHDR") && info.orientation() != 1) {
                     PngWriter.chunk(out, "eXIf", orientationBlock(info));
@@ -137,14 +142,20 @@ public final class Originals {
         });
     }
 
-    private static byte[] webp(byte[] file, PhotoInfo info, byte[] packet) {
+    private static byte[] webp(byte[] file, PhotoInfo info, byte[] packet, byte[] profile) {
         return WebpChunks.file(Credits.built(out -> {
             boolean exif = info.orientation() != 1;
             for (WebpChunks.Chunk chunk : WebpChunks.of(file)) {
                 byte[] content = slice(file, chunk.body(), chunk.end());
                 if (chunk.type().equals("VP8X")) {
-                    content[0] = (byte) (content[0] & ~0x0C | (exif ? 8 : 0) | (packet.length > 0 ? 4 : 0));
+                    int kept = content[0] & ~0x2C;
+                    content[0] = (byte) (kept | flag(profile, 0x20) | (exif ? 8 : 0) | flag(packet, 4));
                     WebpChunks.write(out, "VP8X", content);
+                    if (profile.length > 0) {
+                        WebpChunks.write(out, "ICCP", profile);
+                    }
+                } else if (chunk.type().equals("ANMF")) {
+                    WebpChunks.write(out, "ANMF", WebpChunks.frame(file, chunk, KEPT_IN_WEBP));
                 } else if (KEPT_IN_WEBP.contains(chunk.type())) {
                     WebpChunks.write(out, chunk.type(), content);
                 }
@@ -156,5 +167,9 @@ public final class Originals {
                 WebpChunks.write(out, "XMP ", packet);
             }
         }));
+    }
+
+    private static int flag(byte[] block, int flag) {
+        return block.length > 0 ? flag : 0;
     }
 }

@@ -6,9 +6,12 @@ import static bantin.image.Bytes.latin1;
 import static bantin.image.Bytes.slice;
 import static bantin.image.Bytes.u8;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DataFormatException;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 
 /** A PNG file as a row of chunks. */
@@ -91,6 +94,16 @@ final class PngChunks {
                 found.addIcc(profile);
             }
         }
+    }
+
+    static void writeProfile(DataOutputStream out, byte[] profile) throws IOException {
+        byte[] packed = Credits.built(into -> {
+            into.writeBytes("icc\0\0");
+            DeflaterOutputStream deflated = new DeflaterOutputStream(into);
+            deflated.write(profile);
+            deflated.finish();
+        });
+        PngWriter.chunk(out, "iCCP", packed);
     }
 
     private static byte[] inflated(byte[] packed) {

@@ -12,10 +12,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A WebP file as a row of RIFF chunks. */
 final class WebpChunks {
     static final int FIRST = 12;
+    private static final int FRAME_HEAD = 16;
 
     /**
      * One chunk.
@@ -33,13 +35,17 @@ final class WebpChunks {
     }
 
     static List<Chunk> of(byte[] file) {
-        List<Chunk> chunks = new ArrayList<>();
         long promised = 8 + (i32le(file, 4) & 0xFFFFFFFFL);
         if (promised > file.length + 1L) {
             throw new IndexOutOfBoundsException(file.length);
         }
-        int at = FIRST;
-        while (at + 8 <= Math.min(promised, file.length)) {
+        return between(file, FIRST, (int) Math.min(promised, file.length));
+    }
+
+    private static List<Chunk> between(byte[] file, int from, int to) {
+        List<Chunk> chunks = new ArrayList<>();
+        int at = from;
+        while (at + 8 <= to) {
             int length = i32le(file, at + 4);
             if (length < 0 || at + 8L + length > file.length) {
                 throw new IndexOutOfBoundsException(at);
@@ -48,6 +54,19 @@ final class WebpChunks {
             at += 8 + length + (length & 1);
         }
         return chunks;
+    }
+
+    /** The content of one picture of a moving one: what it shows and where, without what else may stand there. */
+    static byte[] frame(byte[] file, Chunk animation, Set<String> kept) {
+        int pictures = animation.body + FRAME_HEAD;
+        return Credits.built(out -> {
+            out.write(slice(file, animation.body, pictures));
+            for (Chunk chunk : between(file, pictures, animation.end)) {
+                if (kept.contains(chunk.type)) {
+                    write(out, chunk.type, slice(file, chunk.body, chunk.end));
+                }
+            }
+        });
     }
 
     static Header header(byte[] file, String fileName) throws Refusal {

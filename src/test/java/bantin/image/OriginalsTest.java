@@ -2,6 +2,7 @@ package bantin.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -64,6 +65,68 @@ class OriginalsTest {
         byte[] clean = clean("adobe-rgb.jpg", Credits.DROPPED).bytes();
 
         assertThat(PhotoProbe.header(clean, "a.jpg").blocks().icc()).isNotNull();
+    }
+
+    /** A picture of a screen carries the profile of that screen, and with it the screen's serial number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"adobe-rgb.jpg", "p3.jpg"})
+    void profileKeepsItsColoursAndLosesItsWords(String name) throws Refusal {
+        byte[] file = Pictures.read(name);
+        int profile = Pictures.latin1Of(file).indexOf("ICC_PROFILE") + 14;
+        System.arraycopy(Pictures.latin1("MARKER-1"), 0, file, profile + 48, 8);
+        int words = Pictures.latin1Of(file).indexOf("desc\0\0\0\0", profile);
+        words = words > 0 ? words + 12 : Pictures.latin1Of(file).indexOf("mluc\0\0\0\0", profile) + 28;
+        System.arraycopy(Pictures.latin1("MARKER-2"), 0, file, words, 8);
+
+        byte[] clean = ((Stripped.Clean) new Originals(Credits.DROPPED).strip(file, name)).bytes();
+
+        assertThat(Pictures.latin1Of(clean)).doesNotContain("MARKER").contains("ICC_PROFILE");
+        Variant variant = new Variant(48, PhotoFormat.JPEG, 90);
+        VariantMaker maker = new VariantMaker(Credits.DROPPED, 96);
+        assertThat(((Made.Files) maker.make(clean, name, List.of(variant)))
+                        .bytes()
+                        .get(variant))
+                .isEqualTo(((Made.Files) maker.make(file, name, List.of(variant)))
+                        .bytes()
+                        .get(variant));
+    }
+
+    /** Programs may write what they like into segments that decoders pass over. */
+    @Test
+    void segmentsThatNoDecoderNeedsGo() {
+        byte[] file = Pictures.read("huong-1.jpg");
+        ByteArrayOutputStream more = new ByteArrayOutputStream();
+        more.write(file, 0, 2);
+        for (int marker : new int[] {0xF0, 0xF7, 0xFD, 0x02, 0x4F, 0xC8, 0xDE, 0xEF, 0xFE}) {
+            more.writeBytes(new byte[] {(byte) 0xFF, (byte) marker, 0, 8});
+            more.writeBytes(Pictures.latin1("MARKER"));
+        }
+        more.write(file, 2, file.length - 2);
+
+        Stripped stripped = new Originals(Credits.DROPPED).strip(more.toByteArray(), "a.jpg");
+
+        assertThat(Pictures.latin1Of(((Stripped.Clean) stripped).bytes())).doesNotContain("MARKER");
+    }
+
+    @Test
+    void picturesOfAMovingOneHoldNothingElse() {
+        byte[] file = Pictures.read("dong.webp");
+        byte[] marked = WebpChunks.file(Credits.built(out -> {
+            for (WebpChunks.Chunk chunk : WebpChunks.of(file)) {
+                byte[] content = Arrays.copyOfRange(file, chunk.body(), chunk.end());
+                WebpChunks.write(out, chunk.type(), Credits.built(into -> {
+                    into.write(content);
+                    if (chunk.type().equals("ANMF")) {
+                        WebpChunks.write(into, "XTRA", Pictures.latin1("MARKER"));
+                    }
+                }));
+            }
+        }));
+
+        byte[] clean = ((Stripped.Clean) new Originals(Credits.DROPPED).strip(marked, "a.webp")).bytes();
+
+        assertThat(Pictures.latin1Of(marked)).contains("MARKER");
+        assertThat(clean).isEqualTo(clean("dong.webp", Credits.DROPPED).bytes());
     }
 
     @Test

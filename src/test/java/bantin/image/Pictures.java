@@ -46,10 +46,10 @@ final class Pictures {
 
     /** Where two bytes stand for the first time. */
     static int find(byte[] file, int first, int second) {
-        return latin1(file).indexOf(new String(new char[] {(char) first, (char) second}));
+        return latin1Of(file).indexOf(new String(new char[] {(char) first, (char) second}));
     }
 
-    private static String latin1(byte[] file) {
+    static String latin1Of(byte[] file) {
         return new String(file, StandardCharsets.ISO_8859_1);
     }
 }
