@@ -4,13 +4,22 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML from strangers: nothing is fetched, nothing is expanded, nothing is printed. */
+/** Reads XML from strangers: nothing is fetched, nothing is printed, nothing is expanded but names of namespaces. */
 final class SecureXml {
+    private static final Pattern NAMESPACE =
+            Pattern.compile("<!ENTITY\\s+(\\w+)\\s+\"(https?://[^\"&%<]{1,100})\"\\s*>");
+    /** As the whole value of an attribute, where a namespace is told. */
+    private static final Pattern USE = Pattern.compile("(?<=[\"'])&(\\w+);([\"'])");
+
     private SecureXml() {}
 
     static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
@@ -28,10 +37,27 @@ final class SecureXml {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(xml))
                     .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return withNamespaces(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw new XMLStreamException(e);
         }
+    }
+
+    /** Adobe Illustrator once wrote namespaces as names that its own document type explains; nothing else is put in. */
+    private static String withNamespaces(String text) {
+        String head = text.substring(0, Math.max(0, text.indexOf("]>")));
+        Map<String, String> named = new HashMap<>();
+        Matcher entity = NAMESPACE.matcher(head);
+        while (entity.find()) {
+            named.put(entity.group(1), entity.group(2));
+        }
+        if (named.isEmpty()) {
+            return text;
+        }
+        Matcher use = USE.matcher(text.substring(head.length()));
+        return head
+                + use.replaceAll(found -> Matcher.quoteReplacement(
+                        named.getOrDefault(found.group(1), "&" + found.group(1) + ";") + found.group(2)));
     }
 
     /** Whether other parsers may have it too: they print what they cannot read, and follow document types. */

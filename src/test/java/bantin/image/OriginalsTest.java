@@ -212,6 +212,21 @@ class OriginalsTest {
                 .contains("path{fill:url(#mau)}", "M0 0h9");
     }
 
+    /** The emblem of an office, saved by Adobe Illustrator years ago, was called damaged. */
+    @Test
+    void namespacesThatTheDocumentTypeExplainsAreUnderstood() {
+        String drawing = "<?xml version=\"1.0\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.0//EN\" \"svg10.dtd\" [\n"
+                + "<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">\n"
+                + "<!ENTITY ns_xlink \"http://www.w3.org/1999/xlink\">\n]>\n"
+                + "<svg xmlns=\"&ns_svg;\" xmlns:xlink=\"&ns_xlink;\" width=\"9\" height=\"9\"><path d=\"M0 0h9\"/></svg>";
+
+        Stripped stripped = new Originals(Credits.DROPPED).strip(Pictures.latin1(drawing), "huy-hieu.svg");
+
+        assertThat(Pictures.latin1Of(((Stripped.Clean) stripped).bytes()))
+                .contains("xmlns=\"http://www.w3.org/2000/svg\"", "M0 0h9")
+                .doesNotContain("ENTITY", "&");
+    }
+
     /** Billions of letters in a few lines: entities are never expanded. */
     @Test
     void drawingThatWouldGrowWithoutEndIsRefused() {
