@@ -36,6 +36,7 @@ class NginxRecipeTest {
             Map.entry("xml", "text/xml; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("json", "application/json; charset=utf-8"),
+            Map.entry("webmanifest", "application/manifest+json; charset=utf-8"),
             Map.entry("jpg", "image/jpeg"),
             Map.entry("webp", "image/webp"),
             Map.entry("mp4", "video/mp4"),
@@ -66,6 +67,8 @@ class NginxRecipeTest {
         Files.writeString(
                 site.resolve("content/news/doi-ten.md"),
                 "---\ntitle: Bài đã đổi tên\ndate: 2020-03-18\ncategory: kinh-te\naliases: [/tin-cu/bai-cu/]\n---\nBài.\n");
+        Files.createDirectories(site.resolve("content/static"));
+        Files.writeString(site.resolve("content/static/cong.webmanifest"), "{\"name\": \"Cổng\"}");
         Files.writeString(
                 site.resolve("site.yml"),
                 "\npublish:\n  www:\n    to: " + temp.resolve("www") + "\n    precompress: true\n    check: false\n",
