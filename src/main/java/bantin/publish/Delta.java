@@ -3,8 +3,13 @@ package bantin.publish;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What makes one state of the site into another, each list sorted by path. */
 public record Delta(List<OutputPath> added, List<OutputPath> changed, List<OutputPath> removed) {
@@ -23,6 +28,41 @@ public record Delta(List<OutputPath> added, List<OutputPath> changed, List<Outpu
         });
         old.files().keySet().stream().filter(path -> next.get(path) == null).forEach(removed::add);
         return new Delta(added, changed, removed);
+    }
+
+    /**
+     * Files that take the place of folders, and files in folders that take the place of files: what is removed here has
+     * to go before what is added can come.
+     */
+    Delta swaps() {
+        Set<OutputPath> leaving = new HashSet<>(removed);
+        Set<OutputPath> coming = new HashSet<>(added);
+        SortedSet<OutputPath> first = new TreeSet<>();
+        SortedSet<OutputPath> then = new TreeSet<>();
+        added.forEach(path -> foldersOf(path).filter(leaving::contains).forEach(file -> {
+            first.add(file);
+            then.add(path);
+        }));
+        removed.forEach(path -> foldersOf(path).filter(coming::contains).forEach(file -> {
+            first.add(path);
+            then.add(file);
+        }));
+        return new Delta(List.copyOf(then), List.of(), List.copyOf(first));
+    }
+
+    private static Stream<OutputPath> foldersOf(OutputPath path) {
+        return Stream.iterate(path.path().lastIndexOf('/'), slash -> slash > 0, slash -> path.path()
+                        .lastIndexOf('/', slash - 1))
+                .map(slash -> OutputPath.of(path.path().substring(0, slash)));
+    }
+
+    Delta without(Delta other) {
+        return new Delta(without(added, other.added), without(changed, other.changed), without(removed, other.removed));
+    }
+
+    private static List<OutputPath> without(List<OutputPath> all, List<OutputPath> some) {
+        Set<OutputPath> gone = new HashSet<>(some);
+        return all.stream().filter(path -> !gone.contains(path)).toList();
     }
 
     public boolean isEmpty() {

@@ -5,8 +5,10 @@ import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,14 +115,45 @@ final class InPlace implements Layout {
             settle(release, online.files());
         }
         Layout.put(target, JOURNAL, release.text());
+        Delta swaps = delta.swaps();
+        delete(swaps.removed());
+        Delta rest = delta.without(swaps);
+        List<List<OutputPath>> waves = new ArrayList<>(order.waves(swaps));
+        waves.addAll(order.waves(rest));
         Sender sender = new Sender(target, "", coming, lock, talk);
-        sender.send(order.waves(delta));
+        sender.send(waves);
         new Arrival(target, "", release.manifest(), sender).check(delta.sentPaths());
         lock.stillMine();
-        for (List<OutputPath> wave : order.removals(delta.removed())) {
-            target.delete(wave.stream().map(OutputPath::path).toList());
+        for (List<OutputPath> wave : order.removals(stillThere(rest.removed(), release.manifest()))) {
+            delete(wave);
         }
         target.rename(JOURNAL, ONLINE);
+    }
+
+    private void delete(List<OutputPath> paths) throws IOException {
+        target.delete(paths.stream().map(OutputPath::path).toList());
+    }
+
+    /**
+     * Without those that became another file of the site: to Windows, Le-Hoi.jpg and le-hoi.jpg are one, and deleting the
+     * old name would take the new file.
+     */
+    private List<OutputPath> stillThere(List<OutputPath> removed, Manifest next) throws IOException {
+        Map<String, OutputPath> kept = new HashMap<>();
+        next.files().keySet().forEach(path -> kept.put(lower(path), path));
+        if (removed.stream().noneMatch(path -> kept.containsKey(lower(path)))) {
+            return removed;
+        }
+        Set<String> there = target.list("").keySet();
+        return removed.stream()
+                .filter(path -> !kept.containsKey(lower(path))
+                        || there.contains(path.path())
+                                && there.contains(kept.get(lower(path)).path()))
+                .toList();
+    }
+
+    private static String lower(OutputPath path) {
+        return path.path().toLowerCase(Locale.ROOT);
     }
 
     /** Writes down what an interrupted run left, before the new journal takes the place of its own. */

@@ -46,10 +46,23 @@ class KilledPublisherTest {
         assertThat(steps).isGreaterThan(20);
     }
 
+    /** The page of a form became a page with files below it, and the other way round: publishing stopped for good. */
+    @Test
+    void filesAndFoldersTakeEachOthersPlace() throws IOException {
+        old.put("bieu-mau", "tờ khai");
+        old.put("huong-dan/index.html", "hướng dẫn");
+        old.put("huong-dan/anh/con-dau.jpg", "photo of con-dau");
+        next.put("bieu-mau/to-khai/index.html", "tờ khai");
+        next.put("huong-dan", "hướng dẫn");
+
+        killEverywhere(Desk.inPlace(), "", false);
+        killEverywhere(Desk.releases(), "current", true);
+    }
+
     /** Tries every moment of death until a run survives; says how many there were. */
     private int killEverywhere(TargetConfig config, String served, boolean whole) throws IOException {
         for (int deathAt = 0; ; deathAt++) {
-            Path root = temp.resolve("server-" + deathAt);
+            Path root = temp.resolve(config.layout() + "-" + deathAt);
             desk.publish(config, new DirectoryTarget(root), old.site(), 0);
             boolean died = dies(config, root, served, deathAt, whole);
 
