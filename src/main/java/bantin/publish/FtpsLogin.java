@@ -24,7 +24,7 @@ final class FtpsLogin {
             return open(config, address, password, new FtpsLine(trust, "TLSv1.2"));
         } catch (SSLException e) {
             if (!String.valueOf(e.getMessage()).contains("protocol_version")) {
-                throw new BantinException(e, "publish.certificate", address.host(), String.valueOf(e.getMessage()));
+                throw Trouble.certificate(address.host(), e);
             }
             return open(config, address, password, new FtpsLine(trust, "TLSv1.3"));
         }

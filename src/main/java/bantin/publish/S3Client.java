@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 
 /** Speaks with one bucket: signed requests, tried again where the service asks for patience, refusals in words. */
 final class S3Client {
@@ -31,6 +32,9 @@ final class S3Client {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int TRIES = 4;
     private static final Set<Integer> BUSY = Set.of(429, 500, 502, 503, 504);
+    /** Each service has its own word for a bucket that takes no more. */
+    private static final Pattern FULL = Pattern.compile("(?i).*(storagefull|quota|insufficient(storage|capacity)).*");
+
     private static final Pattern CODE = Pattern.compile("<Code>([^<]+)</Code>");
 
     private final TargetConfig config;
@@ -60,7 +64,7 @@ final class S3Client {
             }
             String said = text(answer);
             if (!BUSY.contains(answer.statusCode()) || tries == TRIES) {
-                throw refusal(answer.statusCode(), said);
+                throw refusal(ask, answer.statusCode(), said);
             }
             rest(tries);
         }
@@ -82,6 +86,8 @@ final class S3Client {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (ConnectException e) {
             throw new BantinException(e, "publish.unreachable", uri.getHost(), port(uri));
+        } catch (SSLException e) {
+            throw Trouble.certificate(uri.getHost(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
@@ -114,15 +120,25 @@ final class S3Client {
         }
     }
 
-    private IOException refusal(int status, String said) {
+    private IOException refusal(Ask ask, int status, String said) {
         Matcher found = CODE.matcher(said);
         String code = found.find() ? found.group(1) : "HTTP " + status;
+        if (status == 507 || FULL.matcher(code).matches()) {
+            return new IOException("no space: " + code);
+        }
         switch (code) {
             case "RequestTimeTooSkewed" -> throw new BantinException("publish.s3.clock", config.name());
             case "InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken" ->
                 throw new BantinException("publish.s3.login", config.name(), code);
             case "NoSuchBucket" -> throw new BantinException("publish.s3.bucket", config.to());
             case "AccessDenied" -> throw new BantinException("publish.denied", config.name(), code);
+            case "InternalError" -> {
+                // what services over an ordinary disk answer when it is full
+                if (ask.method().equals("PUT")) {
+                    throw new BantinException("publish.refused", ask.key());
+                }
+                return new IOException(code);
+            }
             default -> {
                 return new IOException(code);
             }

@@ -4,7 +4,10 @@ import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
+import javax.net.ssl.SSLException;
 
 /** Says in an editor's words why a target did not do what it was asked. */
 final class Trouble {
@@ -23,6 +26,19 @@ final class Trouble {
         return denied
                 ? new BantinException(trouble, "publish.denied", config.name(), reason)
                 : new BantinException(trouble, "publish.broken", config.name(), reason);
+    }
+
+    /** Why a server is not believed; two of the reasons are also what a wrong clock of this computer looks like. */
+    static BantinException certificate(String host, SSLException trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateNotYetValidException) {
+                return new BantinException(trouble, "publish.certificate.early", host);
+            }
+            if (cause instanceof CertificateExpiredException) {
+                return new BantinException(trouble, "publish.certificate.expired", host);
+            }
+        }
+        return new BantinException(trouble, "publish.certificate", host, reason(trouble));
     }
 
     private static String reason(Throwable trouble) {

@@ -1,0 +1,109 @@
+package bantin.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bantin.config.TargetConfig;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What S3 services answer that take no more: each has its own words, and none of them can be filled up in a test. */
+class S3RefusalTest {
+    @TempDir
+    private Path temp;
+
+    private final Map<String, byte[]> bucket = new ConcurrentSkipListMap<>();
+    private HttpServer service;
+    private volatile int status;
+    private volatile String code = "";
+
+    /** Knows enough of S3 for a first publish; a film is too much for it. */
+    @BeforeEach
+    void startService() throws IOException {
+        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/", exchange -> {
+            String key = exchange.getRequestURI().getPath();
+            byte[] sent = exchange.getRequestBody().readAllBytes();
+            int answer = 200;
+            byte[] said = new byte[0];
+            if (exchange.getRequestMethod().equals("PUT") && key.endsWith(".mp4")) {
+                answer = status;
+                said = ("<Error><Code>" + code + "</Code></Error>").getBytes(StandardCharsets.UTF_8);
+            } else if (exchange.getRequestMethod().equals("PUT")) {
+                bucket.put(key, sent);
+            } else if (exchange.getRequestMethod().equals("POST")) {
+                bucket.remove("/cong/.bantin/lock");
+            } else if (key.equals("/cong/")) {
+                said = "<ListBucketResult></ListBucketResult>".getBytes(StandardCharsets.UTF_8);
+            } else {
+                answer = bucket.containsKey(key) ? 200 : 404;
+                said = bucket.getOrDefault(key, said);
+            }
+            exchange.sendResponseHeaders(answer, said.length == 0 ? -1 : said.length);
+            exchange.getResponseBody().write(said);
+            exchange.close();
+        });
+        service.start();
+    }
+
+    @AfterEach
+    void stopService() {
+        service.stop(0);
+    }
+
+    private TargetConfig config() {
+        return new TargetConfig(
+                "kho",
+                "s3://cong",
+                TargetConfig.Layout.IN_PLACE,
+                1,
+                TargetConfig.Compressed.NONE,
+                "",
+                false,
+                "",
+                "",
+                List.of(),
+                "http://127.0.0.1:" + service.getAddress().getPort(),
+                "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "507, XMinioStorageFull, publish.disk-full",
+        "400, XMinioAdminBucketQuotaExceeded, publish.disk-full",
+        "403, QuotaExceeded, publish.disk-full",
+        "507, InsufficientStorage, publish.disk-full",
+        "500, InternalError, publish.refused",
+        "403, AccessDenied, publish.denied",
+        "403, RequestTimeTooSkewed, publish.s3.clock"
+    })
+    void aBucketThatTakesNoMoreIsSaidInWords(int answer, String word, String problem) throws IOException {
+        status = answer;
+        code = word;
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Portal portal = Portal.in(temp.resolve("portal"), "moi", "gia-lua");
+        portal.put("phim.mp4", "x".repeat(100_000));
+        Here here = new Here(
+                temp, "lan", Map.of("AWS_ACCESS_KEY_ID", "lan", "AWS_SECRET_ACCESS_KEY", "mat"), Clock.systemUTC());
+
+        try (Target target = Targets.open(config(), temp, here, Talk.NOBODY)) {
+            assertThatThrownBy(() -> desk.publish(config(), target, portal.site(), 0))
+                    .hasMessageContaining(problem);
+        }
+
+        assertThat(bucket).doesNotContainKeys("/cong/index.html", "/cong/.bantin/online.release", "/cong/.bantin/lock");
+    }
+}
