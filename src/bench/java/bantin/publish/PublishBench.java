@@ -116,7 +116,12 @@ public final class PublishBench {
                     .forEach(page ->
                             articles.put(OutputPath.of(page), new LocalSite.Article(page, Fingerprinter.of(page))));
         }
-        return new LocalSite(site, "http://127.0.0.1:1/", articles, Set.of());
+        return new LocalSite(
+                site,
+                "http://127.0.0.1:1/",
+                articles,
+                Set.of(),
+                articles.keySet().stream().findFirst());
     }
 
     private static int written(Path category) throws IOException {

@@ -34,6 +34,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = {"-y", "--yes"})
     private boolean yes;
 
+    @Option(names = "--repair")
+    private boolean repair;
+
     @Option(names = "--allow", split = ",", paramLabel = "CAUTION")
     private @Nullable List<Caution.Kind> allowed;
 
@@ -49,7 +52,7 @@ final class PublishCommand implements Callable<Integer> {
         PublishRun run = new PublishRun(around, options, desk, config);
         try (Workshop workshop = new Workshop(around, options)) {
             if (!watch) {
-                return run.in(workshop, new PublishRun.Mode(dryRun, yes, overridden))
+                return run.in(workshop, new PublishRun.Mode(dryRun, yes, repair, overridden))
                         .code();
             }
             if (dryRun || options.now != null) {
@@ -57,7 +60,7 @@ final class PublishCommand implements Callable<Integer> {
             }
             try (Alarm alarm = Alarm.untilStopped(around.clock())) {
                 new PublishWatch(around, options, run, alarm)
-                        .watch(workshop, new PublishRun.Mode(false, yes, overridden));
+                        .watch(workshop, new PublishRun.Mode(false, yes, repair, overridden));
                 return 0;
             }
         }

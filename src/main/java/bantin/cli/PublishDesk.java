@@ -13,6 +13,7 @@ import bantin.publish.Signer;
 import bantin.publish.SiteCheck;
 import bantin.publish.Target;
 import bantin.publish.Targets;
+import bantin.text.Suggestions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -22,7 +23,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands around publishing share: which target is meant, and this computer's key and memory for it. */
@@ -72,10 +72,14 @@ final class PublishDesk {
         return name == null
                 ? targets.get(0)
                 : named(name)
-                        .orElseThrow(() -> new BantinException(
-                                "publish.target.unknown",
-                                name,
-                                targets.stream().map(TargetConfig::name).collect(Collectors.joining(", "))));
+                        .orElseThrow(() -> unknown(
+                                name, targets.stream().map(TargetConfig::name).toList()));
+    }
+
+    private static BantinException unknown(String name, List<String> names) {
+        return Suggestions.closest(name, names)
+                .map(meant -> new BantinException("publish.target.meant", name, meant))
+                .orElseGet(() -> new BantinException("publish.target.unknown", name, String.join(", ", names)));
     }
 
     Optional<TargetConfig> named(String name) {

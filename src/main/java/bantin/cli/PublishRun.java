@@ -47,8 +47,9 @@ final class PublishRun {
      *
      * @param dryRun only says what would be done
      * @param yes asks nobody
+     * @param repair reads all files at the target and makes good what somebody did to them
      */
-    record Mode(boolean dryRun, boolean yes, Set<Caution.Kind> allowed) {}
+    record Mode(boolean dryRun, boolean yes, boolean repair, Set<Caution.Kind> allowed) {}
 
     /** The exit code, and the next moment at which the portal changes by itself. */
     record Outcome(int code, Optional<NextChange.Change> next) {}
@@ -73,19 +74,21 @@ final class PublishRun {
     }
 
     private int publish(LocalSite site, Mode mode) throws IOException {
-        ScreenTalk talk = new ScreenTalk(around, options, console.messages());
+        ScreenTalk talk = new ScreenTalk(around, options, console.messages(), zone());
         Publishing.Hand hand =
                 new Publishing.Hand(desk.holder(), desk.signer(), desk.memory(config), desk.check(), talk);
         try (Target target = desk.open(config, talk)) {
             Publishing publishing = new Publisher(config, target, hand)
-                    .prepare(site, around.clock().instant());
+                    .prepare(site, around.clock().instant(), mode.repair());
             new PlanText(console.messages()).lines(publishing.plan()).forEach(console::print);
             if (mode.dryRun()) {
                 publishing.plan().cautions().forEach(this::tell);
                 return publishing.plan().cautions().isEmpty() ? 0 : Main.PROBLEMS;
             }
             publishing.refuseUnless(mode.allowed());
-            if (!mode.yes() && !publishing.plan().isEmpty() && !talk.confirm("publish.confirm", config.name())) {
+            if (!mode.yes()
+                    && (mode.repair() || !publishing.plan().isEmpty())
+                    && !talk.confirm("publish.confirm", config.name())) {
                 throw new BantinException("publish.unconfirmed");
             }
             if (publishing.go(mode.allowed()).isEmpty()) {
@@ -113,7 +116,10 @@ final class PublishRun {
                 .filter(entry -> Publication.of(entry, snapshot.time().now()) instanceof Publication.Expired)
                 .map(Entry::file)
                 .collect(Collectors.toSet());
-        return new LocalSite(folder, snapshot.portal().config().url(), articles, expired);
+        Optional<OutputPath> newest = snapshot.portal().site().articles().stream()
+                .findFirst()
+                .map(article -> snapshot.portal().routes().of(article).path());
+        return new LocalSite(folder, snapshot.portal().config().url(), articles, expired, newest);
     }
 
     private static Fingerprint words(Path file) {

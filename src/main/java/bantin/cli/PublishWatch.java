@@ -47,7 +47,7 @@ final class PublishWatch {
             Instant began = clock.instant();
             if (publish(workshop, mode)) {
                 // she said yes once; nobody sits there when the hour comes
-                mode = new PublishRun.Mode(false, true, first.allowed());
+                mode = new PublishRun.Mode(false, true, false, first.allowed());
                 goesOn = awaitChange(workshop, began);
             } else {
                 goesOn = awaitUntil(clock.instant().plus(retry()));

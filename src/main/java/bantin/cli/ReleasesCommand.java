@@ -35,7 +35,10 @@ final class ReleasesCommand implements Callable<Integer> {
         TargetConfig config = desk.target(name);
         PlanText words = new PlanText(console.messages());
         Dates dates = new Dates(console.messages().lang().code());
-        try (Target target = desk.open(config, new ScreenTalk(around, options, console.messages()))) {
+        try (Target target = desk.open(
+                config,
+                new ScreenTalk(
+                        around, options, console.messages(), desk.config().timezone()))) {
             History.Shelf shelf = new History(config, target, desk.memory(config)).shelf();
             for (Release release : shelf.releases()) {
                 String mark = shelf.online().filter(release.id()::equals).isPresent() ? "* " : "  ";

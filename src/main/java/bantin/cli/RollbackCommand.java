@@ -36,7 +36,8 @@ final class RollbackCommand implements Callable<Integer> {
         Console console = new Console(around, options);
         PublishDesk desk = new PublishDesk(around, options);
         TargetConfig config = desk.target(name);
-        ScreenTalk talk = new ScreenTalk(around, options, console.messages());
+        ScreenTalk talk = new ScreenTalk(
+                around, options, console.messages(), desk.config().timezone());
         try (Target target = desk.open(config, talk)) {
             Release back = new History(config, target, desk.memory(config))
                     .rollback(

@@ -2,7 +2,10 @@ package bantin.cli;
 
 import bantin.problem.Messages;
 import bantin.publish.Talk;
+import bantin.text.Dates;
 import java.io.Console;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,11 +13,13 @@ import java.util.Optional;
 final class ScreenTalk implements Talk {
     private final Surroundings around;
     private final Messages messages;
+    private final ZoneId zone;
     private final boolean quiet;
 
-    ScreenTalk(Surroundings around, GlobalOptions options, Messages messages) {
+    ScreenTalk(Surroundings around, GlobalOptions options, Messages messages, ZoneId zone) {
         this.around = around;
         this.messages = messages;
+        this.zone = zone;
         this.quiet = options.quiet;
     }
 
@@ -51,5 +56,10 @@ final class ScreenTalk implements Talk {
             around.err().print("\r" + done + "/" + total + (done == total ? "\n" : ""));
             around.err().flush();
         }
+    }
+
+    @Override
+    public String time(Instant moment) {
+        return new Dates(messages.lang().code()).numeric(moment.atZone(zone).toLocalDateTime());
     }
 }

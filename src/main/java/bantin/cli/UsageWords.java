@@ -2,6 +2,7 @@ package bantin.cli;
 
 import bantin.problem.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -46,7 +47,8 @@ final class UsageWords {
                         "cli.usage.choice",
                         trouble.getValue(),
                         name(about),
-                        String.join(", ", about.typeInfo().getEnumConstantNames()))
+                        String.join(", ", about.typeInfo().getEnumConstantNames())
+                                .toLowerCase(Locale.ROOT))
                 : words.text("cli.usage.kind", trouble.getValue(), name(about));
     }
 

@@ -6,11 +6,13 @@ import bantin.problem.BantinException;
 import bantin.publish.PlanText;
 import bantin.publish.Target;
 import bantin.publish.Verification;
+import bantin.text.Json;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +25,8 @@ final class VerifyCommand implements Callable<Integer> {
     /** The exit code for what could not be looked at. */
     private static final int UNKNOWN = 3;
 
-    private static final Set<String> BREACHES = Set.of("publish.verify.forged", "publish.verify.stranger");
+    private static final Set<String> BREACHES =
+            Set.of("publish.verify.forged", "publish.verify.stranger", "publish.verify.no-record");
 
     private final Surroundings around;
 
@@ -58,7 +61,9 @@ final class VerifyCommand implements Callable<Integer> {
             console.print(json(findings));
         } else {
             list(console, "publish.verify.changed", findings.changed());
-            list(console, "publish.verify.added", findings.added());
+            findings.added()
+                    .forEach(path ->
+                            console.print(console.messages().text("publish.verify.added", PlanText.address(path))));
             list(console, "publish.verify.missing", findings.missing());
             list(console, "publish.verify.cloaked", findings.cloaked());
             findings.failed()
@@ -89,8 +94,11 @@ final class VerifyCommand implements Callable<Integer> {
             return new Verification(config, desk.signer()).ofUrl(what, desk.memory(config), desk.check());
         }
         TargetConfig config = desk.target(what == null ? name : what);
-        try (Target target = desk.open(config, new ScreenTalk(around, options, console.messages()))) {
-            return new Verification(config, desk.signer()).ofTarget(target);
+        try (Target target = desk.open(
+                config,
+                new ScreenTalk(
+                        around, options, console.messages(), desk.config().timezone()))) {
+            return new Verification(config, desk.signer()).ofTarget(target, desk.memory(config));
         }
     }
 
@@ -99,15 +107,18 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String json(Verification.Findings findings) {
-        return "{\"release\":\"" + findings.release().id() + "\",\"clean\":" + findings.isClean() + ",\"changed\":"
-                + json(findings.changed()) + ",\"added\":" + json(findings.added()) + ",\"missing\":"
-                + json(findings.missing()) + ",\"cloaked\":" + json(findings.cloaked()) + ",\"failed\":"
-                + json(findings.failed().keySet()) + "}";
+        Map<String, String> members = new LinkedHashMap<>();
+        members.put("release", Json.text(findings.release().id()));
+        members.put("clean", String.valueOf(findings.isClean()));
+        members.put("changed", json(findings.changed()));
+        members.put("added", Json.texts(findings.added()));
+        members.put("missing", json(findings.missing()));
+        members.put("cloaked", json(findings.cloaked()));
+        members.put("failed", json(findings.failed().keySet()));
+        return Json.object(members);
     }
 
     private static String json(Collection<OutputPath> paths) {
-        return paths.stream()
-                .map(path -> "\"" + path.path().replace("\"", "\\\"") + "\"")
-                .collect(Collectors.joining(",", "[", "]"));
+        return Json.texts(paths.stream().map(OutputPath::path).toList());
     }
 }

@@ -11,7 +11,10 @@ final class Addresses {
 
     /** {@code /tin/gia-lua/} for {@code tin/gia-lua/index.html}. */
     static String of(OutputPath path) {
-        String text = path.path();
+        return of(path.path());
+    }
+
+    static String of(String text) {
         boolean index = text.equals(INDEX) || text.endsWith("/" + INDEX);
         return "/" + (index ? text.substring(0, text.length() - INDEX.length()) : text);
     }

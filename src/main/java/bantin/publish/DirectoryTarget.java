@@ -54,15 +54,23 @@ final class DirectoryTarget implements Target {
 
     @Override
     public Map<String, Long> list(String folder) throws IOException {
-        Path top = root.resolve(folder);
         Map<String, Long> sizes = new HashMap<>();
-        if (!Files.isDirectory(top)) {
+        Path named = root.resolve(folder);
+        if (!Files.isDirectory(named)) {
             return sizes;
         }
+        // the folder itself may be a link that somebody made on purpose; what lies below is never followed
+        Path top = Files.isSymbolicLink(named) ? named.toRealPath() : named;
+        String start = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
         try (Stream<Path> inside = Files.walk(top)) {
             for (Path file : (Iterable<Path>) inside::iterator) {
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    sizes.put(root.relativize(file).toString().replace('\\', '/'), Files.size(file));
+                if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+                    String path = start
+                            + top.relativize(file)
+                                    .toString()
+                                    .replace(top.getFileSystem().getSeparator(), "/");
+                    sizes.put(path, plain ? Files.size(file) : NO_FILE);
                 }
             }
         }

@@ -59,7 +59,7 @@ final class FtpsTarget implements Target {
                 below.add(folder + file.getName());
                 walk(folder + file.getName() + "/", sizes, below);
             } else {
-                sizes.put(folder + file.getName(), file.getSize());
+                sizes.put(folder + file.getName(), file.isSymbolicLink() ? NO_FILE : file.getSize());
             }
         }
     }

@@ -22,9 +22,9 @@ public record Here(Path home, String user, Map<String, String> environment, Inst
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** {@code ~/x} is a file of the user's home. */
+    /** {@code ~/x} is a file of the user's home; so is {@code ~\x}, as Windows writes it. */
     Path file(String path) {
-        return path.startsWith("~/") ? home.resolve(path.substring(2)) : Path.of(path);
+        return path.matches("~([/\\\\].*)?") ? home.resolve(path.replaceFirst("~[/\\\\]*", "")) : Path.of(path);
     }
 
     /** {@code BANTIN_PRODUCTION_PASSWORD}, or {@code BANTIN_PASSWORD} for all targets. */

@@ -54,6 +54,21 @@ final class InPlace implements Layout {
         return new Online(online, states.isEmpty() ? adopted() : resolved(states));
     }
 
+    @Override
+    public Online reread() throws IOException {
+        Online known = look();
+        Manifest there = Rebuilt.from(target, "");
+        Map<OutputPath, Manifest.Entry> files = new TreeMap<>(there.files());
+        // what bantin did not put there is not its to delete
+        files.keySet().removeIf(path -> known.files().get(path) == null && wanted.get(path) == null);
+        return new Online(known.release(), Manifest.of(files));
+    }
+
+    @Override
+    public Optional<Release> unfinished() throws IOException {
+        return release(JOURNAL);
+    }
+
     /** Without any manifest, only files that are just what would be sent are taken for bantin's. */
     private Manifest adopted() throws IOException {
         Map<OutputPath, Manifest.Entry> files = new TreeMap<>();

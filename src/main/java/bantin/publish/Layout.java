@@ -35,6 +35,12 @@ interface Layout {
 
     Online look() throws IOException;
 
+    /** The same by reading the files themselves: somebody else changed some, or put others beside them. */
+    Online reread() throws IOException;
+
+    /** What is on its way into the served files just now, or was when a publish broke off. */
+    Optional<Release> unfinished() throws IOException;
+
     /** Changes when anybody publishes there. */
     String state() throws IOException;
 

@@ -1,11 +1,13 @@
 package bantin.publish;
 
 import bantin.hash.Fingerprint;
+import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,13 +27,25 @@ record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
         SortedMap<OutputPath, LocalSite.@Nullable Article> pages = new TreeMap<>();
         for (String line : text.split("\n")) {
             String[] parts = line.split("\t");
-            if (OutputPath.isSafe(parts[0])) {
+            // only such lines are ever written; another one is damage, and no promise
+            if (OutputPath.isSafe(parts[0]) && parts[0].endsWith(".html")) {
                 pages.put(
                         OutputPath.of(parts[0]),
                         parts.length == 3 ? new LocalSite.Article(parts[2], new Fingerprint(parts[1])) : null);
             }
         }
         return new Ledger(pages);
+    }
+
+    /** Where the ledger was lost, what is online is the promise that is known. */
+    Ledger orPagesOf(Manifest online) {
+        SortedMap<OutputPath, LocalSite.@Nullable Article> known = new TreeMap<>(pages);
+        if (pages.isEmpty()) {
+            online.files().keySet().stream()
+                    .filter(path -> path.path().endsWith(".html"))
+                    .forEach(path -> known.put(path, null));
+        }
+        return new Ledger(known);
     }
 
     /** One line per page: address, and for an article the fingerprint of its words and its source, between tabs. */
@@ -83,13 +97,20 @@ record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
         return new Ledger(renewed);
     }
 
-    /** How many of the articles at {@code now} an editor changed since. */
+    /** How many of the articles at {@code now} an editor changed since, at the same address or with a new one. */
     long changed(LocalSite site) {
+        Map<String, Set<Fingerprint>> known = pages.values().stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.groupingBy(
+                        LocalSite.Article::source, Collectors.mapping(LocalSite.Article::words, Collectors.toSet())));
         return site.articles().entrySet().stream()
                 .filter(now -> {
+                    LocalSite.Article article = now.getValue();
                     LocalSite.Article before = pages.get(now.getKey());
-                    return before != null
-                            && !Objects.equals(before.words(), now.getValue().words());
+                    Set<Fingerprint> words =
+                            before == null ? known.getOrDefault(article.source(), Set.of()) : Set.of(before.words());
+                    return !words.isEmpty() && !words.contains(article.words());
                 })
                 .count();
     }

@@ -6,6 +6,7 @@ import bantin.output.OutputPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The finished site on this computer. Its files are hashed from the moment it is made, while a server is called. */
@@ -14,6 +15,7 @@ public final class LocalSite {
     private final String url;
     private final Map<OutputPath, Article> articles;
     private final Set<String> expired;
+    private final Optional<OutputPath> newest;
     private final Attempt.Ahead<Manifest> hashing;
 
     /**
@@ -28,12 +30,19 @@ public final class LocalSite {
      * @param url where the site says that it stands
      * @param articles by page, so that the summary can speak of articles and a moved article keeps its old address
      * @param expired source files of articles whose time is over: their addresses may go without a redirect
+     * @param newest the page of the article that came last
      */
-    public LocalSite(Path folder, String url, Map<OutputPath, Article> articles, Set<String> expired) {
+    public LocalSite(
+            Path folder,
+            String url,
+            Map<OutputPath, Article> articles,
+            Set<String> expired,
+            Optional<OutputPath> newest) {
         this.folder = folder;
         this.url = url;
         this.articles = Map.copyOf(articles);
         this.expired = Set.copyOf(expired);
+        this.newest = newest;
         this.hashing = Attempt.ahead(() -> Manifest.ofFolder(folder));
     }
 
@@ -51,6 +60,10 @@ public final class LocalSite {
 
     public Set<String> expired() {
         return expired;
+    }
+
+    Optional<OutputPath> newest() {
+        return newest;
     }
 
     /** Waits until all files are hashed. */

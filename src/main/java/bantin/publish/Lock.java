@@ -73,13 +73,13 @@ final class Lock implements AutoCloseable {
         if (other.filter(claim -> !claim.holder().equals(holder)).isPresent()) {
             Claim claim = other.get();
             if (!claim.isStale(holder, now) && !anyway) {
-                throw new BantinException("publish.caution.busy", claim.holder().who(), claim.renewed());
+                throw new BantinException("publish.caution.busy", claim.holder().who(), talk.time(claim.renewed()));
             }
-            talk.say("publish.lock.taken", claim.holder().who(), claim.renewed());
+            talk.say("publish.lock.taken", claim.holder().who(), talk.time(claim.renewed()));
         }
         target.giveUp(FILE);
         if (!target.claim(FILE, lock.text())) {
-            throw new BantinException("publish.caution.busy", "?", now);
+            throw new BantinException("publish.caution.busy", "?", talk.time(now));
         }
         return lock;
     }

@@ -5,6 +5,7 @@ import bantin.problem.Messages;
 import bantin.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,9 +30,13 @@ public final class PlanText {
     public List<String> lines(Plan plan) {
         List<String> lines = new ArrayList<>();
         lines.add(summary(plan));
-        plan.moved()
-                .forEach((from, to) ->
-                        lines.add("  " + messages.text("publish.moved", Addresses.of(from), Addresses.of(to))));
+        Set<OutputPath> sent = Set.copyOf(plan.delta().sentPaths());
+        plan.moved().forEach((from, to) -> {
+            // the others say since an earlier publish where their articles are
+            if (sent.contains(from)) {
+                lines.add("  " + messages.text("publish.moved", Addresses.of(from), Addresses.of(to)));
+            }
+        });
         plan.lost().stream()
                 .limit(SHOWN)
                 .forEach(path -> lines.add("  " + messages.text("publish.lost", Addresses.of(path))));
@@ -75,5 +80,10 @@ public final class PlanText {
     /** A path as visitors see it. */
     public static String address(OutputPath path) {
         return Addresses.of(path);
+    }
+
+    /** A name as somebody chose it who planted a file: shown so that no screen takes it for a command. */
+    public static String address(String planted) {
+        return Addresses.of(planted).replaceAll("\\p{Cntrl}", "?");
     }
 }

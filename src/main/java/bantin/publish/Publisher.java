@@ -29,6 +29,11 @@ public final class Publisher {
 
     /** Changes nothing at the target. */
     public Publishing prepare(LocalSite site, Instant now) {
+        return prepare(site, now, false);
+    }
+
+    /** @param repair reads the files there rather than believe their record, and brings the site also when all is well */
+    public Publishing prepare(LocalSite site, Instant now, boolean repair) {
         try {
             Attempt.Ahead<Ledger> reading =
                     () -> Ledger.parse(Layout.text(target, Ledger.FILE).orElse(""));
@@ -37,7 +42,7 @@ public final class Publisher {
             first.makeReady();
             String state = first.state();
             Layout.Online online = first.look();
-            Ledger ledger = addresses.get();
+            Ledger ledger = addresses.get().orPagesOf(online.files());
             Manifest built = site.files();
             SortedMap<OutputPath, OutputPath> moved =
                     ledger.moved(site, built.files().keySet());
@@ -51,8 +56,11 @@ public final class Publisher {
                 // without a manifest, only what is to come tells which files are bantin's
                 online = layout.look();
             }
+            if (repair) {
+                online = layout.reread();
+            }
             Plan plan = plan(site, ledger, online, next, moved, now);
-            return new Publishing(config, target, layout, hand, site, files, ledger, online, state, plan, now);
+            return new Publishing(config, target, layout, hand, site, files, ledger, online, state, plan, repair, now);
         } catch (IOException e) {
             throw Trouble.at(config, e);
         }
@@ -112,7 +120,7 @@ public final class Publisher {
             Release last = online.release().get();
             addForeign(cautions, last);
             if (last.when().isAfter(now)) {
-                cautions.add(Caution.of(Caution.Kind.CLOCK, last.when(), now));
+                cautions.add(Caution.of(Caution.Kind.CLOCK, time(last.when()), time(now)));
             }
         } else if (config.layout() == TargetConfig.Layout.IN_PLACE) {
             addOccupied(cautions, delta);
@@ -120,9 +128,13 @@ public final class Publisher {
         return cautions;
     }
 
+    private String time(Instant moment) {
+        return hand.talk().time(moment);
+    }
+
     private void addForeign(List<Caution> cautions, Release last) throws IOException {
         if (!last.key().equals(hand.signer().publicKey()) && !hand.memory().sawLast(last.id())) {
-            cautions.add(Caution.of(Caution.Kind.FOREIGN, last.id(), last.who(), last.when()));
+            cautions.add(Caution.of(Caution.Kind.FOREIGN, last.id(), last.who(), time(last.when())));
         }
     }
 

@@ -25,6 +25,7 @@ public final class Publishing {
     private final Layout.Online online;
     private final String state;
     private final Plan plan;
+    private final boolean repair;
     private final Instant now;
 
     Publishing(
@@ -38,6 +39,7 @@ public final class Publishing {
             Layout.Online online,
             String state,
             Plan plan,
+            boolean repair,
             Instant now) {
         this.config = config;
         this.target = target;
@@ -49,6 +51,7 @@ public final class Publishing {
         this.online = online;
         this.state = state;
         this.plan = plan;
+        this.repair = repair;
         this.now = now;
     }
 
@@ -65,7 +68,9 @@ public final class Publishing {
     public Optional<Release> go(Set<Caution.Kind> allowed) {
         Publisher.refuse(plan, allowed);
         try {
-            if (plan.isEmpty() && online.release().filter(Release::isIntact).isPresent()) {
+            if (!repair
+                    && plan.isEmpty()
+                    && online.release().filter(Release::isIntact).isPresent()) {
                 stay(online.release().get());
                 return Optional.empty();
             }
@@ -112,7 +117,9 @@ public final class Publishing {
             }
         }
         hand.memory().published(release, site);
-        refuse(wrong());
+        wrong().ifPresent(found -> {
+            throw new BantinException("publish.check.stale", found.url(), found.found(), config.name());
+        });
     }
 
     private String promise() {

@@ -6,18 +6,35 @@ import bantin.output.OutputPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
 
 /** Reads the files at a target to learn what they are: for a lost manifest, and for {@code verify}. */
 final class Rebuilt {
     private Rebuilt() {}
 
+    /** What bantin itself keeps in a served folder, while it writes there too. */
+    private static final Pattern OWN = Pattern.compile(Pattern.quote(Layout.STORE)
+            + "(online\\.release|coming\\.release|addresses|lock)(" + Pattern.quote(Target.PART) + ")?");
+
     /** @param folder ends with a slash, or is empty for the whole target, of which bantin's own store is left out */
     static Manifest from(Target target, String folder) throws IOException {
+        return from(target, folder, new ConcurrentSkipListSet<>());
+    }
+
+    /** @param strange collects the names of what no site of bantin can hold: links, files in its store, odd names */
+    static Manifest from(Target target, String folder, Set<String> strange) throws IOException {
         Map<OutputPath, Manifest.Entry> files = new ConcurrentHashMap<>();
         Attempt.inThreads(target.threads(), target.list(folder).entrySet(), file -> {
             String name = file.getKey().substring(folder.length());
-            if (OutputPath.isSafe(name) && !name.startsWith(Layout.STORE)) {
+            boolean own = folder.isEmpty() && OWN.matcher(name).matches();
+            if (file.getValue() == Target.NO_FILE || name.startsWith(Layout.STORE) || !OutputPath.isSafe(name)) {
+                if (!own || file.getValue() == Target.NO_FILE) {
+                    strange.add(name);
+                }
+            } else {
                 files.put(OutputPath.of(name), new Manifest.Entry(file.getValue(), hash(target, file.getKey())));
             }
         });

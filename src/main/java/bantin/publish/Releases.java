@@ -30,6 +30,7 @@ final class Releases implements Layout {
     private final Target target;
     private final int keep;
     private final Spare spare;
+    private boolean suspicious;
 
     Releases(Target target, int keep) {
         this.target = target;
@@ -51,6 +52,21 @@ final class Releases implements Layout {
         Optional<Release> release = release(id.get());
         Manifest files = release.isPresent() ? release.get().manifest() : Rebuilt.from(target, FOLDER + id.get() + "/");
         return new Online(release, files);
+    }
+
+    /** Nothing else that lies there becomes a part of the next release either. */
+    @Override
+    public Online reread() throws IOException {
+        Optional<String> id = currentId();
+        suspicious = true;
+        return id.isEmpty()
+                ? new Online(Optional.empty(), Manifest.EMPTY)
+                : new Online(release(id.get()), Rebuilt.from(target, FOLDER + id.get() + "/"));
+    }
+
+    @Override
+    public Optional<Release> unfinished() {
+        return Optional.empty();
     }
 
     @Override
@@ -90,6 +106,12 @@ final class Releases implements Layout {
     private Set<OutputPath> begin(Release release) throws IOException {
         Manifest next = release.manifest();
         Set<String> folders = target.names(FOLDER);
+        if (suspicious) {
+            target.deleteFolder(INCOMING);
+            spare.discard(folders);
+            Layout.put(target, JOURNAL, release.text());
+            return new HashSet<>();
+        }
         Optional<Release> begun = Layout.text(target, JOURNAL).flatMap(Release::parse);
         if (folders.contains(INCOMING.substring(FOLDER.length()))) {
             Set<OutputPath> there = resume(next, begun.map(Release::manifest).orElse(Manifest.EMPTY));
@@ -154,7 +176,7 @@ final class Releases implements Layout {
         Set<String> kept = new HashSet<>(all);
         kept.add(online);
         kept.removeAll(old);
-        spare.keep(old, online, Math.max(1, keep + 1 - all.size()));
+        spare.keep(suspicious ? List.of() : old, online, Math.max(1, keep + 1 - all.size()));
         // the manifest first: a folder without one is no release, and goes at the next time if not now
         target.delete(old.stream().map(id -> STORE + id + SUFFIX).toList());
         for (String folder : target.names(FOLDER)) {
@@ -184,11 +206,13 @@ final class Releases implements Layout {
                 .toList();
     }
 
+    /** A link that leads anywhere but into {@link #FOLDER} is none of bantin's, whatever its last step is called. */
     @Override
     public Optional<String> currentId() throws IOException {
         return target.linkTarget(CURRENT)
-                .map(link -> link.substring(link.lastIndexOf('/') + 1))
-                .filter(id -> !id.isEmpty());
+                .filter(link -> link.startsWith(FOLDER))
+                .map(link -> link.substring(FOLDER.length()))
+                .filter(id -> !id.isEmpty() && id.indexOf('/') < 0);
     }
 
     @Override

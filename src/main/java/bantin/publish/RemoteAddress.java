@@ -21,8 +21,12 @@ record RemoteAddress(String user, String host, int port, String folder) {
             String folder = path.endsWith("/") ? path : path + "/";
             String user = uri.getUserInfo() == null ? usualUser : uri.getUserInfo();
             int port = uri.getPort() < 0 ? usualPort : uri.getPort();
+            // an IPv6 address stands between brackets only because of the colons in it
             return new RemoteAddress(
-                    user, uri.getHost(), port, folder.startsWith("/~/") ? folder.substring(3) : folder);
+                    user,
+                    uri.getHost().replaceAll("[\\[\\]]", ""),
+                    port,
+                    folder.startsWith("/~/") ? folder.substring(3) : folder);
         } catch (URISyntaxException e) {
             throw new BantinException("publish.to.unknown", withoutUser(text));
         }

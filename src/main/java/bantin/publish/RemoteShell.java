@@ -33,10 +33,13 @@ final class RemoteShell {
         this.root = root;
     }
 
-    /** Sizes of the files below a folder that is there, by path from the root. Empty when the server doesn't say. */
+    /** What {@link Target#list} promises of a folder that is there. Empty when the server doesn't say. */
     Optional<Map<String, Long>> files(String folder) {
         String at = root + folder;
-        return run("find " + quoted(at.isEmpty() ? "." : at) + " -type f -printf '%s %P\\0'", "")
+        return run(
+                        "find " + quoted(at.isEmpty() ? "." : at) + " -type f -printf '%s %P\\0' -o ! -type d -printf '"
+                                + Target.NO_FILE + " %P\\0'",
+                        "")
                 .flatMap(said -> sizes(folder, said));
     }
 

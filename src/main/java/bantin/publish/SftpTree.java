@@ -31,10 +31,12 @@ record SftpTree(Map<String, Long> files, List<String> folders, List<String> othe
     /** A folder that is being read. */
     private record Open(String path, byte[] handle) {}
 
-    /** Sizes of all files, asked for over a line of its own, so that a long list keeps nobody waiting. */
+    /** What {@link Target#list} promises, asked for over a line of its own, so that a long list keeps nobody waiting. */
     static Map<String, Long> files(ClientSession session, String root, String folder) throws IOException {
         try (SftpPipe pipe = new SftpPipe(session)) {
-            return below(pipe, root, folder).files();
+            SftpTree tree = below(pipe, root, folder);
+            tree.others.forEach(path -> tree.files.put(path, Target.NO_FILE));
+            return tree.files;
         }
     }
 

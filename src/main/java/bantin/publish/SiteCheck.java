@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 
-/** Looks at the published site as a visitor does: home, newest article, feed and site map must be what was sent. */
+/** Looks at the published site as a visitor does: home, feed, site map, the newest article and one that was sent must be what was sent. */
 public final class SiteCheck {
     private static final int TRIES = 3;
 
@@ -25,7 +27,7 @@ public final class SiteCheck {
         return visitor;
     }
 
-    /** @param found the status, or {@code ≠} when the page came with other bytes */
+    /** @param found the status of the answer: 200 when a page came, but with other bytes */
     public record Mismatch(String url, String found) {}
 
     /** Empty when all is well, or when nothing answers at the URL, which is said. */
@@ -37,7 +39,7 @@ public final class SiteCheck {
             try {
                 found = found(address, wanted);
             } catch (IOException e) {
-                talk.say("publish.check.silent", url);
+                talk.say(e instanceof SSLException ? "publish.check.certificate" : "publish.check.silent", url);
                 return Optional.empty();
             }
             if (!found.isEmpty()) {
@@ -55,7 +57,7 @@ public final class SiteCheck {
             }
             WebVisitor.Answer answer = visitor.get(address);
             boolean same = answer.hash().equals(wanted.hash());
-            found = answer.status() != 200 ? String.valueOf(answer.status()) : same ? "" : "≠";
+            found = answer.status() == 200 && same ? "" : String.valueOf(answer.status());
             if (found.isEmpty()) {
                 return found;
             }
@@ -70,10 +72,13 @@ public final class SiteCheck {
                 .map(OutputPath::of)
                 .filter(path -> plan.next().get(path) != null)
                 .forEach(samples::add);
-        plan.delta().added().stream()
+        Stream<OutputPath> written = Stream.concat(plan.delta().added().stream(), plan.delta().changed().stream())
                 .filter(site.articles()::containsKey)
-                .findFirst()
-                .ifPresent(samples::add);
+                .limit(1);
+        Stream.concat(site.newest().stream(), written)
+                .distinct()
+                .filter(path -> plan.next().get(path) != null)
+                .forEach(samples::add);
         return samples;
     }
 

@@ -67,7 +67,7 @@ final class SshConnection implements AutoCloseable {
         client.start();
         ClientSession session = connect(address);
         addKeys(session);
-        if (!isLoggedIn(session, hostKeys)) {
+        if (!isLoggedIn(address, session, hostKeys)) {
             session = withPassword(address, session, hostKeys);
         }
         return session;
@@ -108,7 +108,7 @@ final class SshConnection implements AutoCloseable {
             client.setAgentFactory(null);
             ClientSession session = connect(address);
             session.addPasswordIdentity(password.get());
-            if (isLoggedIn(session, hostKeys)) {
+            if (isLoggedIn(address, session, hostKeys)) {
                 return session;
             }
         }
@@ -116,7 +116,7 @@ final class SshConnection implements AutoCloseable {
     }
 
     /** False when the server lets nobody in with what was offered. */
-    private boolean isLoggedIn(ClientSession session, HostKeys hostKeys) throws IOException {
+    private static boolean isLoggedIn(RemoteAddress address, ClientSession session, HostKeys hostKeys) {
         try {
             session.auth().verify(PATIENCE);
             return true;
@@ -125,7 +125,7 @@ final class SshConnection implements AutoCloseable {
             if (session.isOpen() || isRefusal(e)) {
                 return false;
             }
-            throw e;
+            throw new BantinException(e, "publish.ssh.hung-up", address.host(), address.port());
         }
     }
 

@@ -1,5 +1,6 @@
 package bantin.publish;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** The person in front of the screen, as the publisher knows her. Words are named by their id in the message bundles. */
@@ -13,6 +14,11 @@ public interface Talk {
     void say(String id, Object... args);
 
     void progress(int done, int total);
+
+    /** A moment as her clock shows it. */
+    default String time(Instant moment) {
+        return moment.toString();
+    }
 
     /** Nobody: says nothing, and answers every question with no. */
     Talk NOBODY = new Talk() {

@@ -26,7 +26,13 @@ public interface Target extends AutoCloseable {
 
     int threads();
 
-    /** Size of every file below a folder, by path from the root. Empty when there is no such folder. */
+    /** The size of what is no file: a link, a pipe. It may lead anywhere, so it is never read. */
+    long NO_FILE = -1;
+
+    /**
+     * Size of every file below a folder, by path from the root, and {@link #NO_FILE} for what is neither a file nor a
+     * folder. Empty when there is no such folder.
+     */
     Map<String, Long> list(String folder) throws IOException;
 
     /** The names of what stands directly in a folder. */

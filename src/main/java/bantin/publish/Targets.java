@@ -4,9 +4,13 @@ import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Opens the target that a configuration names. */
 public final class Targets {
+    /** {@code C:\trang}, {@code D:/trang}, {@code \\may\chia-se}. */
+    private static final Pattern WINDOWS = Pattern.compile("[A-Za-z]:[\\\\/].*|\\\\\\\\.*");
+
     private Targets() {}
 
     /** Gets this computer ready for a target while something else takes its time. Nothing is connected yet. */
@@ -32,7 +36,16 @@ public final class Targets {
     }
 
     private static Target directory(TargetConfig config, Path site, Here here) {
-        return new DirectoryTarget(site.resolve(here.file(config.to())));
+        boolean windows = site.getFileSystem().getSeparator().equals("\\");
+        if (!windows && WINDOWS.matcher(config.to()).matches()) {
+            throw new BantinException("publish.to.windows", config.to(), config.name());
+        }
+        Path folder = site.resolve(here.file(config.to())).toAbsolutePath().normalize();
+        if (folder.startsWith(site.toAbsolutePath().normalize())) {
+            // the next build would read or sweep away what was published, and editors would copy it around
+            throw new BantinException("publish.to.inside", folder, config.name());
+        }
+        return new DirectoryTarget(folder);
     }
 
     private static Target sftp(TargetConfig config, Here here, Talk talk) throws IOException {

@@ -2,15 +2,26 @@ package bantin.publish;
 
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /** Says in an editor's words why a target did not do what it was asked. */
 final class Trouble {
+    /** What libraries say when the other side is gone, for which they have no type. */
+    private static final Pattern CUT = Pattern.compile(
+            "(?i)connection (reset|closed)|connection.*without indication|broken pipe|timed? ?out|timeout|being closed"
+                    + "|is closed|closed remotely|received no bytes|premature EOF|EOF reached");
+
     private Trouble() {}
 
     static BantinException at(TargetConfig config, IOException trouble) {
@@ -18,6 +29,9 @@ final class Trouble {
         String lower = reason.toLowerCase(Locale.ROOT);
         if (lower.contains("no space") || lower.contains("quota") || lower.contains("disk full")) {
             return new BantinException(trouble, "publish.disk-full", config.name(), config.to());
+        }
+        if (isCut(trouble)) {
+            return new BantinException(trouble, "publish.cut", config.name());
         }
         boolean denied = trouble instanceof AccessDeniedException
                 || lower.contains("permission denied")
@@ -39,6 +53,16 @@ final class Trouble {
             }
         }
         return new BantinException(trouble, "publish.certificate", host, reason(trouble));
+    }
+
+    /** The line broke off, or nothing came over it for too long. */
+    private static boolean isCut(IOException trouble) {
+        return trouble instanceof SocketException
+                || trouble instanceof SocketTimeoutException
+                || trouble instanceof HttpTimeoutException
+                || trouble instanceof EOFException
+                || trouble instanceof ClosedChannelException
+                || CUT.matcher(reason(trouble)).find();
     }
 
     private static String reason(Throwable trouble) {

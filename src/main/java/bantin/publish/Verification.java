@@ -6,12 +6,16 @@ import bantin.output.OutputPath;
 import bantin.problem.BantinException;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
+import javax.net.ssl.SSLException;
 
 /** Holds the live site against its signed manifest, to find what somebody changed, planted or took away. */
 public final class Verification {
@@ -28,7 +32,8 @@ public final class Verification {
     /**
      * What was found.
      *
-     * @param added files that bantin did not put there; empty over HTTP, where nobody can list them
+     * @param added files and links that bantin did not put there, by their path, which may be an odd one; empty over HTTP,
+     *     where nobody can list them
      * @param cloaked pages that are as published for readers, but not for search engines or those whom they send; empty
      *     where files are read
      * @param failed what the web server answered neither with the file nor with "there is none", and the status it gave, 0
@@ -37,7 +42,7 @@ public final class Verification {
     public record Findings(
             Release release,
             SortedSet<OutputPath> changed,
-            SortedSet<OutputPath> added,
+            SortedSet<String> added,
             SortedSet<OutputPath> missing,
             SortedSet<OutputPath> cloaked,
             SortedMap<OutputPath, Integer> failed) {
@@ -52,22 +57,33 @@ public final class Verification {
         }
     }
 
-    /** Reads every file at the target. */
-    public Findings ofTarget(Target target) {
+    /**
+     * Reads every file at the target.
+     *
+     * @param memory tells a target that never held a release from one whose record somebody took away
+     */
+    public Findings ofTarget(Target target, Memory memory) {
         try {
             Layout layout = Layout.of(config, target, Manifest.EMPTY);
-            Release release = checked(layout.look().release());
-            if (!layout.currentId().equals(Optional.of(release.id()))) {
-                throw new BantinException("publish.verify.forged", config.name());
-            }
-            Delta delta = Delta.between(release.manifest(), Rebuilt.from(target, layout.served()));
-            return new Findings(
+            Release release = checked(online(layout, memory));
+            SortedSet<String> added = new ConcurrentSkipListSet<>();
+            Manifest there = Rebuilt.from(target, layout.served(), added);
+            Optional<Release> coming = layout.unfinished().filter(this::isTrusted);
+            Delta delta = Delta.between(release.manifest(), there);
+            delta.added().forEach(path -> added.add(path.path()));
+            Findings findings = new Findings(
                     release,
                     new TreeSet<>(delta.changed()),
-                    new TreeSet<>(delta.added()),
+                    added,
                     new TreeSet<>(delta.removed()),
                     new TreeSet<>(),
                     new TreeMap<>());
+            coming.ifPresent(next -> pardon(findings, next.manifest(), there));
+            boolean moves = coming.isPresent() || !layout.currentId().equals(Optional.of(release.id()));
+            if (moves && !findings.isTouched()) {
+                throw new BantinException("publish.verify.unfinished", config.name());
+            }
+            return findings;
         } catch (IOException e) {
             throw Trouble.at(config, e);
         }
@@ -82,8 +98,36 @@ public final class Verification {
             Release release = checked(memory.lastSeen());
             return new LiveSite(url, check.visitor()).against(release);
         } catch (IOException e) {
-            throw new BantinException(e, "publish.verify.silent", url, String.valueOf(e.getMessage()));
+            boolean untrusted = e instanceof SSLException;
+            throw new BantinException(e, untrusted ? "publish.verify.certificate" : "publish.verify.silent", url);
         }
+    }
+
+    private Optional<Release> online(Layout layout, Memory memory) throws IOException {
+        Optional<Release> release = layout.look().release();
+        if (release.isEmpty() && memory.lastSeen().isPresent()) {
+            throw new BantinException("publish.verify.no-record", config.name());
+        }
+        if (release.isPresent() && !layout.currentId().equals(release.map(Release::id))) {
+            throw new BantinException("publish.verify.forged", config.name());
+        }
+        return release;
+    }
+
+    /** A publish that is under way, or broke off, changes files too: those that are as it wants them are no finding. */
+    private static void pardon(Findings findings, Manifest next, Manifest there) {
+        Predicate<OutputPath> wanted = path -> Objects.equals(there.get(path), next.get(path));
+        findings.changed().removeIf(wanted);
+        findings.missing().removeIf(wanted);
+        findings.added()
+                .removeIf(name -> name.endsWith(Target.PART)
+                        || OutputPath.isSafe(name)
+                                && next.get(OutputPath.of(name)) != null
+                                && wanted.test(OutputPath.of(name)));
+    }
+
+    private boolean isTrusted(Release release) {
+        return release.isIntact() && trusted.contains(release.key());
     }
 
     private Release checked(Optional<Release> found) {

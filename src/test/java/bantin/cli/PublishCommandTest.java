@@ -158,4 +158,50 @@ class PublishCommandTest {
         assertThat(bantin("publish", "--yes")).isEqualTo(1);
         assertThat(err.toString()).contains("site.yml chưa nói").contains("docs/publish.md");
     }
+
+    /** Every later publish said again where the article had moved, and the edit that moved it did not count. */
+    @Test
+    void aMoveIsSaidOnceAndIsAnEdit() throws IOException {
+        article("gia-lua", "Giá lúa");
+        bantin("publish", "--yes");
+        Files.writeString(
+                site.resolve("content/news/gia-lua.md"),
+                Files.readString(site.resolve("content/news/gia-lua.md")).replace("slug: gia-lua", "slug: lua-gao"));
+
+        assertThat(bantin("publish", "--yes")).isZero();
+        assertThat(out.toString()).contains("1 bài sửa").contains("/gia-lua/ sẽ chuyển hướng");
+        assertThat(bantin("publish", "--yes")).isZero();
+        assertThat(out.toString()).doesNotContain("chuyển hướng");
+    }
+
+    /** The time stood there as 2026-11-23T01:01:00Z. */
+    @Test
+    void timesAreSaidAsTheClockOnTheWallShowsThem() throws IOException {
+        bantin("publish", "--yes");
+        minutes = -60;
+
+        assertThat(bantin("publish", "--yes")).isEqualTo(1);
+        assertThat(err.toString()).contains("đề giờ 23/11/2026 08:01, muộn hơn đồng hồ máy này (23/11/2026 07:00)");
+    }
+
+    @Test
+    void aMistypedTargetIsGuessed() {
+        assertThat(bantin("publish", "prodution")).isEqualTo(1);
+        assertThat(err.toString()).contains("có phải bạn định gõ \"production\"?");
+    }
+
+    @Test
+    void whatVerifyFoundIsRepaired() throws IOException {
+        bantin("publish", "--yes");
+        Path served = online.resolve("current").toRealPath();
+        Files.writeString(served.resolve("index.html"), "casino", StandardOpenOption.APPEND);
+        Files.createSymbolicLink(served.resolve("casino \"x\".html"), Path.of("/etc/passwd"));
+
+        assertThat(bantin("verify", "--format", "json")).isEqualTo(1);
+        assertThat(out.toString()).contains("\"changed\":[\"index.html\"],\"added\":[\"casino \\\"x\\\".html\"]");
+        assertThat(bantin("verify")).isEqualTo(1);
+        assertThat(out.toString()).contains("--repair");
+        assertThat(bantin("publish", "--repair", "--yes")).isZero();
+        assertThat(bantin("verify")).isZero();
+    }
 }

@@ -110,7 +110,7 @@ class PublishWatchTest {
         });
         try (Workshop workshop = new Workshop(around, options)) {
             new PublishWatch(around, options, run, alarm)
-                    .watch(workshop, new PublishRun.Mode(false, true, Set.of(bantin.publish.Caution.Kind.LOST)));
+                    .watch(workshop, new PublishRun.Mode(false, true, false, Set.of(bantin.publish.Caution.Kind.LOST)));
         }
         note();
     }

@@ -9,7 +9,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,13 +40,46 @@ class CheckAfterwardsTest {
                 int minutes = run;
                 assertThatThrownBy(() -> lan.publish(config, target, site, minutes))
                         .isInstanceOf(BantinException.class)
-                        .hasMessageContaining("publish.check.wrong");
+                        .hasMessageContaining(run == 0 ? "publish.check.wrong" : "publish.check.stale");
             }
 
             assertThat(Layout.text(target, Ledger.FILE))
                     .hasValueSatisfying(ledger -> assertThat(ledger).contains("tin/gia-lua/index.html"));
         } finally {
             other.stop(0);
+        }
+    }
+
+    /** Only the first of the new articles by name was looked at, and none when articles were only edited. */
+    @Test
+    void theNewestArticleAndAnEditedOneAreLookedAt() throws IOException {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        Path root = temp.resolve("www");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            asked.add(path);
+            byte[] bytes =
+                    Files.readAllBytes(root.resolve("current" + (path.endsWith("/") ? path + "index.html" : path)));
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        try {
+            Desk lan = new Desk(temp.resolve("lan"), "Lan");
+            TargetConfig config =
+                    Desk.checked("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+            Portal portal = Portal.in(temp.resolve("site"), "cu", "cau-moi", "gia-lua", "le-hoi");
+            lan.publish(config, new DirectoryTarget(root), portal.site(), 0);
+            asked.clear();
+            portal.put("tin/le-hoi/index.html", "lễ hội, đã sửa");
+
+            lan.publish(config, new DirectoryTarget(root), portal.site(), 1);
+
+            assertThat(asked).containsExactly("/", "/feed.xml", "/tin/cau-moi/", "/tin/le-hoi/");
+        } finally {
+            server.stop(0);
         }
     }
 }

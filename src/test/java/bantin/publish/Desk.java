@@ -85,13 +85,24 @@ final class Desk {
     }
 
     Publishing prepare(TargetConfig config, Target target, LocalSite site, int minutes) {
+        return publisher(config, target).prepare(site, MORNING.plus(Duration.ofMinutes(minutes)));
+    }
+
+    /** Says what there was to do. */
+    Publishing repair(TargetConfig config, Target target, LocalSite site, int minutes) {
+        Publishing repair = publisher(config, target).prepare(site, MORNING.plus(Duration.ofMinutes(minutes)), true);
+        repair.go(Set.of());
+        return repair;
+    }
+
+    private Publisher publisher(TargetConfig config, Target target) {
         Publishing.Hand hand = new Publishing.Hand(
                 new Holder(who, who, ProcessHandle.current().pid()),
                 signer,
                 new Memory(home, config.name()),
                 new SiteCheck(Duration.ofMillis(1)),
                 Talk.NOBODY);
-        return new Publisher(config, target, hand).prepare(site, MORNING.plus(Duration.ofMinutes(minutes)));
+        return new Publisher(config, target, hand);
     }
 
     Optional<Release> publish(

@@ -77,7 +77,8 @@ final class Portal {
     }
 
     LocalSite site(String url) {
-        return new LocalSite(folder, url, articles, Set.of());
+        return new LocalSite(
+                folder, url, articles, Set.of(), articles.keySet().stream().findFirst());
     }
 
     LocalSite site() {

@@ -123,7 +123,7 @@ class S3TargetTest extends TargetContract {
             assertThat(Rebuilt.from(target, "").text())
                     .isEqualTo(Manifest.ofFolder(next.folder).text());
             assertThat(new Verification(config("s3"), desk.signer)
-                            .ofTarget(target)
+                            .ofTarget(target, desk.memory(config("s3")))
                             .isClean())
                     .isTrue();
         }
@@ -192,7 +192,7 @@ class S3TargetTest extends TargetContract {
                                 desk.publish(cut, weak, next.site(), 1, Caution.Kind.LOST);
                             }
                         })
-                        .hasMessageContaining("publish.broken");
+                        .hasMessageContaining("publish.cut");
             }
 
             desk.publish(config(to), target, next.site(), 2, Caution.Kind.LOST);

@@ -211,7 +211,7 @@ class SftpTargetTest extends TargetContract {
                         }
                     })
                     .isInstanceOf(BantinException.class)
-                    .hasMessageContaining("publish.broken");
+                    .hasMessageContaining("publish.cut");
         }
         assertThat(Visitor.walk(root.resolve("current"))).containsExactly("cu");
 

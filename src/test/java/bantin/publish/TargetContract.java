@@ -99,6 +99,22 @@ abstract class TargetContract {
         }
     }
 
+    /** Whoever breaks into a server plants pages as links too; they were seen by nobody. */
+    @Test
+    void aLinkIsListedAndTakenForNoFile() throws IOException {
+        try (Target target = target()) {
+            if (!target.hasLinks()) {
+                return;
+            }
+            put(target, "tin/index.html", "tin");
+            target.link("tin/casino", "../nha-cai");
+
+            assertThat(target.list("")).isEqualTo(Map.of("tin/index.html", 3L, "tin/casino", Target.NO_FILE));
+            target.delete(List.of("tin/casino"));
+            assertThat(target.list("tin/")).isEqualTo(Map.of("tin/index.html", 3L));
+        }
+    }
+
     @Test
     void aThousandFilesArePutAndDeletedAtOnce() throws IOException {
         try (Target target = target()) {

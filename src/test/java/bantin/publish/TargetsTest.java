@@ -1,0 +1,67 @@
+package bantin.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bantin.config.TargetConfig;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TargetsTest {
+    @TempDir
+    private Path temp;
+
+    private Target open(String to) {
+        TargetConfig config = new TargetConfig(
+                "production",
+                to,
+                TargetConfig.Layout.RELEASES,
+                3,
+                TargetConfig.Compressed.NONE,
+                "",
+                false,
+                "",
+                "",
+                List.of(),
+                "",
+                "");
+        Here here = new Here(temp.resolve("nha"), "lan", Map.of(), Clock.systemUTC());
+        return Targets.open(config, temp.resolve("cong"), here, Talk.NOBODY);
+    }
+
+    /** "to: public" published into the folder that the next build replaces, and said that all was well. */
+    @Test
+    void aFolderInsideThePortalIsRefused() {
+        for (String inside : List.of(
+                "public",
+                ".",
+                "content/www",
+                "../cong/www",
+                temp.resolve("cong/www").toString())) {
+            assertThatThrownBy(() -> open(inside)).hasMessageContaining("publish.to.inside");
+        }
+        assertThat(open("../www")).isInstanceOf(DirectoryTarget.class);
+        assertThat(open("~")).isInstanceOf(DirectoryTarget.class);
+    }
+
+    /** On Linux a folder named "C:\\trang" came into being. */
+    @Test
+    void aPathOfWindowsIsRefusedElsewhere() {
+        if (temp.getFileSystem().getSeparator().equals("/")) {
+            for (String path : List.of("C:\\trang\\cong", "D:/trang", "\\\\may\\chia-se")) {
+                assertThatThrownBy(() -> open(path)).hasMessageContaining("publish.to.windows");
+            }
+        }
+    }
+
+    /** "sftp://[::1]/…" ended with a stack trace. */
+    @Test
+    void anIpv6HostIsNamedWithoutItsBrackets() {
+        assertThat(RemoteAddress.parse("sftp://lan@[2001:db8::7]:2222/var/www", 22, "minh"))
+                .isEqualTo(new RemoteAddress("lan", "2001:db8::7", 2222, "/var/www/"));
+    }
+}
