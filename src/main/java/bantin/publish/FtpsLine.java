@@ -37,9 +37,12 @@ final class FtpsLine extends FTPSClient {
         }
     }
 
-    /** @param trust made by {@link #trusting} */
-    FtpsLine(SSLContext trust, String... protocols) {
-        super(false, trust);
+    /**
+     * @param implicit whether the server expects no word before all is encrypted
+     * @param trust made by {@link #trusting}
+     */
+    FtpsLine(boolean implicit, SSLContext trust, String... protocols) {
+        super(implicit, trust);
         this.trust = trust;
         setEnabledProtocols(protocols);
         setEndpointCheckingEnabled(true);

@@ -21,13 +21,18 @@ final class FtpsLogin {
             throws IOException {
         try {
             // the session of 1.2 serves any number of lines; one of 1.3 would serve the first
-            return open(config, address, password, new FtpsLine(trust, "TLSv1.2"));
+            return open(config, address, password, new FtpsLine(isImplicit(address), trust, "TLSv1.2"));
         } catch (SSLException e) {
             if (!String.valueOf(e.getMessage()).contains("protocol_version")) {
                 throw Trouble.certificate(address.host(), e);
             }
-            return open(config, address, password, new FtpsLine(trust, "TLSv1.3"));
+            return open(config, address, password, new FtpsLine(isImplicit(address), trust, "TLSv1.3"));
         }
+    }
+
+    /** On the port that is kept for it, a line is encrypted from its first byte; elsewhere the client asks for that. */
+    private static boolean isImplicit(RemoteAddress address) {
+        return address.port() == FTPSClient.DEFAULT_FTPS_PORT;
     }
 
     private static FtpsTarget open(TargetConfig config, RemoteAddress address, String password, FtpsLine ftp)

@@ -114,8 +114,11 @@ final class FtpsTarget implements Target {
     @Override
     public void put(String path, long size, Bytes bytes) throws IOException {
         createFolder(folderOf(path));
+        long there = Begun.isWorth(size) ? begun(path + PART, size, bytes) : 0;
         try (InputStream in = bytes.open()) {
-            check(ftp.storeFile(root + path + PART, in), path);
+            in.skipNBytes(there);
+            String part = root + path + PART;
+            check(there > 0 ? ftp.appendFile(part, in) : ftp.storeFile(part, in), path);
         } catch (CopyStreamException e) {
             // the server hung up on the data; on the other line it says why
             throw ftp.completePendingCommand() ? e : FtpsRefusal.of(path, ftp);
@@ -125,6 +128,13 @@ final class FtpsTarget implements Target {
             throw new IOException(path + ": " + arrived + " ≠ " + size);
         }
         rename(path + PART, path);
+    }
+
+    private long begun(String part, long size, Bytes bytes) throws IOException {
+        String arrived = ftp.getSize(root + part);
+        return arrived != null && arrived.strip().matches("\\d{1,18}")
+                ? Begun.usable(Long.parseLong(arrived.strip()), size, bytes, () -> Rebuilt.hash(this, part))
+                : 0;
     }
 
     @Override

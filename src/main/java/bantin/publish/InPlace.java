@@ -177,7 +177,7 @@ final class InPlace implements Layout {
         Layout.put(target, ONLINE, left.text());
         List<String> parts = new ArrayList<>();
         for (String path : target.list("").keySet()) {
-            if (path.endsWith(Target.PART)) {
+            if (path.endsWith(Target.PART) && !Begun.isPartOf(path, release.manifest())) {
                 parts.add(path);
             }
         }

@@ -137,7 +137,7 @@ final class Releases implements Layout {
             Manifest.Entry wanted = OutputPath.isSafe(name) ? next.get(OutputPath.of(name)) : null;
             if (wanted != null && wanted.equals(begun.get(OutputPath.of(name))) && wanted.size() == size) {
                 there.add(OutputPath.of(name));
-            } else {
+            } else if (!Begun.isPartOf(name, next)) {
                 useless.add(file);
             }
         });

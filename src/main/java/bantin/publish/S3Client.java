@@ -120,6 +120,10 @@ final class S3Client {
         }
     }
 
+    BantinException noBucket() {
+        return new BantinException("publish.s3.bucket", config.to());
+    }
+
     private IOException refusal(Ask ask, int status, String said) {
         Matcher found = CODE.matcher(said);
         String code = found.find() ? found.group(1) : "HTTP " + status;
@@ -130,7 +134,7 @@ final class S3Client {
             case "RequestTimeTooSkewed" -> throw new BantinException("publish.s3.clock", config.name());
             case "InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken" ->
                 throw new BantinException("publish.s3.login", config.name(), code);
-            case "NoSuchBucket" -> throw new BantinException("publish.s3.bucket", config.to());
+            case "NoSuchBucket" -> throw noBucket();
             case "AccessDenied" -> throw new BantinException("publish.denied", config.name(), code);
             case "InternalError" -> {
                 // what services over an ordinary disk answer when it is full

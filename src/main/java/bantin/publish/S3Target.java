@@ -111,7 +111,7 @@ final class S3Target implements Target {
         }
         String said = S3Client.text(answer);
         if (said.contains("NoSuchBucket")) {
-            throw new BantinException("publish.s3.bucket", prefix);
+            throw client.noBucket();
         }
         return Optional.empty();
     }

@@ -1,7 +1,9 @@
 package bantin.publish;
 
 import bantin.output.OutputPath;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,10 +32,24 @@ final class Sender {
             Attempt.inThreads(target.threads(), wave, path -> {
                 long size = Objects.requireNonNull(coming.release().manifest().get(path))
                         .size();
-                target.put(folder + path, size, () -> coming.files().open(path));
+                target.put(folder + path, size, () -> open(path));
                 lock.renew();
                 talk.progress(done.incrementAndGet(), total);
             });
         }
+    }
+
+    /** One long file may take longer than a lock holds that nobody renews; a line of one thread can't do both. */
+    private InputStream open(OutputPath path) throws IOException {
+        InputStream file = coming.files().open(path);
+        return target.threads() == 1
+                ? file
+                : new FilterInputStream(file) {
+                    @Override
+                    public int read(byte[] buffer, int offset, int length) throws IOException {
+                        lock.renew();
+                        return super.read(buffer, offset, length);
+                    }
+                };
     }
 }

@@ -3,7 +3,6 @@ package bantin.publish;
 import bantin.hash.FullHash;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +31,7 @@ final class SftpTarget implements Target {
     private final SftpClient sftp;
     private final SftpPipe pipe;
     private final RemoteShell shell;
+    private final SftpUpload upload;
     private final String root;
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
@@ -44,6 +44,7 @@ final class SftpTarget implements Target {
         this.pipe = new SftpPipe(session);
         this.root = root;
         this.shell = new RemoteShell(session, root);
+        this.upload = new SftpUpload(sftp, shell, root);
     }
 
     @Override
@@ -85,17 +86,7 @@ final class SftpTarget implements Target {
     @Override
     public void put(String path, long size, Bytes bytes) throws IOException {
         createFolders(List.of(folderOf(path)));
-        String part = root + path + PART;
-        try (InputStream in = bytes.open();
-                OutputStream out = sftp.write(part)) {
-            in.transferTo(out);
-        } catch (SftpException e) {
-            throw SftpRefusal.explained(sftp, root, path, size, e);
-        }
-        long arrived = sftp.stat(part).getSize();
-        if (arrived != size) {
-            throw new IOException(path + ": " + arrived + " ≠ " + size);
-        }
+        upload.write(path, size, bytes);
         rename(path + PART, path);
     }
 

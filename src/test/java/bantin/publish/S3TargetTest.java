@@ -240,6 +240,6 @@ class S3TargetTest extends TargetContract {
     void aBucketThatIsNotThereIsSaid() {
         assertThatThrownBy(
                         () -> open("s3://khong-co/x", KEYS, Clock.systemUTC()).names(""))
-                .hasMessageContaining("publish.s3.bucket");
+                .hasMessageContaining("publish.s3.bucket [s3://khong-co/x]");
     }
 }
