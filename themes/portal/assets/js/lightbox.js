@@ -67,6 +67,16 @@
   const open = (Viewer, links, opener) => {
     const format = formatOf(opener.querySelector("img"));
     const slides = links.map((link) => slideOf(link, format));
+    // A caption of any length stands below its photo, never on it.
+    const measure = element("div", "lightbox-measure");
+    measure.setAttribute("aria-hidden", "true");
+    document.body.append(measure);
+    const captionHeight = (slide) => {
+      showCaption(measure, slide);
+      const height = measure.offsetHeight;
+      measure.replaceChildren();
+      return height;
+    };
     const viewer = new Viewer({
       dataSource: slides,
       index: links.indexOf(opener),
@@ -79,7 +89,7 @@
       arrowPrevTitle: words.previous,
       arrowNextTitle: words.next,
       errorMsg: words.error,
-      paddingFn: (size, slide) => ({ top: 60, bottom: Math.min(size.y / 4, (slide.caption ? 52 : 20) + (slide.credit ? 24 : 0) + (slide.href ? 32 : 0)), left: 0, right: 0 }),
+      paddingFn: (size, slide) => ({ top: 60, bottom: captionHeight(slide), left: 0, right: 0 }),
     });
     viewer.on("openingAnimationEnd", () => viewer.element.removeAttribute("aria-busy"));
     viewer.on("uiRegister", () => {
@@ -116,6 +126,7 @@
     });
     viewer.on("destroy", () => {
       removeEventListener("popstate", back);
+      measure.remove();
       others.forEach((each) => { each.inert = false; });
       opener.focus({ preventScroll: true });
       if (history.state?.lightbox) history.back();

@@ -43,6 +43,25 @@ class LightboxTest {
                 .isEqualTo(0L);
     }
 
+    /** A long caption covered the lower half of its photo on a phone. */
+    @Test
+    void captionOfAnyLengthStandsBelowItsPhoto(Portal portal, Sample sample) {
+        Browser browser = portal.browser();
+        browser.open(sample.server().address(ALBUM), Look.PHONE);
+        browser.run(
+                "document.querySelector('.photo-grid figcaption').textContent = 'Đoàn rước đi quanh làng. '.repeat(9);"
+                        + "document.querySelector('.photo-grid a').focus()");
+        browser.press(Keys.ENTER);
+        browser.until(OPEN);
+
+        assertThat((Boolean) browser.run("const photo = document.querySelector('.pswp [aria-hidden=false] img');"
+                        + "return photo.getBoundingClientRect().bottom"
+                        + " <= document.querySelector('.pswp .lightbox-caption').getBoundingClientRect().top + 1"))
+                .isTrue();
+        close(browser);
+        assertThat(browser.all(".lightbox-caption, .lightbox-measure")).isEmpty();
+    }
+
     @Test
     void tabStaysInside(Portal portal, Sample sample) {
         Browser browser = open(portal, sample, Look.DESKTOP, 0);
