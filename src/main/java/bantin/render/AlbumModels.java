@@ -18,33 +18,37 @@ final class AlbumModels {
     private final Hrefs hrefs;
     private final PictureViews pictures;
     private final BodyHtml bodies;
+    private final Words words;
 
-    AlbumModels(Portal portal, Hrefs hrefs, PictureViews pictures, BodyHtml bodies) {
+    AlbumModels(Portal portal, Hrefs hrefs, PictureViews pictures, BodyHtml bodies, Words words) {
         this.portal = portal;
         this.hrefs = hrefs;
         this.pictures = pictures;
         this.bodies = bodies;
+        this.words = words;
     }
 
     AlbumViews.AlbumView of(Page.OfAlbum page) {
         List<AlbumViews.AlbumItemView> items = new ArrayList<>();
+        List<Page.AlbumPhoto> photos = page.photos();
+        int number = 0;
         for (Page.AlbumItem item : page.items()) {
             items.add(
-                    item instanceof Page.AlbumPhoto photo
-                            ? new AlbumViews.AlbumItemView(photo(photo), null)
+                    item instanceof Page.AlbumPhoto
+                            ? new AlbumViews.AlbumItemView(photo(photos, number++), null)
                             : new AlbumViews.AlbumItemView(null, film((Page.AlbumFilm) item)));
         }
-        return album(page.album(), items, page.photos());
+        return album(page.album(), items, photos);
     }
 
     /** A photo's page: the photo, its neighbours, and its album without the other photos. */
     void addPhoto(Map<String, Object> model, Page.OfPhoto page) {
         List<Page.AlbumPhoto> photos = page.photos();
         int at = page.position();
-        model.put("photo", photo(photos.get(at)));
+        model.put("photo", photo(photos, at));
         model.put("album", album(page.album(), List.of(), List.of()));
-        model.put("previous", at == 0 ? null : photo(photos.get(at - 1)));
-        model.put("next", at == photos.size() - 1 ? null : photo(photos.get(at + 1)));
+        model.put("previous", at == 0 ? null : photo(photos, at - 1));
+        model.put("next", at == photos.size() - 1 ? null : photo(photos, at + 1));
         model.put("position", at + 1);
         model.put("count", photos.size());
     }
@@ -89,11 +93,13 @@ final class AlbumModels {
                 photo.source().size());
     }
 
-    private AlbumViews.PhotoView photo(Page.AlbumPhoto photo) {
+    private AlbumViews.PhotoView photo(List<Page.AlbumPhoto> photos, int at) {
+        Page.AlbumPhoto photo = photos.get(at);
         Photo file = photo.photo();
-        Views.PictureView view = pictures.view(file, photo.alt(), photo.caption());
+        String alt = photo.alt().isEmpty() ? words.photo(at + 1, photos.size()) : photo.alt();
+        Views.PictureView view = pictures.view(file, alt, photo.caption());
         return new AlbumViews.PhotoView(
-                view, hrefs.of(photo.route()), view, photo.caption(), photo.alt(), photo.credit(), original(file));
+                view, hrefs.of(photo.route()), view, photo.caption(), alt, photo.credit(), original(file));
     }
 
     private AlbumViews.FilmView film(Page.AlbumFilm film) {

@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** Writes the gallery of a body: a grid of photos, or a slideshow. Both are plain lists of links without scripts. */
 final class GalleryHtml {
-    private static final String GRID_SIZES = "(min-width: 40em) 16rem, 92vw";
     private static final String SLIDE_SIZES = "(min-width: 48rem) 46rem, 100vw";
 
     private final GalleryPhotos photos;
@@ -29,10 +28,13 @@ final class GalleryHtml {
 
     private String grid(List<GalleryPhotos.Shown> shown) {
         StringBuilder html = new StringBuilder("<ul class=\"photo-grid\" data-photos>");
-        for (GalleryPhotos.Shown photo : shown) {
-            Views.PictureView view = pictures.view(photo.photo(), photo.alt(), photo.caption());
+        for (int i = 0; i < shown.size(); i++) {
+            GalleryPhotos.Shown photo = shown.get(i);
+            Views.PictureView view = view(shown, i);
             html.append("<li class=\"ratio-").append(view.ratio()).append("\">");
-            html.append(figure(photo, view, GRID_SIZES)).append("</li>");
+            String sizes = "(min-width: 40em) " + view.ratio() + "rem, "
+                    + Math.max(25, Math.min(100, view.ratio() * 33 / 10)) + "vw";
+            html.append(figure(photo, view, sizes)).append("</li>");
         }
         return html.append("</ul>").toString();
     }
@@ -53,7 +55,7 @@ final class GalleryHtml {
                 .append("\">");
         for (int i = 0; i < shown.size(); i++) {
             GalleryPhotos.Shown photo = shown.get(i);
-            Views.PictureView view = pictures.view(photo.photo(), photo.alt(), photo.caption());
+            Views.PictureView view = view(shown, i);
             html.append("<li class=\"slide\"><div role=\"group\" aria-roledescription=\"")
                     .append(word("slideshow.slide"))
                     .append("\" aria-label=\"")
@@ -63,6 +65,12 @@ final class GalleryHtml {
                     .append("</div></li>");
         }
         return html.append("</ol></div>").toString();
+    }
+
+    private Views.PictureView view(List<GalleryPhotos.Shown> shown, int at) {
+        GalleryPhotos.Shown photo = shown.get(at);
+        String said = photo.alt().isEmpty() ? photo.caption() : photo.alt();
+        return pictures.view(photo.photo(), said.isEmpty() ? words.photo(at + 1, shown.size()) : said, photo.caption());
     }
 
     private String controls() {

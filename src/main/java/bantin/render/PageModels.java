@@ -34,7 +34,8 @@ final class PageModels {
             Cards cards,
             BodyHtml bodies,
             Frame frame,
-            Overviews overviews) {
+            Overviews overviews,
+            AlbumModels albums) {
         this.portal = portal;
         this.site = portal.site();
         this.hrefs = hrefs;
@@ -43,7 +44,7 @@ final class PageModels {
         this.bodies = bodies;
         this.frame = frame;
         this.overviews = overviews;
-        this.albums = new AlbumModels(portal, hrefs, pictures, bodies);
+        this.albums = albums;
     }
 
     Map<String, Object> of(Page page) {

@@ -28,7 +28,8 @@ public final class PageRenderer {
             BodyHtml bodies = new BodyHtml(portal, hrefs, pictures, words);
             Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies);
             Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words);
-            PageModels models = new PageModels(portal, hrefs, pictures, cards, bodies, frame, overviews);
+            AlbumModels albums = new AlbumModels(portal, hrefs, pictures, bodies, words);
+            PageModels models = new PageModels(portal, hrefs, pictures, cards, bodies, frame, overviews, albums);
             languages.put(lang, new Language(words, frame, models));
         }
     }

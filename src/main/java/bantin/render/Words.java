@@ -37,6 +37,11 @@ final class Words {
         return Optional.of(filled);
     }
 
+    /** What a photo that nobody described is called: the link that it is needs some name. */
+    String photo(int number, int count) {
+        return find("photo.position", List.of(number, count)).orElse(number + "/" + count);
+    }
+
     /** A word that bantin itself needs, such as the name of the home page in a breadcrumb. */
     String title(String key) {
         return find(key, List.of()).orElse(key);
