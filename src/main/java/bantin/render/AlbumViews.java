@@ -22,7 +22,8 @@ public final class AlbumViews {
             String summary,
             @Nullable PictureView cover,
             int count,
-            int films) {}
+            int films,
+            String lang) {}
 
     public record AlbumYearView(int year, List<AlbumCardView> albums) {}
 

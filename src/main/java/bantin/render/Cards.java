@@ -102,7 +102,8 @@ final class Cards {
                 summary(album),
                 cover(album).or(() -> page.flatMap(this::first)).orElse(null),
                 page.map(p -> p.photos().size()).orElse(0),
-                page.map(p -> p.films().size()).orElse(0));
+                page.map(p -> p.films().size()).orElse(0),
+                album.lang());
     }
 
     private Optional<Views.PictureView> first(Page.OfAlbum page) {

@@ -104,9 +104,16 @@ public final class Views {
             List<SourceView> sources,
             @Nullable String placeholder) {
 
-        /** Its shape for style sheets: ten times its width through its height, between 4 and 35. */
+        /** Its shape for style sheets: ten times its width through its height, from 4 to 35, then 40, 50, 60. */
         public int ratio() {
-            return Math.max(4, Math.min(35, Math.round(10f * width / height)));
+            int tenths = Math.max(4, Math.round(10f * width / height));
+            return tenths <= 35 ? tenths : Math.min(60, 10 * Math.round(tenths / 10f));
+        }
+
+        /** How wide it stands in an album's rows, which are of one height: the wider its shape, the more. */
+        public String gridSizes() {
+            return "(min-width: 40em) " + Math.min(76, ratio() * 33 / 20) + "rem, "
+                    + Math.max(25, Math.min(100, ratio() * 33 / 10)) + "vw";
         }
     }
 

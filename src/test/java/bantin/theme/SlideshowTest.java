@@ -40,6 +40,18 @@ class SlideshowTest {
         }
     }
 
+    /** Beside a panorama stood thick bars of the photo's own colour. */
+    @Test
+    void photoOfAnotherShapeStandsOnTheGroundOfItsFrame(Portal portal, Sample sample) {
+        portal.browser().open(sample.server().address(ARTICLE), Look.DESKTOP);
+
+        assertThat(portal.browser()
+                        .run(
+                                "const colour = (which) => getComputedStyle(document.querySelector(which)).backgroundColor;"
+                                        + "return colour('.slide img') === colour('.slide figure')"))
+                .isEqualTo(true);
+    }
+
     @Test
     void restsWhileTheReaderIsInside(Portal portal, Sample sample) {
         Browser browser = fast(portal, sample, ARTICLE);

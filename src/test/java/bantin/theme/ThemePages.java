@@ -2,6 +2,7 @@ package bantin.theme;
 
 import static bantin.theme.Views.album;
 import static bantin.theme.Views.albumCard;
+import static bantin.theme.Views.albumWithoutCover;
 import static bantin.theme.Views.card;
 import static bantin.theme.Views.cards;
 import static bantin.theme.Views.category;
@@ -48,7 +49,11 @@ final class ThemePages {
         add("archive-month", "thang.html", "month", month, "list", list(true));
         add("article", "bai.html", "article", article());
         add("page", "trang.html", "entry", entry());
-        add("albums", "cac-album.html", "years", List.of(view("year", 2020, "albums", List.of(albumCard()))));
+        add(
+                "albums",
+                "cac-album.html",
+                "years",
+                List.of(view("year", 2020, "albums", List.of(albumCard(), albumWithoutCover()))));
         add("album", "album.html", "album", album());
         add(
                 "photo",

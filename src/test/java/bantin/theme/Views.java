@@ -56,7 +56,9 @@ final class Views {
                 "placeholder",
                 "#8fbf5a",
                 "ratio",
-                15);
+                15,
+                "gridSizes",
+                "(min-width: 40em) 24rem, 49vw");
     }
 
     static Map<String, @Nullable Object> link(String title) {
@@ -131,7 +133,16 @@ final class Views {
                 "count",
                 12,
                 "films",
-                1);
+                1,
+                "lang",
+                "vi");
+    }
+
+    /** Such as one of films alone. */
+    static Map<String, @Nullable Object> albumWithoutCover() {
+        Map<String, @Nullable Object> album = new HashMap<>(albumCard());
+        album.put("cover", null);
+        return album;
     }
 
     static Map<String, @Nullable Object> photo() {

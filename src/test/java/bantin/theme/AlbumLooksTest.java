@@ -1,0 +1,83 @@
+package bantin.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.theme.InBrowser.Portal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Albums look cared for whatever an editor puts into them: films, no cover, panoramas. */
+@ExtendWith(InBrowser.class)
+class AlbumLooksTest {
+
+    /** The title and the host of a film ran into one line, without the card's margins. */
+    @Test
+    void filmOfAnotherSiteIsACardThatHoldsItsLines(Portal portal) {
+        for (Look look : List.of(Look.PHONE, Look.DESKTOP)) {
+            portal.open("album.html", look);
+
+            assertThat(portal.browser().run("""
+                            const card = document.querySelector('.photo-grid .film-link');
+                            const title = card.querySelector('.film-title').getBoundingClientRect();
+                            const host = card.querySelector('.film-host').getBoundingClientRect();
+                            return host.top >= title.bottom && title.top > card.getBoundingClientRect().top
+                              && card.scrollHeight <= card.clientHeight;
+                            """)).as(look.toString()).isEqualTo(true);
+        }
+    }
+
+    /** An album of films alone left a hole in the index. */
+    @Test
+    void albumWithoutACoverKeepsItsPlaceInTheRow(Portal portal) {
+        portal.open("cac-album.html", Look.DESKTOP);
+
+        assertThat((List<?>) portal.browser()
+                        .run("return [...document.querySelectorAll('.album-card .card-title')]"
+                                + ".map(title => Math.round(title.getBoundingClientRect().top))"))
+                .hasSize(2)
+                .satisfies(tops -> assertThat(tops.get(0)).isEqualTo(tops.get(1)));
+    }
+
+    /** A panorama was stretched out of a picture of 400 pixels. */
+    @Test
+    void photoIsAskedForAsWideAsItStands(Portal portal) {
+        for (String shape : List.of("4", "10", "15", "22", "35", "60")) {
+            for (Look look : List.of(Look.PHONE, Look.DESKTOP)) {
+                portal.open("album.html", look);
+                Object wide = portal.browser().run("""
+                        const grid = document.querySelector('.photo-grid');
+                        const photo = grid.querySelector('li:not(.film)');
+                        grid.replaceChildren(...Array.from({length: 12}, () => photo.cloneNode(true)));
+                        for (const each of grid.children) each.className = `ratio-${arguments[0]}`;
+                        return grid.firstElementChild.querySelector('img').getBoundingClientRect().width;
+                        """, shape);
+                int asked = asked(
+                        new bantin.render.Views.PictureView(
+                                        "", Integer.parseInt(shape) * 100, 1000, "", "", "", List.of(), null)
+                                .gridSizes(),
+                        look);
+
+                assertThat(asked).as(shape + " " + look).isBetween((int) (((Number) wide).doubleValue() * .74), 1280);
+            }
+        }
+    }
+
+    @Test
+    void photosOwnPageTellsItsDayAndGivesItsAddress(Portal portal) {
+        portal.open("anh.html", Look.PHONE);
+
+        assertThat(portal.browser().find("main .article-facts time").isDisplayed())
+                .isTrue();
+        assertThat(portal.browser().find("main [data-copy]").isDisplayed()).isTrue();
+        assertThat(portal.browser().find("[rel=prev]").getRect().getY())
+                .isLessThan(portal.browser().find(".photo img").getRect().getY());
+    }
+
+    /** What {@code (min-width: 40em) 24rem, 49vw} means in a window, in pixels. */
+    private static int asked(String sizes, Look look) {
+        String rem = sizes.replaceFirst(".*\\) (\\d+)rem.*", "$1");
+        String vw = sizes.replaceFirst(".*, (\\d+)vw", "$1");
+        return look.width() >= 640 ? Integer.parseInt(rem) * 16 : Integer.parseInt(vw) * look.width() / 100;
+    }
+}
