@@ -51,6 +51,18 @@ public class AccessibilityTest {
         assertThat(violations).isEmpty();
     }
 
+    /** Who steers by voice says what stands on the button: {@code A+} is a part of its name (WCAG 2.5.3). */
+    @Test
+    void buttonsAreCalledWhatTheyShow(Portal portal) {
+        portal.open("bai.html", Look.DESKTOP);
+
+        assertThat((List<?>) portal.browser()
+                        .run("return [...document.querySelectorAll('main button[aria-label]')]"
+                                + ".map(button => button.ariaLabel.startsWith(button.textContent.trim()))"))
+                .hasSize(3)
+                .allMatch(Boolean.TRUE::equals);
+    }
+
     /** What axe-core finds on the page that is open. */
     public static List<?> violations(Browser browser) throws IOException {
         browser.run(axe());
