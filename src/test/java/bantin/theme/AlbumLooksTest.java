@@ -63,6 +63,18 @@ class AlbumLooksTest {
         }
     }
 
+    /** Beside its neighbour a caption of two sentences was a column of twelve lines. */
+    @Test
+    void longCaptionHasTheWholeWidthOfAPhone(Portal portal) {
+        portal.open("album.html", Look.PHONE);
+
+        assertThat(portal.browser().run("""
+                        const photo = document.querySelector('.photo-grid > li:not(.film)');
+                        photo.classList.add('long');
+                        return photo.clientWidth === photo.parentElement.clientWidth;
+                        """)).isEqualTo(true);
+    }
+
     @Test
     void photosOwnPageTellsItsDayAndGivesItsAddress(Portal portal) {
         portal.open("anh.html", Look.PHONE);
