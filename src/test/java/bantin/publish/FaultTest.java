@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
 import bantin.output.Manifest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,9 +64,13 @@ class FaultTest {
     }
 
     private Target open(SshServer server, Path root) {
+        return openAt(server.address(root), server.home);
+    }
+
+    private Target openAt(String address, Path home) {
         TargetConfig config = new TargetConfig(
                 "production",
-                server.address(root),
+                address,
                 TargetConfig.Layout.RELEASES,
                 3,
                 TargetConfig.Compressed.NONE,
@@ -75,7 +81,7 @@ class FaultTest {
                 List.of(),
                 "",
                 "");
-        return Targets.open(config, temp, new Here(server.home, "lan", Map.of(), Clock.systemUTC()), new Trusting());
+        return Targets.open(config, temp, new Here(home, "lan", Map.of(), Clock.systemUTC()), new Trusting());
     }
 
     private static Path served(TargetConfig config, Path root) {
@@ -166,6 +172,42 @@ class FaultTest {
                 assertThat(Visitor.walk(served(config, www))).containsExactly("cu");
                 assertNextRunMakesItGood(config, www);
             }
+        }
+    }
+
+    /** A film of which all but the end had arrived was sent from its first byte again, and over a poor line never came. */
+    @Test
+    void aLongFileGoesOnWhereTheLineWasCut() throws IOException, InterruptedException {
+        byte[] film = new byte[6_000_000];
+        new Random(7).nextBytes(film);
+        Path root = temp.resolve("www");
+        Path part = root.resolve("phim.mp4" + Target.PART);
+        try (CutLine line = new CutLine(ssh.port, 4_500_000)) {
+            assertThatThrownBy(() -> putFilm(film, SshServer.address(root, line.port())))
+                    .isInstanceOf(IOException.class);
+        }
+        for (long before = -1; before != Files.size(part); ) {
+            // the server still writes what came through
+            before = Files.size(part);
+            Thread.sleep(300);
+        }
+        assertThat(Files.size(part)).isGreaterThan(1_000_000);
+
+        // not enough for the whole of it
+        try (CutLine line = new CutLine(ssh.port, 5_500_000)) {
+            putFilm(film, SshServer.address(root, line.port()));
+        }
+        assertThat(Files.readAllBytes(root.resolve("phim.mp4"))).isEqualTo(film);
+
+        // the beginning of something else is no beginning of this film
+        Files.write(part, new byte[3_000_000]);
+        putFilm(film, ssh.address(root));
+        assertThat(Files.readAllBytes(root.resolve("phim.mp4"))).isEqualTo(film);
+    }
+
+    private void putFilm(byte[] film, String address) throws IOException {
+        try (Target target = openAt(address, ssh.home)) {
+            target.put("phim.mp4", film.length, () -> new ByteArrayInputStream(film));
         }
     }
 }

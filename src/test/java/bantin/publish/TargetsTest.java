@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -63,5 +67,18 @@ class TargetsTest {
     void anIpv6HostIsNamedWithoutItsBrackets() {
         assertThat(RemoteAddress.parse("sftp://lan@[2001:db8::7]:2222/var/www", 22, "minh"))
                 .isEqualTo(new RemoteAddress("lan", "2001:db8::7", 2222, "/var/www/"));
+    }
+
+    /** A web server on the port that site.yml names was said to be "being closed". */
+    @Test
+    void aServerThatDoesNotSpeakSshIsSaid() throws IOException {
+        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        web.start();
+        try {
+            String address = "sftp://lan@127.0.0.1:" + web.getAddress().getPort() + "/www";
+            assertThatThrownBy(() -> open(address)).hasMessageContaining("publish.ssh.hung-up");
+        } finally {
+            web.stop(0);
+        }
     }
 }
