@@ -43,7 +43,7 @@ final class ProfileCleaner {
             String name = latin1(profile, at, 4);
             if (COLOURS.contains(name)) {
                 int from = i32be(profile, at + 4);
-                tags.put(name, slice(profile, from, Math.addExact(from, i32be(profile, at + 8))));
+                tags.put(name, slice(profile, from, from + i32be(profile, at + 8)));
             }
         }
         boolean old = profile[8] < 4;

@@ -91,6 +91,19 @@ class OriginalsTest {
                         .get(variant));
     }
 
+    /** Such a photo ended the whole build with a stack trace. */
+    @Test
+    void profileWhoseTagsLieOutsideIsLeftOut() throws Refusal {
+        byte[] file = Pictures.read("adobe-rgb.jpg");
+        int profile = Pictures.latin1Of(file).indexOf("ICC_PROFILE") + 14;
+        int tag = Pictures.latin1Of(file).indexOf("rXYZ", profile);
+        Arrays.fill(file, tag + 4, tag + 12, (byte) 0x7F);
+
+        byte[] clean = ((Stripped.Clean) new Originals(Credits.DROPPED).strip(file, "adobe-rgb.jpg")).bytes();
+
+        assertThat(PhotoProbe.header(clean, "adobe-rgb.jpg").blocks().icc()).isNull();
+    }
+
     /** Programs may write what they like into segments that decoders pass over. */
     @Test
     void segmentsThatNoDecoderNeedsGo() {
