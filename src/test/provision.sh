@@ -18,7 +18,7 @@ PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 
 is_there() {
     case $1 in
-        *.ttf) [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name "$1" 2>/dev/null)" ] ;;
+        *.ttf) set -- /usr/share/fonts/truetype/*/"$1" && [ -e "$1" ] ;;
         *) command -v "$1" >/dev/null 2>&1 ;;
     esac
 }

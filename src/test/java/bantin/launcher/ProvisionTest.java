@@ -20,6 +20,7 @@ class ProvisionTest {
 
     private Path bin = Path.of("");
     private Path script = Path.of("");
+    private Path font = Path.of("");
 
     @BeforeEach
     void emptyMachine() throws IOException {
@@ -30,7 +31,10 @@ class ProvisionTest {
         // the real script, except that it sees neither the real servers nor the real policy file of this machine
         String text = Files.readString(Path.of("src/test/provision.sh"))
                 .replace(":/usr/local/sbin:/usr/sbin:/sbin", "")
-                .replace("/usr/sbin/policy-rc.d", temp.resolve("policy-rc.d").toString());
+                .replace("/usr/sbin/policy-rc.d", temp.resolve("policy-rc.d").toString())
+                .replace("/usr/share/fonts", temp.resolve("fonts").toString());
+        font = Files.createFile(Files.createDirectories(temp.resolve("fonts/truetype/liberation"))
+                .resolve("LiberationSans-Regular.ttf"));
         script = Files.writeString(temp.resolve("provision.sh"), text);
         program("id", "echo 0");
     }
@@ -61,6 +65,20 @@ class ProvisionTest {
         assertThat(ran.code()).isZero();
         assertThat(temp.resolve("asked")).hasContent("install -y -q --no-install-recommends nginx-light vsftpd");
         assertThat(temp.resolve("policy-rc.d")).doesNotExist();
+    }
+
+    @Test
+    void absentFontIsInstalled() throws Exception {
+        for (String part : PARTS) {
+            program(part, "exit 0");
+        }
+        Files.delete(font);
+        program("apt-get", "echo \"$@\" >>'%s/asked'; touch '%s'".formatted(temp, font));
+
+        Ran ran = provision();
+
+        assertThat(ran.code()).isZero();
+        assertThat(temp.resolve("asked")).hasContent("install -y -q --no-install-recommends fonts-liberation");
     }
 
     @Test
