@@ -52,7 +52,7 @@ final class Trouble {
                 return new BantinException(trouble, "publish.certificate.expired", host);
             }
         }
-        return new BantinException(trouble, "publish.certificate", host, reason(trouble));
+        return new BantinException(trouble, "publish.certificate", host);
     }
 
     /** The line broke off, or nothing came over it for too long. */
