@@ -126,6 +126,8 @@ class DashboardTest {
 
         browser.run("document.body.focus()");
         browser.press("/");
+        PreviewOf.await("the search", () -> browser.run("return document.activeElement.name")
+                .equals("q"));
         browser.press("le hoi");
         awaitRows(browser, 1);
         assertThat(browser.run("return location.search")).isEqualTo("?q=le+hoi");
