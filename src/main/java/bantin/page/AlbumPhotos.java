@@ -13,6 +13,7 @@ import bantin.text.NaturalOrder;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,9 +87,12 @@ public final class AlbumPhotos {
     private List<Page.AlbumItem> listed(Album album) {
         Map<String, String> names = names(album);
         List<Page.AlbumItem> items = new ArrayList<>();
+        Set<SourceFile> seen = new HashSet<>();
         for (Album.Photo listed : album.photos()) {
             Optional<SourceFile> file = tree.find(pathOf(album, listed));
-            if (AlbumFilms.isOutside(listed) || file.isPresent() && AlbumFilms.isFilm(listed.file())) {
+            if (file.isPresent() && !seen.add(file.get())) {
+                problems.add(Problem.warning("album.photo.twice", listed.place(), listed.file()));
+            } else if (AlbumFilms.isOutside(listed) || file.isPresent() && AlbumFilms.isFilm(listed.file())) {
                 if (file.filter(pictures::isLeftOut).isEmpty()) {
                     items.add(films.film(album, listed, file));
                 }
