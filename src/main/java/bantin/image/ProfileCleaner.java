@@ -8,7 +8,9 @@ import static bantin.image.Bytes.slice;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -55,17 +57,18 @@ final class ProfileCleaner {
     private static byte[] written(byte[] profile, Map<String, byte[]> tags) {
         int data = HEAD + 4 + ENTRY * tags.size();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<ByteBuffer, Integer> placed = new HashMap<>();
         byte[] table = Credits.built(out -> {
             out.writeInt(tags.size());
-            byte[] before = new byte[0];
-            int at = 0;
             for (Map.Entry<String, byte[]> tag : tags.entrySet()) {
                 byte[] content = tag.getValue();
-                if (!Arrays.equals(content, before)) { // the three curves are mostly one
+                // the three curves are mostly one, and the tables of a printing press too
+                Integer at = placed.get(ByteBuffer.wrap(content));
+                if (at == null) {
                     at = data + body.size();
+                    placed.put(ByteBuffer.wrap(content), at);
                     body.write(content);
                     body.write(new byte[-content.length & 3]);
-                    before = content;
                 }
                 out.writeBytes(tag.getKey());
                 out.writeInt(at);
