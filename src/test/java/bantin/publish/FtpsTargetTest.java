@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.output.Manifest;
 import bantin.problem.BantinException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.commons.net.ftp.FTPSClient;
@@ -94,9 +99,7 @@ class FtpsTargetTest extends TargetContract {
     @Override
     Target target() throws IOException {
         // a server that runs as whoever starts it shows the whole machine, not its anon_root
-        String folder = shared.resolve("ftp/cong-" + folders++) + "/";
-        return FtpsLogin.open(
-                Desk.inPlace(), new RemoteAddress("anonymous", "127.0.0.1", port, folder), "lan", trust());
+        return at(shared.resolve("ftp/cong-" + folders++));
     }
 
     @Test
@@ -149,6 +152,52 @@ class FtpsTargetTest extends TargetContract {
         }
     }
 
+    /** A film of an hour's sending began anew after each cut. */
+    @Test
+    void aLongFileGoesOnBehindWhatArrived() throws IOException {
+        byte[] film = film(7);
+        Path folder = begun("di-tiep", Arrays.copyOf(film, 2_000_000));
+        byte[] onlyTheEnd = film.clone();
+        Arrays.fill(onlyTheEnd, 0, 2_000_000, (byte) 0);
+        Iterator<byte[]> compared = List.of(film, onlyTheEnd).iterator();
+
+        try (Target target = at(folder)) {
+            target.put("le-hoi.mp4", film.length, () -> new ByteArrayInputStream(compared.next()));
+        }
+
+        assertThat(folder.resolve("le-hoi.mp4")).hasBinaryContent(film);
+        assertThat(folder.resolve("le-hoi.mp4" + Target.PART)).doesNotExist();
+    }
+
+    @Test
+    void whatArrivedOfAnotherFilmIsReplaced() throws IOException {
+        byte[] film = film(7);
+        Path folder = begun("phim-khac", Arrays.copyOf(film(8), 2_000_000));
+
+        try (Target target = at(folder)) {
+            target.put("le-hoi.mp4", film.length, () -> new ByteArrayInputStream(film));
+        }
+
+        assertThat(folder.resolve("le-hoi.mp4")).hasBinaryContent(film);
+    }
+
+    private Path begun(String name, byte[] arrived) throws IOException {
+        Path folder = Files.createDirectories(shared.resolve("ftp").resolve(name));
+        Files.write(folder.resolve("le-hoi.mp4" + Target.PART), arrived);
+        return folder;
+    }
+
+    private Target at(Path folder) throws IOException {
+        RemoteAddress address = new RemoteAddress("anonymous", "127.0.0.1", port, folder + "/");
+        return FtpsLogin.open(Desk.inPlace(), address, "lan", trust());
+    }
+
+    private static byte[] film(int number) {
+        byte[] film = new byte[3_000_000];
+        new Random(number).nextBytes(film);
+        return film;
+    }
+
     @Test
     void aFullDiskIsSaidAndTheNextRunMakesItGood() throws IOException {
         Desk desk = new Desk(temp.resolve("desk"), "Lan");
@@ -158,8 +207,7 @@ class FtpsTargetTest extends TargetContract {
         try (SmallDisk disk = new SmallDisk(temp.resolve("disk"), "1m")) {
             Path www = disk.root().resolve("www");
             desk.publish(Desk.inPlace(), new DirectoryTarget(www), old.site(), 0);
-            RemoteAddress address = new RemoteAddress("anonymous", "127.0.0.1", port, www + "/");
-            try (Target target = FtpsLogin.open(Desk.inPlace(), address, "lan", trust())) {
+            try (Target target = at(www)) {
                 assertThatThrownBy(() -> desk.publish(Desk.inPlace(), target, next.site(), 1))
                         .hasMessageContaining("publish.disk-full");
             }
