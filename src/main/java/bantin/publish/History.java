@@ -33,7 +33,7 @@ public final class History {
         try {
             return new Shelf(layout.releases(), layout.currentId());
         } catch (IOException e) {
-            throw Trouble.at(config, e);
+            throw Trouble.at(config, target, e);
         }
     }
 
@@ -50,7 +50,7 @@ public final class History {
             memory.saw(back);
             return back;
         } catch (IOException e) {
-            throw Trouble.at(config, e);
+            throw Trouble.at(config, target, e);
         }
     }
 

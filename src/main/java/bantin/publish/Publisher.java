@@ -62,7 +62,7 @@ public final class Publisher {
             Plan plan = plan(site, ledger, online, next, moved, now);
             return new Publishing(config, target, layout, hand, site, files, ledger, online, state, plan, repair, now);
         } catch (IOException e) {
-            throw Trouble.at(config, e);
+            throw Trouble.at(config, target, e);
         }
     }
 

@@ -79,7 +79,7 @@ public final class Publishing {
                 return Optional.of(bring(lock));
             }
         } catch (IOException e) {
-            throw Trouble.at(config, e);
+            throw Trouble.at(config, target, e);
         }
     }
 

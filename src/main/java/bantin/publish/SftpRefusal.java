@@ -27,8 +27,10 @@ final class SftpRefusal {
                 throw new BantinException(trouble, "publish.refused", path);
             }
             disk = question.stat(folder.isEmpty() ? "." : folder);
-        } catch (IOException e) {
+        } catch (SftpException e) {
             throw new BantinException(trouble, "publish.refused", path);
+        } catch (IOException e) {
+            return e;
         }
         if ((disk.f_flag & OpenSSHStatExtensionInfo.SSH_FXE_STATVFS_ST_RDONLY) != 0) {
             return new IOException("read-only: " + folder, trouble);

@@ -58,6 +58,11 @@ final class SftpTarget implements Target {
     }
 
     @Override
+    public boolean isReachable() {
+        return session.isOpen();
+    }
+
+    @Override
     public Map<String, Long> list(String folder) throws IOException {
         Optional<Map<String, Long>> files = shell.files(folder);
         return files.isPresent() ? files.get() : SftpTree.files(session, root, folder);

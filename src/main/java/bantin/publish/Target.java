@@ -26,6 +26,11 @@ public interface Target extends AutoCloseable {
 
     int threads();
 
+    /** False once the line to the target is known to be lost: whatever fails then fails because of that. */
+    default boolean isReachable() {
+        return true;
+    }
+
     /** The size of what is no file: a link, a pipe. It may lead anywhere, so it is never read. */
     long NO_FILE = -1;
 

@@ -20,9 +20,18 @@ final class Trouble {
     /** What libraries say when the other side is gone, for which they have no type. */
     private static final Pattern CUT = Pattern.compile(
             "(?i)connection (reset|closed)|connection.*without indication|broken pipe|timed? ?out|timeout|being closed"
-                    + "|is closed|closed remotely|received no bytes|premature EOF|EOF reached");
+                    + "|is closed|closed remotely|received no bytes|premature EOF|EOF reached|request aborted");
 
     private Trouble() {}
+
+    /** @param target at which it happened */
+    static BantinException at(TargetConfig config, Target target, IOException trouble) {
+        BantinException said = at(config, trouble);
+        // what a library has no clear words for, the state of the line tells
+        return said.id().equals("publish.broken") && !target.isReachable()
+                ? new BantinException(trouble, "publish.cut", config.name())
+                : said;
+    }
 
     static BantinException at(TargetConfig config, IOException trouble) {
         String reason = reason(trouble);

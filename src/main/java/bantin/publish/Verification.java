@@ -85,7 +85,7 @@ public final class Verification {
             }
             return findings;
         } catch (IOException e) {
-            throw Trouble.at(config, e);
+            throw Trouble.at(config, target, e);
         }
     }
 
