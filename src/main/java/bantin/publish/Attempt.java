@@ -2,16 +2,15 @@ package bantin.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Work that may fail on a disk or a line, done several at a time. */
 final class Attempt {
@@ -70,7 +69,11 @@ final class Attempt {
         }
     }
 
-    /** After the first failure nothing new is begun; what is under way ends, then the failure is thrown. */
+    /**
+     * After the first failure nothing new is begun; what is under way ends by itself, then the failure is thrown. Nobody
+     * is interrupted: that could be in the middle of a word to the server, and whatever is said after it would be taken
+     * for the rest of that word.
+     */
     static <T> void inThreads(int threads, Collection<T> items, Step<T> step) throws IOException {
         if (threads == 1 || items.size() < 2) {
             for (T item : items) {
@@ -78,34 +81,29 @@ final class Attempt {
             }
             return;
         }
+        AtomicReference<@Nullable Throwable> first = new AtomicReference<>();
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, items.size()));
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (T item : items) {
-                running.add(workers.submit(() -> {
-                    step.run(item);
-                    return null;
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw failure(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } finally {
-            workers.shutdownNow();
-            awaitEnd(workers);
+        for (T item : items) {
+            workers.execute(() -> {
+                try {
+                    if (first.get() == null) {
+                        step.run(item);
+                    }
+                } catch (IOException | RuntimeException | Error e) {
+                    first.compareAndSet(null, e);
+                }
+            });
         }
-    }
-
-    private static void awaitEnd(ExecutorService workers) {
+        workers.shutdown();
         try {
-            workers.awaitTermination(1, java.util.concurrent.TimeUnit.MINUTES);
+            workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            first.compareAndSet(null, new IOException("interrupted", e));
+        }
+        Throwable trouble = first.get();
+        if (trouble != null) {
+            throw failure(trouble);
         }
     }
 

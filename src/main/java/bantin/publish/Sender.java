@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends files several at a time, one wave after the other. */
@@ -15,6 +16,7 @@ final class Sender {
     private final Layout.Coming coming;
     private final Lock lock;
     private final Talk talk;
+    private final AtomicBoolean failed = new AtomicBoolean();
 
     /** @param folder into which the files go, ending with a slash or empty */
     Sender(Target target, String folder, Layout.Coming coming, Lock lock, Talk talk) {
@@ -32,14 +34,22 @@ final class Sender {
             Attempt.inThreads(target.threads(), wave, path -> {
                 long size = Objects.requireNonNull(coming.release().manifest().get(path))
                         .size();
-                target.put(folder + path, size, () -> open(path));
-                lock.renew();
+                try {
+                    target.put(folder + path, size, () -> open(path));
+                    lock.renew();
+                } catch (IOException | RuntimeException e) {
+                    failed.set(true);
+                    throw e;
+                }
                 talk.progress(done.incrementAndGet(), total);
             });
         }
     }
 
-    /** One long file may take longer than a lock holds that nobody renews; a line of one thread can't do both. */
+    /**
+     * A long film need not arrive first when all is lost already. And one may take longer than a lock holds that nobody
+     * renews; a line of one thread can't do both.
+     */
     private InputStream open(OutputPath path) throws IOException {
         InputStream file = coming.files().open(path);
         return target.threads() == 1
@@ -47,6 +57,9 @@ final class Sender {
                 : new FilterInputStream(file) {
                     @Override
                     public int read(byte[] buffer, int offset, int length) throws IOException {
+                        if (failed.get()) {
+                            throw new IOException("another file could not be sent");
+                        }
                         lock.renew();
                         return super.read(buffer, offset, length);
                     }
