@@ -2,6 +2,7 @@ package bantin.publish;
 
 import bantin.config.TargetConfig;
 import bantin.hash.Fingerprinter;
+import bantin.output.KnownHashes;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;
 import java.io.IOException;
@@ -73,7 +74,7 @@ public final class PublishBench {
         try (Target real = Targets.open(config, site, new Here(home, "root", Map.of(), Clock.systemUTC()), Asked.YES)) {
             Target target = timed(real, spent);
             long open = System.nanoTime();
-            Publishing publishing = new Publisher(config, target, hand).prepare(local(site), now);
+            Publishing publishing = new Publisher(config, target, hand).prepare(local(site, home), now);
             long prepared = System.nanoTime();
             publishing.go(Set.of());
             long done = System.nanoTime();
@@ -108,7 +109,7 @@ public final class PublishBench {
                 });
     }
 
-    private static LocalSite local(Path site) throws IOException {
+    private static LocalSite local(Path site, Path home) throws IOException {
         Map<OutputPath, LocalSite.Article> articles = new HashMap<>();
         try (Stream<Path> pages = Files.walk(site)) {
             pages.map(page -> site.relativize(page).toString().replace('\\', '/'))
@@ -121,7 +122,8 @@ public final class PublishBench {
                 "http://127.0.0.1:1/",
                 articles,
                 Set.of(),
-                articles.keySet().stream().findFirst());
+                articles.keySet().stream().findFirst(),
+                new KnownHashes(home.resolve("hashes")));
     }
 
     private static int written(Path category) throws IOException {

@@ -83,6 +83,11 @@ public final class ReadMemory {
         }
     }
 
+    /** The bytes of an entry's file as they were read for the last snapshot; empty when nobody kept that. */
+    public Optional<Fingerprint> bytesOf(String path) {
+        return readings.bytesOf(path);
+    }
+
     /** These, and all that were named since the last snapshot that came about. */
     Set<Path> suspects(Set<Path> named) {
         suspects.addAll(named);

@@ -100,6 +100,10 @@ final class Readings {
         entries.put(kept.file().path(), kept);
     }
 
+    Optional<Fingerprint> bytesOf(String path) {
+        return Optional.ofNullable(entries.get(path)).map(Kept::bytes);
+    }
+
     Collection<Kept> all() {
         return entries.values();
     }

@@ -5,8 +5,7 @@ import bantin.build.SiteBuild;
 import bantin.build.Snapshot;
 import bantin.config.TargetConfig;
 import bantin.content.Entry;
-import bantin.hash.Fingerprint;
-import bantin.hash.Fingerprinter;
+import bantin.output.KnownHashes;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;
 import bantin.publish.Caution;
@@ -18,8 +17,6 @@ import bantin.publish.Target;
 import bantin.site.NextChange;
 import bantin.site.Publication;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +66,7 @@ final class PublishRun {
         if (built.changes().isEmpty()) {
             throw new BantinException("publish.build-errors");
         }
-        LocalSite site = local(snapshot, workshop.site(), workshop.output().folder());
+        LocalSite site = local(snapshot, workshop, mode);
         return new Outcome(publish(site, mode), snapshot.nextChange());
     }
 
@@ -106,11 +103,11 @@ final class PublishRun {
     }
 
     /** The site as the publisher sees it: which pages are articles, and whose time is over. */
-    private static LocalSite local(Snapshot snapshot, Path site, Path folder) {
+    private static LocalSite local(Snapshot snapshot, Workshop workshop, Mode mode) {
         Map<OutputPath, LocalSite.Article> articles = snapshot.portal().site().articles().parallelStream()
                 .collect(Collectors.toMap(
                         article -> snapshot.portal().routes().of(article).path(),
-                        article -> new LocalSite.Article(article.file(), words(site.resolve(article.file()))),
+                        article -> new LocalSite.Article(article.file(), workshop.bytesOf(article.file())),
                         (one, other) -> one));
         Set<String> expired = snapshot.entries().stream()
                 .filter(entry -> Publication.of(entry, snapshot.time().now()) instanceof Publication.Expired)
@@ -119,14 +116,11 @@ final class PublishRun {
         Optional<OutputPath> newest = snapshot.portal().site().articles().stream()
                 .findFirst()
                 .map(article -> snapshot.portal().routes().of(article).path());
-        return new LocalSite(folder, snapshot.portal().config().url(), articles, expired, newest);
-    }
-
-    private static Fingerprint words(Path file) {
-        try {
-            return Fingerprinter.of(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        KnownHashes hashes = workshop.hashes();
+        if (mode.repair()) {
+            hashes.forget();
         }
+        String url = snapshot.portal().config().url();
+        return new LocalSite(workshop.output().folder(), url, articles, expired, newest, hashes);
     }
 }

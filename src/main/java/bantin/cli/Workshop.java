@@ -7,6 +7,8 @@ import bantin.build.SnapshotLoader;
 import bantin.config.SiteConfig;
 import bantin.content.BodyStore;
 import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
+import bantin.output.KnownHashes;
 import bantin.output.OutputDirectory;
 import bantin.preview.SnapshotSource;
 import bantin.problem.BantinException;
@@ -98,6 +100,22 @@ final class Workshop implements AutoCloseable {
                         suspects);
         remember();
         return snapshot;
+    }
+
+    /** The bytes of an entry's file, as the last snapshot read them. */
+    Fingerprint bytesOf(String path) {
+        return memory.bytesOf(path).orElseGet(() -> {
+            try {
+                return Fingerprinter.of(site.resolve(path));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** What the published files hashed to. */
+    KnownHashes hashes() {
+        return new KnownHashes(folder.resolve("hashes"));
     }
 
     /** Begins to keep what was read, while its reader does something else. */

@@ -1,6 +1,7 @@
 package bantin.publish;
 
 import bantin.hash.Fingerprint;
+import bantin.output.KnownHashes;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import java.io.IOException;
@@ -16,6 +17,7 @@ public final class LocalSite {
     private final Map<OutputPath, Article> articles;
     private final Set<String> expired;
     private final Optional<OutputPath> newest;
+    private final KnownHashes hashes;
     private final Attempt.Ahead<Manifest> hashing;
 
     /**
@@ -31,19 +33,22 @@ public final class LocalSite {
      * @param articles by page, so that the summary can speak of articles and a moved article keeps its old address
      * @param expired source files of articles whose time is over: their addresses may go without a redirect
      * @param newest the page of the article that came last
+     * @param hashes what the folder's files hashed to at the last publish
      */
     public LocalSite(
             Path folder,
             String url,
             Map<OutputPath, Article> articles,
             Set<String> expired,
-            Optional<OutputPath> newest) {
+            Optional<OutputPath> newest,
+            KnownHashes hashes) {
         this.folder = folder;
         this.url = url;
         this.articles = Map.copyOf(articles);
         this.expired = Set.copyOf(expired);
         this.newest = newest;
-        this.hashing = Attempt.ahead(() -> Manifest.ofFolder(folder));
+        this.hashes = hashes;
+        this.hashing = Attempt.ahead(() -> hashes.of(folder));
     }
 
     public Path folder() {
@@ -64,6 +69,11 @@ public final class LocalSite {
 
     Optional<OutputPath> newest() {
         return newest;
+    }
+
+    /** Reads every file the next time: something went wrong, and it may be a file that only looks the same. */
+    void doubt() {
+        hashes.forget();
     }
 
     /** Waits until all files are hashed. */

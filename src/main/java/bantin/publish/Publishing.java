@@ -77,6 +77,9 @@ public final class Publishing {
             boolean anyway = allowed.contains(Caution.Kind.BUSY);
             try (Lock lock = Lock.take(target, hand.holder(), now, anyway, hand.talk())) {
                 return Optional.of(bring(lock));
+            } catch (BantinException e) {
+                site.doubt();
+                throw e;
             }
         } catch (IOException e) {
             throw Trouble.at(config, target, e);

@@ -2,6 +2,7 @@ package bantin.publish;
 
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.output.KnownHashes;
 import bantin.output.OutputPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,7 +79,12 @@ final class Portal {
 
     LocalSite site(String url) {
         return new LocalSite(
-                folder, url, articles, Set.of(), articles.keySet().stream().findFirst());
+                folder,
+                url,
+                articles,
+                Set.of(),
+                articles.keySet().stream().findFirst(),
+                new KnownHashes(folder.resolveSibling(folder.getFileName() + ".hashes")));
     }
 
     LocalSite site() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
+import bantin.output.KnownHashes;
 import bantin.output.OutputPath;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
@@ -103,7 +104,13 @@ class PublisherTest {
     void aSiteWithoutHomePageIsACaution() throws IOException {
         LocalSite whole = site("cu", "gia-lua");
         Files.delete(whole.folder().resolve("index.html"));
-        LocalSite site = new LocalSite(whole.folder(), whole.url(), whole.articles(), whole.expired(), whole.newest());
+        LocalSite site = new LocalSite(
+                whole.folder(),
+                whole.url(),
+                whole.articles(),
+                whole.expired(),
+                whole.newest(),
+                new KnownHashes(temp.resolve("hashes")));
 
         assertThatThrownBy(() -> lan.publish(Desk.releases(), target, site, 0))
                 .hasMessageContaining("publish.caution.home");
