@@ -1,7 +1,14 @@
 package bantin.cli;
 
+import bantin.config.SiteConfig;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,19 +16,52 @@ import java.util.Map;
  * launcher calls it after the first run, out of sight, with the folder for that portal.
  */
 final class WarmUp {
-    private WarmUp() {}
+    /** A folder, and a server that is not there: what is needed to ask for it is nearly all that talking to one needs. */
+    private static final String TARGETS = """
 
-    public static void main(String[] args) {
-        String site = args[0];
-        bantin("--version");
-        bantin("help");
-        bantin("init", site);
-        bantin("--site", site, "build");
-        bantin("--site", site, "list", "--all");
+            publish:
+              folder: {to: '%s', check: false}
+              server: {to: 'sftp://portal@127.0.0.1:1/portal'}
+            """;
+
+    private final Path site;
+    private final Path home;
+
+    private WarmUp(Path site) {
+        this.site = site;
+        this.home = site.resolveSibling(site.getFileName() + "-home");
     }
 
-    private static void bantin(String... args) {
+    public static void main(String[] args) throws IOException {
+        run(Path.of(args[0]).toAbsolutePath());
+    }
+
+    /** The exit codes of all that should go well. */
+    static List<Integer> run(Path site) throws IOException {
+        WarmUp warmUp = new WarmUp(site);
+        List<Integer> codes = new ArrayList<>();
+        codes.add(warmUp.bantin("--version"));
+        codes.add(warmUp.bantin("help"));
+        codes.add(warmUp.bantin("init", site.toString()));
+        Path folder = site.resolveSibling(site.getFileName() + "-www");
+        Files.writeString(site.resolve(SiteConfig.FILE), TARGETS.formatted(folder), StandardOpenOption.APPEND);
+        codes.add(warmUp.onSite("build"));
+        codes.add(warmUp.onSite("list", "--all"));
+        codes.add(warmUp.onSite("publish", "--yes", "folder"));
+        codes.add(warmUp.onSite("releases", "folder"));
+        warmUp.onSite("publish", "--yes", "server");
+        return codes;
+    }
+
+    private int onSite(String command, String... args) {
+        List<String> all = new ArrayList<>(List.of(command, "--site", site.toString()));
+        all.addAll(List.of(args));
+        return bantin(all.toArray(String[]::new));
+    }
+
+    /** The user's own key and known hosts are left alone. */
+    private int bantin(String... args) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Main.run(Map.of(), nowhere, nowhere, args);
+        return Main.run(Map.of("HOME", home.toString()), nowhere, nowhere, args);
     }
 }
