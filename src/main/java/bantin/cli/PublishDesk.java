@@ -6,6 +6,7 @@ import bantin.config.TargetConfig;
 import bantin.preview.desk.LastPublish;
 import bantin.problem.BantinException;
 import bantin.problem.Problems;
+import bantin.publish.Approach;
 import bantin.publish.Here;
 import bantin.publish.Holder;
 import bantin.publish.Memory;
@@ -94,6 +95,11 @@ final class PublishDesk {
 
     Target open(TargetConfig target, ScreenTalk talk) {
         return Targets.open(target, site, here(), talk);
+    }
+
+    /** Begins to connect, while the site is being built. */
+    Approach approach(TargetConfig target) {
+        return Approach.to(target, site, here());
     }
 
     Memory memory(TargetConfig target) {

@@ -8,6 +8,7 @@ import bantin.content.Entry;
 import bantin.output.KnownHashes;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;
+import bantin.publish.Approach;
 import bantin.publish.Caution;
 import bantin.publish.LocalSite;
 import bantin.publish.PlanText;
@@ -56,6 +57,12 @@ final class PublishRun {
     }
 
     Outcome in(Workshop workshop, Mode mode) throws IOException {
+        try (Approach approach = desk.approach(config)) {
+            return in(workshop, mode, approach);
+        }
+    }
+
+    private Outcome in(Workshop workshop, Mode mode, Approach approach) throws IOException {
         Snapshot snapshot = workshop.snapshot(Progress.silent());
         workshop.remember();
         SiteBuild.Strictness strictness =
@@ -67,14 +74,14 @@ final class PublishRun {
             throw new BantinException("publish.build-errors");
         }
         LocalSite site = local(snapshot, workshop, mode);
-        return new Outcome(publish(site, mode), snapshot.nextChange());
+        return new Outcome(publish(site, mode, approach), snapshot.nextChange());
     }
 
-    private int publish(LocalSite site, Mode mode) throws IOException {
+    private int publish(LocalSite site, Mode mode, Approach approach) throws IOException {
         ScreenTalk talk = new ScreenTalk(around, options, console.messages(), zone());
         Publishing.Hand hand =
                 new Publishing.Hand(desk.holder(), desk.signer(), desk.memory(config), desk.check(), talk);
-        try (Target target = desk.open(config, talk)) {
+        try (Target target = approach.target(talk)) {
             Publishing publishing = new Publisher(config, target, hand)
                     .prepare(site, around.clock().instant(), mode.repair());
             new PlanText(console.messages()).lines(publishing.plan()).forEach(console::print);

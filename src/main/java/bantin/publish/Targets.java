@@ -15,15 +15,19 @@ public final class Targets {
 
     /** Gets this computer ready for a target while something else takes its time. Nothing is connected yet. */
     public static void makeReady(TargetConfig config) {
-        if (config.to().startsWith("sftp://")) {
+        if (isSsh(config)) {
             SshConnection.warmUp();
         }
+    }
+
+    static boolean isSsh(TargetConfig config) {
+        return config.to().startsWith("sftp://");
     }
 
     /** @param site the folder from which a relative path starts */
     public static Target open(TargetConfig config, Path site, Here here, Talk talk) {
         try {
-            if (config.to().startsWith("sftp://")) {
+            if (isSsh(config)) {
                 return sftp(config, here, talk);
             }
             if (config.to().startsWith("s3://")) {
