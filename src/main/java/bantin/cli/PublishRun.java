@@ -11,6 +11,7 @@ import bantin.problem.BantinException;
 import bantin.publish.Approach;
 import bantin.publish.Caution;
 import bantin.publish.LocalSite;
+import bantin.publish.Memory;
 import bantin.publish.PlanText;
 import bantin.publish.Publisher;
 import bantin.publish.Publishing;
@@ -57,12 +58,14 @@ final class PublishRun {
     }
 
     Outcome in(Workshop workshop, Mode mode) throws IOException {
+        Memory memory = desk.memory(config);
+        memory.recall();
         try (Approach approach = desk.approach(config)) {
-            return in(workshop, mode, approach);
+            return in(workshop, mode, approach, memory);
         }
     }
 
-    private Outcome in(Workshop workshop, Mode mode, Approach approach) throws IOException {
+    private Outcome in(Workshop workshop, Mode mode, Approach approach, Memory memory) throws IOException {
         Snapshot snapshot = workshop.snapshot(Progress.silent());
         workshop.remember();
         SiteBuild.Strictness strictness =
@@ -74,13 +77,12 @@ final class PublishRun {
             throw new BantinException("publish.build-errors");
         }
         LocalSite site = local(snapshot, workshop, mode);
-        return new Outcome(publish(site, mode, approach), snapshot.nextChange());
+        return new Outcome(publish(site, mode, approach, memory), snapshot.nextChange());
     }
 
-    private int publish(LocalSite site, Mode mode, Approach approach) throws IOException {
+    private int publish(LocalSite site, Mode mode, Approach approach, Memory memory) throws IOException {
         ScreenTalk talk = new ScreenTalk(around, options, console.messages(), zone());
-        Publishing.Hand hand =
-                new Publishing.Hand(desk.holder(), desk.signer(), desk.memory(config), desk.check(), talk);
+        Publishing.Hand hand = new Publishing.Hand(desk.holder(), desk.signer(), memory, desk.check(), talk);
         try (Target target = approach.target(talk)) {
             Publishing publishing = new Publisher(config, target, hand)
                     .prepare(site, around.clock().instant(), mode.repair());

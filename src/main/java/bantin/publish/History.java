@@ -18,7 +18,7 @@ public final class History {
     public History(TargetConfig config, Target target, Memory memory) {
         this.config = config;
         this.target = target;
-        this.layout = Layout.of(config, target, Manifest.EMPTY);
+        this.layout = Layout.of(config, target, Records.of(target, memory), Manifest.EMPTY);
         this.memory = memory;
     }
 

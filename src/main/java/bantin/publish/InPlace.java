@@ -27,11 +27,13 @@ final class InPlace implements Layout {
     private static final Manifest.Entry UNKNOWN = new Manifest.Entry(-1, new FullHash("0".repeat(64)));
 
     private final Target target;
+    private final Records records;
     private final Manifest wanted;
 
     /** @param wanted what is about to be published: tells bantin's files from others when the manifest is lost */
-    InPlace(Target target, Manifest wanted) {
+    InPlace(Target target, Records records, Manifest wanted) {
         this.target = target;
+        this.records = records;
         this.wanted = wanted;
     }
 
@@ -210,6 +212,6 @@ final class InPlace implements Layout {
     }
 
     private Optional<Release> release(String path) throws IOException {
-        return Layout.text(target, path).flatMap(Release::parse);
+        return records.at(path);
     }
 }

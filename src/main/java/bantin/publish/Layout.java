@@ -62,10 +62,10 @@ interface Layout {
     String served() throws IOException;
 
     /** @param wanted what is about to be published, or nothing when only looking */
-    static Layout of(TargetConfig config, Target target, Manifest wanted) {
+    static Layout of(TargetConfig config, Target target, Records records, Manifest wanted) {
         return config.layout() == TargetConfig.Layout.RELEASES
-                ? new Releases(target, config.keep())
-                : new InPlace(target, wanted);
+                ? new Releases(target, records, config.keep())
+                : new InPlace(target, records, wanted);
     }
 
     static Optional<String> text(Target target, String path) throws IOException {

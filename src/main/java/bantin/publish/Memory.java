@@ -5,37 +5,88 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What this computer remembers of a target: the release that it saw last, so that it notices others' work. */
+/**
+ * What this computer remembers of a target: the release that it saw last, so that it notices others' work, and those
+ * before it, so that their records need not be fetched again.
+ */
 public final class Memory {
+    /** A target seldom keeps more releases, and a record of one that is not known is only fetched. */
+    private static final int RECORDS = 12;
+
     private final Path file;
+    private final Path earlier;
     private final Path articles;
+    private Attempt.@Nullable Ahead<Optional<Release>> recalled;
 
     /** @param folder kept out of version control, for it is this computer's */
     public Memory(Path folder, String target) {
         String name = target.replaceAll("[^\\p{L}\\p{N}._-]", "_");
-        this.file = folder.resolve("published").resolve(name + ".release");
-        this.articles = folder.resolve("published").resolve(name + ".articles");
+        Path published = folder.resolve("published");
+        this.file = published.resolve(name + Releases.SUFFIX);
+        this.earlier = published.resolve(name + ".earlier");
+        this.articles = published.resolve(name + ".articles");
     }
 
-    Optional<Release> lastSeen() throws IOException {
-        return Files.exists(file) ? Release.parse(Files.readString(file, StandardCharsets.UTF_8)) : Optional.empty();
+    /** Begins to read what will be wanted soon. */
+    public synchronized void recall() {
+        recalled = Attempt.ahead(() -> read(file));
+    }
+
+    synchronized Optional<Release> lastSeen() throws IOException {
+        return recalled == null ? read(file) : recalled.get();
     }
 
     boolean sawLast(String id) throws IOException {
         return lastSeen().filter(release -> release.id().equals(id)).isPresent();
     }
 
-    void saw(Release release) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, release.text(), StandardCharsets.UTF_8);
+    /** The record of a release that was seen, if it is still kept here. */
+    Optional<Release> record(String id) throws IOException {
+        if (!Release.isId(id)) {
+            return Optional.empty();
+        }
+        Optional<Release> last = lastSeen().filter(release -> release.id().equals(id));
+        return last.isPresent() ? last : read(earlier.resolve(id + Releases.SUFFIX));
+    }
+
+    synchronized void saw(Release release) throws IOException {
+        Files.createDirectories(earlier);
+        Optional<Release> before = lastSeen();
+        Path next = file.resolveSibling(file.getFileName() + Target.PART);
+        Files.writeString(next, release.text(), StandardCharsets.UTF_8);
+        String old = before.map(Release::id).filter(Release::isId).orElse(release.id());
+        if (!old.equals(release.id()) && Files.exists(file)) {
+            Files.move(file, earlier.resolve(old + Releases.SUFFIX), StandardCopyOption.REPLACE_EXISTING);
+            forgetOldest();
+        }
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        recalled = () -> Optional.of(release);
+    }
+
+    private void forgetOldest() throws IOException {
+        List<Path> kept;
+        try (Stream<Path> all = Files.list(earlier)) {
+            kept = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path old : kept.subList(Math.min(RECORDS, kept.size()), kept.size())) {
+            Files.delete(old);
+        }
+    }
+
+    private static Optional<Release> read(Path record) throws IOException {
+        return Files.exists(record)
+                ? Release.parse(Files.readString(record, StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     /** Keeps which articles were published from here, so that they can be compared without asking the target. */

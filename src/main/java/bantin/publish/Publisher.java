@@ -38,7 +38,8 @@ public final class Publisher {
             Attempt.Ahead<Ledger> reading =
                     () -> Ledger.parse(Layout.text(target, Ledger.FILE).orElse(""));
             Attempt.Ahead<Ledger> addresses = target.threads() > 1 ? Attempt.ahead(reading) : reading;
-            Layout first = Layout.of(config, target, Manifest.EMPTY);
+            Records records = repair ? Records.unbelieving(target) : Records.of(target, hand.memory());
+            Layout first = Layout.of(config, target, records, Manifest.EMPTY);
             first.makeReady();
             String state = first.state();
             Layout.Online online = first.look();
@@ -51,7 +52,7 @@ public final class Publisher {
             List<Packing> packings = Packing.chosen(config.compressed(), hand.talk());
             Manifest next = packings.isEmpty() ? plain : Precompressed.added(packings, plain, online.files(), files);
             boolean inPlace = config.layout() == TargetConfig.Layout.IN_PLACE;
-            Layout layout = inPlace ? Layout.of(config, target, next) : first;
+            Layout layout = inPlace ? Layout.of(config, target, records, next) : first;
             if (inPlace && online.release().isEmpty()) {
                 // without a manifest, only what is to come tells which files are bantin's
                 online = layout.look();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One published state of the site: who put it online, when, and every file of it. Its text carries a signature, so that
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record Release(
         String id, String who, Instant when, String what, Manifest manifest, String key, String signature) {
     private static final String FIRST_LINE = "bantin release 1";
+    private static final Pattern ID = Pattern.compile("\\d{8}-\\d{6}-[0-9a-f]{10}");
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -34,7 +36,7 @@ public record Release(
 
     /** Whether a name is one that bantin gives to releases. */
     static boolean isId(String name) {
-        return name.matches("\\d{8}-\\d{6}-[0-9a-f]{10}");
+        return ID.matcher(name).matches();
     }
 
     /** Whether the signature is the one that {@code key} makes; whether that key is trusted is another question. */
@@ -43,7 +45,23 @@ public record Release(
     }
 
     public String text() {
-        return head() + "signature " + signature + "\n\n" + manifest.text();
+        return signedHead() + "\n\n" + manifest.text();
+    }
+
+    /** The text as far as the first empty line. */
+    String signedHead() {
+        return head() + "signature " + signature;
+    }
+
+    /** The id of the release that a text or its head is of, empty when it tells none. */
+    static String idIn(String text) {
+        return text.lines()
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line -> line.startsWith("id "))
+                .map(line -> line.substring(3))
+                .filter(Release::isId)
+                .findFirst()
+                .orElse("");
     }
 
     /** Empty when the text is damaged beyond reading. */

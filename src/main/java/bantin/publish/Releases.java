@@ -28,14 +28,16 @@ final class Releases implements Layout {
     private static final String JOURNAL = STORE + "incoming" + SUFFIX;
 
     private final Target target;
+    private final Records records;
     private final int keep;
     private final Spare spare;
     private boolean suspicious;
 
-    Releases(Target target, int keep) {
+    Releases(Target target, Records records, int keep) {
         this.target = target;
+        this.records = records;
         this.keep = keep;
-        this.spare = new Spare(target);
+        this.spare = new Spare(target, records);
     }
 
     @Override
@@ -112,7 +114,7 @@ final class Releases implements Layout {
             Layout.put(target, JOURNAL, release.text());
             return new HashSet<>();
         }
-        Optional<Release> begun = Layout.text(target, JOURNAL).flatMap(Release::parse);
+        Optional<Release> begun = records.at(JOURNAL);
         if (folders.contains(INCOMING.substring(FOLDER.length()))) {
             Set<OutputPath> there = resume(next, begun.map(Release::manifest).orElse(Manifest.EMPTY));
             Layout.put(target, JOURNAL, release.text());
@@ -221,7 +223,7 @@ final class Releases implements Layout {
     }
 
     private Optional<Release> release(String id) throws IOException {
-        return Layout.text(target, STORE + id + SUFFIX).flatMap(Release::parse);
+        return records.at(STORE + id + SUFFIX);
     }
 
     private static String idOf(String name) {

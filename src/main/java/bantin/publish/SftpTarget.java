@@ -89,6 +89,11 @@ final class SftpTarget implements Target {
     }
 
     @Override
+    public Optional<byte[]> beginning(String path, int length) throws IOException {
+        return SftpBeginning.of(sftp, root + path, length);
+    }
+
+    @Override
     public void put(String path, long size, Bytes bytes) throws IOException {
         createFolders(List.of(folderOf(path)));
         upload.write(path, size, bytes);

@@ -26,6 +26,7 @@ final class Spare {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final Target target;
+    private final Records records;
     private @Nullable Look look;
 
     /**
@@ -41,8 +42,9 @@ final class Spare {
         }
     }
 
-    Spare(Target target) {
+    Spare(Target target, Records records) {
         this.target = target;
+        this.records = records;
     }
 
     private static String folder(int number) {
@@ -86,7 +88,7 @@ final class Spare {
     }
 
     private Optional<Manifest> recorded(int number) throws IOException {
-        return Layout.text(target, record(number)).flatMap(Release::parse).map(Release::manifest);
+        return records.at(record(number)).map(Release::manifest);
     }
 
     /**
@@ -181,6 +183,6 @@ final class Spare {
     }
 
     private Optional<Release> release(String id) throws IOException {
-        return Layout.text(target, Layout.STORE + id + Releases.SUFFIX).flatMap(Release::parse);
+        return records.at(Layout.STORE + id + Releases.SUFFIX);
     }
 }

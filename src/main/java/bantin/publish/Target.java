@@ -46,6 +46,13 @@ public interface Target extends AutoCloseable {
     /** Empty when there is no such file. */
     Optional<InputStream> open(String path) throws IOException;
 
+    /** At most so many of a file's first bytes. Empty when there is no such file. */
+    default Optional<byte[]> beginning(String path, int length) throws IOException {
+        try (InputStream in = open(path).orElse(null)) {
+            return in == null ? Optional.empty() : Optional.of(in.readNBytes(length));
+        }
+    }
+
     /** Puts a file whole: readers see the old one or the new one. Fails unless {@code size} bytes arrived. */
     void put(String path, long size, Bytes bytes) throws IOException;
 

@@ -64,7 +64,7 @@ public final class Verification {
      */
     public Findings ofTarget(Target target, Memory memory) {
         try {
-            Layout layout = Layout.of(config, target, Manifest.EMPTY);
+            Layout layout = Layout.of(config, target, Records.unbelieving(target), Manifest.EMPTY);
             Release release = checked(online(layout, memory));
             SortedSet<String> added = new ConcurrentSkipListSet<>();
             Manifest there = Rebuilt.from(target, layout.served(), added);

@@ -33,6 +33,20 @@ abstract class TargetContract {
     }
 
     @Test
+    void tellsHowAFileBegins() throws IOException {
+        try (Target target = target()) {
+            put(target, "tin/gia-lua.html", "Giá lúa " + "x".repeat(100_000));
+
+            assertThat(target.beginning("tin/gia-lua.html", 9))
+                    .hasValueSatisfying(bytes ->
+                            assertThat(bytes).asString(StandardCharsets.UTF_8).isEqualTo("Giá lúa"));
+            assertThat(target.beginning("tin/gia-lua.html", 200_000))
+                    .hasValueSatisfying(bytes -> assertThat(bytes).hasSize(100_010));
+            assertThat(target.beginning("tin/khong-co.html", 9)).isEmpty();
+        }
+    }
+
+    @Test
     void aFilePutIsReadBackAndReplaced() throws IOException {
         try (Target target = target()) {
             put(target, "tin/lễ hội/index.html", "cũ");
