@@ -5,8 +5,8 @@ import bantin.build.SiteBuild;
 import bantin.build.Snapshot;
 import bantin.config.TargetConfig;
 import bantin.content.Entry;
-import bantin.output.KnownHashes;
 import bantin.output.OutputPath;
+import bantin.output.SiteHashes;
 import bantin.problem.BantinException;
 import bantin.publish.Approach;
 import bantin.publish.Caution;
@@ -70,13 +70,14 @@ final class PublishRun {
         workshop.remember();
         SiteBuild.Strictness strictness =
                 options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
-        SiteBuild.Result built =
-                new SiteBuild(workshop.output(), workshop.threads(), Progress.silent()).build(snapshot, strictness);
+        SiteHashes hashes = mode.repair() ? workshop.hashesAnew() : workshop.hashes();
+        SiteBuild.Result built = new SiteBuild(workshop.output().seenBy(hashes), workshop.threads(), Progress.silent())
+                .build(snapshot, strictness);
         console.problems(built.problems());
         if (built.changes().isEmpty()) {
             throw new BantinException("publish.build-errors");
         }
-        LocalSite site = local(snapshot, workshop, mode);
+        LocalSite site = local(snapshot, workshop, hashes);
         return new Outcome(publish(site, mode, approach, memory), snapshot.nextChange());
     }
 
@@ -112,7 +113,7 @@ final class PublishRun {
     }
 
     /** The site as the publisher sees it: which pages are articles, and whose time is over. */
-    private static LocalSite local(Snapshot snapshot, Workshop workshop, Mode mode) {
+    private static LocalSite local(Snapshot snapshot, Workshop workshop, SiteHashes hashes) {
         Map<OutputPath, LocalSite.Article> articles = snapshot.portal().site().articles().parallelStream()
                 .collect(Collectors.toMap(
                         article -> snapshot.portal().routes().of(article).path(),
@@ -125,10 +126,6 @@ final class PublishRun {
         Optional<OutputPath> newest = snapshot.portal().site().articles().stream()
                 .findFirst()
                 .map(article -> snapshot.portal().routes().of(article).path());
-        KnownHashes hashes = workshop.hashes();
-        if (mode.repair()) {
-            hashes.forget();
-        }
         String url = snapshot.portal().config().url();
         return new LocalSite(workshop.output().folder(), url, articles, expired, newest, hashes);
     }

@@ -8,8 +8,8 @@ import bantin.config.SiteConfig;
 import bantin.content.BodyStore;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
-import bantin.output.KnownHashes;
 import bantin.output.OutputDirectory;
+import bantin.output.SiteHashes;
 import bantin.preview.SnapshotSource;
 import bantin.problem.BantinException;
 import bantin.site.BuildTime;
@@ -113,9 +113,15 @@ final class Workshop implements AutoCloseable {
         });
     }
 
-    /** What the published files hashed to. */
-    KnownHashes hashes() {
-        return new KnownHashes(folder.resolve("hashes"));
+    /** Hashes what is put into the output folder; what did not change since the last time is not read again. */
+    SiteHashes hashes() {
+        return new SiteHashes(folder.resolve("hashes"));
+    }
+
+    /** The same, and every file is read: somebody doubts what is known. */
+    SiteHashes hashesAnew() {
+        hashes().forget();
+        return hashes();
     }
 
     /** Begins to keep what was read, while its reader does something else. */

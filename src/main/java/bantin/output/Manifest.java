@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,39 +45,16 @@ public record Manifest(SortedMap<OutputPath, Entry> files) {
 
     /** Hashes the files of a folder, several at a time; the mark of {@link OutputDirectory} is not among them. */
     public static Manifest ofFolder(Path folder) throws IOException {
-        return ofFolder(folder, (path, file, about) -> Entry.of(file));
-    }
-
-    /** Finds out what a file holds. */
-    interface Looking {
-        Entry look(OutputPath path, Path file, BasicFileAttributes about) throws IOException;
-    }
-
-    static Manifest ofFolder(Path folder, Looking looking) throws IOException {
-        Map<OutputPath, BasicFileAttributes> found = new HashMap<>();
-        try (Stream<Path> inside = Files.find(folder, Integer.MAX_VALUE, (file, about) -> {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            if (about.isRegularFile() && !path.equals(OutputDirectory.MARK)) {
-                found.put(OutputPath.of(path), about);
-            }
-            return false;
-        })) {
-            inside.forEach(none -> {});
+        Map<String, Path> found = new HashMap<>();
+        try (Stream<Path> inside = Files.find(folder, Integer.MAX_VALUE, (file, about) -> about.isRegularFile())) {
+            inside.forEach(file -> found.put(folder.relativize(file).toString().replace('\\', '/'), file));
         }
+        found.remove(OutputDirectory.MARK);
         try {
             return of(found.entrySet().parallelStream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, file -> entry(looking, folder, file.getKey(), file.getValue()))));
+                    .collect(Collectors.toMap(file -> OutputPath.of(file.getKey()), file -> entry(file.getValue()))));
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    private static Entry entry(Looking looking, Path folder, OutputPath path, BasicFileAttributes about) {
-        try {
-            return looking.look(path, path.in(folder), about);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -105,5 +81,13 @@ public record Manifest(SortedMap<OutputPath, Entry> files) {
     /** Empty when any line is not one that {@link #text()} writes: a damaged manifest is as good as none. */
     public static Optional<Manifest> parse(String text) {
         return ManifestReader.read(text);
+    }
+
+    private static Entry entry(Path file) {
+        try {
+            return Entry.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -21,12 +21,23 @@ public final class OutputDirectory {
     private final Path folder;
     private final Path next;
     private final Path last;
+    private final Staging.Witness witness;
 
     public OutputDirectory(Path folder) {
+        this(folder, Staging.Witness.NOBODY);
+    }
+
+    private OutputDirectory(Path folder, Staging.Witness witness) {
+        this.witness = witness;
         this.folder = folder.toAbsolutePath().normalize();
         String name = String.valueOf(Objects.requireNonNull(this.folder.getFileName(), "a folder with a name"));
         this.next = this.folder.resolveSibling("." + name + ".next");
         this.last = this.folder.resolveSibling("." + name + ".last");
+    }
+
+    /** The same folder, in which somebody sees what is put there. */
+    public OutputDirectory seenBy(Staging.Witness other) {
+        return new OutputDirectory(folder, other);
     }
 
     public Path folder() {
@@ -53,7 +64,7 @@ public final class OutputDirectory {
         try {
             Files.createDirectories(next);
             Files.writeString(next.resolve(MARK), "bantin\n", StandardCharsets.UTF_8);
-            return new Staging(this, next, folder);
+            return new Staging(this, next, folder, witness);
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", folder, reason(e));
         }

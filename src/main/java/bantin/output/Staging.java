@@ -26,9 +26,19 @@ public final class Staging implements AutoCloseable {
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private final Witness witness;
     private boolean done;
 
-    Staging(OutputDirectory directory, Path next, Path online) {
+    /** Sees every file of the new site as it lies there, from several threads. */
+    public interface Witness {
+        /** @param file where it lies until the new site is swapped in */
+        void put(OutputPath path, Path file) throws IOException;
+
+        Witness NOBODY = (path, file) -> {};
+    }
+
+    Staging(OutputDirectory directory, Path next, Path online, Witness witness) {
+        this.witness = witness;
         this.directory = directory;
         this.next = next;
         this.online = online;
@@ -43,10 +53,11 @@ public final class Staging implements AutoCloseable {
             if (exists && isSame(artifact, old)) {
                 keep(old, target);
                 unchanged.incrementAndGet();
-                return;
+            } else {
+                write(artifact, target);
+                (exists ? changed : added).incrementAndGet();
             }
-            write(artifact, target);
-            (exists ? changed : added).incrementAndGet();
+            witness.put(artifact.path(), target);
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", target, OutputDirectory.reason(e));
         }

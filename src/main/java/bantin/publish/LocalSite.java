@@ -1,23 +1,23 @@
 package bantin.publish;
 
 import bantin.hash.Fingerprint;
-import bantin.output.KnownHashes;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
+import bantin.output.SiteHashes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The finished site on this computer. Its files are hashed from the moment it is made, while a server is called. */
+/** The finished site on this computer. */
 public final class LocalSite {
     private final Path folder;
     private final String url;
     private final Map<OutputPath, Article> articles;
     private final Set<String> expired;
     private final Optional<OutputPath> newest;
-    private final KnownHashes hashes;
+    private final SiteHashes hashes;
     private final Attempt.Ahead<Manifest> hashing;
 
     /**
@@ -33,7 +33,7 @@ public final class LocalSite {
      * @param articles by page, so that the summary can speak of articles and a moved article keeps its old address
      * @param expired source files of articles whose time is over: their addresses may go without a redirect
      * @param newest the page of the article that came last
-     * @param hashes what the folder's files hashed to at the last publish
+     * @param hashes of all files in the folder
      */
     public LocalSite(
             Path folder,
@@ -41,14 +41,14 @@ public final class LocalSite {
             Map<OutputPath, Article> articles,
             Set<String> expired,
             Optional<OutputPath> newest,
-            KnownHashes hashes) {
+            SiteHashes hashes) {
         this.folder = folder;
         this.url = url;
         this.articles = Map.copyOf(articles);
         this.expired = Set.copyOf(expired);
         this.newest = newest;
         this.hashes = hashes;
-        this.hashing = Attempt.ahead(() -> hashes.of(folder));
+        this.hashing = Attempt.ahead(() -> hashes.manifest());
     }
 
     public Path folder() {
@@ -76,7 +76,7 @@ public final class LocalSite {
         hashes.forget();
     }
 
-    /** Waits until all files are hashed. */
+    /** Waits until all are put in order. */
     Manifest files() throws IOException {
         return hashing.get();
     }

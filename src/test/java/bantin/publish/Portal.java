@@ -2,8 +2,9 @@ package bantin.publish;
 
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
-import bantin.output.KnownHashes;
+import bantin.output.Manifest;
 import bantin.output.OutputPath;
+import bantin.output.SiteHashes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,12 +80,20 @@ final class Portal {
 
     LocalSite site(String url) {
         return new LocalSite(
-                folder,
-                url,
-                articles,
-                Set.of(),
-                articles.keySet().stream().findFirst(),
-                new KnownHashes(folder.resolveSibling(folder.getFileName() + ".hashes")));
+                folder, url, articles, Set.of(), articles.keySet().stream().findFirst(), hashes());
+    }
+
+    /** As a build puts them there. */
+    private SiteHashes hashes() {
+        SiteHashes hashes = new SiteHashes(folder.resolveSibling(folder.getFileName() + ".hashes"));
+        try {
+            for (OutputPath path : Manifest.ofFolder(folder).files().keySet()) {
+                hashes.put(path, path.in(folder));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return hashes;
     }
 
     LocalSite site() {

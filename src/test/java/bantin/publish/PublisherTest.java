@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
-import bantin.output.KnownHashes;
 import bantin.output.OutputPath;
+import bantin.output.SiteHashes;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import com.sun.net.httpserver.HttpServer;
@@ -110,7 +110,7 @@ class PublisherTest {
                 whole.articles(),
                 whole.expired(),
                 whole.newest(),
-                new KnownHashes(temp.resolve("hashes")));
+                new SiteHashes(temp.resolve("hashes")));
 
         assertThatThrownBy(() -> lan.publish(Desk.releases(), target, site, 0))
                 .hasMessageContaining("publish.caution.home");

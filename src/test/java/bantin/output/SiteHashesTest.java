@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KnownHashesTest {
+class SiteHashesTest {
     private static final FileTime YESTERDAY = FileTime.from(Instant.parse("2026-03-19T08:00:00.123456789Z"));
     private static final FileTime TODAY = FileTime.from(Instant.parse("2026-03-20T08:00:00Z"));
     private static final OutputPath OLD = OutputPath.of("tin/lễ hội đình làng/index.html");
@@ -23,13 +23,11 @@ class KnownHashesTest {
 
     private Path folder;
     private Path old;
-    private KnownHashes hashes;
 
     @BeforeEach
     void aSiteOfAnOldAndANewPage() throws IOException {
         folder = temp.resolve("public");
         old = OLD.in(folder);
-        hashes = new KnownHashes(temp.resolve(".bantin/hashes"));
         Files.createDirectories(old.getParent());
         write(old, "lễ hội", YESTERDAY);
         write(folder.resolve("index.html"), "trang chủ", TODAY);
@@ -47,19 +45,39 @@ class KnownHashesTest {
         Files.setLastModifiedTime(file, when);
     }
 
+    /** What a build finds out. */
     private Manifest looked() throws IOException {
-        return new KnownHashes(temp.resolve(".bantin/hashes")).of(folder);
+        SiteHashes hashes = new SiteHashes(temp.resolve(".bantin/hashes"));
+        for (OutputPath path : Manifest.ofFolder(folder).files().keySet()) {
+            hashes.put(path, path.in(folder));
+        }
+        return hashes.manifest();
+    }
+
+    @Test
+    void seeEveryFileThatABuildPutsAndKeeps() throws IOException {
+        for (String home : new String[] {"trang chủ", "trang chủ mới"}) {
+            SiteHashes hashes = new SiteHashes(temp.resolve("hashes"));
+            OutputDirectory output = new OutputDirectory(temp.resolve("built")).seenBy(hashes);
+            try (Staging staging = output.stage()) {
+                staging.put(new Artifact.Rendered(OutputPath.of("index.html"), home.getBytes(StandardCharsets.UTF_8)));
+                staging.put(new Artifact.Copied(OutputPath.of("tin/le-hoi.html"), old, false));
+                staging.swapIn();
+            }
+
+            assertThat(hashes.manifest()).isEqualTo(Manifest.ofFolder(output.folder()));
+        }
     }
 
     @Test
     void sayTheSameAsReadingEverything() throws IOException {
-        assertThat(hashes.of(folder)).isEqualTo(Manifest.ofFolder(folder));
+        assertThat(looked()).isEqualTo(Manifest.ofFolder(folder));
         assertThat(looked()).isEqualTo(Manifest.ofFolder(folder));
     }
 
     @Test
     void fileThatLooksTheSameIsNotReadAgain() throws IOException {
-        Manifest first = hashes.of(folder);
+        Manifest first = looked();
         write(old, "lỄ hội", YESTERDAY);
 
         assertThat(looked()).isEqualTo(first).isNotEqualTo(Manifest.ofFolder(folder));
@@ -67,7 +85,7 @@ class KnownHashesTest {
 
     @Test
     void changedNewAndDeletedFilesAreSeen() throws IOException {
-        hashes.of(folder);
+        looked();
         write(old, "gia lúa", FileTime.fromMillis(YESTERDAY.toMillis() + 1));
         write(folder.resolve("tin.html"), "tin", YESTERDAY);
         Files.delete(folder.resolve("index.html"));
@@ -77,7 +95,7 @@ class KnownHashesTest {
 
     @Test
     void anotherFileInItsPlaceIsReadThoughSizeAndTimeAreTheSame() throws IOException {
-        hashes.of(folder);
+        looked();
         Path other = temp.resolve("other");
         write(other, "lỄ hội", YESTERDAY);
         Files.delete(old);
@@ -89,7 +107,7 @@ class KnownHashesTest {
     /** Within the tick of a clock a file can change twice and keep its time. */
     @Test
     void newestFilesAreReadEachTime() throws IOException {
-        hashes.of(folder);
+        looked();
         write(folder.resolve("index.html"), "trang CHỦ", TODAY);
 
         assertThat(looked()).isEqualTo(Manifest.ofFolder(folder));
@@ -97,17 +115,17 @@ class KnownHashesTest {
 
     @Test
     void afterForgettingEverythingIsRead() throws IOException {
-        hashes.of(folder);
+        looked();
         write(old, "lỄ hội", YESTERDAY);
 
-        hashes.forget();
+        new SiteHashes(temp.resolve(".bantin/hashes")).forget();
 
         assertThat(looked()).isEqualTo(Manifest.ofFolder(folder));
     }
 
     @Test
     void damagedRecordIsNoRecord() throws IOException {
-        hashes.of(folder);
+        looked();
         Path record = temp.resolve(".bantin/hashes");
         String good = Files.readString(record);
         assertThat(good).contains(OLD.path());

@@ -12,67 +12,73 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the files of a finished site hashed to the last time, so that only files which look different from outside are
- * read again: a portal of many gigabytes changes by a few pages a day.
+ * Hashes the files of a site while they are put into its folder. What they hashed to the last time is kept, so that only
+ * files which look different from outside are read again: a portal of many gigabytes changes by a few pages a day.
  *
  * <p>A file looks the same when its size, its time and its place on the disk (the inode, where there is one) are the
  * same. A file that changes without growing within the shortest time that a clock tells apart would look the same too;
  * so what was written shortly before the newest file of all is never believed, as git does with its index.
  */
-public final class KnownHashes {
+public final class SiteHashes implements Staging.Witness {
     /** The coarsest clock of a file system that is still in use: FAT counts two seconds. */
     private static final long TICK = TimeUnit.SECONDS.toNanos(2);
 
-    private final Path file;
+    private final Path store;
+    private final Map<OutputPath, Known> before;
+    private final Map<OutputPath, Known> now = new ConcurrentHashMap<>();
 
-    /** @param file where they are kept; need not be there, and may be deleted at any time */
-    public KnownHashes(Path file) {
-        this.file = file;
+    /** @param store where they are kept; need not be there, and may be deleted at any time */
+    public SiteHashes(Path store) {
+        this.store = store;
+        this.before = read(store);
     }
 
     /** How a file looks without reading it. */
     private record Outside(long size, long modified, String place) {
         static Outside of(BasicFileAttributes about) {
             Object key = about.fileKey();
-            String place = key == null ? "-" : key.toString().replaceAll("\\s", "");
+            String place = key == null ? "-" : key.toString().replace(' ', '_');
             return new Outside(about.size(), about.lastModifiedTime().to(TimeUnit.NANOSECONDS), place);
         }
     }
 
     private record Known(Outside outside, FullHash hash) {}
 
-    /** The same as {@link Manifest#ofFolder}, and remembers it. */
-    public Manifest of(Path folder) throws IOException {
-        Map<OutputPath, Known> before = read();
-        Map<OutputPath, Known> now = new ConcurrentHashMap<>();
-        Manifest manifest = Manifest.ofFolder(folder, (path, where, about) -> {
-            Outside outside = Outside.of(about);
-            Known known = before.get(path);
-            Manifest.Entry entry = known != null && known.outside().equals(outside)
-                    ? new Manifest.Entry(outside.size(), known.hash())
-                    : Manifest.Entry.of(where);
-            now.put(path, new Known(outside, entry.hash()));
-            return entry;
-        });
+    @Override
+    public void put(OutputPath path, Path file) throws IOException {
+        Outside outside = Outside.of(Files.readAttributes(file, BasicFileAttributes.class));
+        Known known = before.get(path);
+        boolean same = known != null && known.outside().equals(outside);
+        now.put(path, same ? known : new Known(outside, Manifest.Entry.of(file).hash()));
+    }
+
+    /** All files that were put, for the site is whole now; what they hashed to is kept for the next time. */
+    public Manifest manifest() {
+        SortedMap<OutputPath, Manifest.Entry> files = new TreeMap<>();
+        now.forEach((path, known) ->
+                files.put(path, new Manifest.Entry(known.outside().size(), known.hash())));
         long newest = now.values().stream()
                 .mapToLong(known -> known.outside().modified())
                 .max()
                 .orElse(0);
-        now.values().removeIf(known -> known.outside().modified() > newest - TICK);
-        if (!now.equals(before)) {
-            keep(now);
+        Map<OutputPath, Known> sure = new HashMap<>(now);
+        sure.values().removeIf(known -> known.outside().modified() > newest - TICK);
+        if (!sure.equals(before)) {
+            keep(sure);
         }
-        return manifest;
+        return new Manifest(files);
     }
 
     /** Reads everything the next time. */
     public void forget() {
         try {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(store);
         } catch (IOException e) {
             // it is where nothing can be written either
             return;
@@ -93,19 +99,19 @@ public final class KnownHashes {
                 .append(path)
                 .append('\n'));
         try {
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Path next = file.resolveSibling(file.getFileName() + ".next");
+            Files.createDirectories(Objects.requireNonNull(store.getParent()));
+            Path next = store.resolveSibling(store.getFileName() + ".next");
             Files.writeString(next, lines, StandardCharsets.UTF_8);
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(next, store, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             forget();
         }
     }
 
-    private Map<OutputPath, Known> read() {
+    private static Map<OutputPath, Known> read(Path store) {
         try {
             Map<OutputPath, Known> known = new HashMap<>();
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            for (String line : Files.readAllLines(store, StandardCharsets.UTF_8)) {
                 Optional<Map.Entry<OutputPath, Known>> one = parse(line.split(" ", 5));
                 if (one.isEmpty()) {
                     return Map.of();
