@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every file of a finished site with its size and hash. Its text is the same for the same site, whoever writes it. */
-public record Manifest(SortedMap<OutputPath, Entry> files) {
+public final class Manifest {
 
     /** The size and hash of one file. A line of the text holds both and the path. */
     public record Entry(long size, FullHash hash) {
@@ -35,8 +35,12 @@ public record Manifest(SortedMap<OutputPath, Entry> files) {
 
     public static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
-    public Manifest {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    private final SortedMap<OutputPath, Entry> files;
+    /** Written once: a publish needs it for the name, the signature, the target and this computer's memory. */
+    private volatile @Nullable String text;
+
+    public Manifest(SortedMap<OutputPath, Entry> files) {
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
     public static Manifest of(Map<OutputPath, Entry> files) {
@@ -58,6 +62,11 @@ public record Manifest(SortedMap<OutputPath, Entry> files) {
         }
     }
 
+    /** Sorted by path. */
+    public SortedMap<OutputPath, Entry> files() {
+        return files;
+    }
+
     public @Nullable Entry get(OutputPath path) {
         return files.get(path);
     }
@@ -68,19 +77,43 @@ public record Manifest(SortedMap<OutputPath, Entry> files) {
 
     /** One line per file, sorted by path: hash, size, path. */
     public String text() {
-        StringBuilder text = new StringBuilder(files.size() * 120);
-        files.forEach((path, entry) -> text.append(entry.hash())
+        String known = text;
+        if (known == null) {
+            known = write();
+            text = known;
+        }
+        return known;
+    }
+
+    private String write() {
+        StringBuilder lines = new StringBuilder(files.size() * 120);
+        files.forEach((path, entry) -> lines.append(entry.hash())
                 .append(' ')
                 .append(entry.size())
                 .append(' ')
                 .append(path)
                 .append('\n'));
-        return text.toString();
+        return lines.toString();
     }
 
     /** Empty when any line is not one that {@link #text()} writes: a damaged manifest is as good as none. */
     public static Optional<Manifest> parse(String text) {
         return ManifestReader.read(text);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Manifest manifest && files.equals(manifest.files);
+    }
+
+    @Override
+    public int hashCode() {
+        return files.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 
     private static Entry entry(Path file) {

@@ -4,6 +4,7 @@ import bantin.hash.Fingerprint;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,27 +100,32 @@ record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
 
     /** How many of the articles at {@code now} an editor changed since, at the same address or with a new one. */
     long changed(LocalSite site) {
-        Map<String, Set<Fingerprint>> known = pages.values().stream()
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.groupingBy(
-                        LocalSite.Article::source, Collectors.mapping(LocalSite.Article::words, Collectors.toSet())));
+        Map<String, List<LocalSite.Article>> moved = pages.entrySet().stream()
+                .filter(page -> page.getValue() != null
+                        && isAnother(page.getValue(), site.articles().get(page.getKey())))
+                .map(page -> Objects.requireNonNull(page.getValue()))
+                .collect(Collectors.groupingBy(LocalSite.Article::source));
         return site.articles().entrySet().stream()
                 .filter(now -> {
                     LocalSite.Article article = now.getValue();
-                    LocalSite.Article before = pages.get(now.getKey());
-                    Set<Fingerprint> words =
-                            before == null ? known.getOrDefault(article.source(), Set.of()) : Set.of(before.words());
-                    return !words.isEmpty() && !words.contains(article.words());
+                    LocalSite.Article here = pages.get(now.getKey());
+                    List<LocalSite.Article> before =
+                            here == null ? moved.getOrDefault(article.source(), List.of()) : List.of(here);
+                    return !before.isEmpty()
+                            && before.stream().noneMatch(one -> one.words().equals(article.words()));
                 })
                 .count();
     }
 
+    private static boolean isAnother(LocalSite.Article article, LocalSite.@Nullable Article now) {
+        return now == null || !now.source().equals(article.source());
+    }
+
     /** Sources of the articles in the ledger. */
-    SortedSet<String> sources() {
+    Set<String> sources() {
         return pages.values().stream()
                 .filter(Objects::nonNull)
                 .map(article -> Objects.requireNonNull(article).source())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 }

@@ -7,13 +7,13 @@ import bantin.problem.BantinException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Compares the finished site with what stands at a target, and says what publishing would do. */
 public final class Publisher {
@@ -87,8 +87,8 @@ public final class Publisher {
     }
 
     private static Plan.Articles articles(LocalSite site, Ledger ledger) {
-        SortedSet<String> before = ledger.sources();
-        SortedSet<String> now = new TreeSet<>();
+        Set<String> before = ledger.sources();
+        Set<String> now = new HashSet<>();
         site.articles().values().forEach(article -> now.add(article.source()));
         int kept = (int) now.stream().filter(before::contains).count();
         return new Plan.Articles(now.size() - kept, (int) ledger.changed(site), before.size() - kept);
