@@ -60,6 +60,7 @@ final class PublishRun {
     Outcome in(Workshop workshop, Mode mode) throws IOException {
         Memory memory = desk.memory(config);
         memory.recall();
+        desk.signer().makeReady();
         try (Approach approach = desk.approach(config)) {
             return in(workshop, mode, approach, memory);
         }

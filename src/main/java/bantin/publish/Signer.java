@@ -46,6 +46,11 @@ public final class Signer {
         }
     }
 
+    /** Signs something of no worth meanwhile: in a Java just started, the first signature takes much longer than others. */
+    public void makeReady() {
+        Attempt.ahead(() -> sign(new byte[1]));
+    }
+
     public String publicKey() {
         return publicKey;
     }
