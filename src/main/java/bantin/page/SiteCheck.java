@@ -48,7 +48,7 @@ public final class SiteCheck {
         for (Slide slide : site.slides()) {
             references.picture(Lists.SLIDES_FILE, slide.picture(), slide.place());
             if (slide.alt().isEmpty()) {
-                problems.add(Problem.warning("picture.alt.missing", slide.place(), slide.picture()));
+                problems.add(Problem.warning("slide.alt.missing", slide.place(), slide.picture()));
             }
         }
         for (LinkGroup group : site.links()) {
