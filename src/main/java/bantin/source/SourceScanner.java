@@ -163,8 +163,13 @@ public final class SourceScanner {
                 String path = pathOf(file);
                 long modified = attributes.lastModifiedTime().toMillis();
                 SourceFile source = new SourceFile(path, file, attributes.size(), modified);
-                if (files.putIfAbsent(path, source) != null) {
-                    problems.add(Problem.error("source.same-name", Place.file(path)));
+                SourceFile other = files.putIfAbsent(path, source);
+                if (other != null) {
+                    // no eye can tell the names apart: the sizes can
+                    boolean joined = site.relativize(file).endsWith(path);
+                    SourceFile first = joined ? source : other;
+                    SourceFile second = joined ? other : source;
+                    problems.add(Problem.error("source.same-name", Place.file(path), first.size(), second.size()));
                 }
             }
         }

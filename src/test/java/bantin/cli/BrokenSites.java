@@ -47,7 +47,9 @@ final class BrokenSites {
             case "source.link.loop" -> Files.createSymbolicLink(content.resolve("vong"), content);
             case "source.same-name" -> {
                 Trees.write(content.resolve("news/lúa.md"), ARTICLE);
-                Trees.write(content.resolve(Normalizer.normalize("news/lúa.md", Normalizer.Form.NFD)), ARTICLE);
+                Trees.write(
+                        content.resolve(Normalizer.normalize("news/lúa.md", Normalizer.Form.NFD)),
+                        ARTICLE + "Vụ hè thu.\n");
             }
             case "source.too-large" -> Trees.write(content.resolve("news/lua.md"), ARTICLE + "lúa ".repeat(1_200_000));
             case "static.name" -> Trees.write(content.resolve("static/gio: 8.txt"), "8 giờ\n");
