@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -19,6 +20,8 @@ final class SecureXml {
             Pattern.compile("<!ENTITY\\s+(\\w+)\\s+\"(https?://[^\"&%<]{1,100})\"\\s*>");
     /** As the whole value of an attribute, where a namespace is told. */
     private static final Pattern USE = Pattern.compile("(?<=[\"'])&(\\w+);([\"'])");
+
+    private static final Pattern ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)([\\w.-]+);");
 
     private SecureXml() {}
 
@@ -58,6 +61,13 @@ final class SecureXml {
         return head
                 + use.replaceAll(found -> Matcher.quoteReplacement(
                         named.getOrDefault(found.group(1), "&" + found.group(1) + ";") + found.group(2)));
+    }
+
+    /** The name that most likely stopped the reading: one that only a document type could explain. */
+    static Optional<String> unknownEntity(byte[] xml) {
+        String text = new String(xml, StandardCharsets.UTF_8);
+        Matcher entity = ENTITY.matcher(text.substring(Math.max(0, text.indexOf("<svg"))));
+        return entity.find() ? Optional.of(entity.group(1)) : Optional.empty();
     }
 
     /** Whether other parsers may have it too: they print what they cannot read, and follow document types. */

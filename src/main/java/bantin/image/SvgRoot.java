@@ -42,7 +42,9 @@ final class SvgRoot {
             }
             return info;
         } catch (XMLStreamException e) {
-            throw Refusal.unreadable(fileName);
+            throw SecureXml.unknownEntity(file)
+                    .map(name -> new Refusal("picture.svg-entity", fileName, name))
+                    .orElseGet(() -> Refusal.unreadable(fileName));
         }
     }
 

@@ -255,7 +255,7 @@ class OriginalsTest {
 
         Probed probed = PhotoProbe.probe(Pictures.latin1(bomb.toString()), "bom.svg");
 
-        assertThat(probed).isEqualTo(new Probed.Refused("picture.unreadable", List.of("bom.svg")));
+        assertThat(probed).isEqualTo(new Probed.Refused("picture.svg-entity", List.of("bom.svg", "a19")));
     }
 
     @Test
@@ -269,7 +269,7 @@ class OriginalsTest {
         if (stripped instanceof Stripped.Clean clean) {
             assertThat(new String(clean.bytes(), StandardCharsets.UTF_8)).doesNotContain("root:");
         } else {
-            assertThat(((Probed.Refused) stripped).id()).isEqualTo("picture.unreadable");
+            assertThat(((Probed.Refused) stripped).id()).isEqualTo("picture.svg-entity");
         }
     }
 
