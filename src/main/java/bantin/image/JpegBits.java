@@ -11,6 +11,9 @@ final class JpegBits {
     /** A few blocks in the last corner: nobody sees them, and some cameras write so. */
     private static final int FORGIVEN = 128;
 
+    /** Padding, before a mark: none was seen in the wild, and a lost part is longer. */
+    private static final int PASSED_OVER = 16;
+
     /** The low {@code count} bits are still to be read; those above are used up. */
     long buffer;
 
@@ -20,6 +23,7 @@ final class JpegBits {
     private int at;
     private int padding;
     private long missing;
+    private int mostUnread;
 
     JpegBits(byte[] data, int from, int end) {
         this.data = data;
@@ -70,6 +74,20 @@ final class JpegBits {
         return missing + lacking() > FORGIVEN;
     }
 
+    /** Whether all that was read so far was in the file. */
+    boolean areThere() {
+        return missing + lacking() == 0;
+    }
+
+    /** Whether a part of the scan, or of what stands between two restart marks, was left unread. To be asked at the end. */
+    boolean passedOver() {
+        return Math.max(mostUnread, end - at + atHand()) > PASSED_OVER;
+    }
+
+    private int atHand() {
+        return Math.max(0, count / 8 - padding);
+    }
+
     private long lacking() {
         return Math.max(0, 8L * padding - count);
     }
@@ -100,16 +118,17 @@ final class JpegBits {
     /** Continues after the next restart mark. */
     void restart() {
         missing += lacking();
+        int unread = atHand();
         padding = 0;
         buffer = 0;
         count = 0;
-        while (at + 1 < end) {
+        for (; at + 1 < end; at++, unread++) {
             int next = data[at + 1] & 0xFF;
             if (data[at] == (byte) 0xFF && next >= 0xD0 && next <= 0xD7) {
                 at += 2;
+                mostUnread = Math.max(mostUnread, unread);
                 return;
             }
-            at++;
         }
         at = end;
     }

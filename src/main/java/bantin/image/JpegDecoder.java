@@ -9,6 +9,7 @@ import bantin.image.JpegFrame.Component;
 import bantin.image.JpegSegments.Segment;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JpegDecoder {
     private final byte[] file;
+    private final String fileName;
     private final int[][] quants = new int[4][80];
     private final JpegHuffman[] dc = new JpegHuffman[4];
     private final JpegHuffman[] ac = new JpegHuffman[4];
@@ -25,8 +27,9 @@ final class JpegDecoder {
     private int adobe = -1;
     private boolean jfif;
 
-    private JpegDecoder(byte[] file) {
+    private JpegDecoder(byte[] file, String fileName) {
         this.file = file;
+        this.fileName = fileName;
         JpegHuffman none = new JpegHuffman(new int[17], new byte[0]);
         Arrays.fill(dc, none);
         Arrays.fill(ac, none);
@@ -35,13 +38,13 @@ final class JpegDecoder {
     /** At least as large as the given width and height, counted as stored, and usually less than twice that. */
     static Pixels decode(byte[] file, int leastWidth, int leastHeight, String fileName) throws Refusal {
         try {
-            return new JpegDecoder(file).decode(leastWidth, leastHeight);
+            return new JpegDecoder(file, fileName).decode(leastWidth, leastHeight);
         } catch (IndexOutOfBoundsException | ArithmeticException | NegativeArraySizeException e) {
             throw Refusal.unreadable(fileName);
         }
     }
 
-    private Pixels decode(int leastWidth, int leastHeight) {
+    private Pixels decode(int leastWidth, int leastHeight) throws Refusal {
         for (Segment segment : JpegSegments.of(file)) {
             int marker = segment.marker();
             switch (marker) {
@@ -117,15 +120,16 @@ final class JpegDecoder {
         }
     }
 
-    private void readScan(Segment segment) {
+    private void readScan(Segment segment) throws Refusal {
         JpegFrame current = frame();
         current.components.forEach(component -> component.quant = quants[component.table].clone());
         JpegScan scan = current.progressive
                 ? new JpegProgressiveScan(current, file, segment, dc, ac)
                 : new JpegSequentialScan(current, file, segment, dc, ac);
         scan.run(restartInterval);
-        if (scan.bits.exhausted()) {
-            throw new IndexOutOfBoundsException(segment.end());
+        Stream<JpegHuffman> tables = Stream.of(dc, ac).flatMap(Arrays::stream);
+        if (scan.isDamaged() || tables.anyMatch(JpegHuffman::metUnknownCode)) {
+            throw Refusal.damaged(fileName);
         }
     }
 

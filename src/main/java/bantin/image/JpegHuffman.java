@@ -15,6 +15,9 @@ final class JpegHuffman {
     private final int[] firstSymbol = new int[17];
     private final byte[] symbols;
 
+    /** How often bits were met that are no code of this table. */
+    private int unknown;
+
     JpegHuffman(int[] counts, byte[] symbols) {
         this.symbols = symbols;
         int code = 0;
@@ -52,9 +55,16 @@ final class JpegHuffman {
             int code = bits >> 16 - length;
             if (code <= lastCode[length]) {
                 int symbol = code + firstSymbol[length];
-                return symbol < 0 ? 16 << 8 : length << 8 | symbols[symbol] & 0xFF;
+                if (symbol >= 0) {
+                    return length << 8 | symbols[symbol] & 0xFF;
+                }
             }
         }
+        unknown++;
         return 16 << 8;
+    }
+
+    boolean metUnknownCode() {
+        return unknown > 0;
     }
 }

@@ -36,7 +36,7 @@ final class JpegProgressiveScan extends JpegScan {
 
     private void dc(Component component, short[] to, int at) {
         if (high == 0) {
-            int size = bits.symbol(dc[component.dcTable]) & 15;
+            int size = sizeOfMean(dc[component.dcTable]);
             component.prediction += JpegBits.extended(bits.receive(size), size);
             to[at] = (short) (component.prediction << low);
         } else if (bits.receive(1) != 0) {
@@ -57,8 +57,10 @@ final class JpegProgressiveScan extends JpegScan {
             if (size != 0) {
                 k += run;
                 int value = JpegBits.extended(bits.receive(size), size);
-                if (k <= 63) {
+                if (k <= last) {
                     to[at + k] = (short) (value << low);
+                } else {
+                    noteImpossible();
                 }
                 k++;
             } else if (run == 15) {
@@ -86,6 +88,8 @@ final class JpegProgressiveScan extends JpegScan {
                 k = passOver(to, at, k, run);
                 if (fresh != 0 && k <= last) {
                     to[at + k] = (short) fresh;
+                } else if (fresh != 0) {
+                    noteImpossible();
                 }
                 k++;
             }

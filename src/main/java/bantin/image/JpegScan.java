@@ -9,6 +9,8 @@ import java.util.List;
 
 /** One pass over the blocks of a JPEG picture, in the order in which the file holds them. */
 abstract class JpegScan {
+    private static final int LARGEST_MEAN = 11;
+
     final JpegFrame frame;
     final List<Component> components = new ArrayList<>();
     final JpegBits bits;
@@ -16,6 +18,7 @@ abstract class JpegScan {
     final int last;
     final int high;
     final int low;
+    private boolean impossible;
 
     JpegScan(JpegFrame frame, byte[] file, JpegSegments.Segment segment) {
         this.frame = frame;
@@ -41,6 +44,25 @@ abstract class JpegScan {
     }
 
     abstract void block(Component component, int row, int column);
+
+    /** How many bits tell by how much the next mean differs from the last. */
+    final int sizeOfMean(JpegHuffman table) {
+        int size = bits.symbol(table);
+        if (size > LARGEST_MEAN) {
+            noteImpossible();
+        }
+        return size & 15;
+    }
+
+    /** Bits gone wrong soon say what no encoder writes, such as a coefficient after the last. */
+    final void noteImpossible() {
+        impossible |= bits.areThere();
+    }
+
+    /** Whether bytes were changed or lost on the way, as far as it shows: JPEG has no checksum. */
+    boolean isDamaged() {
+        return impossible || bits.exhausted() || bits.passedOver();
+    }
 
     void startAnew() {
         components.forEach(component -> component.prediction = 0);

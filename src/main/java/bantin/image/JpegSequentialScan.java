@@ -17,7 +17,7 @@ final class JpegSequentialScan extends JpegScan {
 
     @Override
     void block(Component component, int row, int column) {
-        int size = bits.symbol(dc[component.dcTable]) & 15;
+        int size = sizeOfMean(dc[component.dcTable]);
         component.prediction += JpegBits.extended(bits.receive(size), size);
         int mean = component.prediction * component.quant[0];
         boolean flat = coefficients(ac[component.acTable], component.quant) || component.size == 1;
@@ -81,6 +81,9 @@ final class JpegSequentialScan extends JpegScan {
         }
         source.buffer = buffer;
         source.count = count;
+        if (k > 64) {
+            noteImpossible();
+        }
         return flat;
     }
 }

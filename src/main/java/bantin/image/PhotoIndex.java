@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * and times is taken for the same. Safe for several threads; safe to delete.
  */
 public final class PhotoIndex {
-    private static final String HEAD = "bantin photos 3";
+    private static final String HEAD = "bantin photos 4";
     private static final String NAME = "index";
 
     private final Path file;

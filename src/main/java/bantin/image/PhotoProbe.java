@@ -49,6 +49,9 @@ public final class PhotoProbe {
         try {
             Header header = headerByKind(file, fileName);
             requireSensibleSize(header, fileName);
+            if (header.format() == PhotoFormat.PNG) {
+                PngChunks.requireWhole(file, fileName);
+            }
             return header;
         } catch (IndexOutOfBoundsException e) {
             throw Refusal.unreadable(fileName);

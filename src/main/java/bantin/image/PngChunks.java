@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
@@ -66,6 +67,17 @@ final class PngChunks {
         boolean interlaced = u8(file, 28) != 0;
         return new Header(
                 PhotoFormat.PNG, width, height, samples, u8(file, 24), interlaced, animated, alpha, found.blocks());
+    }
+
+    /** By the checksums of the chunks that a picture can't do without: browsers stop at a wrong one. */
+    static void requireWhole(byte[] file, String fileName) throws Refusal {
+        for (Chunk chunk : of(file)) {
+            CRC32 sum = new CRC32();
+            sum.update(file, chunk.start + 4, chunk.end - chunk.start - 4);
+            if (Character.isUpperCase(chunk.type.charAt(0)) && (int) sum.getValue() != i32be(file, chunk.end)) {
+                throw Refusal.damaged(fileName);
+            }
+        }
     }
 
     private static void collect(byte[] file, Chunk chunk, Header.Found found) {

@@ -21,6 +21,11 @@ final class Refusal extends Exception {
         return new Refusal("picture.unreadable", fileName);
     }
 
+    /** A part of what the file shows came to harm, although its beginning and end are in order. */
+    static Refusal damaged(String fileName) {
+        return new Refusal("picture.damaged", fileName);
+    }
+
     String id() {
         return id;
     }

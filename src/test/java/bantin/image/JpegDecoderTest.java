@@ -109,8 +109,22 @@ class JpegDecoderTest {
             try {
                 JpegDecoder.decode(damaged, 48, 32, name);
             } catch (Refusal refusal) {
-                assertThat(refusal.id()).isEqualTo("picture.unreadable");
+                assertThat(refusal.id()).isIn("picture.unreadable", "picture.damaged");
             }
+        }
+    }
+
+    /** A block of a memory card was lost: on the portal the lower half of the photo was grey. */
+    @Test
+    void photoWithALostBlockInItsMiddleIsDamaged() {
+        for (String name : List.of("huong-1.jpg", "rst.jpg", "cmyk.jpg", "chuan/adobe-rgb.jpg")) {
+            byte[] file = Pictures.read(name);
+            int middle = (Pictures.find(file, 0xFF, 0xDA) + file.length) / 2;
+            Arrays.fill(file, middle, middle + (file.length - middle) / 4, (byte) 0);
+
+            assertThatThrownBy(() -> JpegDecoder.decode(file, 1, 1, name))
+                    .as(name)
+                    .hasMessageContaining("picture.damaged");
         }
     }
 

@@ -3,7 +3,6 @@ package bantin.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -74,14 +73,13 @@ class PhotoIndexTest {
 
     @Test
     void photoWhosePixelsAreDamagedIsRefusedWhenItIsFirstSeen() throws IOException {
-        byte[] damaged = Pictures.read("gps.png");
-        int pixels = new String(damaged, StandardCharsets.ISO_8859_1).indexOf("IDAT") + 4;
-        Arrays.fill(damaged, pixels + 20, pixels + 60, (byte) 0x55);
-        Path photo = Files.write(album.resolve("a.png"), damaged);
+        byte[] damaged = Pictures.read("ycck.jpg");
+        Arrays.fill(damaged, damaged.length - 200, damaged.length - 100, (byte) 0);
+        Path photo = Files.write(album.resolve("a.jpg"), damaged);
 
-        Probed probed = PhotoIndex.open(kept, 1 << 28).look(photo, "a.png").probed();
+        Probed probed = PhotoIndex.open(kept, 1 << 28).look(photo, "a.jpg").probed();
 
-        assertThat(probed).isEqualTo(new Probed.Refused("picture.unreadable", List.of("a.png")));
+        assertThat(probed).isEqualTo(new Probed.Refused("picture.damaged", List.of("a.jpg")));
     }
 
     @Test
@@ -112,7 +110,7 @@ class PhotoIndexTest {
     @Test
     void damagedIndexIsAnEmptyOne() throws IOException {
         Files.createDirectories(kept);
-        Files.writeString(kept.resolve("index"), "bantin photos 3\na\tb\n\0\0\tx\ty\tJPEG\tz\n");
+        Files.writeString(kept.resolve("index"), "bantin photos 4\na\tb\n\0\0\tx\ty\tJPEG\tz\n");
 
         assertThat(PhotoIndex.open(kept, 1 << 28)
                         .look(put("gps.jpg", "a.jpg"), "a.jpg")

@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,15 @@ class PhotoProbeTest {
                 assertThat(PhotoProbe.probe(damaged, name)).isNotNull();
             }
         }
+    }
+
+    /** Browsers stop where the checksum is wrong; the portal showed whatever came out. */
+    @Test
+    void pngWhoseBytesWereChangedOnTheWayIsDamaged() {
+        byte[] file = Pictures.read("gps.png");
+        file[Pictures.latin1Of(file).indexOf("IDAT") + 40] ^= 1;
+
+        assertThat(Pictures.refusal(file, "a.png")).isEqualTo(new Probed.Refused("picture.damaged", List.of("a.png")));
     }
 
     @Test
