@@ -13,8 +13,11 @@ import java.util.Set;
  * as they are, bit by bit; what is kept around them is named here, everything else goes.
  */
 public final class Originals {
-    /** To be raised when another thing is cleaned away or kept: files cleaned by earlier rules are then made anew. */
-    static final String RULES = "3";
+    /**
+     * To be raised when another thing is cleaned away or kept: files cleaned by earlier rules are then made anew, under
+     * other addresses, so that no cache goes on showing what was cleaned less.
+     */
+    public static final String RULES = "3";
 
     private static final Set<String> KEPT_IN_PNG = Set.of(
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "sBIT", "sRGB", "cICP", "bKGD", "pHYs", "acTL",

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  * several threads, for a build that is killed, and to delete at any time between builds.
  */
 public final class PictureStore {
-    /** To be raised when the same photo and parameters come out as other bytes. */
-    private static final String MAKING = "4";
-
     private final Path folder;
     private final VariantMaker maker;
     private final Originals originals;
@@ -42,8 +39,8 @@ public final class PictureStore {
         this.originals = new Originals(credits);
         this.memory = new MemoryPermits(memoryBytes);
         this.widest = widest;
-        this.parameters =
-                Fingerprinter.of(MAKING + " " + credits + " " + widest).brief();
+        this.parameters = Fingerprinter.of(VariantMaker.RULES + " " + credits + " " + widest)
+                .brief();
     }
 
     /** The variants of a photo, made now where they are missing. Widths beyond the photo's own come in its own. */

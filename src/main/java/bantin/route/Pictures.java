@@ -3,9 +3,11 @@ package bantin.route;
 import bantin.config.PicturesConfig;
 import bantin.hash.Fingerprinter;
 import bantin.image.Films;
+import bantin.image.Originals;
 import bantin.image.PhotoFormat;
 import bantin.image.PhotoInfo;
 import bantin.image.Variant;
+import bantin.image.VariantMaker;
 import bantin.output.OutputPath;
 import bantin.source.SourceFile;
 import java.time.LocalDateTime;
@@ -22,7 +24,8 @@ import java.util.TreeMap;
 
 /**
  * The pictures of the site with their sizes and addresses, named before any pixel is made. An address comes from the
- * photo's content and from how the site wants its pictures, so it can be cached for ever.
+ * photo's content, from how the site wants its pictures and from the rules by which this bantin makes them, so it can be
+ * cached for ever.
  */
 public final class Pictures {
     private static final String FOLDER = "/anh/";
@@ -152,7 +155,8 @@ public final class Pictures {
     }
 
     public Route of(Photo photo, Variant variant) {
-        String manner = config.widest() + " " + variant.quality() + " " + config.keepCredit();
+        String manner =
+                VariantMaker.RULES + " " + config.widest() + " " + variant.quality() + " " + config.keepCredit();
         return route(
                 photo, manner, "-" + variant.width() + "." + variant.format().extension());
     }
@@ -161,7 +165,7 @@ public final class Pictures {
     public Route whole(Photo photo) {
         return route(
                 photo,
-                "whole " + config.keepCredit(),
+                "whole " + Originals.RULES + " " + config.keepCredit(),
                 "." + photo.info().format().extension());
     }
 
