@@ -17,7 +17,7 @@ public final class Originals {
      * To be raised when another thing is cleaned away or kept: files cleaned by earlier rules are then made anew, under
      * other addresses, so that no cache goes on showing what was cleaned less.
      */
-    public static final String RULES = "3";
+    public static final String RULES = "4";
 
     private static final Set<String> KEPT_IN_PNG = Set.of(
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "sBIT", "sRGB", "cICP", "bKGD", "pHYs", "acTL",

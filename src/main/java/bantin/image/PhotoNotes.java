@@ -75,7 +75,9 @@ final class PhotoNotes {
     int orientation() {
         Directory directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
         Integer found = directory == null ? null : directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
-        return found == null || found < 1 || found > 8 ? 1 : found;
+        // without EXIF Windows believes XMP, so the editor has seen the photo turned
+        String told = found == null ? xmp.getOrDefault("tiff:Orientation", "") : found.toString();
+        return told.matches("[1-8]") ? Integer.parseInt(told) : 1;
     }
 
     @Nullable

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /** Makes all wanted sizes of one photo from one decoding of it: upright, in sRGB, without metadata. */
 public final class VariantMaker {
     /** To be raised when the same photo and parameters come out as other bytes: the addresses then change with them. */
-    public static final String RULES = "4";
+    public static final String RULES = "5";
 
     /** A strip that is much taller than wide grows large in spite of its width. */
     private static final long MOST_SHOWN_PIXELS = 25_000_000;

@@ -163,6 +163,22 @@ class PhotoProbeTest {
         assertThat(Pictures.refusal(file, "a.png")).isEqualTo(new Probed.Refused("picture.damaged", List.of("a.png")));
     }
 
+    /** Programs that keep no EXIF tell it so, and Windows shows it so. */
+    @Test
+    void orientationToldInXmpAloneCounts() {
+        assertThat(orientation("rst.jpg")).isEqualTo(6);
+        assertThat(orientation("huong-3.jpg")).as("EXIF goes first").isEqualTo(3);
+    }
+
+    private static int orientation(String name) {
+        byte[] segment = Credits.jpegSegment(Pictures.latin1("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+                + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
+                + " xmlns:tiff=\"http://ns.adobe.com/tiff/1.0/\" tiff:Orientation=\"6\"/></rdf:RDF></x:xmpmeta>"));
+        String file = Pictures.latin1Of(Pictures.read(name));
+        byte[] told = Pictures.latin1(file.substring(0, 2) + Pictures.latin1Of(segment) + file.substring(2));
+        return ((Probed.Photo) PhotoProbe.probe(told, name)).info().orientation();
+    }
+
     @Test
     void channelAndBytesTellTheSame() throws IOException {
         try (FileChannel channel = FileChannel.open(Pictures.path("gps.jpg"))) {
