@@ -113,6 +113,8 @@
       viewer.scrollWrap.removeAttribute("aria-roledescription");
       viewer.mainScroll.itemHolders.forEach(({ el }) => { el.removeAttribute("role"); el.removeAttribute("aria-roledescription"); });
       dialog.focus();
+      // the way back leads to the photo seen last, not to where the page was scrolled
+      history.scrollRestoration = "manual";
       history.pushState({ lightbox: true }, "");
     });
     const back = () => viewer.close();
@@ -124,12 +126,17 @@
       if (to !== undefined || ["PageUp", "PageDown"].includes(event.key) || event.key === " " && event.target === viewer.element) event.preventDefault();
       if (event.key === "Tab") turn(event, viewer.element);
     });
+    // Who leafed on is not sent back to the photo that was opened first.
+    viewer.on("close", () => links[viewer.currIndex].scrollIntoView({ block: "nearest", inline: "start", behavior: "instant" }));
     viewer.on("destroy", () => {
       removeEventListener("popstate", back);
       measure.remove();
       others.forEach((each) => { each.inert = false; });
-      opener.focus({ preventScroll: true });
-      if (history.state?.lightbox) history.back();
+      links[viewer.currIndex].focus({ preventScroll: true });
+      const forget = () => setTimeout(() => { history.scrollRestoration = "auto"; });
+      if (!history.state?.lightbox) return forget();
+      addEventListener("popstate", forget, { once: true });
+      history.back();
     });
     viewer.init();
   };

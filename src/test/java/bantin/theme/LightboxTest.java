@@ -36,9 +36,14 @@ class LightboxTest {
                 .isEqualTo("Hai mẹ con về nhà lúc hoàng hôn, cửa sổ đã sáng đèn");
 
         browser.press(Keys.ESCAPE);
-        browser.until("!document.querySelector('.pswp')");
+        browser.until("!document.querySelector('.pswp') && !history.state");
+        // to the photo seen last; its reader was sent back to the one opened first, a screen above
         assertThat(browser.run("return document.activeElement.getAttribute('href')"))
-                .isEqualTo("/album-anh/lang-que/cay-lua/");
+                .isEqualTo("/album-anh/lang-que/khoi-bep-chieu/");
+        browser.until("history.scrollRestoration === 'auto'");
+        assertThat((Boolean) browser.run("const box = document.activeElement.getBoundingClientRect();"
+                        + "return box.top >= 0 && box.bottom <= innerHeight"))
+                .isTrue();
         assertThat(browser.run("return document.querySelectorAll('[inert]').length"))
                 .isEqualTo(0L);
     }
