@@ -75,6 +75,29 @@ class AlbumLooksTest {
                         """)).isEqualTo(true);
     }
 
+    /** Everything below the photo jumped down by a screen when it came. */
+    @Test
+    void photosOwnPageKeepsThePlaceOfItsPhoto(Portal portal) {
+        for (Look look : List.of(Look.PHONE, Look.DESKTOP)) {
+            portal.open("anh.html", look);
+
+            assertThat(((Number) portal.browser().run("""
+                            const figure = document.querySelector('.photo');
+                            const gap = document.createElement('div');
+                            gap.style.height = '30000px';
+                            figure.after(gap);
+                            gap.insertAdjacentHTML('afterend', figure.outerHTML
+                              .replace(/ (srcset|sizes|fetchpriority)="[^"]*"/g, '')
+                              .replace(/<img src="[^"]*"/, '<img loading="lazy" src="/chua-den.jpg"'));
+                            const place = document.querySelectorAll('.photo img')[1];
+                            const box = place.getBoundingClientRect();
+                            return box.width / box.height / (place.getAttribute('width') / place.getAttribute('height')) || 0;
+                            """)).doubleValue())
+                    .as(look.toString())
+                    .isBetween(.99, 1.01);
+        }
+    }
+
     @Test
     void photosOwnPageTellsItsDayAndGivesItsAddress(Portal portal) {
         portal.open("anh.html", Look.PHONE);
