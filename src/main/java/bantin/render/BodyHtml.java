@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /** Puts addresses, pictures, players and download cards in the places of a body's references. */
 final class BodyHtml {
-    private static final String WIDTHS = "(min-width: 48rem) 46rem, 100vw";
+    private static final String WIDTHS = "(min-width: 48rem) 46rem, calc(100vw - 2rem)";
     private static final String DEAD_LINK = " href=\"" + Body.MARKER + "\"";
 
     private final Portal portal;

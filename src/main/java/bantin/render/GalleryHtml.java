@@ -7,8 +7,6 @@ import java.util.Map;
 
 /** Writes the gallery of a body: a grid of photos, or a slideshow. Both are plain lists of links without scripts. */
 final class GalleryHtml {
-    private static final String SLIDE_SIZES = "(min-width: 48rem) 46rem, 100vw";
-
     private final GalleryPhotos photos;
     private final PictureViews pictures;
     private final Hrefs hrefs;
@@ -61,10 +59,16 @@ final class GalleryHtml {
                     .append("\" aria-label=\"")
                     .append(word("slideshow.status", i + 1, shown.size()))
                     .append("\">")
-                    .append(figure(photo, view, SLIDE_SIZES))
+                    .append(figure(photo, view, slideSizes(view)))
                     .append("</div></li>");
         }
         return html.append("</ol></div>").toString();
+    }
+
+    /** Each stands whole in a frame of 16 by 9. */
+    private static String slideSizes(Views.PictureView view) {
+        int percent = Math.min(100, view.ratio() * 90 / 16);
+        return "(min-width: 48rem) " + 46 * percent / 100 + "rem, calc(" + percent + "vw - 1rem)";
     }
 
     private Views.PictureView view(List<GalleryPhotos.Shown> shown, int at) {
