@@ -107,7 +107,7 @@ final class AlbumModels {
         String name = film.file().map(SourceFile::name).orElse(href);
         return new AlbumViews.FilmView(
                 href,
-                film.poster().map(photo -> pictures.view(photo, "", "")).orElse(null),
+                film.poster().map(pictures::poster).orElse(null),
                 film.caption(),
                 film.alt().isEmpty() ? name : film.alt(),
                 film.credit(),

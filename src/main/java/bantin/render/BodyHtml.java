@@ -186,7 +186,8 @@ final class BodyHtml {
     private String poster(String file, Reference.Media media) {
         String name = media.target().replaceFirst("\\.[^.]*$", "");
         for (String ending : List.of(".jpg", ".jpeg", ".png", ".webp")) {
-            Optional<Views.PictureView> poster = pictures.find(file, name + ending, "", "");
+            Optional<Views.PictureView> poster =
+                    pictures.photo(file, name + ending).map(pictures::poster);
             if (poster.isPresent()) {
                 return " poster=\"" + Html.escape(poster.get().src()) + "\" width=\""
                         + poster.get().width() + "\" height=\"" + poster.get().height() + "\"";

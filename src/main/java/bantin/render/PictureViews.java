@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Pictures as templates see them. */
 final class PictureViews {
+    /** Enough for a phone of two points a pixel, and for an article's column. */
+    private static final int OF_A_PLAYER = 720;
+
     private final Pictures pictures;
     private final Targets targets;
     private final Hrefs hrefs;
@@ -51,6 +54,16 @@ final class PictureViews {
                 srcset(photo, pictures.plain(photo)),
                 sources(photo),
                 Placeholders.of(info).orElse(null));
+    }
+
+    /** What stands in a player until it plays: a player takes one file whatever the window, and takes it at once. */
+    Views.PictureView poster(Photo photo) {
+        Views.PictureView view = view(photo, "", "");
+        return pictures.plain(photo).stream()
+                .filter(variant -> variant.width() >= OF_A_PLAYER)
+                .findFirst()
+                .map(variant -> view.withSrc(hrefs.of(pictures.of(photo, variant))))
+                .orElse(view);
     }
 
     private List<Views.SourceView> sources(Photo photo) {

@@ -110,6 +110,10 @@ public final class Views {
             return tenths <= 35 ? tenths : Math.min(60, 10 * Math.round(tenths / 10f));
         }
 
+        PictureView withSrc(String other) {
+            return new PictureView(other, width, height, alt, caption, srcset, sources, placeholder);
+        }
+
         /** How wide it stands in an album's rows, which are of one height: the wider its shape, the more. */
         public String gridSizes() {
             return "(min-width: 40em) " + Math.min(76, ratio() * 33 / 20) + "rem, "

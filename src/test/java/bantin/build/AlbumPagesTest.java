@@ -150,6 +150,21 @@ class AlbumPagesTest {
                 .satisfies(problem -> assertThat(problem.args()).containsExactly("1", "2"));
     }
 
+    /** Players load their pictures at once, also those far below: six films cost a phone two megabytes. */
+    @Test
+    void playerTakesAPictureOfMiddleSize() throws IOException {
+        album("");
+        ImageIO.write(
+                new BufferedImage(1700, 1100, BufferedImage.TYPE_INT_RGB),
+                "jpg",
+                folder().resolve("dua-ghe.jpg").toFile());
+        Files.copy(FILM, folder().resolve("dua-ghe.mp4"));
+
+        portal.build();
+
+        assertThat(page("album-anh/le-hoi").select("video").attr("poster")).endsWith("-800.jpg");
+    }
+
     /** The film says 01:30 in Greenwich, half past eight on the clock of the portal. */
     @Test
     void filmStandsAmongThePhotosByTheTimeItWasTaken() throws IOException {
