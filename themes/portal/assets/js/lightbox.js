@@ -39,6 +39,7 @@
       height: Number(img.getAttribute("height")),
       alt: img.alt,
       thumbCropped: true,
+      paper: img.classList.contains("ph-paper"),
       caption: credit ? text(figcaption).slice(0, -credit.length).trim() : text(figcaption),
       credit,
       href: own ? link.href : "",
@@ -103,6 +104,7 @@
         viewer.on("change", () => showCaption(box, slides[viewer.currIndex]));
       } });
     });
+    viewer.on("contentLoadImage", ({ content }) => { if (content.data.paper) content.element.classList.add("lightbox-paper"); });
     // The rest of the page is out of reach while the viewer is open.
     const others = [...document.body.children].filter((each) => !each.inert);
     viewer.on("afterInit", () => {

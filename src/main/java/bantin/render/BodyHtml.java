@@ -116,9 +116,7 @@ final class BodyHtml {
 
     static String img(Views.PictureView view, Map<String, String> written, String widths) {
         Map<String, String> attributes = new TreeMap<>(written);
-        if (view.placeholder() != null) {
-            attributes.merge("class", view.placeholder(), (own, ours) -> own + " " + ours);
-        }
+        attributes.merge("class", view.placeholder(), (own, ours) -> own + " " + ours);
         String sizes = " sizes=\"" + widths + "\"";
         String srcset = view.srcset().isEmpty() ? "" : " srcset=\"" + Html.escape(view.srcset()) + "\"" + sizes;
         StringBuilder sources = new StringBuilder();

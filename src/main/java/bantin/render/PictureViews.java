@@ -53,7 +53,7 @@ final class PictureViews {
                 caption,
                 srcset(photo, pictures.plain(photo)),
                 sources(photo),
-                Placeholders.of(info).orElse(null));
+                Placeholders.of(info));
     }
 
     /** What stands in a player until it plays: a player takes one file whatever the window, and takes it at once. */

@@ -2,7 +2,6 @@ package bantin.render;
 
 import bantin.image.PhotoInfo;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A photo's place has the photo's colour until the photo is there. The pages' security policy allows no style in a page, so
@@ -18,14 +17,17 @@ final class Placeholders {
     private static final int LIGHT_STEP = 36;
     private static final int TINT_STEP = 24;
 
+    /** A drawing, or a picture that one can see through, was made for paper: black lines on a dark page are not seen. */
+    private static final String PAPER = "ph-paper";
+
     static final String RULES = rules();
 
     private Placeholders() {}
 
-    /** The class of the colour nearest to the photo's; none for a picture that one can see through. */
-    static Optional<String> of(PhotoInfo info) {
+    /** The class of the colour nearest to the photo's; that of paper for what is no photo. */
+    static String of(PhotoInfo info) {
         if (info.colour().isEmpty()) {
-            return Optional.empty();
+            return PAPER;
         }
         int rgb = Integer.parseInt(info.colour().substring(1), 16);
         double red = rgb >> 16;
@@ -35,7 +37,7 @@ final class Placeholders {
         int step = within(LIGHTS, Math.round((light - DARKEST) / LIGHT_STEP));
         int blueness = within(TINTS, 1 + Math.round(0.564 * (blue - light) / TINT_STEP));
         int redness = within(TINTS, 1 + Math.round(0.713 * (red - light) / TINT_STEP));
-        return Optional.of("ph-" + ((step * TINTS + blueness) * TINTS + redness));
+        return "ph-" + ((step * TINTS + blueness) * TINTS + redness);
     }
 
     private static int within(int steps, long step) {
@@ -43,7 +45,7 @@ final class Placeholders {
     }
 
     private static String rules() {
-        StringBuilder rules = new StringBuilder();
+        StringBuilder rules = new StringBuilder("." + PAPER + "{background:#fff;color:#000}\n");
         for (int i = 0; i < LIGHTS * TINTS * TINTS; i++) {
             int light = DARKEST + i / (TINTS * TINTS) * LIGHT_STEP;
             int blueness = (i / TINTS % TINTS - 1) * TINT_STEP;

@@ -102,7 +102,7 @@ public final class Views {
             String caption,
             String srcset,
             List<SourceView> sources,
-            @Nullable String placeholder) {
+            String placeholder) {
 
         /** Its shape for style sheets: ten times its width through its height, from 4 to 35, then 40, 50, 60. */
         public int ratio() {

@@ -22,8 +22,7 @@ class PlaceholdersTest {
     @ValueSource(strings = {"#7a8b6c", "#5b7fa8", "#a08d7a", "#2c3b24", "#d8dde2", "#6f6f6f"})
     void placeOfAPhotoHasNearlyItsColour(String colour) {
         int wanted = Integer.parseInt(colour.substring(1), 16);
-        int given = Integer.parseInt(
-                backgrounds().get(Placeholders.of(photo(colour)).orElseThrow()), 16);
+        int given = Integer.parseInt(backgrounds().get(Placeholders.of(photo(colour))), 16);
 
         for (int shift = 0; shift <= 16; shift += 8) {
             assertThat(given >> shift & 0xFF).isCloseTo(wanted >> shift & 0xFF, within(42));
@@ -37,9 +36,16 @@ class PlaceholdersTest {
         assertThat(rules).hasSize(63);
         for (int rgb = 0; rgb < 1 << 24; rgb += 4999) {
             String colour = String.format(Locale.ROOT, "#%06x", rgb);
-            assertThat(rules).containsKey(Placeholders.of(photo(colour)).orElseThrow());
+            assertThat(rules).containsKey(Placeholders.of(photo(colour)));
         }
-        assertThat(Placeholders.of(photo(""))).isEmpty();
+    }
+
+    /** Plans drawn in black on nothing were black on black for readers of the dark page, and for all in the viewer. */
+    @Test
+    void whatOneCanSeeThroughStandsOnPaper() {
+        String paper = Placeholders.of(photo(""));
+
+        assertThat(Placeholders.RULES).contains("." + paper + "{background:#fff;color:#000}");
     }
 
     @Test

@@ -54,7 +54,7 @@ class AlbumLooksTest {
                         """, shape);
                 int asked = asked(
                         new bantin.render.Views.PictureView(
-                                        "", Integer.parseInt(shape) * 100, 1000, "", "", "", List.of(), null)
+                                        "", Integer.parseInt(shape) * 100, 1000, "", "", "", List.of(), "")
                                 .gridSizes(),
                         look);
 
