@@ -116,8 +116,16 @@ public final class Views {
 
         /** How wide it stands in an album's rows, which are of one height: the wider its shape, the more. */
         public String gridSizes() {
-            return "(min-width: 40em) " + Math.min(76, ratio() * 33 / 20) + "rem, "
-                    + Math.max(25, Math.min(100, ratio() * 33 / 10)) + "vw";
+            return gridRems() + Math.max(25, Math.min(100, ratio() * 33 / 10)) + "vw";
+        }
+
+        /** The same where a phone gives it a row of its own: films, photos with long captions. */
+        public String rowSizes() {
+            return gridRems() + "calc(100vw - 2rem)";
+        }
+
+        private String gridRems() {
+            return "(min-width: 40em) " + Math.min(76, ratio() * 33 / 20) + "rem, ";
         }
     }
 

@@ -234,6 +234,8 @@ class AlbumPagesTest {
         assertThat(album.select("[src*=youtube], [srcset*=youtube], link[href*=youtube], iframe, video"))
                 .isEmpty();
         assertThat(album.select(".film-link img").attr("src")).startsWith("/anh/");
+        // on a phone its card is as wide as the page, and the picture was made for half of it
+        assertThat(album.select(".film-link img").attr("sizes")).endsWith("calc(100vw - 2rem)");
     }
 
     /** A camera names a photo and a screenshot alike; the whole portal was not built for that. */

@@ -58,7 +58,9 @@ final class Views {
                 "ratio",
                 15,
                 "gridSizes",
-                "(min-width: 40em) 24rem, 49vw");
+                "(min-width: 40em) 24rem, 49vw",
+                "rowSizes",
+                "(min-width: 40em) 24rem, calc(100vw - 2rem)");
     }
 
     static Map<String, @Nullable Object> link(String title) {
