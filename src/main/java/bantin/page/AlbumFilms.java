@@ -7,7 +7,6 @@ import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,11 +38,10 @@ final class AlbumFilms {
         if (!listed.poster().isEmpty()) {
             return tree.find(folder + listed.poster());
         }
-        String name = listed.file().replaceFirst("\\.[^.]*$", "");
         return isOutside(listed)
                 ? Optional.empty()
-                : List.of(".jpg", ".jpeg", ".png", ".webp", ".JPG").stream()
-                        .flatMap(ending -> tree.find(folder + name + ending).stream())
+                : Posters.of(folder + listed.file())
+                        .flatMap(path -> tree.find(path).stream())
                         .findFirst();
     }
 

@@ -135,12 +135,11 @@ public final class ReferenceCheck {
 
     /** A picture of the film's name beside it is its poster; nobody has to give one. */
     private void poster(String file, Reference.Media media) {
-        String name = media.target().replaceFirst("\\.[^.]*$", "");
-        for (String ending : new String[] {".jpg", ".jpeg", ".png", ".webp"}) {
-            if (targets.find(file, name + ending) instanceof Target.ToFile to) {
+        Posters.of(media.target()).forEach(path -> {
+            if (targets.find(file, path) instanceof Target.ToFile to) {
                 files.put(to.file().path(), to.file());
             }
-        }
+        });
     }
 
     private void gallery(String file, Reference.Gallery gallery) {

@@ -3,6 +3,7 @@ package bantin.render;
 import bantin.content.Body;
 import bantin.content.Entry;
 import bantin.content.Reference;
+import bantin.page.Posters;
 import bantin.page.Target;
 import bantin.page.Targets;
 import bantin.route.Routes;
@@ -182,15 +183,12 @@ final class BodyHtml {
 
     /** A picture of the film's name beside it is its poster. */
     private String poster(String file, Reference.Media media) {
-        String name = media.target().replaceFirst("\\.[^.]*$", "");
-        for (String ending : List.of(".jpg", ".jpeg", ".png", ".webp")) {
-            Optional<Views.PictureView> poster =
-                    pictures.photo(file, name + ending).map(pictures::poster);
-            if (poster.isPresent()) {
-                return " poster=\"" + Html.escape(poster.get().src()) + "\" width=\""
-                        + poster.get().width() + "\" height=\"" + poster.get().height() + "\"";
-            }
-        }
-        return "";
+        return Posters.of(media.target())
+                .flatMap(path -> pictures.photo(file, path).stream())
+                .findFirst()
+                .map(pictures::poster)
+                .map(poster -> " poster=\"" + Html.escape(poster.src()) + "\" width=\"" + poster.width()
+                        + "\" height=\"" + poster.height() + "\"")
+                .orElse("");
     }
 }

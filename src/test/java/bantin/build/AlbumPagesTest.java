@@ -165,6 +165,25 @@ class AlbumPagesTest {
         assertThat(page("album-anh/le-hoi").select("video").attr("poster")).endsWith("-800.jpg");
     }
 
+    /** Phones write IMG_1.JPG beside IMG_1.MOV: the player of an article was black. */
+    @Test
+    void filmOfAnArticleHasItsPosterWhateverTheLettersCase() throws IOException {
+        site.put("content/news/dua-ghe/index.md", """
+                ---
+                title: Đua ghe
+                date: 2020-03-18
+                category: kinh-te
+                ---
+                ![Đua ghe](IMG_1.mp4)
+                """);
+        Files.copy(FILM, home.resolve("cong/content/news/dua-ghe/IMG_1.mp4"));
+        Files.copy(PHOTOS.resolve("luc-8-gio.jpg"), home.resolve("cong/content/news/dua-ghe/IMG_1.JPG"));
+
+        portal.build();
+
+        assertThat(page("kinh-te/dua-ghe").select("video").attr("poster")).startsWith("/anh/");
+    }
+
     /** The film says 01:30 in Greenwich, half past eight on the clock of the portal. */
     @Test
     void filmStandsAmongThePhotosByTheTimeItWasTaken() throws IOException {
