@@ -20,6 +20,7 @@ public final class ContentTypes {
             Map.entry("svg", "image/svg+xml" + UTF_8),
             Map.entry("jpg", "image/jpeg"),
             Map.entry("jpeg", "image/jpeg"),
+            Map.entry("jfif", "image/jpeg"),
             Map.entry("png", "image/png"),
             Map.entry("gif", "image/gif"),
             Map.entry("webp", "image/webp"),

@@ -24,7 +24,7 @@ final class AlbumFilms {
 
     /** Whether a file's name says that it is a film which browsers play. */
     static boolean isFilm(String path) {
-        return path.toLowerCase(Locale.ROOT).matches(".*\\.(mp4|m4v|mov|webm|ogv)");
+        return path.toLowerCase(Locale.ROOT).matches(".*\\.(mp4|m4v|mov|webm)");
     }
 
     /** Whether the front matter names a film of another site. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,10 @@ import java.util.stream.Collectors;
  * a film that does not tell its time has that of its poster.
  */
 public final class AlbumPhotos {
+    /** What comes from cameras too, and no browser opens. A document is left alone: the album's text may offer it. */
+    private static final Pattern OF_CAMERAS =
+            Pattern.compile("(?i)\\.(avi|wmv|mpe?g|mts|m2ts|flv|vob|ogv|mkv|3gp|cr2|cr3|nef|arw|dng|orf|rw2|raf|jxl)$");
+
     private final SourceTree tree;
     private final Pictures pictures;
     private final Routes routes;
@@ -112,6 +117,9 @@ public final class AlbumPhotos {
         Set<SourceFile> posters = filmed.stream()
                 .flatMap(film -> AlbumFilms.poster(album, film, tree).stream())
                 .collect(Collectors.toSet());
+        tree.below(album.head().folder()).stream()
+                .filter(file -> OF_CAMERAS.matcher(file.name()).find())
+                .forEach(file -> problems.add(Problem.warning("album.media", Place.file(file.path()), file.name())));
         Map<String, String> names = names(album);
         List<Placed> items = new ArrayList<>();
         for (SourceFile file : files(album, tree)) {

@@ -29,8 +29,9 @@ import java.util.TreeMap;
  */
 public final class Pictures {
     private static final String FOLDER = "/anh/";
-    private static final Set<String> ENDINGS =
-            Set.of("jpg", "jpeg", "png", "gif", "webp", "svg", "heic", "heif", "avif", "bmp", "tif", "tiff");
+    private static final Set<String> ENDINGS = Set.of(
+            "jpg", "jpeg", "jfif", "jpe", "png", "apng", "gif", "webp", "svg", "heic", "heif", "avif", "bmp", "tif",
+            "tiff");
 
     private final SortedMap<String, Photo> photos;
     private final Map<String, Optional<LocalDateTime>> films;

@@ -165,6 +165,18 @@ class AlbumPagesTest {
         assertThat(page("album-anh/le-hoi").select("video").attr("poster")).endsWith("-800.jpg");
     }
 
+    /** Windows saves pictures of the web so; they stood in the folder and nobody was told that the album lacks them. */
+    @Test
+    void photoThatWindowsCallsJfifIsShown() throws IOException {
+        album("");
+        copy("luc-8-gio.jpg", "zalo.jfif");
+
+        portal.build();
+
+        assertThat(page("album-anh/le-hoi").select(".photo-grid img").attr("src"))
+                .endsWith(".jpg");
+    }
+
     /** Phones write IMG_1.JPG beside IMG_1.MOV: the player of an article was black. */
     @Test
     void filmOfAnArticleHasItsPosterWhateverTheLettersCase() throws IOException {
