@@ -1,8 +1,12 @@
 package bantin.image;
 
+import static bantin.image.Bytes.hasAt;
+import static bantin.image.Bytes.latin1;
+
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +25,7 @@ final class SecureXml {
     /** As the whole value of an attribute, where a namespace is told. */
     private static final Pattern USE = Pattern.compile("(?<=[\"'])&(\\w+);([\"'])");
 
+    private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.-]+)");
     private static final Pattern ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)([\\w.-]+);");
 
     private SecureXml() {}
@@ -36,14 +41,24 @@ final class SecureXml {
     /** Decoded here, because the JDK's reader prints to the screen when it meets bytes that are no text. */
     private static String text(byte[] xml) throws XMLStreamException {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(xml))
-                    .toString();
+            String text =
+                    charsetOf(xml).newDecoder().decode(ByteBuffer.wrap(xml)).toString();
             return withNamespaces(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw new XMLStreamException(e);
         }
+    }
+
+    /** As its first bytes tell it; the declaration of a text that was brought into UTF-8 may still name UTF-16. */
+    static Charset charsetOf(byte[] xml) {
+        if (hasAt(xml, 0, "\u00FE\u00FF") || hasAt(xml, 0, "\u00FF\u00FE")) {
+            return StandardCharsets.UTF_16;
+        }
+        Matcher declared = DECLARED.matcher(latin1(xml, 0, Math.min(xml.length, 200)));
+        boolean other = declared.find() && declared.group(1).matches("(?i)(iso-8859|windows|us-ascii).*");
+        return other && Charset.isSupported(declared.group(1))
+                ? Charset.forName(declared.group(1))
+                : StandardCharsets.UTF_8;
     }
 
     /** Adobe Illustrator once wrote namespaces as names that its own document type explains; nothing else is put in. */
@@ -65,7 +80,7 @@ final class SecureXml {
 
     /** The name that most likely stopped the reading: one that only a document type could explain. */
     static Optional<String> unknownEntity(byte[] xml) {
-        String text = new String(xml, StandardCharsets.UTF_8);
+        String text = new String(xml, charsetOf(xml));
         Matcher entity = ENTITY.matcher(text.substring(Math.max(0, text.indexOf("<svg"))));
         return entity.find() ? Optional.of(entity.group(1)) : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package bantin.image;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ final class SvgRoot {
     private SvgRoot() {}
 
     static boolean looksLikeSvg(byte[] file) {
-        String head = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.UTF_8);
+        String head = new String(file, 0, Math.min(file.length, HEAD), SecureXml.charsetOf(file));
         String text = head.replace("\uFEFF", "").stripLeading();
         return text.startsWith("<")
                 && text.contains("<svg")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -238,6 +239,21 @@ class OriginalsTest {
         assertThat(Pictures.latin1Of(((Stripped.Clean) stripped).bytes()))
                 .contains("xmlns=\"http://www.w3.org/2000/svg\"", "M0 0h9")
                 .doesNotContain("ENTITY", "&");
+    }
+
+    /** CorelDRAW saves so; the drawing was called no picture, or broken. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "windows-1258", "UTF-8"})
+    void drawingInAnotherEncodingIsPublishedInUtf8(String encoding) {
+        String drawing = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>\n"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><title>Đê</title></svg>";
+
+        Stripped stripped =
+                new Originals(Credits.DROPPED).strip(drawing.getBytes(Charset.forName(encoding)), "so-do.svg");
+
+        assertThat(new String(((Stripped.Clean) stripped).bytes(), StandardCharsets.UTF_8))
+                .contains("<title>Đê</title>")
+                .doesNotContain(encoding);
     }
 
     /** Billions of letters in a few lines: entities are never expanded. */
