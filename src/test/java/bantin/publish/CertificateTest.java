@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
@@ -132,21 +131,8 @@ class CertificateTest {
 
     @Test
     void anS3ServiceWithACertificateOfNobodyIsRefused() throws IOException, GeneralSecurityException {
-        TargetConfig config = new TargetConfig(
-                "kho",
-                "s3://cong",
-                TargetConfig.Layout.IN_PLACE,
-                1,
-                TargetConfig.Compressed.NONE,
-                "",
-                false,
-                "",
-                "",
-                List.of(),
-                "https://127.0.0.1:" + serve("today"),
-                "");
-        Here here = new Here(
-                temp, "lan", Map.of("AWS_ACCESS_KEY_ID", "lan", "AWS_SECRET_ACCESS_KEY", "mat"), Clock.systemUTC());
+        TargetConfig config = Settings.s3("s3://cong", "https://127.0.0.1:" + serve("today"));
+        Here here = Settings.here(temp, Map.of("AWS_ACCESS_KEY_ID", "lan", "AWS_SECRET_ACCESS_KEY", "mat"));
 
         try (Target target = Targets.open(config, temp, here, Talk.NOBODY)) {
             assertThatThrownBy(() -> target.names("")).hasMessageContaining("publish.certificate");

@@ -8,8 +8,6 @@ import bantin.problem.BantinException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,20 +146,7 @@ class CrawledPublisherTest {
 
     private Target ssh(int port) {
         root = temp.resolve("www");
-        TargetConfig releases = Desk.releases();
-        TargetConfig config = new TargetConfig(
-                "production",
-                SshServer.address(root, port),
-                releases.layout(),
-                3,
-                TargetConfig.Compressed.NONE,
-                "",
-                false,
-                "",
-                "",
-                java.util.List.of(),
-                "",
-                "");
-        return Targets.open(config, temp, new Here(ssh.home, "lan", Map.of(), Clock.systemUTC()), new Trusting());
+        TargetConfig config = Settings.releases(SshServer.address(root, port));
+        return Targets.open(config, temp, Settings.here(ssh.home), new Trusting());
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,53 +22,15 @@ final class Desk {
         this.signer = Signer.in(home.resolve("publish.key"));
     }
 
-    static TargetConfig config(TargetConfig.Layout layout, int keep) {
-        return new TargetConfig(
-                "production",
-                "/srv/portal",
-                layout,
-                keep,
-                TargetConfig.Compressed.NONE,
-                "",
-                false,
-                "",
-                "",
-                List.of(),
-                "",
-                "");
-    }
+    private static final String FOLDER = "/srv/portal";
 
     /** Checked over HTTP afterwards. */
     static TargetConfig checked(String url) {
-        return new TargetConfig(
-                "production",
-                "/srv/portal",
-                TargetConfig.Layout.RELEASES,
-                3,
-                TargetConfig.Compressed.NONE,
-                url,
-                true,
-                "",
-                "",
-                List.of(),
-                "",
-                "");
+        return Settings.checked(FOLDER, url);
     }
 
     static TargetConfig precompressed(TargetConfig.Layout layout) {
-        return new TargetConfig(
-                "production",
-                "/srv/portal",
-                layout,
-                3,
-                TargetConfig.Compressed.GZIP_AND_BROTLI,
-                "",
-                false,
-                "",
-                "",
-                List.of(),
-                "",
-                "");
+        return Settings.precompressed(FOLDER, layout);
     }
 
     Memory memory(TargetConfig config) {
@@ -77,11 +38,11 @@ final class Desk {
     }
 
     static TargetConfig releases() {
-        return config(TargetConfig.Layout.RELEASES, 3);
+        return Settings.releases(FOLDER);
     }
 
     static TargetConfig inPlace() {
-        return config(TargetConfig.Layout.IN_PLACE, 1);
+        return Settings.of(FOLDER, TargetConfig.Layout.IN_PLACE, 1);
     }
 
     Publishing prepare(TargetConfig config, Target target, LocalSite site, int minutes) {

@@ -9,9 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,20 +66,8 @@ class FaultTest {
     }
 
     private Target openAt(String address, Path home) {
-        TargetConfig config = new TargetConfig(
-                "production",
-                address,
-                TargetConfig.Layout.RELEASES,
-                3,
-                TargetConfig.Compressed.NONE,
-                "",
-                false,
-                "",
-                "",
-                List.of(),
-                "",
-                "");
-        return Targets.open(config, temp, new Here(home, "lan", Map.of(), Clock.systemUTC()), new Trusting());
+
+        return Targets.open(Settings.releases(address), temp, Settings.here(home), new Trusting());
     }
 
     private static Path served(TargetConfig config, Path root) {

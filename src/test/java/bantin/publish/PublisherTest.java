@@ -16,31 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PublisherTest {
-    @TempDir
-    private Path temp;
-
-    private Desk lan;
-    private Desk minh;
-    private Path root;
-    private Target target;
-
-    @BeforeEach
-    void openTarget() throws IOException {
-        lan = new Desk(temp.resolve("lan"), "Lan");
-        minh = new Desk(temp.resolve("minh"), "Minh");
-        root = temp.resolve("www");
-        target = new DirectoryTarget(root);
-    }
-
-    private LocalSite site(String edition, String... slugs) {
-        return Portal.in(temp.resolve("site-" + edition), edition, slugs).site();
-    }
-
+class PublisherTest extends Newsroom {
     private static List<Caution.Kind> cautions(Publishing publishing) {
         return publishing.plan().cautions().stream().map(Caution::kind).toList();
     }

@@ -10,8 +10,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.AfterEach;
@@ -65,19 +63,8 @@ class S3RefusalTest {
     }
 
     private TargetConfig config() {
-        return new TargetConfig(
-                "kho",
-                "s3://cong",
-                TargetConfig.Layout.IN_PLACE,
-                1,
-                TargetConfig.Compressed.NONE,
-                "",
-                false,
-                "",
-                "",
-                List.of(),
-                "http://127.0.0.1:" + service.getAddress().getPort(),
-                "");
+        return Settings.s3(
+                "s3://cong", "http://127.0.0.1:" + service.getAddress().getPort());
     }
 
     @ParameterizedTest
@@ -96,8 +83,7 @@ class S3RefusalTest {
         Desk desk = new Desk(temp.resolve("desk"), "Lan");
         Portal portal = Portal.in(temp.resolve("portal"), "moi", "gia-lua");
         portal.put("phim.mp4", "x".repeat(100_000));
-        Here here = new Here(
-                temp, "lan", Map.of("AWS_ACCESS_KEY_ID", "lan", "AWS_SECRET_ACCESS_KEY", "mat"), Clock.systemUTC());
+        Here here = Settings.here(temp, Map.of("AWS_ACCESS_KEY_ID", "lan", "AWS_SECRET_ACCESS_KEY", "mat"));
 
         try (Target target = Targets.open(config(), temp, here, Talk.NOBODY)) {
             assertThatThrownBy(() -> desk.publish(config(), target, portal.site(), 0))

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,19 +85,7 @@ class S3TargetTest extends TargetContract {
     }
 
     private static TargetConfig config(String to, int port) {
-        return new TargetConfig(
-                "kho",
-                to,
-                TargetConfig.Layout.IN_PLACE,
-                1,
-                TargetConfig.Compressed.NONE,
-                "",
-                false,
-                "",
-                "",
-                List.of(),
-                "http://127.0.0.1:" + port,
-                "");
+        return Settings.s3(to, "http://127.0.0.1:" + port);
     }
 
     private Target open(String to, Map<String, String> environment, Clock clock) {
@@ -187,7 +174,7 @@ class S3TargetTest extends TargetContract {
             try (CutLine line = new CutLine(port, 9000)) {
                 TargetConfig cut = config(to, line.port());
                 assertThatThrownBy(() -> {
-                            Here here = new Here(temp, "lan", KEYS, Clock.systemUTC());
+                            Here here = Settings.here(temp, KEYS);
                             try (Target weak = Targets.open(cut, temp, here, Talk.NOBODY)) {
                                 desk.publish(cut, weak, next.site(), 1, Caution.Kind.LOST);
                             }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,19 +22,7 @@ class SftpFoldersTest {
                     server.home.resolve(".ssh/known_hosts"),
                     "[127.0.0.1]:" + server.port + " " + Files.readString(temp.resolve("ssh/host_key.pub")));
             Path root = temp.resolve("thư mục/trang đẹp");
-            TargetConfig config = new TargetConfig(
-                    "production",
-                    server.address(root),
-                    TargetConfig.Layout.RELEASES,
-                    3,
-                    TargetConfig.Compressed.NONE,
-                    "",
-                    false,
-                    "",
-                    "",
-                    List.of(),
-                    "",
-                    "");
+            TargetConfig config = Settings.releases(server.address(root));
             Here here =
                     new Here(server.home, System.getProperty("user.name"), Map.of(), InstantSource.fixed(Desk.MORNING));
 

@@ -9,7 +9,6 @@ import bantin.problem.BantinException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,29 +38,12 @@ class SftpTargetTest extends TargetContract {
     }
 
     private static TargetConfig config(String to) {
-        TargetConfig releases = Desk.releases();
-        return new TargetConfig(
-                "production",
-                to,
-                releases.layout(),
-                2,
-                TargetConfig.Compressed.NONE,
-                "",
-                false,
-                "",
-                "",
-                List.of(),
-                "",
-                "");
-    }
-
-    private static Here here(Path home) {
-        return new Here(home, "lan", Map.of(), Clock.systemUTC());
+        return Settings.of(to, TargetConfig.Layout.RELEASES, 2);
     }
 
     @Override
     Target target() {
-        return open(server.address(temp.resolve("www")), here(server.home), new Trusting());
+        return open(server.address(temp.resolve("www")), Settings.here(server.home), new Trusting());
     }
 
     @Test
@@ -71,8 +53,8 @@ class SftpTargetTest extends TargetContract {
         Files.copy(server.home.resolve(".ssh/id_ed25519"), home.resolve(".ssh/id_ed25519"));
         Trusting talk = new Trusting();
 
-        open(server.address(temp), here(home), talk).close();
-        open(server.address(temp), here(home), talk).close();
+        open(server.address(temp), Settings.here(home), talk).close();
+        open(server.address(temp), Settings.here(home), talk).close();
 
         assertThat(talk.asked).containsExactly("publish.host-key.ask");
     }
@@ -81,17 +63,17 @@ class SftpTargetTest extends TargetContract {
     void anUnknownHostIsRefusedWhenNobodyAnswers() throws IOException {
         Path home = Files.createDirectories(temp.resolve("home"));
 
-        assertThatThrownBy(() -> open(server.address(temp), here(home), Talk.NOBODY))
+        assertThatThrownBy(() -> open(server.address(temp), Settings.here(home), Talk.NOBODY))
                 .hasMessageContaining("publish.host-key.unknown");
     }
 
     @Test
     void aChangedHostKeyIsRefused() throws IOException {
         try (SshServer other = new SshServer(temp.resolve("other"))) {
-            open(other.address(temp), here(other.home), new Trusting()).close();
+            open(other.address(temp), Settings.here(other.home), new Trusting()).close();
             other.changeHostKey();
 
-            assertThatThrownBy(() -> open(other.address(temp), here(other.home), new Trusting()))
+            assertThatThrownBy(() -> open(other.address(temp), Settings.here(other.home), new Trusting()))
                     .hasMessageContaining("publish.host-key.changed");
         }
     }
@@ -101,7 +83,7 @@ class SftpTargetTest extends TargetContract {
         Path home = Files.createDirectories(temp.resolve("stranger"));
         Trusting talk = new Trusting();
 
-        assertThatThrownBy(() -> open(server.address(temp), here(home), talk))
+        assertThatThrownBy(() -> open(server.address(temp), Settings.here(home), talk))
                 .isInstanceOf(BantinException.class)
                 .hasMessageContaining("publish.login");
         assertThat(talk.asked).contains("publish.password");
@@ -124,7 +106,9 @@ class SftpTargetTest extends TargetContract {
         for (String root : List.of(temp.resolve("www").toString(), "/~/" + temp.getFileName() + "-cổng 'mới'")) {
             Map<String, String> fromTo = new TreeMap<>();
             try (Target target = open(
-                    SshServer.address(Path.of(""), server.port) + encoded(root), here(server.home), new Trusting())) {
+                    SshServer.address(Path.of(""), server.port) + encoded(root),
+                    Settings.here(server.home),
+                    new Trusting())) {
                 for (int i = 0; i < 120; i++) {
                     String name = i + "/lễ 'hội'/index.html";
                     put(target, "releases/1/" + name, "trang " + i);
@@ -153,7 +137,7 @@ class SftpTargetTest extends TargetContract {
         Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "le-hoi");
         Path root = temp.resolve("www");
         try (SshServer strict = new SshServer(temp.resolve("strict"), "ForceCommand internal-sftp\n");
-                Target target = open(strict.address(root), here(strict.home), new Trusting())) {
+                Target target = open(strict.address(root), Settings.here(strict.home), new Trusting())) {
             assertThat(target.hashes(List.of("index.html"))).isEmpty();
             desk.publish(config("sftp"), target, old.site(), 0);
             desk.publish(config("sftp"), target, next.site(), 1);
@@ -181,7 +165,7 @@ class SftpTargetTest extends TargetContract {
             add.environment().put("SSH_AUTH_SOCK", socket.toString());
             assertThat(add.start().onExit().join().exitValue()).isZero();
 
-            Here here = new Here(home, "lan", Map.of("SSH_AUTH_SOCK", socket.toString()), Clock.systemUTC());
+            Here here = Settings.here(home, Map.of("SSH_AUTH_SOCK", socket.toString()));
             try (Target target = open(server.address(temp.resolve("by-agent")), here, new Trusting())) {
                 put(target, "index.html", "trang chủ");
             }
@@ -206,7 +190,7 @@ class SftpTargetTest extends TargetContract {
         try (CutLine line = new CutLine(server.port, 1_000_000)) {
             String address = SshServer.address(root, line.port());
             assertThatThrownBy(() -> {
-                        try (Target target = open(address, here(server.home), new Trusting())) {
+                        try (Target target = open(address, Settings.here(server.home), new Trusting())) {
                             desk.publish(config("sftp"), target, next.site(), 1);
                         }
                     })

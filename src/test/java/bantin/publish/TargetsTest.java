@@ -3,15 +3,12 @@ package bantin.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bantin.config.TargetConfig;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,21 +17,8 @@ class TargetsTest {
     private Path temp;
 
     private Target open(String to) {
-        TargetConfig config = new TargetConfig(
-                "production",
-                to,
-                TargetConfig.Layout.RELEASES,
-                3,
-                TargetConfig.Compressed.NONE,
-                "",
-                false,
-                "",
-                "",
-                List.of(),
-                "",
-                "");
-        Here here = new Here(temp.resolve("nha"), "lan", Map.of(), Clock.systemUTC());
-        return Targets.open(config, temp.resolve("cong"), here, Talk.NOBODY);
+        return Targets.open(
+                Settings.releases(to), temp.resolve("cong"), Settings.here(temp.resolve("nha")), Talk.NOBODY);
     }
 
     /** "to: public" published into the folder that the next build replaces, and said that all was well. */

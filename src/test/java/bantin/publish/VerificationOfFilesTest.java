@@ -11,32 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code verify} finds where it reads the files, and how {@code publish --repair} makes it good. */
-class VerificationOfFilesTest {
-    @TempDir
-    private Path temp;
-
-    private Desk lan;
-    private Desk minh;
-    private Path root;
-    private Target target;
-
-    @BeforeEach
-    void openTarget() throws IOException {
-        lan = new Desk(temp.resolve("lan"), "Lan");
-        minh = new Desk(temp.resolve("minh"), "Minh");
-        root = temp.resolve("www");
-        target = new DirectoryTarget(root);
-    }
-
-    private LocalSite site(String edition, String... slugs) {
-        return Portal.in(temp.resolve("site-" + edition), edition, slugs).site();
-    }
-
+class VerificationOfFilesTest extends Newsroom {
     private Verification.Findings findings(TargetConfig config) {
         return new Verification(config, lan.signer).ofTarget(target, lan.memory(config));
     }
