@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the second line (vsftpd, unless it is told otherwise). Java goes on with the session that it knows for a host and a
  * port, so the lines for files say that they lead to the port of the commands.
  */
-final class FtpsLine extends FTPSClient {
+class FtpsLine extends FTPSClient {
     private static final String TICKETS = "jdk.tls.client.enableSessionTicketExtension";
 
     private final SSLContext trust;
@@ -83,6 +83,8 @@ final class FtpsLine extends FTPSClient {
     }
 
     private SSLSocket secured(Socket plain) throws IOException {
+        // else the last word of the handshake waits for the server to confirm the one before, which it does after 40 ms
+        plain.setTcpNoDelay(true);
         SSLSocket line = (SSLSocket) trust.getSocketFactory().createSocket(plain, _hostname_, getRemotePort(), true);
         try {
             line.setEnabledProtocols(getEnabledProtocols());

@@ -35,7 +35,8 @@ final class FtpsLogin {
         return address.port() == FTPSClient.DEFAULT_FTPS_PORT;
     }
 
-    private static FtpsTarget open(TargetConfig config, RemoteAddress address, String password, FtpsLine ftp)
+    /** @param ftp not connected yet */
+    static FtpsTarget open(TargetConfig config, RemoteAddress address, String password, FtpsLine ftp)
             throws IOException {
         ftp.setControlEncoding("UTF-8");
         ftp.setConnectTimeout((int) PATIENCE.toMillis());
