@@ -68,10 +68,12 @@ public final class Publishing {
     public Optional<Release> go(Set<Caution.Kind> allowed) {
         Publisher.refuse(plan, allowed);
         try {
-            if (!repair
-                    && plan.isEmpty()
-                    && online.release().filter(Release::isIntact).isPresent()) {
-                stay(online.release().get());
+            Optional<Release> whole = online.release().filter(Release::isIntact);
+            // all files may be there while their record still waits for the name under which it is believed
+            boolean settled =
+                    whole.isPresent() && plan.isEmpty() && layout.unfinished().isEmpty();
+            if (settled && !repair) {
+                stay(whole.get());
                 return Optional.empty();
             }
             boolean anyway = allowed.contains(Caution.Kind.BUSY);

@@ -33,6 +33,10 @@ final class Desk {
         return Settings.precompressed(FOLDER, layout);
     }
 
+    Holder holder() {
+        return new Holder(who, who, ProcessHandle.current().pid());
+    }
+
     Memory memory(TargetConfig config) {
         return new Memory(home, config.name());
     }
@@ -58,11 +62,7 @@ final class Desk {
 
     private Publisher publisher(TargetConfig config, Target target) {
         Publishing.Hand hand = new Publishing.Hand(
-                new Holder(who, who, ProcessHandle.current().pid()),
-                signer,
-                new Memory(home, config.name()),
-                new SiteCheck(Duration.ofMillis(1)),
-                Talk.NOBODY);
+                holder(), signer, new Memory(home, config.name()), new SiteCheck(Duration.ofMillis(1)), Talk.NOBODY);
         return new Publisher(config, target, hand);
     }
 

@@ -1,8 +1,10 @@
 package bantin.publish;
 
 class DirectoryTargetTest extends TargetContract {
+    private int folders;
+
     @Override
-    Target target() {
-        return new DirectoryTarget(temp.resolve("server"));
+    Place place() {
+        return Place.onDisk(temp.resolve("server-" + folders++));
     }
 }

@@ -1,113 +1,66 @@
 package bantin.publish;
 
-import bantin.hash.FullHash;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Collection;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A target whose publisher dies before one of its changes. */
-final class DyingTarget implements Target {
-    private final Target target;
-    private int left;
+final class DyingTarget {
+    private static final Set<String> CHANGES =
+            Set.of("put", "copy", "claim", "giveUp", "rename", "delete", "deleteFolder", "link");
 
-    /** @param left how many changes are still made */
-    DyingTarget(Target target, int left) {
-        this.target = target;
-        this.left = left;
-    }
+    private DyingTarget() {}
 
     /** Stands for the process that ends just there. */
     static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
 
-    private synchronized Target change() {
-        if (left-- <= 0) {
-            throw new Killed();
-        }
-        return target;
+    /** @param changes how many are still made */
+    static Target after(int changes, Target target) {
+        AtomicInteger left = new AtomicInteger(changes);
+        return before(target, () -> {
+            if (left.getAndDecrement() <= 0) {
+                throw new Killed();
+            }
+        });
     }
 
-    @Override
-    public boolean hasLinks() {
-        return target.hasLinks();
+    /** @param step runs before each change, one at a time */
+    static Target before(Target target, Runnable step) {
+        return (Target) Proxy.newProxyInstance(
+                Target.class.getClassLoader(), new Class<?>[] {Target.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("threads")) {
+                        return 1;
+                    }
+                    if (CHANGES.contains(method.getName())) {
+                        step.run();
+                    }
+                    try {
+                        return method.invoke(target, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
-    @Override
-    public int threads() {
-        return 1;
-    }
-
-    @Override
-    public Map<String, Long> list(String folder) throws IOException {
-        return target.list(folder);
-    }
-
-    @Override
-    public Set<String> names(String folder) throws IOException {
-        return target.names(folder);
-    }
-
-    @Override
-    public Optional<InputStream> open(String path) throws IOException {
-        return target.open(path);
-    }
-
-    @Override
-    public void put(String path, long size, Bytes bytes) throws IOException {
-        change().put(path, size, bytes);
-    }
-
-    @Override
-    public boolean copy(Map<String, String> fromTo) throws IOException {
-        return change().copy(fromTo);
-    }
-
-    @Override
-    public boolean claim(String path, String text) throws IOException {
-        return change().claim(path, text);
-    }
-
-    @Override
-    public void giveUp(String path) throws IOException {
-        change().giveUp(path);
-    }
-
-    @Override
-    public Optional<Map<String, FullHash>> hashes(Collection<String> paths) throws IOException {
-        return target.hashes(paths);
-    }
-
-    @Override
-    public void rename(String from, String to) throws IOException {
-        change().rename(from, to);
-    }
-
-    @Override
-    public void delete(Collection<String> paths) throws IOException {
-        change().delete(paths);
-    }
-
-    @Override
-    public void deleteFolder(String folder) throws IOException {
-        change().deleteFolder(folder);
-    }
-
-    @Override
-    public Optional<String> linkTarget(String path) throws IOException {
-        return target.linkTarget(path);
-    }
-
-    @Override
-    public void link(String path, String to) throws IOException {
-        change().link(path, to);
-    }
-
-    @Override
-    public void close() throws IOException {
-        target.close();
+    /** As where a rename is a copy, after which the old name is deleted. */
+    static Target renamingInTwoSteps(Target target) {
+        return (Target) Proxy.newProxyInstance(
+                Target.class.getClassLoader(), new Class<?>[] {Target.class}, (proxy, method, args) -> {
+                    try {
+                        if (!method.getName().equals("rename")) {
+                            return method.invoke(target, args);
+                        }
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                    target.copy(Map.of(String.valueOf(args[0]), String.valueOf(args[1])));
+                    target.delete(List.of(String.valueOf(args[0])));
+                    return null;
+                });
     }
 }

@@ -3,15 +3,18 @@ package bantin.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.config.TargetConfig;
-import bantin.output.Manifest;
+import bantin.problem.BantinException;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The publisher dies between any two changes of the disk, while a visitor walks the site after each of them. */
+/** Who turns back to another release dies before any of the changes too, as does who publishes where bytes are copied. */
 class KilledPublisherTest {
     @TempDir
     private Path temp;
@@ -19,11 +22,6 @@ class KilledPublisherTest {
     private Desk desk;
     private Portal old;
     private Portal next;
-
-    /** Stands for the process that ends just there. */
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
-    }
 
     @BeforeEach
     void writeEditions() throws IOException {
@@ -33,74 +31,90 @@ class KilledPublisherTest {
     }
 
     @Test
-    void releasesShowNeverAHoleNorAMixture() throws IOException {
-        int steps = killEverywhere(Desk.releases(), "current", true);
+    void aRollbackThatDiesIsDoneByTheNextOne() throws IOException {
+        boolean died = true;
+        for (int change = 0; died; change++) {
+            Place place = Place.onDisk(temp.resolve("www-" + change));
+            Deaths deaths = new Deaths(place, Desk.releases(), desk, old, next);
+            deaths.publish(old);
+            Optional<String> wanted = place.open().linkTarget("current");
+            deaths.publish(next);
 
-        assertThat(steps).isGreaterThan(20);
-    }
-
-    @Test
-    void inPlaceShowsNeverAHole() throws IOException {
-        int steps = killEverywhere(Desk.inPlace(), "", false);
-
-        assertThat(steps).isGreaterThan(20);
-    }
-
-    /** The page of a form became a page with files below it, and the other way round: publishing stopped for good. */
-    @Test
-    void filesAndFoldersTakeEachOthersPlace() throws IOException {
-        old.put("bieu-mau", "tờ khai");
-        old.put("huong-dan/index.html", "hướng dẫn");
-        old.put("huong-dan/anh/con-dau.jpg", "photo of con-dau");
-        next.put("bieu-mau/to-khai/index.html", "tờ khai");
-        next.put("huong-dan", "hướng dẫn");
-
-        killEverywhere(Desk.inPlace(), "", false);
-        killEverywhere(Desk.releases(), "current", true);
-    }
-
-    /** Tries every moment of death until a run survives; says how many there were. */
-    private int killEverywhere(TargetConfig config, String served, boolean whole) throws IOException {
-        for (int deathAt = 0; ; deathAt++) {
-            Path root = temp.resolve(config.layout() + "-" + deathAt);
-            desk.publish(config, new DirectoryTarget(root), old.site(), 0);
-            boolean died = dies(config, root, served, deathAt, whole);
-
-            assertVisit(root.resolve(served), whole);
-            desk.publish(config, new DirectoryTarget(root), next.site(), 2, Caution.Kind.LOST);
-            assertServed(root.resolve(served));
-            if (!died) {
-                return deathAt;
+            died = deaths.strikes(change, this::rollBack);
+            if (!place.open().linkTarget("current").equals(wanted)) {
+                rollBack(place.open());
             }
+            deaths.assertIs(old);
+            deaths.publish(next);
+            deaths.assertIs(next);
+            assertThat(died || change > 3).isTrue();
         }
     }
 
-    private boolean dies(TargetConfig config, Path root, String served, int deathAt, boolean whole) {
-        AtomicInteger step = new AtomicInteger();
-        Target mortal = new DirectoryTarget(root, 1, () -> {
-            assertVisit(root.resolve(served), whole);
-            if (step.getAndIncrement() == deathAt) {
-                throw new Killed();
-            }
+    private void rollBack(Target target) {
+        new History(Desk.releases(), target, desk.memory(Desk.releases()))
+                .rollback(Optional.empty(), desk.holder(), Desk.MORNING, Talk.NOBODY);
+    }
+
+    /** The server shows something else, so the publisher turns back to the release before, and dies over that. */
+    @Test
+    void whoDiesTurningBackLeavesOneOfTheReleases() throws IOException {
+        HttpServer wrong = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        wrong.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
         });
+        wrong.start();
+        TargetConfig checked =
+                Desk.checked("http://127.0.0.1:" + wrong.getAddress().getPort() + "/");
         try {
-            desk.publish(config, mortal, next.site(), 1, Caution.Kind.LOST);
-            return false;
-        } catch (Killed death) {
-            return true;
+            boolean died = true;
+            for (int change = 0; died; change++) {
+                Place place = Place.onDisk(temp.resolve("www-" + change));
+                Deaths deaths = new Deaths(place, Desk.releases(), desk, old, next);
+                deaths.publish(old);
+
+                died = deaths.strikes(change, target -> turnBack(checked, target));
+                deaths.publish(next);
+                deaths.assertIs(next);
+            }
+        } finally {
+            wrong.stop(0);
         }
     }
 
-    private static void assertVisit(Path served, boolean whole) {
-        int editions = Visitor.walk(served).size();
-
-        assertThat(editions).isPositive();
-        assertThat(editions).isLessThanOrEqualTo(whole ? 1 : 2);
+    private void turnBack(TargetConfig checked, Target target) {
+        try {
+            desk.publish(checked, target, next.site(), 1, Caution.Kind.LOST);
+        } catch (BantinException e) {
+            assertThat(e).hasMessageContaining("publish.check.rolled-back");
+        }
     }
 
-    private void assertServed(Path served) throws IOException {
-        Target target = new DirectoryTarget(served.toRealPath());
-        Manifest there = Rebuilt.from(target, "");
-        assertThat(there.text()).isEqualTo(Manifest.ofFolder(next.folder).text());
+    /** As on a memory stick, or a disk that Windows shares. */
+    @Test
+    void whereFilesAreCopiedTheNextRunFinishesToo() throws IOException {
+        assertThat(new Deaths(copying(Place.onDisk(temp.resolve("www"))), Desk.releases(), desk, old, next)
+                        .everywhere())
+                .isGreaterThan(30);
+    }
+
+    private static Place copying(Place disk) {
+        return new Place() {
+            @Override
+            public Path disk() {
+                return disk.disk();
+            }
+
+            @Override
+            public Target open() throws IOException {
+                return open(() -> {});
+            }
+
+            @Override
+            public Target open(Runnable step) throws IOException {
+                return WithoutLinks.over(disk.open(step));
+            }
+        };
     }
 }

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
-import bantin.hash.FullHash;
 import bantin.output.Manifest;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,77 +18,61 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Against a real S3 service on the loopback address, which checks every signature: S3Proxy over a folder. */
 class S3TargetTest extends TargetContract {
-    private static final Map<String, String> KEYS =
-            Map.of("AWS_ACCESS_KEY_ID", "lan", "AWS_SECRET_ACCESS_KEY", "mat-khau+dai/cua-lan");
-
     @TempDir
     static Path shared;
 
-    private static Process server;
-    private static int port;
+    private static S3Server server;
     private static int prefixes;
 
     @BeforeAll
-    static void startService() throws IOException, InterruptedException {
-        port = SshServer.freePort();
-        Files.createDirectories(shared.resolve("data"));
-        Path config = shared.resolve("s3proxy.conf");
-        Files.writeString(
-                config,
-                "s3proxy.authorization=aws-v4\ns3proxy.endpoint=http://127.0.0.1:" + port + "\ns3proxy.identity="
-                        + KEYS.get("AWS_ACCESS_KEY_ID") + "\ns3proxy.credential=" + KEYS.get("AWS_SECRET_ACCESS_KEY")
-                        + "\njclouds.provider=filesystem-nio2\njclouds.filesystem.basedir=" + shared.resolve("data")
-                        + "\n");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Path jar = Path.of(System.getProperty("basedir", "."), "target/test-servers/s3proxy-jar-with-dependencies.jar");
-        server = new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        jar.toString(),
-                        "--properties",
-                        config + "")
-                .redirectErrorStream(true)
-                .redirectOutput(shared.resolve("s3proxy.log").toFile())
-                .start();
-        SshServer.awaitPort(port, server);
-        assertThat(ask("PUT", "", Map.of()).statusCode()).isEqualTo(200);
+    static void startService() throws IOException {
+        server = new S3Server(shared);
     }
 
     @AfterAll
     static void stopService() {
-        server.destroy();
-        server.onExit().join();
-    }
-
-    /** As any other tool would ask. */
-    private static HttpResponse<String> ask(String method, String key, Map<String, String> headers)
-            throws IOException, InterruptedException {
-        URI uri = URI.create("http://127.0.0.1:" + port + "/cong" + key);
-        S3Keys keys = new S3Keys(KEYS.get("AWS_ACCESS_KEY_ID"), KEYS.get("AWS_SECRET_ACCESS_KEY"), "");
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
-        new S3Signer(keys, "us-east-1")
-                .signed(method, uri, headers, FullHash.of(new byte[0]), Instant.now())
-                .forEach(request::header);
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        server.close();
     }
 
     private static TargetConfig config(String to) {
-        return config(to, port);
-    }
-
-    private static TargetConfig config(String to, int port) {
-        return Settings.s3(to, "http://127.0.0.1:" + port);
+        return server.config(to);
     }
 
     private Target open(String to, Map<String, String> environment, Clock clock) {
-        return Targets.open(config(to), temp, new Here(temp, "lan", environment, clock), Talk.NOBODY);
+        return server.open(to, new Here(temp, "lan", environment, clock));
+    }
+
+    /** More than the service lists or deletes at once. */
+    @Override
+    int many() {
+        return 1100;
     }
 
     @Override
-    Target target() {
-        return open("s3://cong/trang-" + prefixes++, KEYS, Clock.systemUTC());
+    Place place() {
+        String prefix = "trang-" + prefixes++;
+        return new Place() {
+            @Override
+            public Path disk() {
+                return server.bucket.resolve(prefix);
+            }
+
+            @Override
+            public Target open() {
+                return server.open("s3://cong/" + prefix);
+            }
+
+            @Override
+            public Target quickest() {
+                // the service keeps more about a file than its bytes
+                return open();
+            }
+
+            @Override
+            public Target open(Runnable step) {
+                return DyingTarget.renamingInTwoSteps(DyingTarget.before(open(), step));
+            }
+        };
     }
 
     @Test
@@ -102,7 +80,7 @@ class S3TargetTest extends TargetContract {
         Desk desk = new Desk(temp.resolve("desk"), "Lan");
         Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua", "le-hoi");
         Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "cau-moi");
-        try (Target target = target()) {
+        try (Target target = place().open()) {
             desk.publish(config("s3"), target, old.site(), 0);
 
             desk.publish(config("s3"), target, next.site(), 1, Caution.Kind.LOST);
@@ -117,19 +95,19 @@ class S3TargetTest extends TargetContract {
     }
 
     @Test
-    void filesAreStoredWithTheirTypeAndHowLongTheyKeep() throws IOException, InterruptedException {
+    void filesAreStoredWithTheirTypeAndHowLongTheyKeep() throws IOException {
         String prefix = "/trang-" + prefixes;
-        try (Target target = target()) {
+        try (Target target = place().open()) {
             put(target, "index.html", "trang chủ");
             put(target, "assets/style.0123456789.css", "css");
             put(target, "ảnh/lễ hội.jpg", "ảnh");
             put(target, "anh/0b58f45dc7-680.webp", "ảnh");
         }
 
-        var page = ask("HEAD", prefix + "/index.html", Map.of()).headers();
-        var style =
-                ask("HEAD", prefix + "/assets/style.0123456789.css", Map.of()).headers();
-        var photo = ask("HEAD", prefix + "/%E1%BA%A3nh/l%E1%BB%85%20h%E1%BB%99i.jpg", Map.of())
+        var page = server.ask("HEAD", prefix + "/index.html", Map.of()).headers();
+        var style = server.ask("HEAD", prefix + "/assets/style.0123456789.css", Map.of())
+                .headers();
+        var photo = server.ask("HEAD", prefix + "/%E1%BA%A3nh/l%E1%BB%85%20h%E1%BB%99i.jpg", Map.of())
                 .headers();
         assertThat(page.firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).isEqualToIgnoringWhitespace("text/html; charset=utf-8"));
@@ -139,28 +117,10 @@ class S3TargetTest extends TargetContract {
         assertThat(style.firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
         assertThat(photo.firstValue("Content-Type")).contains("image/jpeg");
         assertThat(photo.firstValue("Cache-Control")).contains("no-cache");
-        assertThat(ask("HEAD", prefix + "/anh/0b58f45dc7-680.webp", Map.of())
+        assertThat(server.ask("HEAD", prefix + "/anh/0b58f45dc7-680.webp", Map.of())
                         .headers()
                         .firstValue("Cache-Control"))
                 .contains("public, max-age=31536000, immutable");
-    }
-
-    @Test
-    void thePublisherThatDiesLeavesWhatTheNextOneFinishes() throws IOException {
-        Desk desk = new Desk(temp.resolve("desk"), "Lan");
-        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua", "le-hoi");
-        Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "cau-moi");
-        try (Target target = target()) {
-            desk.publish(config("s3"), target, old.site(), 0);
-            assertThatThrownBy(() ->
-                            desk.publish(config("s3"), new DyingTarget(target, 5), next.site(), 1, Caution.Kind.LOST))
-                    .isInstanceOf(DyingTarget.Killed.class);
-
-            desk.publish(config("s3"), target, next.site(), 2, Caution.Kind.LOST);
-
-            assertThat(Rebuilt.from(target, "").text())
-                    .isEqualTo(Manifest.ofFolder(next.folder).text());
-        }
     }
 
     @Test
@@ -169,12 +129,12 @@ class S3TargetTest extends TargetContract {
         Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua", "le-hoi");
         Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "cau-moi");
         String to = "s3://cong/dut";
-        try (Target target = open(to, KEYS, Clock.systemUTC())) {
+        try (Target target = open(to, S3Server.KEYS, Clock.systemUTC())) {
             desk.publish(config(to), target, old.site(), 0);
-            try (CutLine line = new CutLine(port, 9000)) {
-                TargetConfig cut = config(to, line.port());
+            try (CutLine line = new CutLine(server.port, 9000)) {
+                TargetConfig cut = S3Server.config(to, line.port());
                 assertThatThrownBy(() -> {
-                            Here here = Settings.here(temp, KEYS);
+                            Here here = Settings.here(temp, S3Server.KEYS);
                             try (Target weak = Targets.open(cut, temp, here, Talk.NOBODY)) {
                                 desk.publish(cut, weak, next.site(), 1, Caution.Kind.LOST);
                             }
@@ -206,8 +166,8 @@ class S3TargetTest extends TargetContract {
         Files.writeString(
                 temp.resolve(".aws/credentials"),
                 "[default]\naws_access_key_id = ai\naws_secret_access_key = sai\n[cong]\naws_access_key_id = "
-                        + KEYS.get("AWS_ACCESS_KEY_ID") + "\naws_secret_access_key = "
-                        + KEYS.get("AWS_SECRET_ACCESS_KEY") + "\n");
+                        + S3Server.KEYS.get("AWS_ACCESS_KEY_ID") + "\naws_secret_access_key = "
+                        + S3Server.KEYS.get("AWS_SECRET_ACCESS_KEY") + "\n");
 
         try (Target target = open("s3://cong/ho-so", Map.of("AWS_PROFILE", "cong"), Clock.systemUTC())) {
             put(target, "index.html", "trang");
@@ -220,13 +180,14 @@ class S3TargetTest extends TargetContract {
     void aClockThatIsWrongIsSaid() {
         Clock late = Clock.offset(Clock.systemUTC(), Duration.ofHours(-3));
 
-        assertThatThrownBy(() -> open("s3://cong/x", KEYS, late).names("")).hasMessageContaining("publish.s3.clock");
+        assertThatThrownBy(() -> open("s3://cong/x", S3Server.KEYS, late).names(""))
+                .hasMessageContaining("publish.s3.clock");
     }
 
     @Test
     void aBucketThatIsNotThereIsSaid() {
-        assertThatThrownBy(
-                        () -> open("s3://khong-co/x", KEYS, Clock.systemUTC()).names(""))
+        assertThatThrownBy(() -> open("s3://khong-co/x", S3Server.KEYS, Clock.systemUTC())
+                        .names(""))
                 .hasMessageContaining("publish.s3.bucket [s3://khong-co/x]");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.sshd.client.session.ClientSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,23 @@ class SftpTargetTest extends TargetContract {
     static Path shared;
 
     private static SshServer server;
+    private static SshConnection connection;
+    /** Logging in takes longer than a small publish. */
+    private static ClientSession session;
+
+    private int folders;
 
     @BeforeAll
     static void startServer() throws IOException {
         server = new SshServer(shared.resolve("sshd"));
+        TargetConfig config = config(server.address(shared));
+        connection = SshConnection.open(config, Settings.here(server.home), new Trusting());
+        session = connection.session(RemoteAddress.parse(config.to(), 22, "lan"));
     }
 
     @AfterAll
     static void stopServer() {
+        connection.close();
         server.close();
     }
 
@@ -42,8 +52,28 @@ class SftpTargetTest extends TargetContract {
     }
 
     @Override
-    Target target() {
-        return open(server.address(temp.resolve("www")), Settings.here(server.home), new Trusting());
+    Place place() {
+        Path folder = temp.resolve("www-" + folders++);
+        return new Place() {
+            @Override
+            public Path disk() {
+                return folder;
+            }
+
+            @Override
+            public Target open() throws IOException {
+                return new SftpTarget(() -> {}, session, folder + "/");
+            }
+
+            @Override
+            public Target open(Runnable step) throws IOException {
+                return DyingTarget.before(open(), step);
+            }
+        };
+    }
+
+    private Target at(Path folder) {
+        return open(server.address(folder), Settings.here(server.home), new Trusting());
     }
 
     @Test
@@ -91,7 +121,7 @@ class SftpTargetTest extends TargetContract {
 
     @Test
     void aServerHashesByItselfWhereItMay() throws IOException {
-        try (Target target = target()) {
+        try (Target target = at(temp.resolve("www"))) {
             put(target, "lễ 'hội'/index.html", "trang");
 
             assertThat(target.hashes(List.of("lễ 'hội'/index.html"))).isPresent();
@@ -183,7 +213,7 @@ class SftpTargetTest extends TargetContract {
         Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua");
         Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "le-hoi");
         next.put("phim.mp4", "x".repeat(3_000_000));
-        try (Target target = target()) {
+        try (Target target = at(root)) {
             desk.publish(config("sftp"), target, old.site(), 0);
         }
 
@@ -199,7 +229,7 @@ class SftpTargetTest extends TargetContract {
         }
         assertThat(Visitor.walk(root.resolve("current"))).containsExactly("cu");
 
-        try (Target target = target()) {
+        try (Target target = at(root)) {
             desk.publish(config("sftp"), target, next.site(), 2);
         }
         Manifest there =

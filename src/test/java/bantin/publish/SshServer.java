@@ -42,6 +42,8 @@ final class SshServer implements AutoCloseable {
                 config,
                 "Port " + port + "\nListenAddress 127.0.0.1\nHostKey " + folder.resolve("host_key")
                         + "\nAuthorizedKeysFile " + folder.resolve("authorized_keys")
+                        // a shell that finds nothing to read in its home is there at once
+                        + "\nMaxSessions 200\nSetEnv HOME=" + home
                         + "\nStrictModes no\nUsePAM no\nPidFile none\nPermitRootLogin yes\n"
                         + "Subsystem sftp internal-sftp\n" + more);
         process = new ProcessBuilder("/usr/sbin/sshd", "-D", "-e", "-f", config.toString())

@@ -2,6 +2,7 @@ package bantin.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.config.TargetConfig;
 import bantin.hash.FullHash;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,8 +19,16 @@ abstract class TargetContract {
     @TempDir
     Path temp;
 
-    /** An empty target. */
-    abstract Target target() throws IOException;
+    /** Another one each time, and empty. */
+    abstract Place place() throws IOException;
+
+    int many() {
+        return 200;
+    }
+
+    private Target target() throws IOException {
+        return place().open();
+    }
 
     static void put(Target target, String path, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -130,17 +139,44 @@ abstract class TargetContract {
     }
 
     @Test
-    void aThousandFilesArePutAndDeletedAtOnce() throws IOException {
+    void manyFilesArePutAndDeletedAtOnce() throws IOException {
         try (Target target = target()) {
-            List<String> paths = java.util.stream.IntStream.range(0, 1000)
+            List<String> paths = java.util.stream.IntStream.range(0, many())
                     .mapToObj(i -> "tin/" + i % 50 + "/" + i + ".html")
                     .toList();
             Attempt.inThreads(target.threads(), paths, path -> put(target, path, path));
-            assertThat(target.list("")).hasSize(1000);
+            assertThat(target.list("")).hasSize(many());
 
             target.delete(paths);
 
             assertThat(target.list("")).isEmpty();
+        }
+    }
+
+    /** A form becomes a folder of forms, and the other way round. */
+    @Test
+    void whereverThePublisherDiesVisitorsSeeAWholeSiteAndTheNextRunFinishes() throws IOException {
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua");
+        Portal next = Portal.in(temp.resolve("next"), "moi", "le-hoi");
+        old.put("bieu-mau", "tờ khai");
+        next.put("bieu-mau/to-khai", "tờ khai");
+        old.put("huong-dan/con-dau", "con dấu");
+        next.put("huong-dan", "hướng dẫn");
+
+        assertThat(new Deaths(place(), Desk.inPlace(), desk, old, next).everywhere())
+                .isGreaterThan(10);
+        Place place = place();
+        if (hasLinks(place)) {
+            assertThat(new Deaths(place, Settings.of("/srv/portal", TargetConfig.Layout.RELEASES, 1), desk, old, next)
+                            .everywhere())
+                    .isGreaterThan(10);
+        }
+    }
+
+    private static boolean hasLinks(Place place) throws IOException {
+        try (Target target = place.open()) {
+            return target.hasLinks();
         }
     }
 

@@ -106,7 +106,7 @@ class VerificationOfFilesTest extends Newsroom {
     void aPublishThatIsUnderWayIsNoBreachButAPlantedPageIs() throws IOException {
         lan.publish(Desk.inPlace(), target, site("cu", "gia-lua", "le-hoi"), 0);
         LocalSite next = site("moi", "gia-lua", "le-hoi");
-        assertThatThrownBy(() -> lan.publish(Desk.inPlace(), new DyingTarget(target, 6), next, 1))
+        assertThatThrownBy(() -> lan.publish(Desk.inPlace(), DyingTarget.after(6, target), next, 1))
                 .isInstanceOf(DyingTarget.Killed.class);
 
         assertThatThrownBy(() -> findings(Desk.inPlace())).hasMessageContaining("publish.verify.unfinished");
