@@ -4,125 +4,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A clock that is wrong shows itself first in certificates that are not valid yet, or no longer. */
 class CertificateTest {
-    private static final char[] PASSWORD = "mat-khau".toCharArray();
+    @TempDir
+    static Path shared;
+
+    private static final Map<String, HttpsServer> SERVERS = new HashMap<>();
+
+    private static Certificates certificates;
 
     @TempDir
-    static Path temp;
-
-    private static SSLServerSocket server;
+    private Path temp;
 
     @BeforeAll
-    static void makeAuthority() throws IOException {
-        keytool("ca", "-ext", "bc=ca:true");
-        keytool("today", "-signer", "ca", "-ext", "san=ip:127.0.0.1");
-        keytool("tomorrow", "-signer", "ca", "-ext", "san=ip:127.0.0.1", "-startdate", "+1d");
-        keytool("yesterday", "-signer", "ca", "-ext", "san=ip:127.0.0.1", "-startdate", "-9d", "-validity", "8");
+    static void startServers() throws IOException {
+        certificates = new Certificates(shared);
+        SERVERS.put("today", serve("today", -1, 8));
+        SERVERS.put("tomorrow", serve("tomorrow", 1, 8));
+        SERVERS.put("yesterday", serve("yesterday", -9, -1));
+    }
+
+    private static HttpsServer serve(String name, int from, int to) throws IOException {
+        return Certificates.serve(certificates.shown(name, Duration.ofDays(from), Duration.ofDays(to)));
     }
 
     @AfterAll
-    static void close() throws IOException {
-        server.close();
+    static void stopServers() {
+        SERVERS.values().forEach(server -> server.stop(0));
     }
 
-    private static void keytool(String alias, String... more) throws IOException {
-        List<String> command = new java.util.ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                alias,
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=" + alias,
-                "-keystore",
-                temp.resolve("keys").toString(),
-                "-storepass",
-                new String(PASSWORD)));
-        command.addAll(List.of(more));
-        SshServer.run(command.toArray(String[]::new));
-    }
-
-    private static KeyStore keys() throws IOException, GeneralSecurityException {
-        KeyStore keys = KeyStore.getInstance(KeyStore.getDefaultType());
-        try (InputStream in = Files.newInputStream(temp.resolve("keys"))) {
-            keys.load(in, PASSWORD);
-        }
-        return keys;
-    }
-
-    /** A server that shows one certificate to whoever comes. */
-    private static int serve(String alias) throws IOException, GeneralSecurityException {
-        KeyStore one = KeyStore.getInstance(KeyStore.getDefaultType());
-        one.load(null, null);
-        one.setKeyEntry(alias, keys().getKey(alias, PASSWORD), PASSWORD, keys().getCertificateChain(alias));
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(one, PASSWORD);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        if (server != null) {
-            server.close();
-        }
-        SSLServerSocket door = (SSLServerSocket)
-                context.getServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        server = door;
-        Thread greeter = new Thread(() -> greet(door));
-        greeter.setDaemon(true);
-        greeter.start();
-        return door.getLocalPort();
-    }
-
-    private static void greet(SSLServerSocket door) {
-        try (SSLSocket guest = (SSLSocket) door.accept()) {
-            guest.startHandshake();
-        } catch (IOException e) {
-            // the guest went, as it should
-        }
-    }
-
-    private static SSLContext trust() throws IOException, GeneralSecurityException {
-        KeyStore authorities = KeyStore.getInstance(KeyStore.getDefaultType());
-        authorities.load(null, null);
-        Certificate authority = keys().getCertificate("ca");
-        authorities.setCertificateEntry("ca", authority);
-        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(authorities);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return context;
+    private static String address(String certificate) {
+        return "https://127.0.0.1:" + SERVERS.get(certificate).getAddress().getPort();
     }
 
     @ParameterizedTest
     @CsvSource({"tomorrow, publish.certificate.early", "yesterday, publish.certificate.expired"})
-    void aCertificateOfAnotherDayIsSaidWithTheClockInMind(String alias, String problem)
-            throws IOException, GeneralSecurityException {
-        int port = serve(alias);
-        try (SSLSocket guest =
-                (SSLSocket) trust().getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port)) {
+    void aCertificateOfAnotherDayIsSaidWithTheClockInMind(String certificate, String problem) throws IOException {
+        int port = SERVERS.get(certificate).getAddress().getPort();
+        try (SSLSocket guest = (SSLSocket)
+                certificates.trust().getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port)) {
             assertThatThrownBy(guest::startHandshake).isInstanceOfSatisfying(SSLException.class, refused -> assertThat(
                             Trouble.certificate("127.0.0.1", refused).id())
                     .isEqualTo(problem));
@@ -130,12 +69,30 @@ class CertificateTest {
     }
 
     @Test
-    void anS3ServiceWithACertificateOfNobodyIsRefused() throws IOException, GeneralSecurityException {
-        TargetConfig config = Settings.s3("s3://cong", "https://127.0.0.1:" + serve("today"));
+    void anS3ServiceWithACertificateOfNobodyIsRefused() throws IOException {
+        TargetConfig config = Settings.s3("s3://cong", address("today"));
         Here here = Settings.here(temp, Map.of("AWS_ACCESS_KEY_ID", "lan", "AWS_SECRET_ACCESS_KEY", "mat"));
 
         try (Target target = Targets.open(config, temp, here, Talk.NOBODY)) {
             assertThatThrownBy(() -> target.names("")).hasMessageContaining("publish.certificate");
         }
+    }
+
+    /** The site is online then, but whether readers see it nobody can tell. */
+    @ParameterizedTest
+    @ValueSource(strings = {"today", "yesterday"})
+    void aCertificateThatTheLookAfterwardsMeetsIsSaid(String certificate) throws IOException {
+        List<String> said = new ArrayList<>();
+        Desk lan = new Desk(temp.resolve("lan"), "Lan", new Trusting(said));
+        TargetConfig config = Desk.checked(address(certificate) + "/");
+        LocalSite site = Portal.in(temp.resolve("site"), "cu", "gia-lua").site();
+
+        lan.publish(config, new DirectoryTarget(temp.resolve("www")), site, 0);
+
+        assertThat(said).containsExactly("publish.check.certificate", "publish.done");
+        assertThat(Visitor.walk(temp.resolve("www/current"))).containsExactly("cu");
+        assertThatThrownBy(() -> new Verification(config, lan.signer)
+                        .ofUrl(config.url(), lan.memory(config), new SiteCheck(Duration.ofMillis(1))))
+                .hasMessageContaining("publish.verify.certificate");
     }
 }

@@ -15,10 +15,16 @@ final class Desk {
     final Signer signer;
     private final Path home;
     private final String who;
+    private final Talk talk;
 
     Desk(Path home, String who) throws IOException {
+        this(home, who, Talk.NOBODY);
+    }
+
+    Desk(Path home, String who, Talk talk) throws IOException {
         this.home = home;
         this.who = who;
+        this.talk = talk;
         this.signer = Signer.in(home.resolve("publish.key"));
     }
 
@@ -62,7 +68,7 @@ final class Desk {
 
     private Publisher publisher(TargetConfig config, Target target) {
         Publishing.Hand hand = new Publishing.Hand(
-                holder(), signer, new Memory(home, config.name()), new SiteCheck(Duration.ofMillis(1)), Talk.NOBODY);
+                holder(), signer, new Memory(home, config.name()), new SiteCheck(Duration.ofMillis(1)), talk);
         return new Publisher(config, target, hand);
     }
 
