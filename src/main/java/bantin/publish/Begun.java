@@ -36,9 +36,9 @@ final class Begun {
                         .isPresent();
     }
 
-    /** How many bytes need not be sent: all that arrived, or none. */
+    /** How many bytes need not be sent: all that arrived, be it the whole file, or none. */
     static long usable(long arrived, long size, Target.Bytes bytes, Hash there) throws IOException {
-        return arrived >= WORTH && arrived < size && beginning(bytes, arrived).equals(there.of()) ? arrived : 0;
+        return arrived >= WORTH && arrived <= size && beginning(bytes, arrived).equals(there.of()) ? arrived : 0;
     }
 
     private static FullHash beginning(Target.Bytes bytes, long length) throws IOException {

@@ -3,11 +3,13 @@ package bantin.publish;
 import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import org.apache.commons.net.DefaultSocketFactory;
+import org.apache.commons.net.ftp.FTPCmd;
 import org.apache.commons.net.ftp.FTPSClient;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,18 @@ import org.jspecify.annotations.Nullable;
 class FtpsLine extends FTPSClient {
     private static final String TICKETS = "jdk.tls.client.enableSessionTicketExtension";
 
+    /** So long a line may be silent before it is asked whether it is still there; no server waits shorter. */
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+
     private final SSLContext trust;
+    private final Duration silence;
+    private @Nullable Entry entry;
+    private long lastWord;
+
+    /** The way from a new line to the files, which is gone again when the server hung up meanwhile. */
+    interface Entry {
+        void into(FtpsLine line) throws IOException;
+    }
 
     /**
      * Believes the certificates that Java believes, or those of {@code managers}. Sessions are gone on with by their
@@ -42,10 +55,47 @@ class FtpsLine extends FTPSClient {
      * @param trust made by {@link #trusting}
      */
     FtpsLine(boolean implicit, SSLContext trust, String... protocols) {
+        this(implicit, trust, SILENCE, protocols);
+    }
+
+    FtpsLine(boolean implicit, SSLContext trust, Duration silence, String... protocols) {
         super(implicit, trust);
         this.trust = trust;
+        this.silence = silence;
         setEnabledProtocols(protocols);
         setEndpointCheckingEnabled(true);
+    }
+
+    void enter(Entry way) throws IOException {
+        way.into(this);
+        entry = way;
+        lastWord = System.nanoTime();
+    }
+
+    /** Servers hang up on who is silent for some minutes: over a question to the editor, or the hash of a long film. */
+    @Override
+    public int sendCommand(String command, @Nullable String argument) throws IOException {
+        Entry again = entry;
+        if (again != null && System.nanoTime() - lastWord >= silence.toNanos()) {
+            entry = null;
+            if (!isThere()) {
+                disconnect();
+                again.into(this);
+            }
+            entry = again;
+        }
+        int reply = super.sendCommand(command, argument);
+        lastWord = System.nanoTime();
+        return reply;
+    }
+
+    private boolean isThere() {
+        try {
+            super.sendCommand(FTPCmd.NOOP.getCommand(), null);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A line for one file or list. */

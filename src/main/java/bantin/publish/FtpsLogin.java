@@ -23,8 +23,11 @@ final class FtpsLogin {
             // the session of 1.2 serves any number of lines; one of 1.3 would serve the first
             return open(config, address, password, new FtpsLine(isImplicit(address), trust, "TLSv1.2"));
         } catch (SSLException e) {
-            if (!String.valueOf(e.getMessage()).contains("protocol_version")) {
+            if (Trouble.isUntrusted(e)) {
                 throw Trouble.certificate(address.host(), e);
+            }
+            if (!String.valueOf(e.getMessage()).contains("protocol_version")) {
+                throw e;
             }
             return open(config, address, password, new FtpsLine(isImplicit(address), trust, "TLSv1.3"));
         }
@@ -44,18 +47,23 @@ final class FtpsLogin {
         ftp.setDataTimeout(PATIENCE);
         ftp.setListHiddenFiles(true);
         try {
-            connect(ftp, address);
-            if (!ftp.login(address.user(), password)) {
-                throw new BantinException("publish.login", address.host(), address.user(), config.name());
-            }
-            ftp.protectFiles();
-            ftp.setFileType(FTP.BINARY_FILE_TYPE);
-            ftp.enterLocalPassiveMode();
+            ftp.enter(line -> enter(config, address, password, line));
             return new FtpsTarget(ftp, address.folder());
         } catch (IOException | RuntimeException e) {
             ftp.disconnect();
             throw e;
         }
+    }
+
+    private static void enter(TargetConfig config, RemoteAddress address, String password, FtpsLine ftp)
+            throws IOException {
+        connect(ftp, address);
+        if (!ftp.login(address.user(), password)) {
+            throw new BantinException("publish.login", address.host(), address.user(), config.name());
+        }
+        ftp.protectFiles();
+        ftp.setFileType(FTP.BINARY_FILE_TYPE);
+        ftp.enterLocalPassiveMode();
     }
 
     private static void connect(FTPSClient ftp, RemoteAddress address) throws IOException {

@@ -10,13 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.net.ftp.FTPFile;
 import org.apache.commons.net.ftp.FTPReply;
 import org.apache.commons.net.ftp.FTPSClient;
 import org.apache.commons.net.io.CopyStreamException;
@@ -30,10 +28,9 @@ final class FtpsTarget implements Target {
     private final Set<String> folders = new HashSet<>();
 
     /** @param ftp logged in, and closed together with the target */
-    FtpsTarget(FTPSClient ftp, String root) throws IOException {
+    FtpsTarget(FTPSClient ftp, String root) {
         this.ftp = ftp;
         this.root = root;
-        createFolder("");
     }
 
     @Override
@@ -48,44 +45,13 @@ final class FtpsTarget implements Target {
 
     @Override
     public Map<String, Long> list(String folder) throws IOException {
-        Map<String, Long> sizes = new HashMap<>();
-        walk(folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/", sizes, new TreeSet<>());
-        return sizes;
-    }
-
-    private void walk(String folder, Map<String, Long> sizes, Set<String> below) throws IOException {
-        for (FTPFile file : files(folder)) {
-            if (file.isDirectory()) {
-                below.add(folder + file.getName());
-                walk(folder + file.getName() + "/", sizes, below);
-            } else {
-                sizes.put(folder + file.getName(), file.isSymbolicLink() ? NO_FILE : file.getSize());
-            }
-        }
-    }
-
-    private Collection<FTPFile> files(String folder) throws IOException {
-        if (!ftp.changeWorkingDirectory(root + folder)) {
-            return Set.of();
-        }
-        Collection<FTPFile> files = new HashSet<>();
-        FTPFile[] found = ftp.listFiles();
-        if (!FTPReply.isPositiveCompletion(ftp.getReplyCode()) && !FtpsRefusal.isNothingThere(ftp)) {
-            throw FtpsRefusal.of(root + folder, ftp);
-        }
-        for (FTPFile file : found) {
-            if (file != null && !file.getName().equals(".") && !file.getName().equals("..")) {
-                files.add(file);
-            }
-        }
-        ftp.changeWorkingDirectory("/");
-        return files;
+        return FtpsTree.below(ftp, root, folder).files();
     }
 
     @Override
     public Set<String> names(String folder) throws IOException {
         Set<String> names = new HashSet<>();
-        files(folder).forEach(file -> names.add(file.getName()));
+        FtpsTree.directlyIn(ftp, root + folder).forEach(file -> names.add(file.getName()));
         return names;
     }
 
@@ -147,11 +113,11 @@ final class FtpsTarget implements Target {
     public boolean claim(String path, String text) throws IOException {
         createFolder(folderOf(path));
         if (!ftp.makeDirectory(root + path + HELD)) {
-            String answer = path + ": " + String.valueOf(ftp.getReplyString()).strip();
-            if (names(folderOf(path) + "/").contains(path.substring(path.lastIndexOf('/') + 1) + HELD)) {
+            IOException refusal = FtpsRefusal.ofChange(path, ftp);
+            if (isThere(path + HELD)) {
                 return false;
             }
-            throw new IOException(answer);
+            throw refusal;
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         put(path, bytes.length, () -> new ByteArrayInputStream(bytes));
@@ -173,17 +139,29 @@ final class FtpsTarget implements Target {
 
     @Override
     public void rename(String from, String to) throws IOException {
-        if (!ftp.rename(root + from, root + to)) {
-            // some servers do not replace
-            ftp.deleteFile(root + to);
-            check(ftp.rename(root + from, root + to), to);
+        if (ftp.rename(root + from, root + to)) {
+            return;
         }
+        // some servers do not replace; what is only put aside is not lost where the trouble is another one
+        String aside = to + ".old" + PART;
+        check(ftp.rename(root + to, root + aside), to);
+        if (!ftp.rename(root + from, root + to)) {
+            IOException refusal = FtpsRefusal.ofChange(to, ftp);
+            ftp.rename(root + aside, root + to);
+            throw refusal;
+        }
+        ftp.deleteFile(root + aside);
     }
 
     @Override
     public void delete(Collection<String> paths) throws IOException {
         for (String path : paths) {
-            ftp.deleteFile(root + path);
+            if (!ftp.deleteFile(root + path)) {
+                IOException refusal = FtpsRefusal.ofChange(path, ftp);
+                if (isThere(path)) {
+                    throw refusal;
+                }
+            }
             String folder = folderOf(path);
             while (!folder.isEmpty() && ftp.removeDirectory(root + folder)) {
                 folder = folderOf(folder);
@@ -194,13 +172,11 @@ final class FtpsTarget implements Target {
 
     @Override
     public void deleteFolder(String folder) throws IOException {
-        Map<String, Long> files = new HashMap<>();
-        TreeSet<String> below = new TreeSet<>();
-        walk(folder.endsWith("/") ? folder : folder + "/", files, below);
-        for (String file : files.keySet()) {
+        FtpsTree tree = FtpsTree.below(ftp, root, folder);
+        for (String file : tree.files().keySet()) {
             ftp.deleteFile(root + file);
         }
-        for (String one : below.descendingSet()) {
+        for (String one : new TreeSet<>(tree.folders()).descendingSet()) {
             ftp.removeDirectory(root + one);
         }
         ftp.removeDirectory(root + folder);
@@ -237,8 +213,14 @@ final class FtpsTarget implements Target {
 
     private void check(boolean done, String path) throws IOException {
         if (!done) {
-            throw FtpsRefusal.of(path, ftp);
+            throw FtpsRefusal.ofChange(path, ftp);
         }
+    }
+
+    private boolean isThere(String path) throws IOException {
+        String folder = folderOf(path);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return names(folder.isEmpty() ? folder : folder + "/").contains(name);
     }
 
     private static String folderOf(String path) {

@@ -162,7 +162,7 @@ final class SftpTarget implements Target {
 
     @Override
     public void delete(Collection<String> paths) throws IOException {
-        pipe.each(SftpConstants.SSH_FXP_REMOVE, List.copyOf(paths), (path, request) -> request.putString(root + path));
+        SftpTree.remove(pipe, root, paths);
         Set<String> above = new TreeSet<>(Comparator.reverseOrder());
         for (String path : paths) {
             for (String folder = folderOf(path); !folder.isEmpty(); folder = folderOf(folder)) {

@@ -1,7 +1,9 @@
 package bantin.publish;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,25 @@ record SftpTree(Map<String, Long> files, List<String> folders, List<String> othe
         SftpTree tree = new SftpTree(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         tree.read(pipe, root, List.of(folder));
         return tree;
+    }
+
+    /** Deletes files. Who asks for one that is gone already is not troubled, but for one that refuses to go. */
+    static void remove(SftpPipe pipe, String root, Collection<String> paths) throws IOException {
+        List<String> refused = pipe.each(
+                SftpConstants.SSH_FXP_REMOVE, List.copyOf(paths), (path, request) -> request.putString(root + path));
+        List<String> left = new ArrayList<>();
+        pipe.ask(
+                SftpConstants.SSH_FXP_LSTAT,
+                refused,
+                (path, request) -> request.putString(root + path),
+                (path, answer) -> {
+                    if (answer.getType() == SftpConstants.SSH_FXP_ATTRS) {
+                        left.add(path);
+                    }
+                });
+        if (!left.isEmpty()) {
+            throw new AccessDeniedException(left.get(0));
+        }
     }
 
     private void read(SftpPipe pipe, String root, List<String> paths) throws IOException {

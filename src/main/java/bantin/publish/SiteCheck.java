@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.net.ssl.SSLException;
 
 /** Looks at the published site as a visitor does: home, feed, site map, the newest article and one that was sent must be what was sent. */
 public final class SiteCheck {
@@ -39,7 +38,7 @@ public final class SiteCheck {
             try {
                 found = found(address, wanted);
             } catch (IOException e) {
-                talk.say(e instanceof SSLException ? "publish.check.certificate" : "publish.check.silent", url);
+                talk.say(Trouble.isUntrusted(e) ? "publish.check.certificate" : "publish.check.silent", url);
                 return Optional.empty();
             }
             if (!found.isEmpty()) {

@@ -9,17 +9,20 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Says in an editor's words why a target did not do what it was asked. */
 final class Trouble {
     /** What libraries say when the other side is gone, for which they have no type. */
     private static final Pattern CUT = Pattern.compile(
-            "(?i)connection (reset|closed)|connection.*without indication|broken pipe|timed? ?out|timeout|being closed"
+            "(?i)connection (reset|closed)|closed connection|connection.*without indication|broken pipe|timed? ?out|timeout|being closed"
                     + "|is closed|closed remotely|received no bytes|premature EOF|EOF reached|request aborted");
 
     private Trouble() {}
@@ -64,13 +67,23 @@ final class Trouble {
         return new BantinException(trouble, "publish.certificate", host);
     }
 
+    /** Whether it is the certificate of the other side; a line that breaks during the greeting is no fault of it. */
+    static boolean isUntrusted(IOException trouble) {
+        return causes(trouble).anyMatch(CertificateException.class::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable trouble) {
+        return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause);
+    }
+
     /** The line broke off, or nothing came over it for too long. */
-    private static boolean isCut(IOException trouble) {
-        return trouble instanceof SocketException
-                || trouble instanceof SocketTimeoutException
-                || trouble instanceof HttpTimeoutException
-                || trouble instanceof EOFException
-                || trouble instanceof ClosedChannelException
+    static boolean isCut(IOException trouble) {
+        return causes(trouble)
+                        .anyMatch(cause -> cause instanceof SocketException
+                                || cause instanceof SocketTimeoutException
+                                || cause instanceof HttpTimeoutException
+                                || cause instanceof EOFException
+                                || cause instanceof ClosedChannelException)
                 || CUT.matcher(reason(trouble)).find();
     }
 

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
-import javax.net.ssl.SSLException;
 
 /** Holds the live site against its signed manifest, to find what somebody changed, planted or took away. */
 public final class Verification {
@@ -98,7 +97,7 @@ public final class Verification {
             Release release = checked(memory.lastSeen());
             return new LiveSite(url, check.visitor()).against(release);
         } catch (IOException e) {
-            boolean untrusted = e instanceof SSLException;
+            boolean untrusted = Trouble.isUntrusted(e);
             throw new BantinException(e, untrusted ? "publish.verify.certificate" : "publish.verify.silent", url);
         }
     }

@@ -6,18 +6,30 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A line to a local server that breaks after so many bytes of the client. */
 final class CutLine implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final AtomicLong left;
+    private final Queue<Socket> carried = new ConcurrentLinkedQueue<>();
     private final int server;
 
     CutLine(int server, long bytes) throws IOException {
         this.server = server;
         this.left = new AtomicLong(bytes);
         start(this::accept);
+    }
+
+    /** As a server does that heard nothing for long. */
+    void hangUp() throws IOException {
+        for (Socket socket : carried) {
+            socket.close();
+        }
+        carried.clear();
     }
 
     int port() {
@@ -28,6 +40,7 @@ final class CutLine implements AutoCloseable {
         while (!door.isClosed()) {
             Socket client = door.accept();
             Socket behind = new Socket(InetAddress.getLoopbackAddress(), server);
+            carried.addAll(List.of(client, behind));
             start(() -> carry(client, behind, left));
             start(() -> carry(behind, client, new AtomicLong(Long.MAX_VALUE)));
         }

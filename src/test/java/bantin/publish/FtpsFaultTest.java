@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -78,6 +79,94 @@ class FtpsFaultTest {
 
         assertThat(folder.resolve("le-hoi.mp4")).hasBinaryContent(film);
         assertThat(folder.resolve("le-hoi.mp4" + Target.PART)).doesNotExist();
+    }
+
+    /** All of the film had arrived, and the line was cut before the server said so. */
+    @Test
+    void aLongFileThatArrivedWholeIsNotSentAgain() throws IOException {
+        byte[] film = film(7);
+        Path folder = begun("tron-ven", film);
+        Iterator<byte[]> compared = List.of(film, new byte[film.length]).iterator();
+
+        try (Target target = server.open(folder)) {
+            target.put("le-hoi.mp4", film.length, () -> new ByteArrayInputStream(compared.next()));
+        }
+
+        assertThat(compared.hasNext()).isFalse();
+        assertThat(folder.resolve("le-hoi.mp4")).hasBinaryContent(film);
+    }
+
+    @Test
+    void aFolderThatMayOnlyBeReadIsSaid() throws IOException {
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua");
+        Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "le-hoi");
+        try (SmallDisk disk = new SmallDisk(temp.resolve("disk"), "4m");
+                FtpsServer strict = new FtpsServer(Files.createDirectories(temp.resolve("strict")), "")) {
+            Path www = disk.root().resolve("www");
+            desk.publish(Desk.inPlace(), new DirectoryTarget(www), old.site(), 0);
+            try (Target target = strict.open(www)) {
+                assertThatThrownBy(() -> desk.publish(Desk.inPlace(), target, next.site(), 1))
+                        .hasMessageContaining("publish.denied");
+            }
+            disk.allowOnlyReading();
+            try (Target target = server.open(www)) {
+                assertThatThrownBy(() -> desk.publish(Desk.inPlace(), target, next.site(), 1))
+                        .hasMessageContaining("publish.denied");
+            }
+            assertThat(Visitor.walk(www)).containsExactly("cu");
+
+            disk.allowWriting();
+            try (Target target = server.open(www)) {
+                desk.publish(Desk.inPlace(), target, next.site(), 2);
+            }
+            assertThat(Rebuilt.from(new DirectoryTarget(www), "").text())
+                    .isEqualTo(Manifest.ofFolder(next.folder).text());
+        }
+    }
+
+    /** Some servers refuse a name that is taken. */
+    @Test
+    void aServerThatReplacesNothingIsHelped() throws IOException {
+        Path folder = temp.resolve("khong-thay");
+        try (Target target = server.open(folder, server.port, new FtpsLine(false, server.trust(), "TLSv1.2") {
+            @Override
+            public boolean rename(String from, String to) throws IOException {
+                return getSize(to) == null && super.rename(from, to);
+            }
+        })) {
+            TargetContract.put(target, "index.html", "cũ");
+            TargetContract.put(target, "index.html", "mới");
+
+            assertThat(TargetContract.read(target, "index.html")).isEqualTo("mới");
+            assertThat(target.names("")).containsExactly("index.html");
+        }
+    }
+
+    /** It was said that the certificate of the server is not trusted. */
+    @Test
+    void aLineThatBreaksDuringTheGreetingIsNoFaultOfTheCertificate() throws IOException {
+        try (CutLine line = new CutLine(server.port, 100)) {
+            assertThatThrownBy(() -> server.open(temp, line.port()))
+                    .isInstanceOfSatisfying(IOException.class, cut -> assertThat(Trouble.isCut(cut))
+                            .isTrue());
+        }
+    }
+
+    /** The editor thought about the question longer than the server waits for a word. */
+    @Test
+    void aLineThatTheServerClosedMeanwhileIsOpenedAgain() throws IOException {
+        Path folder = temp.resolve("im-lang");
+        try (CutLine line = new CutLine(server.port, Long.MAX_VALUE);
+                Target target = server.open(
+                        folder, line.port(), new FtpsLine(false, server.trust(), Duration.ZERO, "TLSv1.2"))) {
+            TargetContract.put(target, "index.html", "trang chủ");
+            line.hangUp();
+
+            TargetContract.put(target, "tin/index.html", "tin");
+
+            assertThat(target.list("")).containsOnlyKeys("index.html", "tin/index.html");
+        }
     }
 
     @Test

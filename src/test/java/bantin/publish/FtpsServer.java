@@ -86,7 +86,7 @@ final class FtpsServer implements AutoCloseable {
     }
 
     /** @param line not connected yet */
-    Target open(Path folder, FtpsLine line) throws IOException {
+    Target open(Path folder, int port, FtpsLine line) throws IOException {
         return FtpsLogin.open(Desk.inPlace(), address(folder, port), "lan", line);
     }
 

@@ -49,7 +49,7 @@ class FtpsTargetTest extends TargetContract {
 
             @Override
             public Target open(Runnable step) throws IOException {
-                return server.open(folder, new FtpsLine(false, server.trust(), "TLSv1.2") {
+                return server.open(folder, server.port, new FtpsLine(false, server.trust(), "TLSv1.2") {
                     @Override
                     public int sendCommand(String command, String argument) throws IOException {
                         if (CHANGE.matcher(command + " " + argument).matches()) {

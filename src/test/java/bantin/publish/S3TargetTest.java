@@ -42,6 +42,11 @@ class S3TargetTest extends TargetContract {
         return server.open(to, new Here(temp, "lan", environment, clock));
     }
 
+    @Override
+    boolean hasFolders() {
+        return false;
+    }
+
     /** More than the service lists or deletes at once. */
     @Override
     int many() {

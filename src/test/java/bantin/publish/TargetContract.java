@@ -1,6 +1,7 @@
 package bantin.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
 import bantin.hash.FullHash;
@@ -21,6 +22,10 @@ abstract class TargetContract {
 
     /** Another one each time, and empty. */
     abstract Place place() throws IOException;
+
+    boolean hasFolders() {
+        return true;
+    }
 
     int many() {
         return 200;
@@ -100,6 +105,49 @@ abstract class TargetContract {
             assertThat(read(target, ".bantin/online.release")).isEqualTo("mới");
             assertThat(target.names(".bantin/")).containsExactly("online.release");
         }
+    }
+
+    /** The home page was gone when its successor could not take its name. */
+    @Test
+    void aRenameThatFailsLeavesWhatHasTheName() throws IOException {
+        try (Target target = target()) {
+            put(target, "index.html", "trang chủ");
+
+            assertThatThrownBy(() -> target.rename("index.html" + Target.PART, "index.html"))
+                    .isInstanceOf(IOException.class);
+
+            assertThat(read(target, "index.html")).isEqualTo("trang chủ");
+            assertThat(target.names("")).containsExactly("index.html");
+        }
+    }
+
+    /** An article was said to be taken down, and its page still answered. */
+    @Test
+    void whatIsStillThereIsNotSaidToBeDeleted() throws IOException {
+        try (Target target = target()) {
+            put(target, "tin/le-hoi/index.html", "lễ hội");
+
+            if (hasFolders()) {
+                // as the root of the server may, a folder refuses to go the way of a file
+                assertThatThrownBy(() -> target.delete(List.of("tin/gia-lua/index.html", "tin/le-hoi")))
+                        .isInstanceOf(IOException.class);
+            }
+
+            assertThat(read(target, "tin/le-hoi/index.html")).isEqualTo("lễ hội");
+        }
+    }
+
+    @Test
+    void lookingMakesNothing() throws IOException {
+        Place place = place();
+
+        try (Target target = place.open()) {
+            assertThat(target.names("")).isEmpty();
+            assertThat(target.list("")).isEmpty();
+            assertThat(target.open("index.html")).isEmpty();
+        }
+
+        assertThat(place.disk()).doesNotExist();
     }
 
     @Test
