@@ -10,11 +10,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,9 @@ final class S3Client {
     }
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** Bytes in a second. */
+    private static final long SLOWEST = 20_000;
+
     private static final int TRIES = 4;
     private static final Set<Integer> BUSY = Set.of(429, 500, 502, 503, 504);
     /** Each service has its own word for a bucket that takes no more. */
@@ -41,32 +46,54 @@ final class S3Client {
     private final String bucket;
     private final S3Signer signer;
     private final InstantSource clock;
+    private final Duration pause;
+    private volatile boolean met;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(20))
             .build();
 
-    /** @param bucket its address, without a slash at the end */
-    S3Client(TargetConfig config, String bucket, S3Signer signer, InstantSource clock) {
+    /**
+     * @param bucket its address, without a slash at the end
+     * @param pause half of that before the second try; each that follows is twice as long
+     */
+    S3Client(TargetConfig config, String bucket, S3Signer signer, InstantSource clock, Duration pause) {
         this.config = config;
         this.bucket = bucket;
         this.signer = signer;
         this.clock = clock;
+        this.pause = pause;
     }
 
     /** The answer, when its status is one of those expected; the caller closes its body. */
     HttpResponse<InputStream> send(Ask ask, Integer... expected) throws IOException {
         FullHash hash = hash(ask);
         for (int tries = 1; ; tries++) {
-            HttpResponse<InputStream> answer = once(ask, hash);
-            if (Set.of(expected).contains(answer.statusCode())) {
-                return answer;
+            Optional<HttpResponse<InputStream>> answer = tried(ask, hash, tries == TRIES);
+            if (answer.isPresent() && Set.of(expected).contains(answer.get().statusCode())) {
+                return answer.get();
             }
-            String said = text(answer);
-            if (!BUSY.contains(answer.statusCode()) || tries == TRIES) {
-                throw refusal(ask, answer.statusCode(), said);
+            if (answer.isPresent()) {
+                String said = text(answer.get());
+                if (!BUSY.contains(answer.get().statusCode()) || tries == TRIES) {
+                    throw refusal(ask, answer.get().statusCode(), said);
+                }
             }
             rest(tries);
+        }
+    }
+
+    /** Empty when the line broke before an answer came: whatever is asked of a bucket may be asked twice. */
+    private Optional<HttpResponse<InputStream>> tried(Ask ask, FullHash hash, boolean last) throws IOException {
+        try {
+            HttpResponse<InputStream> answer = once(ask, hash);
+            met = true;
+            return Optional.of(answer);
+        } catch (IOException e) {
+            if (last || !Trouble.isCut(e) || e instanceof HttpTimeoutException) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 
@@ -80,14 +107,20 @@ final class S3Client {
         String query = ask.query().isEmpty() ? "" : "?" + ask.query();
         URI uri = URI.create(bucket + "/" + S3Signer.encoded(ask.key(), "/") + query);
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri).timeout(PATIENCE).method(ask.method(), body(ask));
+                HttpRequest.newBuilder(uri).timeout(patience(ask.size())).method(ask.method(), body(ask));
         signer.signed(ask.method(), uri, ask.headers(), hash, clock.instant()).forEach(request::header);
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (ConnectException e) {
+            if (met) {
+                throw e;
+            }
             throw new BantinException(e, "publish.unreachable", uri.getHost(), port(uri));
         } catch (SSLException e) {
-            throw Trouble.certificate(uri.getHost(), e);
+            if (Trouble.isUntrusted(e)) {
+                throw Trouble.certificate(uri.getHost(), e);
+            }
+            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
@@ -107,6 +140,11 @@ final class S3Client {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** A film over a poor line takes longer than anything else that may still be well. */
+    static Duration patience(long size) {
+        return PATIENCE.plusSeconds(size / SLOWEST);
     }
 
     private static String port(URI uri) {
@@ -149,9 +187,9 @@ final class S3Client {
         }
     }
 
-    private static void rest(int tries) throws IOException {
+    private void rest(int tries) throws IOException {
         try {
-            Thread.sleep(200L << tries);
+            Thread.sleep(pause.toMillis() << tries);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

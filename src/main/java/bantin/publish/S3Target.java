@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
@@ -42,6 +43,11 @@ final class S3Target implements Target {
     }
 
     static S3Target open(TargetConfig config, Here here, Talk talk) throws IOException {
+        return open(config, here, talk, Duration.ofMillis(200));
+    }
+
+    /** @param pause doubled before each try of what the service was too busy for, or the line too weak */
+    static S3Target open(TargetConfig config, Here here, Talk talk, Duration pause) throws IOException {
         URI to = URI.create(config.to().replace(" ", "%20"));
         String path = to.getPath() == null ? "" : to.getPath().replaceAll("^/+|/+$", "");
         String region = config.region().isEmpty() ? here.variable("AWS_REGION").orElse("us-east-1") : config.region();
@@ -51,7 +57,8 @@ final class S3Target implements Target {
         }
         String bucket = endpoint.replaceAll("/$", "") + "/" + to.getAuthority();
         S3Signer signer = new S3Signer(S3Keys.find(config, here, talk), region);
-        return new S3Target(new S3Client(config, bucket, signer, here.clock()), path.isEmpty() ? "" : path + "/");
+        return new S3Target(
+                new S3Client(config, bucket, signer, here.clock(), pause), path.isEmpty() ? "" : path + "/");
     }
 
     @Override

@@ -140,7 +140,7 @@ class S3TargetTest extends TargetContract {
                 TargetConfig cut = S3Server.config(to, line.port());
                 assertThatThrownBy(() -> {
                             Here here = Settings.here(temp, S3Server.KEYS);
-                            try (Target weak = Targets.open(cut, temp, here, Talk.NOBODY)) {
+                            try (Target weak = S3Target.open(cut, here, Talk.NOBODY, Duration.ZERO)) {
                                 desk.publish(cut, weak, next.site(), 1, Caution.Kind.LOST);
                             }
                         })
