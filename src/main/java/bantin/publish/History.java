@@ -42,9 +42,10 @@ public final class History {
         if (config.layout() != TargetConfig.Layout.RELEASES) {
             throw new BantinException("publish.rollback.in-place", config.name());
         }
-        Shelf shelf = shelf();
-        Release back = name.isPresent() ? named(shelf, name.get()) : before(shelf);
         try (Lock lock = Lock.take(target, holder, now, false, talk)) {
+            // not before: what another publish deletes must not be chosen
+            Shelf shelf = shelf();
+            Release back = name.isPresent() ? named(shelf, name.get()) : before(shelf);
             lock.stillMine();
             layout.turnTo(back.id());
             memory.saw(back);

@@ -197,6 +197,11 @@ final class InPlace implements Layout {
     }
 
     @Override
+    public void turnBack(String from, String to) {
+        turnTo(to);
+    }
+
+    @Override
     public Optional<String> currentId() throws IOException {
         return release(ONLINE).map(Release::id);
     }

@@ -49,6 +49,9 @@ interface Layout {
     /** Turns to another release; only where {@link #releases()} has more than the one online. */
     void turnTo(String id) throws IOException;
 
+    /** Turns from a release that must not stay online to the one before. */
+    void turnBack(String from, String to) throws IOException;
+
     /** The release that visitors see. */
     Optional<String> currentId() throws IOException;
 

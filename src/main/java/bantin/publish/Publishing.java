@@ -139,7 +139,7 @@ public final class Publishing {
     /** Where there is a release to turn back to. */
     private void turnBack(Release release, Optional<String> before, SiteCheck.Mismatch wrong) throws IOException {
         if (before.filter(id -> !id.equals(release.id())).isPresent()) {
-            layout.turnTo(before.get());
+            layout.turnBack(release.id(), before.get());
             throw new BantinException("publish.check.rolled-back", wrong.url(), wrong.found());
         }
     }

@@ -104,6 +104,14 @@ final class Releases implements Layout {
         target.link(CURRENT, FOLDER + id);
     }
 
+    /** What nobody may see waits as the release in the making, so that trying again and again fills no disk. */
+    @Override
+    public void turnBack(String from, String to) throws IOException {
+        turnTo(to);
+        target.rename(STORE + from + SUFFIX, JOURNAL);
+        target.rename(FOLDER + from, INCOMING);
+    }
+
     /** Makes the folder of the new release and says which of its files are in it already. */
     private Set<OutputPath> begin(Release release) throws IOException {
         Manifest next = release.manifest();

@@ -74,18 +74,32 @@ class KilledPublisherTest {
                 Deaths deaths = new Deaths(place, Desk.releases(), desk, old, next);
                 deaths.publish(old);
 
-                died = deaths.strikes(change, target -> turnBack(checked, target));
+                died = deaths.strikes(change, target -> turnBack(checked, target, 1));
                 deaths.publish(next);
                 deaths.assertIs(next);
             }
+            assertNothingPilesUp(checked);
         } finally {
             wrong.stop(0);
         }
     }
 
-    private void turnBack(TargetConfig checked, Target target) {
+    /** A watching publisher tries again for days, and its disk ran full of releases that nobody may see. */
+    private void assertNothingPilesUp(TargetConfig checked) throws IOException {
+        Target target = new DirectoryTarget(temp.resolve("www-full"));
+        desk.publish(Desk.releases(), target, old.site(), 0);
+        for (int i = 1; i < 9; i++) {
+            turnBack(checked, target, i);
+        }
+
+        History history = new History(checked, target, desk.memory(checked));
+        assertThat(history.shelf().releases()).hasSize(1);
+        assertThat(target.names("releases/")).hasSizeLessThan(5);
+    }
+
+    private void turnBack(TargetConfig checked, Target target, int minute) {
         try {
-            desk.publish(checked, target, next.site(), 1, Caution.Kind.LOST);
+            desk.publish(checked, target, next.site(), minute, Caution.Kind.LOST);
         } catch (BantinException e) {
             assertThat(e).hasMessageContaining("publish.check.rolled-back");
         }

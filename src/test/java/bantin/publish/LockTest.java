@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,27 @@ class LockTest {
         assertThatThrownBy(() -> slow.go(Set.of())).hasMessageContaining("publish.overtaken");
 
         assertThat(Visitor.walk(temp.resolve("www/current"))).containsExactly("moi");
+    }
+
+    /** The site was gone: another publish had deleted the release to which somebody just turned back. */
+    @Test
+    void whoTurnsBackChoosesAmongWhatIsThereByThen() throws IOException {
+        Desk lan = new Desk(temp.resolve("lan"), "Lan");
+        for (int i = 0; i < 3; i++) {
+            Portal edition = Portal.in(temp.resolve("n" + i), "n" + i, "gia-lua");
+            lan.publish(Desk.releases(), target, edition.site(), i);
+        }
+        Memory memory = lan.memory(Desk.releases());
+        List<Release> kept =
+                new History(Desk.releases(), target, memory).shelf().releases();
+        Portal another = Portal.in(temp.resolve("n3"), "n3", "gia-lua");
+        Target slow = DyingTarget.before(target, () -> lan.publish(Desk.releases(), target, another.site(), 3));
+
+        assertThatThrownBy(() -> new History(Desk.releases(), slow, memory)
+                        .rollback(Optional.of(kept.get(2).id()), lan.holder(), NOW, Talk.NOBODY))
+                .hasMessageContaining("publish.rollback.unknown");
+
+        assertThat(Visitor.walk(temp.resolve("www/current"))).containsExactly("n3");
     }
 
     @Test
