@@ -88,9 +88,21 @@ final class Lock implements AutoCloseable {
     private static Optional<Claim> other(Target target) throws IOException {
         Optional<Claim> claim = Optional.empty();
         for (int tries = 0; claim.isEmpty() && tries < PATIENCE; tries++) {
+            if (tries > 0) {
+                rest();
+            }
             claim = Layout.text(target, FILE).flatMap(Claim::parse);
         }
         return claim;
+    }
+
+    private static void rest() throws IOException {
+        try {
+            Thread.sleep(25);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     /** Called between steps of the work; writes only now and then. */

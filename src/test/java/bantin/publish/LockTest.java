@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,26 @@ class LockTest {
 
         take(MINH, NOW.plusSeconds(120)).close();
         assertThat(said).isEmpty();
+    }
+
+    /** Over FTPS a lock is a folder first; on a quick line, who came a moment later took it for one of the dead. */
+    @Test
+    void wordsThatAreStillOnTheirWayAreWaitedFor() throws IOException {
+        take(LAN, NOW);
+        AtomicLong firstLook = new AtomicLong();
+        Target quick = (Target) Proxy.newProxyInstance(
+                Target.class.getClassLoader(), new Class<?>[] {Target.class}, (proxy, method, args) -> {
+                    long now = System.nanoTime();
+                    if (method.getName().equals("open")) {
+                        firstLook.compareAndSet(0, now);
+                        return now - firstLook.get() < 60_000_000 ? Optional.empty() : target.open((String) args[0]);
+                    }
+                    return method.invoke(target, args);
+                });
+
+        assertThatThrownBy(() -> Lock.take(quick, MINH, NOW, false, Talk.NOBODY))
+                .hasMessageContaining("publish.caution.busy")
+                .hasMessageContaining("Lan");
     }
 
     @Test

@@ -13,12 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -244,7 +244,8 @@ abstract class TargetContract {
             Desk desk = new Desk(temp.resolve(edition.getKey()), edition.getKey());
             ends.add(desks.submit(() -> {
                 try (Target target = place.open()) {
-                    Publishing publishing = desk.prepare(Desk.inPlace(), target, edition.getValue().site(), 0);
+                    Publishing publishing = desk.prepare(
+                            Desk.inPlace(), target, edition.getValue().site(), 0);
                     together.await();
                     return publishing.go(Set.of()).isPresent();
                 } catch (BantinException e) {
