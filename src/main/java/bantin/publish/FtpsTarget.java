@@ -144,6 +144,7 @@ final class FtpsTarget implements Target {
         }
         // some servers do not replace; what is only put aside is not lost where the trouble is another one
         String aside = to + ".old" + PART;
+        ftp.deleteFile(root + aside);
         check(ftp.rename(root + to, root + aside), to);
         if (!ftp.rename(root + from, root + to)) {
             IOException refusal = FtpsRefusal.ofChange(to, ftp);

@@ -17,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
-import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
 
@@ -32,6 +31,7 @@ final class SftpTarget implements Target {
     private final SftpPipe pipe;
     private final RemoteShell shell;
     private final SftpUpload upload;
+    private final SftpRename names;
     private final String root;
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
@@ -45,6 +45,7 @@ final class SftpTarget implements Target {
         this.root = root;
         this.shell = new RemoteShell(session, root);
         this.upload = new SftpUpload(sftp, shell, root);
+        this.names = new SftpRename(sftp, pipe, root);
     }
 
     @Override
@@ -151,13 +152,7 @@ final class SftpTarget implements Target {
 
     @Override
     public void rename(String from, String to) throws IOException {
-        OpenSSHPosixRenameExtension posix = sftp.getExtension(OpenSSHPosixRenameExtension.class);
-        if (posix != null && posix.isSupported()) {
-            posix.posixRename(root + from, root + to);
-            return;
-        }
-        delete(List.of(to));
-        sftp.rename(root + from, root + to);
+        names.rename(from, to);
     }
 
     @Override

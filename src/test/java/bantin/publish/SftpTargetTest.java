@@ -179,6 +179,24 @@ class SftpTargetTest extends TargetContract {
         }
     }
 
+    /** As on servers for Windows: a rename replaces nothing, and files can't share their bytes. */
+    @Test
+    void aServerThatReplacesAndSharesNothingIsHelped() throws IOException {
+        String old = "ForceCommand internal-sftp -P posix-rename,hardlink\n";
+        Path root = temp.resolve("www");
+        try (SshServer strict = new SshServer(temp.resolve("strict"), old);
+                Target target = open(strict.address(root), Settings.here(strict.home), new Trusting())) {
+            put(target, "index.html", "cũ");
+            put(target, "index.html", "mới");
+            assertThat(target.copy(Map.of("index.html", "anh/index.html"))).isFalse();
+            assertThatThrownBy(() -> target.rename("khong-co.html", "index.html"))
+                    .isInstanceOf(IOException.class);
+
+            assertThat(read(target, "index.html")).isEqualTo("mới");
+            assertThat(target.list("")).containsOnlyKeys("index.html", "anh/index.html");
+        }
+    }
+
     @Test
     void theAgentSignsForTheKey() throws IOException {
         Path home = Files.createDirectories(temp.resolve("agent-home"));
