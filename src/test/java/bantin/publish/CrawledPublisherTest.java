@@ -114,6 +114,8 @@ class CrawledPublisherTest {
             return publishes(config, target, next);
         } catch (BantinException | IOException e) {
             return false;
+        } finally {
+            ssh.awaitEndOfSessions();
         }
     }
 

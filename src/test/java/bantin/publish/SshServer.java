@@ -91,6 +91,11 @@ final class SshServer implements AutoCloseable {
         throw new IOException("the server ended: " + process);
     }
 
+    /** Returns when nobody is served any more: what a client said last may be done after it is gone. */
+    void awaitEndOfSessions() {
+        process.descendants().forEach(session -> session.onExit().join());
+    }
+
     void changeHostKey() throws IOException {
         close();
         makeKey(folder.resolve("host_key"));
