@@ -1,6 +1,6 @@
 package bantin.publish;
 
-class DirectoryTargetTest extends TargetContract {
+class DirectoryTargetTest extends PublishingContract {
     private int folders;
 
     @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Against a real vsftpd on the loopback address. */
-class FtpsTargetTest extends TargetContract {
+class FtpsTargetTest extends PublishingContract {
     @TempDir
     static Path shared;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Against a real S3 service on the loopback address, which checks every signature: S3Proxy over a folder. */
-class S3TargetTest extends TargetContract {
+class S3TargetTest extends PublishingContract {
     @TempDir
     static Path shared;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SftpTargetTest extends TargetContract {
+class SftpTargetTest extends PublishingContract {
     @TempDir
     static Path shared;
 
@@ -74,6 +74,16 @@ class SftpTargetTest extends TargetContract {
 
     private Target at(Path folder) {
         return open(server.address(folder), Settings.here(server.home), new Trusting());
+    }
+
+    @Test
+    void theFirstFileMakesAllFoldersAboveIt() throws IOException {
+        Path root = temp.resolve("thư mục/trang đẹp");
+        try (Target target = at(root)) {
+            put(target, "tin/a.html", "a");
+        }
+
+        assertThat(root.resolve("tin/a.html")).hasContent("a");
     }
 
     @Test
@@ -158,43 +168,6 @@ class SftpTargetTest extends TargetContract {
 
     private static String encoded(String path) {
         return path.replace(" ", "%20");
-    }
-
-    @Test
-    void anAccountThatMayOnlyUseSftpPublishesToo() throws IOException {
-        Desk desk = new Desk(temp.resolve("desk"), "Lan");
-        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua");
-        Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "le-hoi");
-        Path root = temp.resolve("www");
-        try (SshServer strict = new SshServer(temp.resolve("strict"), "ForceCommand internal-sftp\n");
-                Target target = open(strict.address(root), Settings.here(strict.home), new Trusting())) {
-            assertThat(target.hashes(List.of("index.html"))).isEmpty();
-            desk.publish(config("sftp"), target, old.site(), 0);
-            desk.publish(config("sftp"), target, next.site(), 1);
-            desk.publish(config("sftp"), target, old.site(), 2, Caution.Kind.LOST, Caution.Kind.FEWER);
-            desk.publish(config("sftp"), target, next.site(), 3);
-
-            assertThat(Rebuilt.from(target, "current/").text())
-                    .isEqualTo(Manifest.ofFolder(next.folder).text());
-        }
-    }
-
-    /** As on servers for Windows: a rename replaces nothing, and files can't share their bytes. */
-    @Test
-    void aServerThatReplacesAndSharesNothingIsHelped() throws IOException {
-        String old = "ForceCommand internal-sftp -P posix-rename,hardlink\n";
-        Path root = temp.resolve("www");
-        try (SshServer strict = new SshServer(temp.resolve("strict"), old);
-                Target target = open(strict.address(root), Settings.here(strict.home), new Trusting())) {
-            put(target, "index.html", "cũ");
-            put(target, "index.html", "mới");
-            assertThat(target.copy(Map.of("index.html", "anh/index.html"))).isFalse();
-            assertThatThrownBy(() -> target.rename("khong-co.html", "index.html"))
-                    .isInstanceOf(IOException.class);
-
-            assertThat(read(target, "index.html")).isEqualTo("mới");
-            assertThat(target.list("")).containsOnlyKeys("index.html", "anh/index.html");
-        }
     }
 
     @Test

@@ -1,0 +1,78 @@
+package bantin.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.config.TargetConfig;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** What every target promises, and what publishing to each of them does. */
+abstract class PublishingContract extends TargetContract {
+    /** A form becomes a folder of forms, and the other way round. */
+    @Test
+    void whereverThePublisherDiesVisitorsSeeAWholeSiteAndTheNextRunFinishes() throws IOException {
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua");
+        Portal next = Portal.in(temp.resolve("next"), "moi", "le-hoi");
+        old.put("bieu-mau", "tờ khai");
+        next.put("bieu-mau/to-khai", "tờ khai");
+        old.put("huong-dan/con-dau", "con dấu");
+        next.put("huong-dan", "hướng dẫn");
+
+        assertThat(new Deaths(place(), Desk.inPlace(), desk, old, next).everywhere())
+                .isGreaterThan(10);
+        Place place = place();
+        if (hasLinks(place)) {
+            assertThat(new Deaths(place, Settings.of("/srv/portal", TargetConfig.Layout.RELEASES, 1), desk, old, next)
+                            .everywhere())
+                    .isGreaterThan(10);
+        }
+    }
+
+    /** Each has a connection of his own; the site is of one of them, whole, whatever the other hears. */
+    @Test
+    void twoWhoPublishAtTheSameTimeMixNothing() throws Exception {
+        Place place = place();
+        Map<String, Portal> editions = Map.of(
+                "Lan", Portal.in(temp.resolve("lan-site"), "cu", "gia-lua", "mua-lu"),
+                "Minh", Portal.in(temp.resolve("minh-site"), "moi", "gia-lua", "le-hoi"));
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService desks = Executors.newFixedThreadPool(2);
+
+        List<Future<Boolean>> ends = new ArrayList<>();
+        for (Map.Entry<String, Portal> edition : editions.entrySet()) {
+            Desk desk = new Desk(temp.resolve(edition.getKey()), edition.getKey());
+            ends.add(desks.submit(() -> {
+                try (Target target = place.open()) {
+                    Publishing publishing = desk.prepare(
+                            Desk.inPlace(), target, edition.getValue().site(), 0);
+                    together.await();
+                    return publishing.go(Set.of()).isPresent();
+                } catch (BantinException e) {
+                    return false;
+                }
+            }));
+        }
+        boolean first = ends.get(0).get();
+        boolean second = ends.get(1).get();
+        desks.shutdown();
+
+        assertThat(first).isNotEqualTo(second);
+        assertThat(Visitor.walk(place.disk())).hasSize(1);
+    }
+
+    private static boolean hasLinks(Place place) throws IOException {
+        try (Target target = place.open()) {
+            return target.hasLinks();
+        }
+    }
+}
