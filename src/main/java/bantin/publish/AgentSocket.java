@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.sshd.agent.SshAgent;
 import org.apache.sshd.agent.SshAgentFactory;
 import org.apache.sshd.agent.SshAgentServer;
@@ -30,8 +31,14 @@ final class AgentSocket extends AbstractAgentProxy {
         this.channel = channel;
     }
 
-    static SshAgentFactory factory(Path socket) {
-        return new SshAgentFactory() {
+    /** Empty when nobody answers there: an agent that ended leaves its socket, and the variable that names it. */
+    static Optional<SshAgentFactory> factory(Path socket) {
+        try {
+            connect(socket).close();
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
+        return Optional.of(new SshAgentFactory() {
             @Override
             public List<ChannelFactory> getChannelForwardingFactories(FactoryManager manager) {
                 return List.of();
@@ -39,16 +46,25 @@ final class AgentSocket extends AbstractAgentProxy {
 
             @Override
             public SshAgent createClient(Session session, FactoryManager manager) throws IOException {
-                SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
-                channel.connect(UnixDomainSocketAddress.of(socket));
-                return new AgentSocket(channel);
+                return connect(socket);
             }
 
             @Override
             public SshAgentServer createServer(ConnectionService service) {
                 throw new UnsupportedOperationException("the agent is not forwarded");
             }
-        };
+        });
+    }
+
+    private static AgentSocket connect(Path socket) throws IOException {
+        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            channel.connect(UnixDomainSocketAddress.of(socket));
+            return new AgentSocket(channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     @Override

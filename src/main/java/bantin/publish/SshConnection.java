@@ -3,30 +3,34 @@ package bantin.publish;
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.apache.sshd.agent.SshAgentFactory;
 import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.auth.keyboard.UserAuthKeyboardInteractiveFactory;
 import org.apache.sshd.client.auth.password.PasswordIdentityProvider;
+import org.apache.sshd.client.auth.password.UserAuthPasswordFactory;
+import org.apache.sshd.client.auth.pubkey.UserAuthPublicKeyFactory;
 import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
+import org.apache.sshd.client.future.AuthFuture;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.NamedResource;
-import org.apache.sshd.common.config.keys.FilePasswordProvider;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
-import org.apache.sshd.common.util.security.SecurityUtils;
 import org.apache.sshd.core.CoreModuleProperties;
 
 /** A session on an SSH server. It tries the agent, then key files, then a password from the environment or the editor. */
 final class SshConnection implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<String> USUAL_KEYS = List.of("id_ed25519", "id_ecdsa", "id_rsa");
+
+    /** Whom to call, and who looks at the key that is shown. */
+    private record Call(RemoteAddress address, HostKeys hostKeys) {}
 
     private final TargetConfig config;
     private final Here here;
@@ -50,9 +54,8 @@ final class SshConnection implements AutoCloseable {
     }
 
     ClientSession session(RemoteAddress address) throws IOException {
-        Path knownHosts = here.home().resolve(".ssh/known_hosts");
-        Files.createDirectories(here.home().resolve(".ssh"));
-        HostKeys hostKeys = new HostKeys(config, knownHosts, talk);
+        KnownHosts known = new KnownHosts(here.home().resolve(".ssh/known_hosts"), address.host(), address.port());
+        HostKeys hostKeys = new HostKeys(config, address, known, talk);
         client.setServerKeyVerifier(hostKeys);
         preferWhatIsFast();
         client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
@@ -62,17 +65,53 @@ final class SshConnection implements AutoCloseable {
         CoreModuleProperties.TCP_NODELAY.set(client, true);
         CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, Duration.ofSeconds(15));
         CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, 3);
-        here.variable("SSH_AUTH_SOCK")
-                .map(Path::of)
-                .filter(Files::exists)
-                .ifPresent(socket -> client.setAgentFactory(AgentSocket.factory(socket)));
+        // which kinds of key the server is asked for says nothing about the editor's own
+        client.setUserAuthFactories(List.of(
+                new UserAuthPublicKeyFactory(client.getSignatureFactories()),
+                UserAuthKeyboardInteractiveFactory.INSTANCE,
+                UserAuthPasswordFactory.INSTANCE));
+        SshKeys keys = new SshKeys(config, here, talk);
         client.start();
-        ClientSession session = connect(address);
-        addKeys(session);
-        if (!isLoggedIn(address, session, hostKeys)) {
-            session = withPassword(address, session, hostKeys);
+        Call call = new Call(address, hostKeys);
+        return byAgentOrPlainKey(call, keys)
+                .or(() -> keys.locked().stream()
+                        .map(keys::unlocked)
+                        .filter(pairs -> !pairs.isEmpty())
+                        .flatMap(pairs -> login(call, with(pairs)).stream())
+                        .findFirst())
+                .orElseGet(() -> byPassword(call, keys));
+    }
+
+    private Optional<ClientSession> byAgentOrPlainKey(Call call, SshKeys keys) {
+        // a key that was named is meant, and no other; when it is locked, the agent may know it
+        boolean named = !config.identity().isEmpty() && !keys.plain().isEmpty();
+        Optional<SshAgentFactory> agent = here.variable("SSH_AUTH_SOCK")
+                .filter(socket -> !named)
+                .map(Path::of)
+                .flatMap(AgentSocket::factory);
+        client.setAgentFactory(agent.orElse(null));
+        Optional<ClientSession> session = login(call, with(keys.plain()));
+        client.setAgentFactory(null);
+        // an agent of many keys may have used up the patience of the server
+        return session.isEmpty() && agent.isPresent() && !keys.plain().isEmpty()
+                ? login(call, with(keys.plain()))
+                : session;
+    }
+
+    private static Consumer<ClientSession> with(List<KeyPair> keys) {
+        return session -> keys.forEach(session::addPublicKeyIdentity);
+    }
+
+    private ClientSession byPassword(Call call, SshKeys keys) {
+        RemoteAddress address = call.address();
+        Optional<String> password = here.secret(config.name(), "PASSWORD")
+                .or(() -> talk.secret("publish.password", address.user(), address.host())
+                        .map(String::new));
+        if (password.isEmpty() && keys.trouble().isPresent()) {
+            throw keys.trouble().get();
         }
-        return session;
+        return password.flatMap(word -> login(call, session -> session.addPasswordIdentity(word)))
+                .orElseThrow(() -> new BantinException("publish.login", address.host(), address.user(), config.name()));
     }
 
     /**
@@ -90,8 +129,41 @@ final class SshConnection implements AutoCloseable {
         return sorted;
     }
 
-    private ClientSession connect(RemoteAddress address) {
+    /** Empty when the server lets nobody in with what was offered. */
+    private Optional<ClientSession> login(Call call, Consumer<ClientSession> offer) {
+        ClientSession session = connect(call);
+        offer.accept(session);
         try {
+            AuthFuture answer = session.auth();
+            boolean slow = true;
+            while (slow) {
+                // an editor who is asked something may take her time
+                slow = !answer.await(PATIENCE) && call.hostKeys().isAsking();
+            }
+            answer.verify(Duration.ofMillis(1));
+            return Optional.of(session);
+        } catch (IOException e) {
+            boolean refused = session.isOpen() || isRefusal(e);
+            session.close(true);
+            if (call.hostKeys().isWorthAnotherCall()) {
+                return login(call, offer);
+            }
+            call.hostKeys().explain();
+            if (refused) {
+                return Optional.empty();
+            }
+            throw new BantinException(
+                    e,
+                    "publish.ssh.hung-up",
+                    call.address().host(),
+                    call.address().port());
+        }
+    }
+
+    private ClientSession connect(Call call) {
+        RemoteAddress address = call.address();
+        try {
+            client.setSignatureFactories(call.hostKeys().worthAsking(client.getSignatureFactories()));
             return client.connect(address.user(), address.host(), address.port())
                     .verify(PATIENCE)
                     .getSession();
@@ -100,78 +172,9 @@ final class SshConnection implements AutoCloseable {
         }
     }
 
-    private ClientSession withPassword(RemoteAddress address, ClientSession refused, HostKeys hostKeys)
-            throws IOException {
-        refused.close(true);
-        Optional<String> password = here.secret(config.name(), "PASSWORD")
-                .or(() -> talk.secret("publish.password", address.user(), address.host())
-                        .map(String::new));
-        if (password.isPresent()) {
-            client.setAgentFactory(null);
-            ClientSession session = connect(address);
-            session.addPasswordIdentity(password.get());
-            if (isLoggedIn(address, session, hostKeys)) {
-                return session;
-            }
-        }
-        throw new BantinException("publish.login", address.host(), address.user(), config.name());
-    }
-
-    /** False when the server lets nobody in with what was offered. */
-    private static boolean isLoggedIn(RemoteAddress address, ClientSession session, HostKeys hostKeys) {
-        try {
-            session.auth().verify(PATIENCE);
-            return true;
-        } catch (IOException e) {
-            hostKeys.explain();
-            if (session.isOpen() || isRefusal(e)) {
-                return false;
-            }
-            throw new BantinException(e, "publish.ssh.hung-up", address.host(), address.port());
-        }
-    }
-
     private static boolean isRefusal(IOException trouble) {
         String reason = String.valueOf(trouble.getMessage());
         return reason.contains("authentication") || reason.contains("Authentication");
-    }
-
-    private void addKeys(ClientSession session) {
-        if (!config.identity().isEmpty()) {
-            Path file = here.file(config.identity());
-            if (!Files.exists(file)) {
-                throw new BantinException("publish.identity.missing", file);
-            }
-            if (!addKey(session, file)) {
-                throw new BantinException("publish.identity.unreadable", file);
-            }
-            return;
-        }
-        for (String name : USUAL_KEYS) {
-            Path file = here.home().resolve(".ssh").resolve(name);
-            if (Files.exists(file)) {
-                addKey(session, file);
-            }
-        }
-    }
-
-    /** False when the file holds no key. */
-    private boolean addKey(ClientSession session, Path file) {
-        FilePasswordProvider passphrase = (where, resource, attempt) -> attempt > 0
-                ? null
-                : here.secret(config.name(), "PASSPHRASE")
-                        .or(() -> talk.secret("publish.passphrase", file).map(String::new))
-                        .orElse(null);
-        try (java.io.InputStream in = Files.newInputStream(file)) {
-            Iterable<KeyPair> pairs =
-                    SecurityUtils.loadKeyPairIdentities(session, NamedResource.ofName(file.toString()), in, passphrase);
-            if (pairs != null) {
-                pairs.forEach(session::addPublicKeyIdentity);
-            }
-            return pairs != null;
-        } catch (GeneralSecurityException | IOException e) {
-            throw new BantinException(e, "publish.identity.locked", file);
-        }
     }
 
     @Override

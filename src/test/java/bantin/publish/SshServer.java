@@ -102,6 +102,11 @@ final class SshServer implements AutoCloseable {
         start();
     }
 
+    /** Ends all calls, as a server does with those that take too long. */
+    void hangUp() {
+        process.children().forEach(ProcessHandle::destroyForcibly);
+    }
+
     String address(Path root) {
         return address(root, port);
     }
