@@ -104,6 +104,7 @@ final class DirectoryTarget implements Target {
         if (Files.size(part) != size) {
             throw new IOException(path + ": " + Files.size(part) + " ≠ " + size);
         }
+        WebReaders.admit(part);
         step.run();
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -122,6 +123,7 @@ final class DirectoryTarget implements Target {
                 // no hard links on this file system, or too many of one file
                 Path part = copy.resolveSibling(copy.getFileName() + PART);
                 Files.copy(old, part, StandardCopyOption.REPLACE_EXISTING);
+                WebReaders.admit(part);
                 Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
                 shared = false;
             }
@@ -223,9 +225,15 @@ final class DirectoryTarget implements Target {
 
     private void createFolderOf(Path file) throws IOException {
         Path folder = Objects.requireNonNull(file.getParent());
-        if (!Files.isDirectory(folder)) {
-            step.run();
-            Files.createDirectories(folder);
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        step.run();
+        List<Path> made = Stream.iterate(folder, above -> above != null && !Files.exists(above), Path::getParent)
+                .toList();
+        Files.createDirectories(folder);
+        for (Path one : made) {
+            WebReaders.admit(one);
         }
     }
 }

@@ -66,7 +66,7 @@ final class RemoteShell {
         String from = quoted(root + copy.from());
         String to = quoted(root + copy.to());
         // the words that only a Unix shell understands come first: any other one stops there
-        String made = "test -d " + from + " && mkdir -p " + to + " && cd " + from;
+        String made = "test -d " + from + " && umask 022 && mkdir -p " + to + " && cd " + from;
         String there = root.startsWith("/") ? to : "\"$OLDPWD\"/" + to;
         return run(made + " && xargs -0 cp -l --parents -t " + there + " --", String.join("\0", copy.names()) + "\0")
                 .isPresent();

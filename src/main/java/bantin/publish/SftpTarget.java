@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
@@ -33,7 +32,7 @@ final class SftpTarget implements Target {
     private final SftpUpload upload;
     private final SftpRename names;
     private final String root;
-    private final Set<String> folders = ConcurrentHashMap.newKeySet();
+    private final SftpFolders folders;
 
     /** @param connection closed together with the target */
     SftpTarget(AutoCloseable connection, ClientSession session, String root) throws IOException {
@@ -46,6 +45,7 @@ final class SftpTarget implements Target {
         this.shell = new RemoteShell(session, root);
         this.upload = new SftpUpload(sftp, shell, root);
         this.names = new SftpRename(sftp, pipe, root);
+        this.folders = new SftpFolders(sftp, pipe, root);
     }
 
     @Override
@@ -96,7 +96,7 @@ final class SftpTarget implements Target {
 
     @Override
     public void put(String path, long size, Bytes bytes) throws IOException {
-        createFolders(List.of(folderOf(path)));
+        folders.make(List.of(folderOf(path)));
         upload.write(path, size, bytes);
         rename(path + PART, path);
     }
@@ -108,7 +108,7 @@ final class SftpTarget implements Target {
         }
         Set<String> needed = new TreeSet<>();
         fromTo.values().forEach(path -> needed.add(folderOf(path)));
-        createFolders(needed);
+        folders.make(needed);
         List<Map.Entry<String, String>> refused =
                 pipe.each(SftpConstants.SSH_FXP_EXTENDED, List.copyOf(fromTo.entrySet()), (pair, request) -> {
                     request.putString("hardlink@openssh.com");
@@ -125,7 +125,7 @@ final class SftpTarget implements Target {
 
     @Override
     public boolean claim(String path, String text) throws IOException {
-        createFolders(List.of(folderOf(path)));
+        folders.make(List.of(folderOf(path)));
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (SftpClient.CloseableHandle file = sftp.open(
                 root + path, SftpClient.OpenMode.Write, SftpClient.OpenMode.Create, SftpClient.OpenMode.Exclusive)) {
@@ -173,7 +173,7 @@ final class SftpTarget implements Target {
                 SftpConstants.SSH_FXP_RMDIR,
                 List.copyOf(deepestFirst),
                 (folder, request) -> request.putString(root + folder));
-        folders.clear();
+        folders.forget();
     }
 
     @Override
@@ -219,24 +219,7 @@ final class SftpTarget implements Target {
         }
     }
 
-    private synchronized void createFolders(Collection<String> needed) throws IOException {
-        Set<String> missing = new TreeSet<>();
-        for (String folder : needed) {
-            for (String at = folder; !at.isEmpty() && !folders.contains(at); at = folderOf(at)) {
-                missing.add(at);
-            }
-        }
-        List<String> ordered = new ArrayList<>(folders.add("") ? SftpTree.downTo(root) : List.of());
-        missing.forEach(folder -> ordered.add(root + folder));
-        // one that is there already refuses, which is just as well; the next put would tell if it were not
-        pipe.each(SftpConstants.SSH_FXP_MKDIR, ordered, (folder, request) -> {
-            request.putString(folder);
-            request.putUInt(0);
-        });
-        folders.addAll(missing);
-    }
-
-    private static String folderOf(String path) {
+    static String folderOf(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }

@@ -38,10 +38,11 @@ final class SftpUpload {
         } catch (SftpException e) {
             throw SftpRefusal.explained(sftp, root, path, size, e);
         }
-        long arrived = sftp.stat(root + part).getSize();
-        if (arrived != size) {
-            throw new IOException(path + ": " + arrived + " ≠ " + size);
+        SftpClient.Attributes arrived = sftp.stat(root + part);
+        if (arrived.getSize() != size) {
+            throw new IOException(path + ": " + arrived.getSize() + " ≠ " + size);
         }
+        WebReaders.admit(sftp, root + part, arrived);
     }
 
     private long arrived(String part) throws IOException {

@@ -170,6 +170,20 @@ class SftpTargetTest extends PublishingContract {
         return path.replace(" ", "%20");
     }
 
+    /** Readers were refused every page (403): a careful administrator lets accounts make files for themselves alone. */
+    @Test
+    void theWebServerMayReadWhatAnAccountMakesForItselfAlone() throws IOException {
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Portal portal = Portal.in(temp.resolve("portal"), "cu", "gia-lua");
+        Path root = temp.resolve("www/cổng");
+        try (SshServer tight = new SshServer(temp.resolve("tight"), "ForceCommand internal-sftp -u 077\n");
+                Target target = open(tight.address(root), here(tight.home), new Trusting())) {
+            desk.publish(config("sftp"), target, portal.site(), 0);
+        }
+
+        assertThat(Visitor.closed(root)).isEmpty();
+    }
+
     @Test
     void theAgentSignsForTheKey() throws IOException {
         Path home = Files.createDirectories(temp.resolve("agent-home"));

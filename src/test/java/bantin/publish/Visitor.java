@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Follows every link from the home page of a served folder and remembers which editions it met. */
 final class Visitor {
@@ -34,6 +38,21 @@ final class Visitor {
             }
         }
         return visitor.editions;
+    }
+
+    /** Files and folders that a web server's own user may not read. */
+    static List<Path> closed(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            List<Path> closed = new ArrayList<>();
+            for (Path one : (Iterable<Path>) inside::iterator) {
+                Set<PosixFilePermission> may = Files.getPosixFilePermissions(one);
+                boolean enter = !Files.isDirectory(one) || may.contains(PosixFilePermission.OTHERS_EXECUTE);
+                if (!may.contains(PosixFilePermission.OTHERS_READ) || !enter) {
+                    closed.add(one);
+                }
+            }
+            return closed;
+        }
     }
 
     private void walkFrom(String home) throws IOException {
