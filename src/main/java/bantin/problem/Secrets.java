@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Secrets {
     /** In an address before the host, or as the value of a setting of such a name. */
     private static final Pattern SECRET = Pattern.compile(
-            "(?i)(?<=://[^/@:\\s]{0,100}:)(?!\\d+/)\\S+(?=@)|(?<=\\b(?:password|passphrase|secret|mat_khau)\\s{0,9}:\\s{0,9})[^\\s:].*");
+            "(?i)(?<=://[^/:\\s]{0,100}:)(?!\\d+/)\\S+(?=@)|(?<=\\b(?:password|passphrase|secret|mat_khau)\\s{0,9}:\\s{0,9})[^\\s:].*");
 
     private Secrets() {}
 

@@ -48,7 +48,9 @@ final class FtpsLogin {
         ftp.setListHiddenFiles(true);
         try {
             ftp.enter(line -> enter(config, address, password, line));
-            return new FtpsTarget(ftp, address.folder());
+            // the folder in which a line begins is the account's home
+            String home = String.valueOf(ftp.printWorkingDirectory());
+            return new FtpsTarget(ftp, address.folderFrom(home));
         } catch (IOException | RuntimeException e) {
             ftp.disconnect();
             throw e;

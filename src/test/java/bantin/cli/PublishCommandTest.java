@@ -148,6 +148,9 @@ class PublishCommandTest {
         bantin("build");
         assertThat(err.toString()).contains("chứa mật khẩu").doesNotContain("bi/m@t");
         assertThat(bantin("releases", "noi-bo")).isZero();
+        Files.writeString(config, Files.readString(config).replace("lan:bi/m@t@www", "lan@xa.vn:bim@t@www"));
+        bantin("build");
+        assertThat(err.toString()).contains("chứa mật khẩu").doesNotContain("bim@t");
     }
 
     @Test

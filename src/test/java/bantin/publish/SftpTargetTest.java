@@ -177,7 +177,7 @@ class SftpTargetTest extends PublishingContract {
         Portal portal = Portal.in(temp.resolve("portal"), "cu", "gia-lua");
         Path root = temp.resolve("www/cổng");
         try (SshServer tight = new SshServer(temp.resolve("tight"), "ForceCommand internal-sftp -u 077\n");
-                Target target = open(tight.address(root), here(tight.home), new Trusting())) {
+                Target target = open(tight.address(root), Settings.here(tight.home), new Trusting())) {
             desk.publish(config("sftp"), target, portal.site(), 0);
         }
 

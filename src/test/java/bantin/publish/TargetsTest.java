@@ -53,6 +53,26 @@ class TargetsTest {
                 .isEqualTo(new RemoteAddress("lan", "2001:db8::7", 2222, "/var/www/"));
     }
 
+    /** Hosting panels call FTP accounts so; bantin did not know how to publish there. */
+    @Test
+    void anAccountMayBeCalledLikeAnAddressOfMail() {
+        for (String user : List.of("cong@xa.vn", "cong%40xa.vn")) {
+            assertThat(RemoteAddress.parse("ftps://" + user + "@ftp.example.vn/public_html", 21, "minh"))
+                    .isEqualTo(new RemoteAddress("cong@xa.vn", "ftp.example.vn", 21, "/public_html/"));
+        }
+        assertThat(RemoteAddress.parse("sftp://host:2222/a@b", 22, "minh"))
+                .isEqualTo(new RemoteAddress("minh", "host", 2222, "/a@b/"));
+    }
+
+    /** After the first list, an FTPS account that sees the whole server was no longer at home. */
+    @Test
+    void aFolderInTheAccountsHomeIsFoundFromEverywhere() {
+        RemoteAddress address = RemoteAddress.parse("ftps://cong@ftp.example.vn/~/www", 21, "minh");
+
+        assertThat(address.folderFrom("/home/cong")).isEqualTo("/home/cong/www/");
+        assertThat(address.folderFrom("/")).isEqualTo("/www/");
+    }
+
     /** A web server on the port that site.yml names was said to be "being closed". */
     @Test
     void aServerThatDoesNotSpeakSshIsSaid() throws IOException {
