@@ -2,6 +2,7 @@ package bantin.publish;
 
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
+import bantin.problem.BantinException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,10 @@ final class Releases implements Layout {
 
     @Override
     public void makeReady() throws IOException {
+        if (target.linkTarget(CURRENT).isEmpty() && target.names("").contains(CURRENT)) {
+            // no link can take its place, and what is in it is somebody's
+            throw new BantinException("publish.current.taken");
+        }
         spare.lookInto(target.names(FOLDER));
     }
 

@@ -193,7 +193,10 @@ final class SftpTarget implements Target {
         try {
             return Optional.of(sftp.readLink(root + path));
         } catch (SftpException e) {
-            SftpTree.ignoreMissing(e);
+            // servers have several words for what is there but no link
+            if (e.getStatus() != SftpConstants.SSH_FX_BAD_MESSAGE && e.getStatus() != SftpConstants.SSH_FX_FAILURE) {
+                SftpTree.ignoreMissing(e);
+            }
             return Optional.empty();
         }
     }

@@ -133,6 +133,16 @@ class PublisherTest extends Newsroom {
                 .containsExactly(Caution.Kind.OCCUPIED);
     }
 
+    /** An administrator made it, so that the web server would start; the publish sent everything and failed at last. */
+    @Test
+    void aFolderInThePlaceOfTheLinkIsSaidBeforeAnythingIsSent() throws IOException {
+        Files.createDirectories(root.resolve("current"));
+
+        assertThatThrownBy(() -> lan.prepare(Desk.releases(), target, site("cu", "gia-lua"), 0))
+                .hasMessageContaining("publish.current.taken");
+        assertThat(root).isDirectoryNotContaining("glob:**/releases");
+    }
+
     @Test
     void aLostManifestIsRebuiltFromTheFiles() throws IOException {
         for (TargetConfig config : List.of(Desk.releases(), Desk.inPlace())) {

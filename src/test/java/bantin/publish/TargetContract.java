@@ -157,6 +157,7 @@ abstract class TargetContract {
                 return;
             }
             put(target, "releases/1/tin/index.html", "một");
+            assertThat(target.linkTarget("releases")).isEmpty();
             target.link("current", "releases/1");
             target.copy(Map.of("releases/1/tin/index.html", "releases/.incoming/tin/index.html"));
             target.rename("releases/.incoming", "releases/2");
