@@ -9,6 +9,7 @@ import bantin.problem.Problem;
 import bantin.site.NextChange;
 import bantin.site.Site;
 import bantin.text.Dates;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,26 +32,30 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         long start = around.clock().millis();
         Console console = new Console(around, options);
         ProgressBar bar = new ProgressBar(around.err(), console.messages(), around.clock());
         Progress progress = around.hasScreen() && !options.quiet ? bar : Progress.silent();
         try (Workshop workshop = new Workshop(around, options)) {
-            OutputDirectory output = workshop.output();
-            Snapshot snapshot = workshop.snapshot(progress);
-            SiteBuild.Strictness strictness =
-                    options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
-            SiteBuild.Result result = new SiteBuild(output, workshop.threads(), progress).build(snapshot, strictness);
-            bar.clear();
-            console.problems(result.problems());
-            if (options.format == GlobalOptions.Format.text) {
-                summary(console, snapshot, result, output, around.clock().millis() - start);
-            }
-            return result.changes().isPresent() ? 0 : Main.PROBLEMS;
+            return workshop.inTurn(console, () -> built(console, workshop, progress, bar, start));
         } finally {
             bar.clear();
         }
+    }
+
+    private int built(Console console, Workshop workshop, Progress progress, ProgressBar bar, long start) {
+        OutputDirectory output = workshop.output();
+        Snapshot snapshot = workshop.snapshot(progress);
+        SiteBuild.Strictness strictness =
+                options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
+        SiteBuild.Result result = new SiteBuild(output, workshop.threads(), progress).build(snapshot, strictness);
+        bar.clear();
+        console.problems(result.problems());
+        if (options.format == GlobalOptions.Format.text) {
+            summary(console, snapshot, result, output, around.clock().millis() - start);
+        }
+        return result.changes().isPresent() ? 0 : Main.PROBLEMS;
     }
 
     private void summary(

@@ -56,6 +56,14 @@ final class Console {
         }
     }
 
+    /** A line about the command itself and not about its result; a quiet command leaves it out. */
+    void note(String id, Object... args) {
+        if (!options.quiet) {
+            err.println(messages.text(id, args));
+            err.flush();
+        }
+    }
+
     void problems(List<Problem> problems) {
         if (options.format == GlobalOptions.Format.json) {
             print(ProblemJson.of(problems, messages));

@@ -58,6 +58,10 @@ final class PublishRun {
     }
 
     Outcome in(Workshop workshop, Mode mode) throws IOException {
+        return workshop.inTurn(console, () -> inTurn(workshop, mode));
+    }
+
+    private Outcome inTurn(Workshop workshop, Mode mode) throws IOException {
         Memory memory = desk.memory(config);
         memory.recall();
         desk.signer().makeReady();

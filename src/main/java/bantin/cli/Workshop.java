@@ -69,6 +69,16 @@ final class Workshop implements AutoCloseable {
         return threads;
     }
 
+    /** Whoever makes the site's folder, or reads it for long, waits for her turn. */
+    <T> T inTurn(Console console, Turn.Work<T> work) throws IOException {
+        Turn turn = Turn.in(folder, () -> console.note("output.turn"));
+        try {
+            return work.done();
+        } finally {
+            turn.close();
+        }
+    }
+
     OutputDirectory output() {
         Path folder = options.output == null
                 ? site.resolve("public")

@@ -28,6 +28,7 @@ class PublishCommandTest {
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
     private int minutes;
+    private volatile boolean early;
 
     @BeforeEach
     void makePortal() throws IOException {
@@ -65,6 +66,25 @@ class PublishCommandTest {
         assertThat(code).isZero();
         assertThat(out.toString()).contains("bài mới").contains("không mất địa chỉ nào");
         assertThat(online).doesNotExist();
+    }
+
+    /** The service that publishes by the clock and an editor did so at once: both failed, "see whether the disk has room". */
+    @Test
+    void whoComesSecondWaitsForTheFirst() throws InterruptedException {
+        Turn turn = Turn.in(site.resolve(".bantin"), () -> {});
+        Thread first = new Thread(() -> {
+            while (!err.toString().contains("đợi lệnh ấy xong")) {
+                Thread.onSpinWait();
+            }
+            early = Files.exists(online);
+            turn.close();
+        });
+        first.start();
+
+        assertThat(bantin("publish", "--yes")).isZero();
+
+        first.join();
+        assertThat(early).isFalse();
     }
 
     @Test
