@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 
 /** Reads {@code site.yml}. What can't be read is a problem and takes its default, so that reading always goes on. */
 public final class SiteConfigReader {
-    private static final Pattern URL = Pattern.compile("https?://[^\\s/?#\"'<>]+(/[A-Za-z0-9._~/-]*)?");
+    /** The address of a site. */
+    static final Pattern URL = Pattern.compile("https?://[^\\s/?#\"'<>]+(/[A-Za-z0-9._~/-]*)?");
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private static final Key TITLE =

@@ -112,13 +112,18 @@ public record TargetConfig(
             problems.add(Problem.error("publish.to.unknown", map.place(TO), to.get()));
             return Optional.empty();
         }
+        String url = map.textOr(ADDRESS_ONLINE);
+        if (!url.isEmpty() && !SiteConfigReader.URL.matcher(url).matches()) {
+            problems.add(Problem.error("config.url", map.place(ADDRESS_ONLINE), url));
+            return Optional.empty();
+        }
         return Optional.of(new TargetConfig(
                 name,
                 to.get(),
                 layout(map, to.get(), problems),
                 map.number(KEEP, 1, 100),
                 compressed(map.flag(PRECOMPRESS), map.flag(BROTLI)),
-                map.textOr(ADDRESS_ONLINE),
+                url,
                 map.flag(CHECK),
                 map.textOr(HOST_KEY),
                 map.textOr(IDENTITY),

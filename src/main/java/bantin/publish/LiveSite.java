@@ -24,6 +24,9 @@ final class LiveSite {
     /** Pages that are fetched once more for each disguise. A server is tampered with as a whole, not page by page. */
     private static final int DISGUISED = 12;
 
+    /** The settings of IIS lie among the files and are shown to nobody. */
+    private static final String IIS = "(.*/)?web\\.config";
+
     private final String url;
     private final WebVisitor visitor;
     private final SortedSet<OutputPath> changed = new ConcurrentSkipListSet<>();
@@ -42,7 +45,7 @@ final class LiveSite {
         visitor.get(url);
         // compressed copies are not asked for by name: servers hand them out under the name of the text
         Set<OutputPath> files = release.manifest().files().keySet().stream()
-                .filter(path -> Packing.plain(path).equals(path))
+                .filter(path -> Packing.plain(path).equals(path) && !path.path().matches(IIS))
                 .collect(Collectors.toCollection(TreeSet::new));
         Attempt.inThreads(THREADS, files, path -> look(path, release.manifest()));
         Attempt.inThreads(THREADS, spread(files), path -> lookDisguised(path, release.manifest()));

@@ -1,6 +1,7 @@
 package bantin.publish;
 
 import bantin.hash.FullHash;
+import bantin.problem.BantinException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -64,8 +65,7 @@ final class WebVisitor {
 
     /** Gives up when nothing comes for a while, however much came before. */
     Answer get(String address, Guise guise) throws IOException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).header("Cache-Control", "no-cache");
+        HttpRequest.Builder request = asking(address).timeout(PATIENCE).header("Cache-Control", "no-cache");
         guise.headers.forEach(request::header);
         Body body = new Body();
         CompletableFuture<HttpResponse<Void>> coming = client().sendAsync(request.build(), info -> body.subscriber());
@@ -78,6 +78,14 @@ final class WebVisitor {
             coming.cancel(true);
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        }
+    }
+
+    private static HttpRequest.Builder asking(String address) {
+        try {
+            return HttpRequest.newBuilder(URI.create(address));
+        } catch (IllegalArgumentException e) {
+            throw new BantinException(e, "config.url", address);
         }
     }
 

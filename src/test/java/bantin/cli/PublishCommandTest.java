@@ -87,6 +87,18 @@ class PublishCommandTest {
         assertThat(early).isFalse();
     }
 
+    /** Everything was sent, and then the address of the check ended it with a stack trace. */
+    @Test
+    void anAddressWithoutHttpIsRefusedBeforehand() throws IOException {
+        Files.writeString(site.resolve("site.yml"), "    url: www.example.vn\n", StandardOpenOption.APPEND);
+
+        assertThat(bantin("publish", "--yes")).isEqualTo(1);
+
+        bantin("build");
+        assertThat(err.toString()).contains("www.example.vn").contains("không phải địa chỉ");
+        assertThat(online).doesNotExist();
+    }
+
     @Test
     void withoutAnAnswerNothingIsPublished() {
         assertThat(bantin("publish")).isEqualTo(1);

@@ -34,8 +34,9 @@ class VerificationOverHttpTest {
     @BeforeEach
     void publishAndServe() throws IOException {
         lan = new Desk(temp.resolve("lan"), "Lan");
-        LocalSite site =
-                Portal.in(temp.resolve("site"), "cu", "gia-lua", "le-hoi").site();
+        Portal portal = Portal.in(temp.resolve("site"), "cu", "gia-lua", "le-hoi");
+        portal.put("web.config", "<configuration/>");
+        LocalSite site = portal.site();
         lan.publish(Desk.releases(), new DirectoryTarget(temp.resolve("www")), site, 0);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
@@ -72,6 +73,21 @@ class VerificationOverHttpTest {
     private Verification.Findings findings() {
         TargetConfig config = Desk.releases();
         return new Verification(config, lan.signer).ofUrl(url, lan.memory(config), new SiteCheck(Duration.ofMillis(1)));
+    }
+
+    /** IIS answers 404 for its own settings, which the recipe for it puts among the files: each look was a break-in. */
+    @Test
+    void theSettingsOfIisAreNotMissing() {
+        troubles.put("/web.config", 404);
+
+        assertThat(findings().isClean()).isTrue();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsSaid() {
+        url = "https://cổng xã/";
+
+        assertThatThrownBy(this::findings).hasMessageContaining("config.url");
     }
 
     @Test
