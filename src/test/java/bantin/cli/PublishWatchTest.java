@@ -136,6 +136,17 @@ class PublishWatchTest {
         }
     }
 
+    /** She was asked again every half minute; a service without --yes never ended, nor did it publish. */
+    @Test
+    void whoDoesNotSayYesIsNotAskedAgain() {
+        Map<String, String> environment = Map.of("HOME", temp.resolve("home").toString(), "LANG", "vi_VN.UTF-8");
+        Surroundings around = new Surroundings(environment, new PrintWriter(said), new PrintWriter(said), hand, site);
+
+        assertThat(Main.run(around, "publish", "--watch")).isEqualTo(1);
+
+        assertThat(said.toString()).contains("chưa đăng gì cả").doesNotContain("Sẽ thử lại");
+    }
+
     @Test
     void anArticleGoesOnlineAtItsHourAndLeavesAtItsEnd() throws IOException, InterruptedException {
         article("le-hoi", "2026-11-23 09:15", "expires: 2026-11-23 10:30\n");
