@@ -143,7 +143,7 @@ final class SshConnection implements AutoCloseable {
             answer.verify(Duration.ofMillis(1));
             return Optional.of(session);
         } catch (IOException e) {
-            boolean refused = session.isOpen() || isRefusal(e);
+            boolean refused = isRefusal(e);
             session.close(true);
             if (call.hostKeys().isWorthAnotherCall()) {
                 return login(call, offer);
