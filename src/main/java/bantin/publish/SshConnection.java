@@ -22,6 +22,7 @@ import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
 import org.apache.sshd.client.future.AuthFuture;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.NamedResource;
+import org.apache.sshd.common.compression.BuiltinCompressions;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.core.CoreModuleProperties;
 
@@ -58,6 +59,8 @@ final class SshConnection implements AutoCloseable {
         HostKeys hostKeys = new HostKeys(config, address, known, talk);
         client.setServerKeyVerifier(hostKeys);
         preferWhatIsFast();
+        // pages and lists of files become a quarter; no line is as quick as this computer packs
+        client.setCompressionFactories(List.of(BuiltinCompressions.delayedZlib, BuiltinCompressions.none));
         client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
         client.setPasswordIdentityProvider(PasswordIdentityProvider.EMPTY_PASSWORDS_PROVIDER);

@@ -109,7 +109,7 @@ class CrawledPublisherTest {
     }
 
     private boolean overCutLine(TargetConfig config, int round, Portal next) throws IOException {
-        try (CutLine line = new CutLine(ssh.port, 4000 + round * 4000L);
+        try (CutLine line = new CutLine(ssh.port, 4000 + round * 1200L);
                 Target target = ssh(line.port())) {
             return publishes(config, target, next);
         } catch (BantinException | IOException e) {

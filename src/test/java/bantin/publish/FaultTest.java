@@ -7,6 +7,7 @@ import bantin.config.TargetConfig;
 import bantin.output.Manifest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -185,6 +186,19 @@ class FaultTest {
         Files.write(part, new byte[3_000_000]);
         putFilm(film, ssh.address(root));
         assertThat(Files.readAllBytes(root.resolve("phim.mp4"))).isEqualTo(film);
+    }
+
+    @Test
+    void textTravelsPacked() throws IOException {
+        byte[] list = "<li>Hội nghị tổng kết vụ lúa đông xuân".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        Path root = temp.resolve("www");
+
+        try (CutLine line = new CutLine(ssh.port, list.length / 4);
+                Target target = openAt(SshServer.address(root, line.port()), ssh.home)) {
+            target.put("index.html", list.length, () -> new ByteArrayInputStream(list));
+        }
+
+        assertThat(Files.readAllBytes(root.resolve("index.html"))).isEqualTo(list);
     }
 
     private void putFilm(byte[] film, String address) throws IOException {

@@ -7,11 +7,13 @@ import bantin.output.OutputPath;
 import bantin.output.SiteHashes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -68,6 +70,13 @@ final class Portal {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Bytes that nobody can pack. */
+    void film(String path, int size) {
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        put(path, new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
     /** The article of a file moves to another address, as when an editor changes its slug. */

@@ -217,7 +217,7 @@ class SftpTargetTest extends PublishingContract {
         Path root = temp.resolve("www");
         Portal old = Portal.in(temp.resolve("old"), "cu", "gia-lua");
         Portal next = Portal.in(temp.resolve("next"), "moi", "gia-lua", "le-hoi");
-        next.put("phim.mp4", "x".repeat(3_000_000));
+        next.film("phim.mp4", 3_000_000);
         try (Target target = at(root)) {
             desk.publish(config("sftp"), target, old.site(), 0);
         }
