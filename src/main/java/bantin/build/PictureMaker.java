@@ -3,6 +3,7 @@ package bantin.build;
 import bantin.config.PicturesConfig;
 import bantin.image.Credits;
 import bantin.image.Films;
+import bantin.image.HiddenPhoto;
 import bantin.image.PhotoEntry;
 import bantin.image.PictureStore;
 import bantin.image.Probed;
@@ -160,12 +161,13 @@ public final class PictureMaker {
         return ready.files();
     }
 
-    /** A film as it may be published; every other copied file is what it is. */
+    /** A film as it may be published; every other copied file is what it is, unless it is a photo in disguise. */
     public Films.Film copied(Copy copy) {
         Path file = copy.source().file();
         try {
             if (!Films.isFilm(copy.source().path())) {
-                return Films.Clean.asItIs(file);
+                Optional<Probed.Refused> hidden = HiddenPhoto.in(file);
+                return hidden.isPresent() ? hidden.get() : Films.Clean.asItIs(file);
             }
             // a link may have taken the film's place since the folder was looked through
             return file.toRealPath().startsWith(site.toRealPath())
