@@ -1,7 +1,7 @@
 #!/bin/sh
 # Photos of 48 megapixels into 1600 and 400 pixels with 512 MB of heap, each kind in a process of its own:
 # an ordinary and a progressive JPEG, a PNG one can see through, one of 16 bits, and WebP.
-# Needs imagemagick. Use: src/bench/large-photos.sh [FOLDER]   (after: mvn -q package dependency:copy-dependencies)
+# Needs imagemagick. Use: src/bench/large-photos.sh [FOLDER]   (after: mvn -q package)
 set -eu
 cd "$(dirname "$0")/../.."
 root=$PWD
@@ -20,7 +20,7 @@ cd "$work/photos"
 cd "$root"
 
 classes="$work/classes"
-jars="$root/target/classes:$root/target/dependency/*"
+jars="$root/target/lib/*"
 javac -d "$classes" -cp "$jars" "$root/src/bench/java/bantin/image/PhotoBench.java"
 for photo in base.jpg progressive.jpg alpha.png 16-bit.png photo.webp; do
   rm -rf "$work/store" "$work/one"

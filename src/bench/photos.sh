@@ -2,7 +2,7 @@
 # Photos into 1600 and 400 pixels: bantin, vipsthumbnail and hugo side by side, whole processes.
 # Needs imagemagick; compares with libvips-tools and hugo where they are installed.
 # Hugo and vips make WebP too in the second run of each, so that like is held against like.
-# Use: src/bench/photos.sh [HOW_MANY] [FOLDER]   (after: mvn -q package dependency:copy-dependencies)
+# Use: src/bench/photos.sh [HOW_MANY] [FOLDER]   (after: mvn -q package)
 set -eu
 count=${1:-200}
 cd "$(dirname "$0")/../.."
@@ -38,7 +38,7 @@ timed() {
 
 classes="$work/classes"
 mkdir -p "$classes"
-jars="$root/target/classes:$root/target/dependency/*"
+jars="$root/target/lib/*"
 javac -d "$classes" -cp "$jars" "$root/src/bench/java/bantin/image/PhotoBench.java"
 bench() { java -Xmx512m -cp "$classes:$jars" bantin.image.PhotoBench "$work/photos" "$work/store$1" "$1"; }
 rm -rf "$work/storejpeg" "$work/storewebp"

@@ -20,6 +20,7 @@ import bantin.site.NextChange;
 import bantin.site.Publication;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,13 +91,15 @@ final class PublishRun {
         ScreenTalk talk = new ScreenTalk(around, options, console.messages(), zone());
         Publishing.Hand hand = new Publishing.Hand(desk.holder(), desk.signer(), memory, desk.check(), talk);
         try (Target target = approach.target(talk)) {
-            Publishing publishing = new Publisher(config, target, hand)
-                    .prepare(site, around.clock().instant(), mode.repair());
+            Publishing publishing = new Publisher(config, target, hand).prepare(site, around.clock(), mode.repair());
             new PlanText(console.messages()).lines(publishing.plan()).forEach(console::print);
+            List<Caution> beside = publishing.plan().cautionsBeside(mode.allowed());
             if (mode.dryRun()) {
-                publishing.plan().cautions().forEach(this::tell);
-                return publishing.plan().cautions().isEmpty() ? 0 : Main.PROBLEMS;
+                beside.forEach(this::tell);
+                return beside.isEmpty() ? 0 : Main.PROBLEMS;
             }
+            // the first one ends the command
+            beside.stream().skip(1).forEach(this::tell);
             publishing.refuseUnless(mode.allowed());
             if (!mode.yes()
                     && (mode.repair() || !publishing.plan().isEmpty())

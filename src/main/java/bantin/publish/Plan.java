@@ -3,6 +3,7 @@ package bantin.publish;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -27,6 +28,13 @@ public record Plan(
 
     public boolean isEmpty() {
         return delta.isEmpty();
+    }
+
+    /** Those that nobody allowed; the first is the one that a publish ends with. */
+    public List<Caution> cautionsBeside(Set<Caution.Kind> allowed) {
+        return cautions.stream()
+                .filter(caution -> !allowed.contains(caution.kind()))
+                .toList();
     }
 
     /** One line without words, for the release's record. */

@@ -6,6 +6,7 @@ import bantin.output.OutputPath;
 import bantin.problem.BantinException;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,12 +29,12 @@ public final class Publisher {
     }
 
     /** Changes nothing at the target. */
-    public Publishing prepare(LocalSite site, Instant now) {
-        return prepare(site, now, false);
+    public Publishing prepare(LocalSite site, InstantSource clock) {
+        return prepare(site, clock, false);
     }
 
     /** @param repair reads the files there rather than believe their record, and brings the site also when all is well */
-    public Publishing prepare(LocalSite site, Instant now, boolean repair) {
+    public Publishing prepare(LocalSite site, InstantSource clock, boolean repair) {
         try {
             Attempt.Ahead<Ledger> reading =
                     () -> Ledger.parse(Layout.text(target, Ledger.FILE).orElse(""));
@@ -60,8 +61,9 @@ public final class Publisher {
             if (repair) {
                 online = layout.reread();
             }
-            Plan plan = plan(site, ledger, online, next, moved, now);
-            return new Publishing(config, target, layout, hand, site, files, ledger, online, state, plan, repair, now);
+            Plan plan = plan(site, ledger, online, next, moved, clock.instant());
+            return new Publishing(
+                    config, target, layout, hand, site, files, ledger, online, state, plan, repair, clock);
         } catch (IOException e) {
             throw Trouble.at(config, target, e);
         }
@@ -156,11 +158,8 @@ public final class Publisher {
 
     /** The refusal of a publish about which there are cautions that nobody allowed: the first of them. */
     static void refuse(Plan plan, Set<Caution.Kind> allowed) {
-        plan.cautions().stream()
-                .filter(caution -> !allowed.contains(caution.kind()))
-                .findFirst()
-                .ifPresent(caution -> {
-                    throw new BantinException(caution.id(), caution.args().toArray());
-                });
+        plan.cautionsBeside(allowed).stream().findFirst().ifPresent(caution -> {
+            throw new BantinException(caution.id(), caution.args().toArray());
+        });
     }
 }

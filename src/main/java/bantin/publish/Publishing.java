@@ -4,7 +4,7 @@ import bantin.config.TargetConfig;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,7 @@ public final class Publishing {
     private final String state;
     private final Plan plan;
     private final boolean repair;
-    private final Instant now;
+    private final InstantSource clock;
 
     Publishing(
             TargetConfig config,
@@ -40,7 +40,7 @@ public final class Publishing {
             String state,
             Plan plan,
             boolean repair,
-            Instant now) {
+            InstantSource clock) {
         this.config = config;
         this.target = target;
         this.layout = layout;
@@ -52,7 +52,7 @@ public final class Publishing {
         this.state = state;
         this.plan = plan;
         this.repair = repair;
-        this.now = now;
+        this.clock = clock;
     }
 
     public Plan plan() {
@@ -68,16 +68,15 @@ public final class Publishing {
     public Optional<Release> go(Set<Caution.Kind> allowed) {
         Publisher.refuse(plan, allowed);
         try {
-            Optional<Release> whole = online.release().filter(Release::isIntact);
+            Optional<Release> whole =
+                    plan.isEmpty() && !repair ? online.release().filter(Release::isIntact) : Optional.empty();
             // all files may be there while their record still waits for the name under which it is believed
-            boolean settled =
-                    whole.isPresent() && plan.isEmpty() && layout.unfinished().isEmpty();
-            if (settled && !repair) {
+            if (whole.isPresent() && layout.unfinished().isEmpty()) {
                 stay(whole.get());
                 return Optional.empty();
             }
             boolean anyway = allowed.contains(Caution.Kind.BUSY);
-            try (Lock lock = Lock.take(target, hand.holder(), now, anyway, hand.talk())) {
+            try (Lock lock = Lock.take(target, hand.holder(), clock.instant(), anyway, hand.talk())) {
                 return Optional.of(bring(lock));
             } catch (BantinException e) {
                 site.doubt();
@@ -93,7 +92,8 @@ public final class Publishing {
             throw new BantinException("publish.overtaken", config.name());
         }
         Optional<String> before = layout.currentId();
-        Release release = Release.signed(hand.holder().who(), now, plan.brief(), plan.next(), hand.signer());
+        Release release =
+                Release.signed(hand.holder().who(), clock.instant(), plan.brief(), plan.next(), hand.signer());
         layout.bring(new Layout.Coming(release, files, articlePages()), online, lock, hand.talk());
         Optional<SiteCheck.Mismatch> wrong = wrong();
         if (wrong.isPresent() && config.layout() == TargetConfig.Layout.RELEASES) {
@@ -116,7 +116,7 @@ public final class Publishing {
     /** Nothing is to be sent; what a run that ended too early did not come to is done now. */
     private void stay(Release release) throws IOException {
         if (!promise().equals(ledger.text())) {
-            try (Lock lock = Lock.take(target, hand.holder(), now, false, hand.talk())) {
+            try (Lock lock = Lock.take(target, hand.holder(), clock.instant(), false, hand.talk())) {
                 lock.stillMine();
                 Layout.put(target, Ledger.FILE, promise());
             }

@@ -118,6 +118,20 @@ class PublishCommandTest {
         assertThat(bantin("publish", "--yes", "--allow", "lost")).isZero();
     }
 
+    /** The second reason came to light only when the first was allowed. */
+    @Test
+    void allReasonsAreToldAtOnceAndADryRunKnowsWhichAreAllowed() throws IOException {
+        article("le-hoi", "Lễ hội");
+        bantin("publish", "--yes");
+        Files.delete(site.resolve("content/news/gia-lua.md"));
+
+        assertThat(bantin("publish", "--yes")).isEqualTo(1);
+        assertThat(out.toString() + err).contains("--allow lost").contains("--allow fewer");
+
+        assertThat(bantin("publish", "--dry-run", "--allow", "lost")).isEqualTo(1);
+        assertThat(bantin("publish", "--dry-run", "--allow", "lost,fewer")).isZero();
+    }
+
     @Test
     void aChangedSlugLeavesARedirect() throws IOException {
         bantin("publish", "--yes");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,12 +57,17 @@ final class Desk {
     }
 
     Publishing prepare(TargetConfig config, Target target, LocalSite site, int minutes) {
-        return publisher(config, target).prepare(site, MORNING.plus(Duration.ofMinutes(minutes)));
+        return prepare(config, target, site, () -> MORNING.plus(Duration.ofMinutes(minutes)));
+    }
+
+    Publishing prepare(TargetConfig config, Target target, LocalSite site, InstantSource clock) {
+        return publisher(config, target).prepare(site, clock);
     }
 
     /** Says what there was to do. */
     Publishing repair(TargetConfig config, Target target, LocalSite site, int minutes) {
-        Publishing repair = publisher(config, target).prepare(site, MORNING.plus(Duration.ofMinutes(minutes)), true);
+        Publishing repair =
+                publisher(config, target).prepare(site, () -> MORNING.plus(Duration.ofMinutes(minutes)), true);
         repair.go(Set.of());
         return repair;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,28 @@ class LockTest {
         assertThatThrownBy(dead::stillMine).hasMessageContaining("publish.lock.lost");
         dead.close();
         lock.stillMine();
+    }
+
+    /** Who thought for long over the question whether to publish held a lock that looked stale to everybody else. */
+    @Test
+    void aLockIsAsYoungAsTheWorkThatItGuards() throws IOException {
+        Desk lan = new Desk(temp.resolve("lan"), "Lan");
+        Portal portal = Portal.in(temp.resolve("portal"), "cu", "gia-lua");
+        AtomicReference<Instant> clock = new AtomicReference<>(NOW);
+        List<String> claims = new ArrayList<>();
+        Target watched = (Target) Proxy.newProxyInstance(
+                Target.class.getClassLoader(), new Class<?>[] {Target.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("claim")) {
+                        claims.add(String.valueOf(args[1]));
+                    }
+                    return method.invoke(target, args);
+                });
+        Publishing slow = lan.prepare(Desk.releases(), watched, portal.site(), clock::get);
+
+        clock.set(NOW.plus(Duration.ofMinutes(30)));
+        slow.go(Set.of());
+
+        assertThat(claims).singleElement().asString().contains("renewed 2026-11-23T01:30:0");
     }
 
     @Test
