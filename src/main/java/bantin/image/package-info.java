@@ -4,8 +4,8 @@
  * decoded once, reduced while they are decoded, and stay in the channels that JPEG stores, from the file to the variant.
  *
  * <p>That choice was measured on two cores with 200 photos of 12 megapixels into 1600 and 400 pixels, whole processes in
- * one run: bantin 17.0 s, and 0.4 s the second time; vipsthumbnail 36.5 s; Hugo 0.111 148.0 s, each for JPEG alone; bantin
- * with WebP beside it 31.5 s. Like against like with WebP, 60 photos: bantin 10.7 s, vipsthumbnail 26.0 s, Hugo 76.4 s.
+ * one run: bantin 12.9 s, and 0.2 s the second time; vipsthumbnail 18.7 s; Hugo 0.111 84.5 s, each for JPEG alone. With
+ * WebP beside it: bantin 21.9 s, vipsthumbnail 57.9 s, Hugo 193.0 s. (On another day: 17.0, 36.5 and 148.0 s for JPEG.)
  * The JDK's decoder, which TwelveMonkeys uses too, takes about 100 ms for the samples of one photo, in RGB and full size;
  * bindings of libjpeg-turbo need a library on the editor's machine. The decoder here takes 50 ms, in whole numbers, so
  * that every machine writes the same bytes. WebP goes through libwebp, which webp-imageio carries for Linux, Windows and
