@@ -30,6 +30,7 @@ public final class ReadMemory {
     private final Readings readings;
     private final Map<BuildTime.Drafts, Snapshot> snapshots = new EnumMap<>(BuildTime.Drafts.class);
     private final Set<Path> suspects = new HashSet<>();
+    private final HiddenPhotos hiddenPhotos = new HiddenPhotos();
     private Map<String, Photo> lastPhotos = Map.of();
     private int photosWidest;
     private int saved;
@@ -92,6 +93,10 @@ public final class ReadMemory {
     Set<Path> suspects(Set<Path> named) {
         suspects.addAll(named);
         return Set.copyOf(suspects);
+    }
+
+    HiddenPhotos hiddenPhotos() {
+        return hiddenPhotos;
     }
 
     Readings readings() {

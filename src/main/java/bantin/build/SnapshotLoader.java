@@ -214,8 +214,9 @@ public final class SnapshotLoader {
         Map<String, Photo> photos =
                 new PhotoReader(parallel, index, memory.photos(widest), suspects, widest, problems).read(all);
         memory.keep(photos, widest);
-        Pictures pictures =
-                new Pictures(photos, FilmTimes.of(used, config.timezone()), shown, offered, config.pictures());
+        var films = FilmTimes.of(used, config.timezone());
+        Set<String> hidden = memory.hiddenPhotos().among(used);
+        Pictures pictures = new Pictures(photos, films, hidden, shown, offered, config.pictures());
         try {
             index.save();
         } catch (IOException e) {

@@ -35,6 +35,7 @@ public final class Pictures {
 
     private final SortedMap<String, Photo> photos;
     private final Map<String, Optional<LocalDateTime>> films;
+    private final Set<String> leftOut;
     private final Set<String> shown;
     private final Set<String> offered;
     private final PicturesConfig config;
@@ -42,15 +43,18 @@ public final class Pictures {
     /**
      * @param photos by their source paths
      * @param films when films were taken, by their source paths; those that can't be published are missing
+     * @param leftOut the paths of other files that can't be published
      * @param shown the paths of those that pages show
      * @param offered the paths of those that readers may have in their own size
      */
     public Pictures(
             Map<String, Photo> photos,
             Map<String, Optional<LocalDateTime>> films,
+            Set<String> leftOut,
             Set<String> shown,
             Set<String> offered,
             PicturesConfig config) {
+        this.leftOut = Set.copyOf(leftOut);
         this.films = Map.copyOf(films);
         this.photos = Collections.unmodifiableSortedMap(new TreeMap<>(photos));
         this.shown = Set.copyOf(shown);
@@ -67,9 +71,9 @@ public final class Pictures {
         return films.getOrDefault(file.path(), Optional.empty());
     }
 
-    /** A film whose inside can't be followed is not published, so no page may show it. */
-    public boolean isLeftOut(SourceFile film) {
-        return Films.isFilm(film.path()) && !films.containsKey(film.path());
+    /** A film whose inside can't be followed, or a photo in disguise, is not published, so no page may lead to it. */
+    public boolean isLeftOut(SourceFile file) {
+        return leftOut.contains(file.path()) || Films.isFilm(file.path()) && !films.containsKey(file.path());
     }
 
     public Collection<Photo> all() {

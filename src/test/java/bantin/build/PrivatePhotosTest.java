@@ -82,6 +82,28 @@ class PrivatePhotosTest {
                         + "attachments: [/images/may-anh.jpg]\n---\n" + body);
     }
 
+    /** They were published as documents, with all that they told. */
+    @Test
+    void photoInDisguiseIsLeftOutAndNoPageLeadsToIt() throws IOException {
+        for (String path : List.of("content/images/anh-goc.dat", "content/static/anh-goc")) {
+            site.put(path, "");
+            Files.write(site.path(path), MarkedPhotos.jpeg());
+        }
+        site.put(
+                "content/news/goc.md",
+                "---\ntitle: Ảnh gốc\ndate: 2020-03-18\ncategory: kinh-te\nattachments: [/images/anh-goc.dat]\n---\n"
+                        + "[Tải ảnh](/images/anh-goc.dat)\n");
+
+        List<String> problems =
+                portal.build().problems().stream().map(problem -> problem.id()).toList();
+
+        assertThat(problems).contains("picture.misnamed");
+        assertThat(published().keySet()).noneMatch(path -> path.contains("anh-goc"));
+        assertThat(Files.readString(home.resolve("public/kinh-te/goc/index.html")))
+                .contains("Tải ảnh")
+                .doesNotContain("anh-goc.dat\"");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void noPublishedByteTellsPlaceOwnerOrSerialNumber(boolean keepCredit) throws Exception {
