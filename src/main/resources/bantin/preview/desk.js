@@ -2,10 +2,13 @@
 'use strict';
 const form = document.querySelector('.filter');
 let asked = 0;
+// what the editor asked for last: the address says so only when the answer has come
+let wanted = location.href;
 
 /** Fetches a page of the dashboard and takes over its lists; what is being typed stays as it is. */
 async function show(address) {
   const mine = ++asked;
+  wanted = address;
   const answer = await fetch(address);
   const text = await answer.text();
   if (mine !== asked || !answer.ok) return;
@@ -39,7 +42,7 @@ function listen() {
   if (stream || document.hidden) return;
   let first = true;
   stream = new EventSource('/_bantin/live?page=/_bantin/');
-  stream.addEventListener('look', () => { if (!first) show(location.href); first = false; });
+  stream.addEventListener('look', () => { if (!first) show(wanted); first = false; });
   stream.onerror = () => { if (stream && stream.readyState === 2) { silence(); setTimeout(listen, 1000); } };
 }
 function silence() {
@@ -48,7 +51,7 @@ function silence() {
 }
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) silence();
-  else { show(location.href); listen(); }
+  else { show(wanted); listen(); }
 });
 addEventListener('pagehide', silence);
 listen();

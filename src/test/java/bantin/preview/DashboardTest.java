@@ -141,6 +141,25 @@ class DashboardTest {
                 "the article", () -> browser.run("return location.pathname").equals("/xa/van-hoa/le-hoi-2/"));
     }
 
+    /** What was typed was forgotten when something was saved before the list had come. */
+    @Test
+    void whatIsSavedWhileTheListIsComingKeepsWhatWasTyped(Browser browser) throws IOException {
+        open(browser, "", Look.DESKTOP);
+        browser.run("const real = window.fetch; window.questions = [];"
+                + "window.fetch = address => { questions.push(String(address));"
+                + "return new Promise(done => setTimeout(() => done(real(address)), 1500)); };"
+                + "document.querySelector('[name=q]').value = 'le hoi';"
+                + "document.querySelector('.filter').dispatchEvent(new Event('input'))");
+        PreviewOf.await(
+                "the question", () -> browser.run("return questions.length").equals(1L));
+
+        put("le-hoi-2", "title: Lễ hội Nghinh Ông\ndate: 2020-05-01\ncategory: Văn hóa");
+
+        awaitRows(browser, 2);
+        assertThat(browser.run("return questions.every(address => address.endsWith('?q=le+hoi'))"))
+                .isEqualTo(true);
+    }
+
     private static void awaitRows(Browser browser, long rows) {
         PreviewOf.await(rows + " rows", () -> browser.run("return document.querySelectorAll('tbody tr').length")
                 .equals(rows));
