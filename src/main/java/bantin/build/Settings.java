@@ -31,6 +31,10 @@ record Settings(SiteConfig config, Fingerprint fingerprint) {
             SiteConfig config = SourceText.read(source, bytes, problems)
                     .flatMap(text -> new SiteConfigReader(problems).read(text))
                     .orElseThrow(() -> new SnapshotLoader.UnreadableSite(problems.sorted()));
+            if (bytes.length == 0) {
+                // most programs empty a file before they write it: the last good portal stays in view meanwhile
+                throw new SnapshotLoader.UnreadableSite(problems.sorted());
+            }
             return new Settings(config, Fingerprinter.of(bytes));
         } catch (IOException e) {
             throw new BantinException(e, "source.unreadable", file, String.valueOf(e.getMessage()));

@@ -151,13 +151,12 @@ class DashboardTest {
                 + "document.querySelector('[name=q]').value = 'le hoi';"
                 + "document.querySelector('.filter').dispatchEvent(new Event('input'))");
         PreviewOf.await(
-                "the question", () -> browser.run("return questions.length").equals(1L));
+                "the question", () -> browser.run("return questions.some(address => address.endsWith('?q=le+hoi'))")
+                        .equals(true));
 
         put("le-hoi-2", "title: Lễ hội Nghinh Ông\ndate: 2020-05-01\ncategory: Văn hóa");
 
         awaitRows(browser, 2);
-        assertThat(browser.run("return questions.every(address => address.endsWith('?q=le+hoi'))"))
-                .isEqualTo(true);
     }
 
     private static void awaitRows(Browser browser, long rows) {
