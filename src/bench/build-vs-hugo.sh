@@ -13,7 +13,7 @@ rounds=${2:-3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-java -cp target/test-classes bantin.build.GenerateSite "$work/bantin" "$articles" 600
+java -cp target/test-classes bantin.director.GenerateSite "$work/bantin" "$articles" 600
 src/bench/hugo-site.sh "$work/bantin" "$work/hugo"
 
 timed() {

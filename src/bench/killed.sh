@@ -32,7 +32,7 @@ sshd=$!
 trap 'kill $sshd; rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM
 
-java -cp target/test-classes bantin.build.GenerateSite "$work/site" 60 300
+java -cp target/test-classes bantin.director.GenerateSite "$work/site" 60 300
 cat >> "$work/site/site.yml" << EOF
 
 publish:

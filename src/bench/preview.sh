@@ -22,7 +22,7 @@ measure() { java -cp "$classes:$(cat "$jars")" bantin.preview.SaveToScreen "$@";
 
 for size in $sizes; do
     site=$work/$size
-    java -cp target/test-classes bantin.build.GenerateSite "$site" "$size" 600
+    java -cp target/test-classes bantin.director.GenerateSite "$site" "$size" 600
     file=$(find "$site/content/news" -name '*.md' | LC_ALL=C sort | head -n 1)
     slug=$(basename "$file" .md)
     category=$(sed -n 's/^category: //p' "$file")

@@ -15,7 +15,7 @@ user=bantin-bench
 chmod 755 "$work"
 trap 'kill "$(cat "$work/sshd.pid")" || true; userdel -r "$user" 2>/dev/null || true; rm -rf "$work"' EXIT
 
-java -cp target/test-classes bantin.build.GenerateSite "$work/site" "$articles" 600
+java -cp target/test-classes bantin.director.GenerateSite "$work/site" "$articles" 600
 cat >>"$work/site/site.yml" <<YAML
 publish:
   www: {to: 'sftp://$user@127.0.0.1:2299/home/$user/www', keep: 5, check: false}

@@ -1,6 +1,6 @@
 package bantin.preview;
 
-import bantin.build.GeneratedSite;
+import bantin.director.GeneratedSite;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package bantin.cli;
 
-import bantin.build.Progress;
-import bantin.build.SiteBuild;
-import bantin.build.Snapshot;
+import bantin.director.Progress;
+import bantin.director.SiteBuild;
+import bantin.director.Snapshot;
 import bantin.output.Changes;
 import bantin.output.OutputDirectory;
 import bantin.problem.Problem;

@@ -1,8 +1,8 @@
 package bantin.cli;
 
-import bantin.build.Progress;
-import bantin.build.Snapshot;
 import bantin.content.Entry;
+import bantin.director.Progress;
+import bantin.director.Snapshot;
 import bantin.site.Publication;
 import bantin.text.Dates;
 import bantin.text.Moment;

@@ -1,6 +1,6 @@
 package bantin.cli;
 
-import bantin.build.SnapshotLoader;
+import bantin.director.SnapshotLoader;
 import bantin.problem.BantinException;
 import bantin.problem.Lang;
 import bantin.problem.Messages;

@@ -1,6 +1,6 @@
 package bantin.cli;
 
-import bantin.build.Progress;
+import bantin.director.Progress;
 import bantin.problem.Messages;
 import java.io.PrintWriter;
 import java.time.Clock;

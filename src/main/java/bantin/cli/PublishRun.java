@@ -1,10 +1,10 @@
 package bantin.cli;
 
-import bantin.build.Progress;
-import bantin.build.SiteBuild;
-import bantin.build.Snapshot;
 import bantin.config.TargetConfig;
 import bantin.content.Entry;
+import bantin.director.Progress;
+import bantin.director.SiteBuild;
+import bantin.director.Snapshot;
 import bantin.output.OutputPath;
 import bantin.output.SiteHashes;
 import bantin.problem.BantinException;

@@ -1,7 +1,7 @@
 package bantin.cli;
 
-import bantin.build.ReadMemory;
-import bantin.build.Snapshot;
+import bantin.director.ReadMemory;
+import bantin.director.Snapshot;
 import bantin.preview.Preview;
 import bantin.preview.PreviewSettings;
 import bantin.problem.BantinException;

@@ -1,10 +1,10 @@
 package bantin.cli;
 
-import bantin.build.Progress;
-import bantin.build.Snapshot;
 import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.EntryReader;
+import bantin.director.Progress;
+import bantin.director.Snapshot;
 import bantin.page.Copy;
 import bantin.page.Page;
 import bantin.page.PagePlan;

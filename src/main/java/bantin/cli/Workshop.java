@@ -1,11 +1,11 @@
 package bantin.cli;
 
-import bantin.build.Progress;
-import bantin.build.ReadMemory;
-import bantin.build.Snapshot;
-import bantin.build.SnapshotLoader;
 import bantin.config.SiteConfig;
 import bantin.content.BodyStore;
+import bantin.director.Progress;
+import bantin.director.ReadMemory;
+import bantin.director.Snapshot;
+import bantin.director.SnapshotLoader;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.OutputDirectory;

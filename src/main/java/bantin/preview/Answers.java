@@ -1,6 +1,6 @@
 package bantin.preview;
 
-import bantin.build.Snapshot;
+import bantin.director.Snapshot;
 import bantin.image.Films;
 import bantin.output.ContentTypes;
 import bantin.page.Copy;

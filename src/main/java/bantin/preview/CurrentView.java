@@ -1,7 +1,7 @@
 package bantin.preview;
 
-import bantin.build.Snapshot;
-import bantin.build.SnapshotLoader;
+import bantin.director.Snapshot;
+import bantin.director.SnapshotLoader;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problem;

@@ -1,8 +1,8 @@
 package bantin.preview;
 
-import bantin.build.Snapshot;
-import bantin.build.SnapshotLoader;
 import bantin.config.SiteConfig;
+import bantin.director.Snapshot;
+import bantin.director.SnapshotLoader;
 import bantin.problem.BantinException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;

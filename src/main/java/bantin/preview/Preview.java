@@ -1,6 +1,6 @@
 package bantin.preview;
 
-import bantin.build.Snapshot;
+import bantin.director.Snapshot;
 import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.EditorLink;
 import bantin.preview.desk.PageFacts;

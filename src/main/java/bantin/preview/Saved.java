@@ -1,7 +1,7 @@
 package bantin.preview;
 
-import bantin.build.Snapshot;
 import bantin.content.Entry;
+import bantin.director.Snapshot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,6 +1,6 @@
 package bantin.preview;
 
-import bantin.build.Snapshot;
+import bantin.director.Snapshot;
 import bantin.hash.Fingerprinter;
 import bantin.route.PictureFile;
 import java.io.IOException;

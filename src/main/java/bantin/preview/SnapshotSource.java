@@ -1,11 +1,11 @@
 package bantin.preview;
 
-import bantin.build.Snapshot;
+import bantin.director.Snapshot;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where snapshots come from. May throw what {@link bantin.build.SnapshotLoader} throws. */
+/** Where snapshots come from. May throw what {@link bantin.director.SnapshotLoader} throws. */
 public interface SnapshotSource {
     /** The present moment, as readers see it. */
     String NOW = "now";

@@ -1,6 +1,6 @@
 package bantin.preview;
 
-import bantin.build.Snapshot;
+import bantin.director.Snapshot;
 import bantin.problem.Problem;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package bantin.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.build.Snapshot;
-import bantin.build.SnapshotLoader;
 import bantin.content.BodyStore;
+import bantin.director.Snapshot;
+import bantin.director.SnapshotLoader;
 import bantin.page.Page;
 import bantin.problem.Problem;
 import bantin.render.TemplateTrouble;

@@ -2,8 +2,8 @@ package bantin.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.build.Snapshot;
 import bantin.content.BodyStore;
+import bantin.director.Snapshot;
 import bantin.page.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;

@@ -1,10 +1,10 @@
 package bantin.preview;
 
-import bantin.build.Progress;
-import bantin.build.ReadMemory;
-import bantin.build.Snapshot;
-import bantin.build.SnapshotLoader;
 import bantin.content.BodyStore;
+import bantin.director.Progress;
+import bantin.director.ReadMemory;
+import bantin.director.Snapshot;
+import bantin.director.SnapshotLoader;
 import bantin.preview.desk.LastPublish;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
@@ -119,12 +119,12 @@ final class PreviewOf implements AutoCloseable {
     /** A portal of three articles, a page, a photo and a film. */
     static void write(Path site) throws IOException {
         put(site, "site.yml", """
-                title: Xã Bình Phú
-                url: https://binhphu.example/xa/
-                categories:
-                  - title: Kinh tế
-                  - title: Văn hóa
-                """);
+            title: Xã Bình Phú
+            url: https://binhphu.example/xa/
+            categories:
+              - title: Kinh tế
+              - title: Văn hóa
+            """);
         for (int i = 1; i <= 3; i++) {
             put(site, "content/news/2020/bai-" + i + ".md", article("Bài số " + i, "Kinh tế", 10 + i));
         }

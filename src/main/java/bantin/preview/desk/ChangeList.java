@@ -1,7 +1,7 @@
 package bantin.preview.desk;
 
-import bantin.build.Snapshot;
 import bantin.content.Article;
+import bantin.director.Snapshot;
 import bantin.problem.Messages;
 import bantin.text.Html;
 import java.util.List;

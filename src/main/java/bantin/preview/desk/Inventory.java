@@ -1,8 +1,8 @@
 package bantin.preview.desk;
 
-import bantin.build.Snapshot;
 import bantin.content.Entry;
 import bantin.content.EntryReader;
+import bantin.director.Snapshot;
 import bantin.problem.Problem;
 import bantin.text.Folding;
 import java.util.ArrayList;

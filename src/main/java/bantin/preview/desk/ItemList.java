@@ -1,6 +1,6 @@
 package bantin.preview.desk;
 
-import bantin.build.Snapshot;
+import bantin.director.Snapshot;
 import bantin.problem.Messages;
 import bantin.site.Publication;
 import bantin.text.Html;

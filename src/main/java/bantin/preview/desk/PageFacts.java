@@ -1,9 +1,9 @@
 package bantin.preview.desk;
 
-import bantin.build.Snapshot;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Entry;
+import bantin.director.Snapshot;
 import bantin.page.Page;
 import bantin.problem.Messages;
 import bantin.problem.Problem;

@@ -1,8 +1,8 @@
 package bantin.preview.desk;
 
-import bantin.build.Snapshot;
 import bantin.content.Article;
 import bantin.content.Entry;
+import bantin.director.Snapshot;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.site.Publication;

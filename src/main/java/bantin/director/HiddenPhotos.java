@@ -1,0 +1,42 @@
+package bantin.director;
+
+import bantin.image.Films;
+import bantin.image.HiddenPhoto;
+import bantin.route.Pictures;
+import bantin.source.SourceFile;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which of the documents that pages offer are photos in disguise. What looks the same is not opened again. */
+final class HiddenPhotos {
+    private Map<SourceFile, Boolean> known = Map.of();
+
+    /** Their paths: no page may lead to them, for they are not published. */
+    synchronized Set<String> among(Collection<SourceFile> files) {
+        Map<SourceFile, Boolean> now = new HashMap<>();
+        for (SourceFile file : files) {
+            if (!Pictures.isPicture(file.path()) && !Films.isFilm(file.path())) {
+                Boolean before = known.get(file);
+                now.put(file, before == null ? isHidden(file) : before);
+            }
+        }
+        known = now;
+        return now.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(hidden -> hidden.getKey().path())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isHidden(SourceFile file) {
+        try {
+            return HiddenPhoto.in(file.file()).isPresent();
+        } catch (IOException e) {
+            // whoever publishes it will say that it can't be read
+            return false;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package bantin.director;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Work on many items by several threads; results come in the order of the items. */
+final class Parallel {
+    private static final int CHUNK = 64;
+
+    private final int threads;
+
+    Parallel(int threads) {
+        this.threads = Math.max(1, threads);
+    }
+
+    <T, R> List<R> map(Collection<T> items, Function<T, R> work) {
+        List<T> all = List.copyOf(items);
+        List<R> results = new ArrayList<>(all.size());
+        if (threads == 1 || all.size() < 2) {
+            all.forEach(item -> results.add(work.apply(item)));
+            return results;
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, all.size()));
+        try {
+            List<Future<List<R>>> chunks = new ArrayList<>();
+            int size = Math.max(1, Math.min(CHUNK, all.size() / (threads * 2)));
+            for (int from = 0; from < all.size(); from += size) {
+                List<T> part = all.subList(from, Math.min(all.size(), from + size));
+                chunks.add(workers.submit(() -> part.stream().map(work).toList()));
+            }
+            for (Future<List<R>> chunk : chunks) {
+                results.addAll(chunk.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while working", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package bantin.director;
+
+import bantin.image.PhotoEntry;
+import bantin.image.PhotoIndex;
+import bantin.image.PhotoInfo;
+import bantin.image.Probed;
+import bantin.image.VariantMaker;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.route.Photo;
+import bantin.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Learns what the pictures of a site say about themselves. One that can't be published is a problem and is left out. */
+final class PhotoReader {
+    private final Parallel parallel;
+    private final PhotoIndex index;
+    private final Map<String, Photo> before;
+    private final Set<Path> suspects;
+    private final int widest;
+    private final Problems problems;
+
+    /**
+     * @param index remembers the pictures of earlier builds, so that unchanged ones are not read again
+     * @param before the photos of an earlier snapshot whose settings ask for the same, by their paths
+     * @param suspects files and folders to read again although they look the same from outside
+     * @param widest the largest width that the site asks for
+     */
+    PhotoReader(
+            Parallel parallel,
+            PhotoIndex index,
+            Map<String, Photo> before,
+            Set<Path> suspects,
+            int widest,
+            Problems problems) {
+        this.before = before;
+        this.parallel = parallel;
+        this.index = index;
+        this.suspects = suspects;
+        this.widest = widest;
+        this.problems = problems;
+    }
+
+    /** By their paths. */
+    Map<String, Photo> read(Collection<SourceFile> pictures) {
+        Map<String, Photo> photos = new HashMap<>();
+        List<SourceFile> unknown = new ArrayList<>();
+        for (SourceFile file : pictures) {
+            Photo photo = before.get(file.path());
+            // the very file of an earlier tree: nobody looked at it again
+            if (photo != null && photo.source() == file) {
+                index.keep(file.path());
+                photos.put(file.path(), photo);
+            } else {
+                unknown.add(file);
+            }
+        }
+        for (Optional<Photo> photo : parallel.map(unknown, this::photo)) {
+            photo.ifPresent(p -> photos.put(p.source().path(), p));
+        }
+        return photos;
+    }
+
+    /** One bad photo does not keep a hundred good ones offline: the site is built without it. */
+    private Optional<Photo> leftOut(Probed.Refused refused, Place place) {
+        problems.add(Problem.warning(refused.id(), place, refused.args().toArray()));
+        return Optional.empty();
+    }
+
+    private Optional<Photo> photo(SourceFile file) {
+        Place place = Place.file(file.path());
+        try {
+            boolean again = Readings.isSuspect(file, suspects);
+            PhotoEntry entry = again ? index.lookAgain(file.file(), file.path()) : index.look(file.file(), file.path());
+            if (entry.probed() instanceof Probed.Refused refused) {
+                return leftOut(refused, place);
+            }
+            PhotoInfo info = ((Probed.Photo) entry.probed()).info();
+            Optional<Probed.Refused> strip = VariantMaker.refusal(info, file.name(), widest);
+            return strip.isPresent()
+                    ? leftOut(strip.get(), place)
+                    : Optional.of(new Photo(file, entry.content(), info));
+        } catch (IOException e) {
+            problems.add(Problem.error("source.file.unreadable", place));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package bantin.director;
+
+import bantin.config.PicturesConfig;
+import bantin.image.Credits;
+import bantin.image.Films;
+import bantin.image.HiddenPhoto;
+import bantin.image.PhotoEntry;
+import bantin.image.PictureStore;
+import bantin.image.Probed;
+import bantin.image.Stored;
+import bantin.image.Variant;
+import bantin.page.Copy;
+import bantin.page.PagePlan;
+import bantin.page.PhotoArchive;
+import bantin.problem.BantinException;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.route.Photo;
+import bantin.route.PictureFile;
+import bantin.route.Route;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * Makes the picture files that a plan names, each at most once: what an earlier build made is in the store. A photo that
+ * can't be decoded is a problem naming it; the others are made all the same, so that the next build has them.
+ */
+public final class PictureMaker {
+    private final PictureStore store;
+    private final ArchiveMaker archives;
+    private final Films films;
+    private final Path site;
+    private final PagePlan plan;
+    private final AtomicInteger made = new AtomicInteger();
+
+    /** @param folder of the store, and of the index beside it */
+    PictureMaker(Path folder, PicturesConfig config, PagePlan plan) {
+        Credits credits = config.keepCredit() ? Credits.KEPT : Credits.DROPPED;
+        this.store = new PictureStore(
+                folder, credits, config.widest(), Runtime.getRuntime().maxMemory() / 2);
+        this.archives = new ArchiveMaker(folder.resolveSibling("originals"), store.originalRules());
+        this.films = new Films(folder.resolveSibling("films"));
+        this.site = folder.resolveSibling("..").normalize();
+        this.plan = plan;
+    }
+
+    /** The files of all pictures by what they are for; those of a photo with a problem are missing. */
+    Map<PictureFile, Path> make(Parallel parallel, Progress progress, Problems problems) {
+        Map<String, List<PictureFile>> byPhoto = new TreeMap<>();
+        for (PictureFile file : plan.pictures()) {
+            byPhoto.computeIfAbsent(file.photo().source().path(), path -> new ArrayList<>())
+                    .add(file);
+        }
+        progress.begin(Progress.Stage.PICTURES, byPhoto.size());
+        Map<PictureFile, Path> all = new HashMap<>();
+        for (Map<PictureFile, Path> some : parallel.map(byPhoto.values(), files -> make(files, progress, problems))) {
+            all.putAll(some);
+        }
+        return all;
+    }
+
+    /** The zip files of albums; to be asked for when all pictures are made. */
+    Map<PhotoArchive, Path> archives(Map<PictureFile, Path> pictures) {
+        Map<PhotoArchive, Path> all = new HashMap<>();
+        for (PhotoArchive archive : plan.archives()) {
+            all.put(
+                    archive,
+                    archive(
+                            archive,
+                            route -> Objects.requireNonNull(
+                                    pictures.get(plan.picture(route.address()).orElseThrow()))));
+        }
+        return all;
+    }
+
+    private Path archive(PhotoArchive archive, Function<Route, Path> made) {
+        try {
+            return archives.make(archive, made);
+        } catch (IOException e) {
+            throw new BantinException(
+                    e, "output.unwritable", archive.route().address(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Map<PictureFile, Path> make(List<PictureFile> files, Progress progress, Problems problems) {
+        Place place = Place.file(files.get(0).photo().source().path());
+        try {
+            return make(files);
+        } catch (RefusedPhoto refused) {
+            problems.add(refused.refused.problem(place));
+        } catch (IOException e) {
+            problems.add(
+                    Problem.error("source.file.unreadable", place, e.getClass().getSimpleName()));
+        } finally {
+            progress.advance();
+        }
+        return Map.of();
+    }
+
+    /** The file behind one address, made now when it has to be; empty when it is no picture, or its photo has a problem. */
+    public Optional<Path> find(String address) {
+        Optional<PhotoArchive> archive = plan.archive(address);
+        return archive.isPresent() ? archive(archive.get()) : picture(address);
+    }
+
+    private Optional<Path> archive(PhotoArchive archive) {
+        boolean whole = archive.items().stream()
+                .allMatch(item -> picture(item.whole().address()).isPresent());
+        return whole
+                ? Optional.of(archive(archive, route -> picture(route.address()).orElseThrow()))
+                : Optional.empty();
+    }
+
+    private Optional<Path> picture(String address) {
+        Optional<PictureFile> file = plan.picture(address);
+        try {
+            return file.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(make(List.of(file.get())).get(file.get()));
+        } catch (RefusedPhoto refused) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new BantinException(e, "source.unreadable", address, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** @param files of one photo */
+    private Map<PictureFile, Path> make(List<PictureFile> files) throws IOException {
+        Photo photo = files.get(0).photo();
+        PhotoEntry entry = photo.entry();
+        Path source = photo.source().file();
+        Map<PictureFile, Path> done = new HashMap<>();
+        List<Variant> wanted =
+                files.stream().flatMap(file -> file.variant().stream()).toList();
+        Map<Variant, Path> variants = wanted.isEmpty() ? Map.of() : ready(store.variants(source, entry, wanted));
+        for (PictureFile file : files) {
+            Path whole = file.variant().isPresent()
+                    ? variants.get(file.variant().get())
+                    : ready(store.original(source, entry)).values().iterator().next();
+            done.put(file, whole);
+        }
+        return done;
+    }
+
+    private Map<Variant, Path> ready(Stored stored) {
+        if (stored instanceof Probed.Refused refused) {
+            throw new RefusedPhoto(refused);
+        }
+        Stored.Ready ready = (Stored.Ready) stored;
+        made.addAndGet(ready.made());
+        return ready.files();
+    }
+
+    /** A film as it may be published; every other copied file is what it is, unless it is a photo in disguise. */
+    public Films.Film copied(Copy copy) {
+        Path file = copy.source().file();
+        try {
+            if (!Films.isFilm(copy.source().path())) {
+                Optional<Probed.Refused> hidden = HiddenPhoto.in(file);
+                return hidden.isPresent() ? hidden.get() : Films.Clean.asItIs(file);
+            }
+            // a link may have taken the film's place since the folder was looked through
+            return file.toRealPath().startsWith(site.toRealPath())
+                    ? films.clean(file)
+                    : new Probed.Refused("film.unreadable", List.of(String.valueOf(file.getFileName())));
+        } catch (IOException e) {
+            throw new BantinException(e, "source.unreadable", copy.source().path(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** How many picture files had to be made since the snapshot was taken. */
+    int made() {
+        return made.get();
+    }
+
+    /** Forgets pictures of earlier builds that this one did not ask for. */
+    void dropUnused() {
+        try {
+            store.dropUnused();
+            archives.dropUnused();
+            films.dropUnused();
+        } catch (IOException e) {
+            throw new BantinException(e, "output.unwritable", ".bantin", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Carries a refusal out of the work on one photo. */
+    private static final class RefusedPhoto extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Probed.Refused refused;
+
+        RefusedPhoto(Probed.Refused refused) {
+            super(refused.id(), null, false, false);
+            this.refused = refused;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package bantin.director;
+
+import bantin.content.BodyStore;
+import bantin.hash.Fingerprint;
+import bantin.image.PhotoIndex;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.render.Templates;
+import bantin.route.Photo;
+import bantin.site.BuildTime;
+import bantin.source.SourceFile;
+import bantin.source.SourceScanner;
+import bantin.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What earlier snapshots of a site found out, for as long as it is still so. Each part is kept under everything it
+ * depends on, so that a snapshot made with a memory equals one made without. One memory serves one site and one thread
+ * that loads.
+ */
+public final class ReadMemory {
+    private final Readings readings;
+    private final Map<BuildTime.Drafts, Snapshot> snapshots = new EnumMap<>(BuildTime.Drafts.class);
+    private final Set<Path> suspects = new HashSet<>();
+    private final HiddenPhotos hiddenPhotos = new HiddenPhotos();
+    private Map<String, Photo> lastPhotos = Map.of();
+    private int photosWidest;
+    private int saved;
+    private @Nullable SourceTree tree;
+    private @Nullable PhotoIndex photos;
+    private Optional<ThemeReading> theme = Optional.empty();
+    private Optional<Templates> templates = Optional.empty();
+
+    /** Knows nothing yet. */
+    public ReadMemory() {
+        this(new Readings());
+    }
+
+    private ReadMemory(Readings readings) {
+        this.readings = readings;
+    }
+
+    /** How far a file that was read by an earlier run is believed to be the same when it looks the same from outside. */
+    public enum Trust {
+        /** Its bytes are looked at in any case. */
+        BYTES,
+        /** Its size and time are enough. */
+        OUTSIDE
+    }
+
+    /**
+     * Knows what an earlier run {@linkplain #save left}, if it was of the same program.
+     *
+     * @param folder where readings are kept; need not be there
+     * @param program names the very program that runs, so that no other one's readings are taken for its own
+     */
+    public static ReadMemory open(Path folder, Fingerprint program, BodyStore bodies, Trust trust, int threads) {
+        Readings readings = new Readings();
+        for (SavedReadings.Saved saved : new SavedReadings(folder, program).load(bodies, new Parallel(threads))) {
+            SourceFile file = new SourceFile(saved.path(), folder, saved.size(), saved.modified());
+            boolean sure = trust == Trust.OUTSIDE;
+            readings.put(new Readings.Kept(file, saved.bytes(), saved.rules(), saved.reading(), sure));
+        }
+        return new ReadMemory(readings);
+    }
+
+    /**
+     * Leaves what was read for the next run, unless nearly all of it is there already: a few files are read sooner than
+     * thousands are written.
+     */
+    public synchronized void save(Path folder, Fingerprint program, BodyStore bodies) throws IOException {
+        int changes = readings.changes();
+        if (changes - saved > 20 + readings.all().size() / 100) {
+            new SavedReadings(folder, program).save(readings.all(), bodies);
+            saved = changes;
+        }
+    }
+
+    /** The bytes of an entry's file as they were read for the last snapshot; empty when nobody kept that. */
+    public Optional<Fingerprint> bytesOf(String path) {
+        return readings.bytesOf(path);
+    }
+
+    /** These, and all that were named since the last snapshot that came about. */
+    Set<Path> suspects(Set<Path> named) {
+        suspects.addAll(named);
+        return Set.copyOf(suspects);
+    }
+
+    HiddenPhotos hiddenPhotos() {
+        return hiddenPhotos;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    /** Looks at the suspects alone where that is enough, else at the whole content folder. */
+    SourceTree scan(Path site, Set<Path> suspects, Problems problems) {
+        SourceScanner scanner = new SourceScanner(site, problems);
+        if (tree != null && !suspects.isEmpty()) {
+            Optional<SourceTree> again = scanner.scanAgain(tree, suspects);
+            if (again.isPresent()) {
+                tree = again.get();
+                return tree;
+            }
+        }
+        Problems found = new Problems();
+        SourceTree scanned = new SourceScanner(site, found).scan();
+        if (tree != null) {
+            scanned = scanned.sharing(tree);
+        }
+        List<Problem> all = found.sorted();
+        problems.addAll(all);
+        // only a tree in which nothing is wrong can be mended by looking at a part
+        tree = all.isEmpty() ? scanned : null;
+        return scanned;
+    }
+
+    PhotoIndex photos(Path folder) {
+        if (photos == null) {
+            photos = PhotoIndex.open(folder, Runtime.getRuntime().maxMemory() / 2);
+        }
+        return photos;
+    }
+
+    /** The photos of the last snapshot, if its settings asked for the same largest width. */
+    Map<String, Photo> photos(int widest) {
+        return widest == photosWidest ? lastPhotos : Map.of();
+    }
+
+    void keep(Map<String, Photo> photos, int widest) {
+        lastPhotos = photos;
+        photosWidest = widest;
+    }
+
+    /** The theme as it was read last, if nothing was wrong with it. */
+    Optional<ThemeReading> theme() {
+        return theme;
+    }
+
+    void keep(Optional<ThemeReading> read) {
+        theme = read;
+    }
+
+    Optional<Templates> templates() {
+        return templates;
+    }
+
+    /** The last snapshot, if one made now would be the same: the same files, and no moment passed that changes the site. */
+    Optional<Snapshot> stillTrue(SnapshotInput input) {
+        return last(input.time().drafts()).filter(snapshot -> snapshot.input().gives(input, snapshot.nextChange()));
+    }
+
+    /** The last snapshot of a kind. */
+    Optional<Snapshot> last(BuildTime.Drafts drafts) {
+        return Optional.ofNullable(snapshots.get(drafts));
+    }
+
+    void keep(Snapshot snapshot) {
+        suspects.clear();
+        snapshots.put(snapshot.time().drafts(), snapshot);
+        templates = Optional.of(snapshot.input().templates());
+    }
+}

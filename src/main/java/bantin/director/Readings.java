@@ -1,0 +1,115 @@
+package bantin.director;
+
+import bantin.content.EntryReader;
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
+import bantin.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/**
+ * What was read from files before. Reading an entry looks at no other entry, so what was read depends on the file's
+ * bytes, its path and a few settings alone. Several threads may use it.
+ */
+final class Readings {
+    private static final long LARGEST = 5L << 20;
+
+    private final Map<String, Kept> entries = new ConcurrentHashMap<>();
+    private final AtomicInteger changes = new AtomicInteger();
+
+    /**
+     * @param rules the settings that the reading followed
+     * @param sure whether a file that looks the same from outside may be taken for the same
+     */
+    record Kept(SourceFile file, Fingerprint bytes, Fingerprint rules, EntryReader.Reading reading, boolean sure) {
+        boolean looksLike(SourceFile other) {
+            return file.size() == other.size() && file.modified() == other.modified();
+        }
+    }
+
+    /** What was read from a file that still looks the same from outside, and was read by the same rules. */
+    Optional<EntryReader.Reading> find(EntryReader reader, SourceFile file, Set<Path> suspects) {
+        Kept kept = entries.get(file.path());
+        if (kept == null || !kept.sure() || !kept.rules().equals(reader.rules())) {
+            return Optional.empty();
+        }
+        // the very file of an earlier tree: nobody looked at it again
+        if (kept.file() != file) {
+            if (!kept.looksLike(file) || isSuspect(file, suspects)) {
+                return Optional.empty();
+            }
+            entries.put(file.path(), new Kept(file, kept.bytes(), kept.rules(), kept.reading(), true));
+        }
+        return Optional.of(kept.reading());
+    }
+
+    /** Reads the file's bytes, and what they say unless they said it before. */
+    EntryReader.Reading read(EntryReader reader, SourceFile file) {
+        if (file.size() > LARGEST) {
+            return reader.read(file);
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file.file());
+            Fingerprint fingerprint = Fingerprinter.of(bytes);
+            Kept kept = entries.get(file.path());
+            boolean same = kept != null
+                    && kept.rules().equals(reader.rules())
+                    && kept.bytes().equals(fingerprint);
+            EntryReader.Reading reading = same ? kept.reading() : reader.read(file, bytes);
+            if (!same) {
+                changes.incrementAndGet();
+            }
+            entries.put(file.path(), new Kept(file, fingerprint, reader.rules(), reading, true));
+            return reading;
+        } catch (IOException e) {
+            entries.remove(file.path());
+            return reader.read(file);
+        }
+    }
+
+    /** A suspect folder makes all that it holds suspect. */
+    static boolean isSuspect(SourceFile file, Set<Path> suspects) {
+        if (suspects.isEmpty()) {
+            return false;
+        }
+        for (Path path = file.file(); path != null; path = path.getParent()) {
+            if (suspects.contains(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Forgets files that are no longer there. */
+    void keepOnly(List<SourceFile> files) {
+        if (entries.size() > files.size()) {
+            entries.keySet().retainAll(files.stream().map(SourceFile::path).collect(Collectors.toSet()));
+        }
+    }
+
+    void put(Kept kept) {
+        entries.put(kept.file().path(), kept);
+    }
+
+    Optional<Fingerprint> bytesOf(String path) {
+        return Optional.ofNullable(entries.get(path)).map(Kept::bytes);
+    }
+
+    Collection<Kept> all() {
+        return entries.values();
+    }
+
+    /** How many files were read anew so far. */
+    int changes() {
+        return changes.get();
+    }
+}

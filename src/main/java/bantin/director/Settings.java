@@ -1,0 +1,43 @@
+package bantin.director;
+
+import bantin.config.SiteConfig;
+import bantin.config.SiteConfigReader;
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
+import bantin.problem.BantinException;
+import bantin.problem.Problems;
+import bantin.source.SourceFile;
+import bantin.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What {@code site.yml} says.
+ *
+ * @param fingerprint of its bytes
+ */
+record Settings(SiteConfig config, Fingerprint fingerprint) {
+
+    /** @throws SnapshotLoader.UnreadableSite when nothing can be made of the file */
+    static Settings read(Path site, Problems problems) {
+        Path file = site.resolve(SiteConfig.FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new BantinException("site.missing", site.toAbsolutePath().normalize());
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            SourceFile source = new SourceFile(SiteConfig.FILE, file, bytes.length, 0);
+            SiteConfig config = SourceText.read(source, bytes, problems)
+                    .flatMap(text -> new SiteConfigReader(problems).read(text))
+                    .orElseThrow(() -> new SnapshotLoader.UnreadableSite(problems.sorted()));
+            if (bytes.length == 0) {
+                // most programs empty a file before they write it: the last good portal stays in view meanwhile
+                throw new SnapshotLoader.UnreadableSite(problems.sorted());
+            }
+            return new Settings(config, Fingerprinter.of(bytes));
+        } catch (IOException e) {
+            throw new BantinException(e, "source.unreadable", file, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package bantin.director;
+
+import bantin.image.Films;
+import bantin.image.Probed;
+import bantin.output.Artifact;
+import bantin.output.Changes;
+import bantin.output.OutputDirectory;
+import bantin.output.Staging;
+import bantin.page.Copy;
+import bantin.page.Page;
+import bantin.page.PagePlanner;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.render.TemplateTrouble;
+import bantin.route.PictureFile;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Writes a snapshot into the output folder, whole or not at all. */
+public final class SiteBuild {
+    private final OutputDirectory output;
+    private final Parallel parallel;
+    private final Progress progress;
+
+    public SiteBuild(OutputDirectory output, int threads, Progress progress) {
+        this.output = output;
+        this.parallel = new Parallel(threads);
+        this.progress = progress;
+    }
+
+    /**
+     * What a build did.
+     *
+     * @param changes empty when errors kept the old site in place
+     * @param problems those of the snapshot and those of the templates, sorted
+     * @param picturesMade how many picture files were made now, not found in the store
+     * @param positions how many photos and films told where they were taken, and do no longer
+     */
+    public record Result(Optional<Changes> changes, List<Problem> problems, int picturesMade, int positions) {}
+
+    /** What keeps a new site from being put online. */
+    public enum Strictness {
+        ERRORS_ONLY,
+        WARNINGS_TOO
+    }
+
+    public Result build(Snapshot snapshot, Strictness strictness) {
+        if (refuses(snapshot.problems(), strictness)) {
+            output.repair();
+            return new Result(Optional.empty(), snapshot.problems(), 0, 0);
+        }
+        Problems problems = new Problems();
+        problems.addAll(snapshot.problems());
+        try (Staging staging = output.stage()) {
+            // pixels first: a photo that can't be decoded is told together with what the templates have to say
+            Map<PictureFile, Path> pictures = snapshot.pictures().make(parallel, progress, problems);
+            int made = snapshot.pictures().made();
+            AtomicInteger positions =
+                    new AtomicInteger(snapshot.portal().pictures().positions());
+            List<Artifact.Copied> copied = copies(snapshot, problems, positions);
+            writePages(snapshot, staging, problems);
+            List<Problem> all = onceForAllPages(problems.sorted());
+            if (refuses(all, strictness)) {
+                return new Result(Optional.empty(), all, made, positions.get());
+            }
+            snapshot.assets().artifacts().forEach(staging::put);
+            parallel.map(copied, copy -> put(staging, copy));
+            parallel.map(pictures.entrySet(), picture -> put(staging, picture.getKey(), picture.getValue()));
+            snapshot.pictures()
+                    .archives(pictures)
+                    .forEach((archive, file) ->
+                            staging.put(new Artifact.Copied(archive.route().path(), file, true)));
+            Changes changes = staging.swapIn();
+            snapshot.pictures().dropUnused();
+            return new Result(Optional.of(changes), all, made, positions.get());
+        }
+    }
+
+    /** A slip in a template breaks every page that it fills: it is one problem, told with the first of them. */
+    private static List<Problem> onceForAllPages(List<Problem> sorted) {
+        Set<List<Object>> seen = new HashSet<>();
+        return sorted.stream()
+                .filter(p -> !p.id().startsWith("template.")
+                        || seen.add(List.of(
+                                p.id(),
+                                p.place(),
+                                p.args().size() > 1 ? p.args().get(0) : "")))
+                .toList();
+    }
+
+    private static boolean refuses(List<Problem> problems, Strictness strictness) {
+        return strictness == Strictness.WARNINGS_TOO
+                ? !problems.isEmpty()
+                : problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** The files that are published as they are; a film only when its inside is known, and then cleaned. */
+    private List<Artifact.Copied> copies(Snapshot snapshot, Problems problems, AtomicInteger positions) {
+        return parallel
+                .map(snapshot.portal().plan().copies(), copy -> copied(snapshot, copy, problems, positions))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Artifact.Copied> copied(
+            Snapshot snapshot, Copy copy, Problems problems, AtomicInteger positions) {
+        Films.Film film = snapshot.pictures().copied(copy);
+        if (film instanceof Probed.Refused refused) {
+            Place place = Place.file(copy.source().path());
+            problems.add(Problem.warning(refused.id(), place, refused.args().toArray()));
+            return Optional.empty();
+        }
+        Films.Clean clean = (Films.Clean) film;
+        positions.addAndGet(clean.position() ? 1 : 0);
+        if (!clean.unplayable().isEmpty() && !copy.source().path().startsWith(PagePlanner.STATIC + "/")) {
+            Place place = Place.file(copy.source().path());
+            problems.add(Problem.warning("film.codec", place, copy.source().name(), clean.unplayable()));
+        }
+        return Optional.of(new Artifact.Copied(copy.route().path(), clean.file(), false));
+    }
+
+    private static Artifact.Copied put(Staging staging, Artifact.Copied copy) {
+        staging.put(copy);
+        return copy;
+    }
+
+    private static PictureFile put(Staging staging, PictureFile picture, Path made) {
+        staging.put(new Artifact.Copied(picture.route().path(), made, picture.named()));
+        return picture;
+    }
+
+    private void writePages(Snapshot snapshot, Staging staging, Problems problems) {
+        progress.begin(Progress.Stage.RENDER, snapshot.portal().plan().pages().size());
+        parallel.map(snapshot.portal().plan().pages(), page -> write(snapshot, page, staging, problems));
+    }
+
+    private Page write(Snapshot snapshot, Page page, Staging staging, Problems problems) {
+        try {
+            staging.put(new Artifact.Rendered(
+                    page.route().path(), snapshot.renderer().render(page)));
+        } catch (TemplateTrouble trouble) {
+            problems.add(trouble.problem());
+        }
+        progress.advance();
+        return page;
+    }
+}

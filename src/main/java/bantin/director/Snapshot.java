@@ -1,0 +1,38 @@
+package bantin.director;
+
+import bantin.content.Entry;
+import bantin.problem.Problem;
+import bantin.render.PageRenderer;
+import bantin.render.Portal;
+import bantin.render.ThemeAssets;
+import bantin.site.BuildTime;
+import bantin.site.NextChange;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything known at one moment.
+ *
+ * @param input what it was made of
+ * @param pictures makes the pixels of the plan's pictures
+ * @param entries all entries that could be read, those that are not online too
+ * @param problems all that editors should fix, sorted
+ */
+public record Snapshot(
+        SnapshotInput input,
+        Portal portal,
+        PageRenderer renderer,
+        PictureMaker pictures,
+        Collection<Entry> entries,
+        List<Problem> problems,
+        Optional<NextChange.Change> nextChange) {
+
+    public ThemeAssets assets() {
+        return input.assets();
+    }
+
+    public BuildTime time() {
+        return input.time();
+    }
+}

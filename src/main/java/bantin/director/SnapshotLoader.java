@@ -1,0 +1,247 @@
+package bantin.director;
+
+import bantin.config.SiteConfig;
+import bantin.content.BodyStore;
+import bantin.content.Entry;
+import bantin.content.EntryReader;
+import bantin.content.Lists;
+import bantin.content.ListsReader;
+import bantin.content.MisnamedText;
+import bantin.image.PhotoIndex;
+import bantin.page.AlbumPhotos;
+import bantin.page.Copy;
+import bantin.page.PagePlan;
+import bantin.page.PagePlanner;
+import bantin.page.SiteCheck;
+import bantin.page.Targets;
+import bantin.problem.BantinException;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.render.PageRenderer;
+import bantin.render.Portal;
+import bantin.render.Templates;
+import bantin.render.ThemeAssets;
+import bantin.route.Photo;
+import bantin.route.Pictures;
+import bantin.route.Routes;
+import bantin.site.BuildTime;
+import bantin.site.NextChange;
+import bantin.site.Site;
+import bantin.site.SiteMaker;
+import bantin.source.SourceFile;
+import bantin.source.SourceTree;
+import bantin.source.Theme;
+import bantin.source.ThemeLoader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes a snapshot of a site's folder: scans, reads in parallel, arranges, plans, and checks. */
+public final class SnapshotLoader {
+    private final Path site;
+    private final Path bundledThemes;
+    private final BodyStore bodies;
+    private final ReadMemory memory;
+    private final Parallel parallel;
+    private final Progress progress;
+
+    /** @param threads how many threads may work at once; the result is the same for any number */
+    public SnapshotLoader(Path site, Path bundledThemes, BodyStore bodies, int threads, Progress progress) {
+        this(site, bundledThemes, bodies, new ReadMemory(), threads, progress);
+    }
+
+    /** @param memory of what earlier snapshots with these bodies read */
+    public SnapshotLoader(
+            Path site, Path bundledThemes, BodyStore bodies, ReadMemory memory, int threads, Progress progress) {
+        this.site = site;
+        this.bundledThemes = bundledThemes;
+        this.bodies = bodies;
+        this.memory = memory;
+        this.parallel = new Parallel(threads);
+        this.progress = progress;
+    }
+
+    /** @param time the moment, once the site's zone is known */
+    public Snapshot load(Function<SiteConfig, BuildTime> time) {
+        return load(time, Set.of());
+    }
+
+    /**
+     * @param named files and folders to read again although they look the same from outside; when nothing can be shown this
+     *     time, they are read again the next time
+     */
+    public Snapshot load(Function<SiteConfig, BuildTime> time, Set<Path> named) {
+        Set<Path> suspects = memory.suspects(named);
+        Problems problems = new Problems();
+        SnapshotInput input = input(time, suspects, problems);
+        if (suspects.isEmpty()) {
+            Optional<Snapshot> same = memory.stillTrue(input);
+            if (same.isPresent()) {
+                return same.get();
+            }
+        }
+        Snapshot snapshot = snapshot(input, suspects, problems);
+        memory.keep(snapshot);
+        return snapshot;
+    }
+
+    private SnapshotInput input(Function<SiteConfig, BuildTime> time, Set<Path> suspects, Problems problems) {
+        Settings settings = Settings.read(site, problems);
+        SourceTree tree = memory.scan(site, suspects, problems);
+        ThemeReading theme = theme(settings, tree, suspects, problems);
+        return theme.input(settings, time.apply(settings.config()), tree, problems.sorted());
+    }
+
+    private ThemeReading theme(Settings settings, SourceTree tree, Set<Path> suspects, Problems problems) {
+        Optional<ThemeReading> before =
+                memory.theme().filter(known -> known.isTrueStill(settings.fingerprint(), site, suspects));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        SiteConfig config = settings.config();
+        Problems own = new Problems();
+        Theme theme = new ThemeLoader(site.resolve("themes"), bundledThemes, own).load(config.theme(), tree);
+        ThemeAssets assets = new ThemeAssets(theme);
+        Templates templates = Templates.of(theme, assets, config, memory.templates());
+        ThemeReading read = new ThemeReading(settings.fingerprint(), theme, assets, templates);
+        List<Problem> found = own.sorted();
+        problems.addAll(found);
+        memory.keep(found.isEmpty() ? Optional.of(read) : Optional.empty());
+        return read;
+    }
+
+    private Snapshot snapshot(SnapshotInput input, Set<Path> suspects, Problems problems) {
+        SiteConfig config = input.config();
+        SourceTree tree = input.tree();
+        List<Entry> entries = entries(config, tree, suspects, problems);
+        Lists lists = new ListsReader(config, problems).read(tree);
+        Routes routes = new Routes(config);
+        Optional<Snapshot> before = memory.last(input.time().drafts());
+        Site arranged = new SiteMaker(config, routes, input.time())
+                .make(entries, lists, before.map(old -> old.portal().site()));
+        Targets targets = new Targets(tree, arranged);
+        SiteCheck check = new SiteCheck(config, routes, arranged, tree, targets, problems);
+        Collection<SourceFile> used = check.usedFiles();
+        progress.begin(Progress.Stage.PICTURES, 0);
+        Pictures pictures = pictures(config, tree, used, check.offeredFiles(), suspects, problems);
+        AlbumPhotos albumPhotos = new AlbumPhotos(tree, pictures, routes, problems);
+        PagePlan plan = new PagePlanner(
+                        config,
+                        routes,
+                        arranged,
+                        tree,
+                        albumPhotos,
+                        before.map(old -> old.portal().plan()),
+                        problems)
+                .plan(copies(used, routes), pictures);
+        check.addresses(plan);
+        Portal portal = new Portal(config, input.theme(), tree, routes, arranged, pictures, targets, plan, bodies);
+        return new Snapshot(
+                input,
+                portal,
+                new PageRenderer(portal, input.templates(), input.time()),
+                new PictureMaker(pictureFolder(), config.pictures(), plan),
+                entries,
+                problems.sorted(),
+                NextChange.after(input.time().now(), entries, lists));
+    }
+
+    private List<Entry> entries(SiteConfig config, SourceTree tree, Set<Path> suspects, Problems problems) {
+        EntryReader reader = new EntryReader(config, bodies);
+        tree.files().forEach(f -> MisnamedText.of(f.path()).ifPresent(problems::add));
+        List<SourceFile> files =
+                tree.files().stream().filter(f -> EntryReader.isEntry(f.path())).toList();
+        Readings readings = memory.readings();
+        List<Optional<EntryReader.Reading>> known = new ArrayList<>();
+        List<SourceFile> unknown = new ArrayList<>();
+        for (SourceFile file : files) {
+            Optional<EntryReader.Reading> before = readings.find(reader, file, suspects);
+            known.add(before);
+            if (before.isEmpty()) {
+                unknown.add(file);
+            }
+        }
+        progress.begin(Progress.Stage.READ, unknown.size());
+        Iterator<EntryReader.Reading> read =
+                parallel.map(unknown, file -> read(readings, reader, file)).iterator();
+        List<Entry> entries = new ArrayList<>();
+        for (Optional<EntryReader.Reading> before : known) {
+            EntryReader.Reading reading = before.orElseGet(read::next);
+            reading.entry().ifPresent(entries::add);
+            problems.addAll(reading.problems());
+        }
+        readings.keepOnly(files);
+        return List.copyOf(entries);
+    }
+
+    private EntryReader.Reading read(Readings readings, EntryReader reader, SourceFile file) {
+        EntryReader.Reading reading = readings.read(reader, file);
+        progress.advance();
+        return reading;
+    }
+
+    private static List<Copy> copies(Collection<SourceFile> used, Routes routes) {
+        return used.stream()
+                .filter(file -> !file.path().startsWith(PagePlanner.STATIC + "/") && !Pictures.isPicture(file.path()))
+                .map(file -> new Copy(routes.file(file), file))
+                .toList();
+    }
+
+    /** Pictures of the static folder are looked at too: they are published in their own size, but cleaned. */
+    private Pictures pictures(
+            SiteConfig config,
+            SourceTree tree,
+            Collection<SourceFile> used,
+            Set<String> offered,
+            Set<Path> suspects,
+            Problems problems) {
+        Set<String> shown = used.stream().map(SourceFile::path).collect(Collectors.toSet());
+        Set<SourceFile> all = Stream.concat(used.stream(), tree.below(PagePlanner.STATIC).stream())
+                .filter(file -> Pictures.isPicture(file.path()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        PhotoIndex index = memory.photos(pictureFolder());
+        int widest = config.pictures().widest();
+        Map<String, Photo> photos =
+                new PhotoReader(parallel, index, memory.photos(widest), suspects, widest, problems).read(all);
+        memory.keep(photos, widest);
+        var films = FilmTimes.of(used, config.timezone());
+        Set<String> hidden = memory.hiddenPhotos().among(used);
+        Pictures pictures = new Pictures(photos, films, hidden, shown, offered, config.pictures());
+        try {
+            index.save();
+        } catch (IOException e) {
+            throw new BantinException(e, "output.unwritable", pictureFolder(), String.valueOf(e.getMessage()));
+        }
+        return pictures;
+    }
+
+    private Path pictureFolder() {
+        return site.resolve(".bantin").resolve("pictures");
+    }
+
+    /** {@code site.yml} could not be read at all: there is nothing to make a snapshot of. */
+    public static final class UnreadableSite extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Problem> problems;
+
+        UnreadableSite(List<Problem> problems) {
+            super("site.yml can't be read", null, false, false);
+            this.problems = problems;
+        }
+
+        public List<Problem> problems() {
+            return problems;
+        }
+    }
+}

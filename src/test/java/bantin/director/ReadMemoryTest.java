@@ -1,0 +1,183 @@
+package bantin.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.content.BodyStore;
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
+import bantin.page.Page;
+import bantin.render.TemplateTrouble;
+import bantin.site.BuildTime;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A memory saves time and changes nothing. */
+class ReadMemoryTest {
+    private static final Fingerprint PROGRAM = Fingerprinter.of("this program");
+    private static final int THREADS = 2;
+
+    @TempDir
+    private Path home;
+
+    private Path site;
+    private Path folder;
+
+    @BeforeEach
+    void writeSite() throws IOException {
+        site = home.resolve("cong");
+        folder = site.resolve(".bantin");
+        copy(Path.of("site.yml"), site.resolve("site.yml"));
+        copy(Path.of("content"), site.resolve("content"));
+        try (Stream<Path> files = Files.walk(site)) {
+            // as if written yesterday: a file saved a moment ago is looked at again in any case
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L));
+            }
+        }
+    }
+
+    @Test
+    void samplePortalReadFromMemoryIsTheSame() throws IOException {
+        SortedMap<String, String> first = run(PROGRAM, ReadMemory.Trust.BYTES).pages();
+        Run second = run(PROGRAM, ReadMemory.Trust.BYTES);
+        assertThat(second.pages()).isEqualTo(first);
+        assertThat(second.readAnew()).isZero();
+    }
+
+    @Test
+    void whatLooksTheSameIsNotReadInThePreviewButReadByABuild() throws IOException {
+        run(PROGRAM, ReadMemory.Trust.BYTES);
+        Path article = anArticle();
+        FileTime time = Files.getLastModifiedTime(article);
+        String text = Files.readString(article);
+        Files.writeString(article, text.replaceFirst("a", "o"));
+        Files.setLastModifiedTime(article, time);
+        assertThat(run(PROGRAM, ReadMemory.Trust.OUTSIDE).readAnew()).isZero();
+        assertThat(run(PROGRAM, ReadMemory.Trust.BYTES).readAnew()).isEqualTo(1);
+    }
+
+    @Test
+    void changedFileIsReadAnew() throws IOException {
+        SortedMap<String, String> before = run(PROGRAM, ReadMemory.Trust.BYTES).pages();
+        Files.writeString(anArticle(), "\n\nThêm một câu cuối bài.\n", StandardOpenOption.APPEND);
+        Run after = run(PROGRAM, ReadMemory.Trust.OUTSIDE);
+        assertThat(after.readAnew()).isEqualTo(1);
+        assertThat(after.pages()).isNotEqualTo(before);
+        assertThat(String.join("", after.pages().values())).contains("Thêm một câu cuối bài.");
+    }
+
+    @Test
+    void anotherProgramReadsAllAnew() throws IOException {
+        int all = run(PROGRAM, ReadMemory.Trust.BYTES).readAnew();
+        assertThat(all).isPositive();
+        assertThat(run(Fingerprinter.of("another program"), ReadMemory.Trust.OUTSIDE)
+                        .readAnew())
+                .isEqualTo(all);
+    }
+
+    @Test
+    void otherSettingsReadAllAnew() throws IOException {
+        int all = run(PROGRAM, ReadMemory.Trust.BYTES).readAnew();
+        Files.writeString(site.resolve("site.yml"), "\nmarkdown:\n  html: escape\n", StandardOpenOption.APPEND);
+        assertThat(run(PROGRAM, ReadMemory.Trust.OUTSIDE).readAnew()).isEqualTo(all);
+    }
+
+    @Test
+    void damagedOrShortenedMemoryIsPassedOver() throws IOException {
+        Run first = run(PROGRAM, ReadMemory.Trust.BYTES);
+        Path saved = saved().get(0);
+        byte[] bytes = Files.readAllBytes(saved);
+        for (int length : new int[] {0, 10, 70, bytes.length / 2, bytes.length - 1}) {
+            Files.write(saved, java.util.Arrays.copyOf(bytes, length));
+            assertThat(open(saved)).as("cut to " + length).isZero();
+        }
+        byte[] damaged = bytes.clone();
+        damaged[200] ^= 1;
+        Files.write(saved, damaged);
+        assertThat(open(saved)).isZero();
+        Files.write(saved, bytes);
+        assertThat(open(saved)).isEqualTo(first.readAnew());
+    }
+
+    @Test
+    void onlyOneMemoryIsKept() throws IOException {
+        run(PROGRAM, ReadMemory.Trust.BYTES);
+        run(Fingerprinter.of("another program"), ReadMemory.Trust.BYTES);
+        assertThat(saved()).hasSize(1);
+    }
+
+    private record Run(SortedMap<String, String> pages, int readAnew) {}
+
+    private Run run(Fingerprint program, ReadMemory.Trust trust) throws IOException {
+        try (BodyStore bodies = new BodyStore(folder)) {
+            ReadMemory memory = ReadMemory.open(folder, program, bodies, trust, THREADS);
+            Path themes = Path.of("themes").toAbsolutePath();
+            Snapshot snapshot = new SnapshotLoader(site, themes, bodies, memory, THREADS, Progress.silent())
+                    .load(
+                            config -> new BuildTime(
+                                    ZonedDateTime.parse("2026-11-23T08:00:00+07:00"), BuildTime.Drafts.LEAVE_OUT),
+                            Set.of());
+            int readAnew = memory.readings().changes();
+            memory.save(folder, program, bodies);
+            SortedMap<String, String> pages = new TreeMap<>();
+            for (Page page : snapshot.portal().plan().pages()) {
+                pages.put(page.route().address(), new String(snapshot.renderer().render(page), StandardCharsets.UTF_8));
+            }
+            return new Run(pages, readAnew);
+        } catch (TemplateTrouble trouble) {
+            throw new AssertionError(trouble.problem().toString(), trouble);
+        }
+    }
+
+    private int open(Path saved) throws IOException {
+        assertThat(saved).exists();
+        try (BodyStore bodies = new BodyStore(folder)) {
+            return ReadMemory.open(folder, PROGRAM, bodies, ReadMemory.Trust.OUTSIDE, THREADS)
+                    .readings()
+                    .all()
+                    .size();
+        }
+    }
+
+    private List<Path> saved() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".saved")).toList();
+        }
+    }
+
+    private Path anArticle() throws IOException {
+        try (Stream<Path> files = Files.walk(site.resolve("content/news"))) {
+            return files.filter(f -> f.toString().endsWith(".md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}
