@@ -1,10 +1,10 @@
 package bantin.image;
 
+import bantin.text.CleanText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 
 /** Text inside metadata: its encoding is guessed the same way on every machine. */
 final class NoteText {
@@ -26,9 +26,9 @@ final class NoteText {
 
     /** NFC, one line, no control characters, not longer than a caption could be. */
     static String clean(String text) {
-        String line = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ")
-                .strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip();
+        String line = CleanText.of(text).replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
+        return line.length() <= LONGEST
+                ? line
+                : CleanText.of(line.substring(0, LONGEST)).strip();
     }
 }

@@ -8,6 +8,7 @@ import bantin.page.Target;
 import bantin.route.Route;
 import bantin.site.Site;
 import bantin.source.SourceFile;
+import bantin.text.CleanText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +127,7 @@ final class PageModels {
             return Optional.empty();
         }
         SourceFile file = to.file();
-        String title = attachment.title().isEmpty() ? file.name() : attachment.title();
+        String title = attachment.title().isEmpty() ? CleanText.of(file.name()) : attachment.title();
         String type = file.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
         return AddressOf.file(file, portal.routes(), portal.pictures())
                 .map(route -> new Views.FileView(title, hrefs.of(route), type, file.size()));

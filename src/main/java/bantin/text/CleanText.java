@@ -7,14 +7,21 @@ public final class CleanText {
     private CleanText() {}
 
     /**
-     * NFC text without byte-order mark, zero-width characters, soft hyphens, direction marks and control characters
-     * (except {@code \n} and {@code \t}). Every line end, also the soft ones that Word leaves behind, becomes {@code \n}.
+     * NFC text without byte-order mark, zero-width characters, soft hyphens, direction marks, control characters (except
+     * {@code \n} and {@code \t}) and what is no character at all. Every line end, also the soft ones that Word leaves
+     * behind, becomes {@code \n}.
      */
     public static String of(String text) {
-        String visible = isPlain(text) ? text : withoutInvisible(text);
+        String visible = visible(text);
         return Normalizer.isNormalized(visible, Normalizer.Form.NFC)
                 ? visible
                 : Normalizer.normalize(visible, Normalizer.Form.NFC);
+    }
+
+    /** The same without a change of letters, for what comes out of clean text later, such as {@code &#8203;}. */
+    public static String visible(String text) {
+        int at = firstUnwanted(text);
+        return at < 0 ? text : withoutInvisible(text, at);
     }
 
     /** A file name in NFC: macOS hands names out decomposed. */
@@ -22,22 +29,35 @@ public final class CleanText {
         return Normalizer.normalize(fileName, Normalizer.Form.NFC);
     }
 
-    private static boolean isPlain(String text) {
-        return text.chars().noneMatch(c -> isLineEnd(c) || isInvisible(c));
-    }
-
-    private static String withoutInvisible(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
+    private static int firstUnwanted(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Character.isSurrogate(c) ? isBrokenPair(text, i) : isLineEnd(c) || isInvisible(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String withoutInvisible(String text, int from) {
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, from);
+        int c;
+        for (int i = from; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             boolean carriageReturnOfPair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if (isLineEnd(c)) {
                 clean.append(carriageReturnOfPair ? "" : "\n");
             } else if (!isInvisible(c)) {
-                clean.append(c);
+                clean.appendCodePoint(c);
             }
         }
         return clean.toString();
+    }
+
+    /** Half of a pair, or a pair for no character; the second half of a whole pair is none. */
+    private static boolean isBrokenPair(String text, int at) {
+        boolean second = Character.isLowSurrogate(text.charAt(at)) && at > 0;
+        return !(second && Character.isHighSurrogate(text.charAt(at - 1))) && isInvisible(text.codePointAt(at));
     }
 
     /** Other than {@code \n}: old Mac, Word's manual line break, page break, Unicode's own separators. */
@@ -54,6 +74,12 @@ public final class CleanText {
                 || c >= 0x200B && c <= 0x200F
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2060 && c <= 0x2069
-                || c == 0xFEFF;
+                || c == 0xFEFF
+                || isNoCharacter(c);
+    }
+
+    /** Code points that Unicode gives to no character, now or ever, and halves of pairs: XML knows none of them. */
+    private static boolean isNoCharacter(int c) {
+        return c >= 0xD800 && c <= 0xDFFF || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
     }
 }

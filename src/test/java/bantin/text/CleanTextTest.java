@@ -30,6 +30,21 @@ class CleanTextTest {
                 .isEqualTo("Huyện Gò Công Tây\t1");
     }
 
+    /** A feed that held one was refused whole by every reader of feeds. */
+    @Test
+    void whatIsNoCharacterGoes() {
+        String none = "\ufffe\uffff\ufdd0\ufdef\ud83f\udffe\udbff\udfff";
+        String halves = "\udc00 \ud800";
+
+        assertThat(CleanText.of("g\ufffeốc" + none + halves)).isEqualTo("gốc ");
+    }
+
+    @Test
+    void lettersOutsideTheFirstPlaneStay() {
+        assertThat(CleanText.of("\u200bchữ Nôm \ud840\udc2f và \ud83c\udf3e"))
+                .isEqualTo("chữ Nôm \ud840\udc2f và \ud83c\udf3e");
+    }
+
     @Test
     void noBreakSpacesStay() {
         assertThat(CleanText.of("12\u00a0kg")).isEqualTo("12\u00a0kg");

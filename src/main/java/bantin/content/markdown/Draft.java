@@ -4,6 +4,7 @@ import bantin.content.Reference;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.text.CleanText;
 import bantin.text.Html;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -66,7 +67,7 @@ final class Draft {
     }
 
     Draft text(CharSequence text) {
-        out.append(Html.escape(PastedSpaces.withoutControls(text.toString())));
+        out.append(Html.escape(CleanText.visible(text.toString())));
         return this;
     }
 
@@ -76,7 +77,7 @@ final class Draft {
                 .append(name)
                 .append("=\"")
                 .append(OURS)
-                .append(Html.escape(PastedSpaces.withoutControls(value)))
+                .append(Html.escape(CleanText.visible(value)))
                 .append('"');
         return this;
     }

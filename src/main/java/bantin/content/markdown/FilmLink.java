@@ -1,5 +1,6 @@
 package bantin.content.markdown;
 
+import bantin.text.CleanText;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,7 @@ record FilmLink(String address, String host) {
 
     void write(String title, Draft draft) {
         // jsoup writes control characters as entities
-        String card = card(PastedSpaces.withoutControls(title), draft.words).outerHtml();
+        String card = card(CleanText.visible(title), draft.words).outerHtml();
         draft.line().html(card.replace("&#x3;", String.valueOf(Draft.OURS)));
     }
 }

@@ -1,7 +1,7 @@
 package bantin.content.markdown;
 
+import bantin.text.CleanText;
 import bantin.text.Html;
-import java.util.function.IntPredicate;
 
 /** Text from old systems is laid out with runs of spaces and no-break spaces: here they become one space, or none. */
 final class PastedSpaces {
@@ -22,7 +22,7 @@ final class PastedSpaces {
                 end++;
             }
             if (end > at) {
-                out.append(Html.escape(visible(text.substring(at, end))));
+                out.append(Html.escape(CleanText.visible(text.substring(at, end))));
             }
             at = end;
             while (at < text.length() && isSpace(text.charAt(at))) {
@@ -89,34 +89,5 @@ final class PastedSpaces {
             end--;
         }
         out.setLength(end);
-    }
-
-    /** Without control characters, which can only come from entities such as {@code &#1;}, and without soft hyphens. */
-    static String visible(String text) {
-        return without(PastedSpaces::isInvisible, text);
-    }
-
-    static String withoutControls(String text) {
-        return without(PastedSpaces::isControl, text);
-    }
-
-    private static String without(IntPredicate unwanted, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (unwanted.test(text.charAt(i))) {
-                return text.codePoints()
-                        .filter(c -> !unwanted.test(c))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
-        }
-        return text;
-    }
-
-    private static boolean isInvisible(int c) {
-        return isControl(c) || c == 0xad || c >= 0x200b && c <= 0x200d || c == 0xfeff;
-    }
-
-    private static boolean isControl(int c) {
-        return c < ' ' && c != '\n' && c != '\t';
     }
 }

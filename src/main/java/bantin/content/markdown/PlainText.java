@@ -1,5 +1,6 @@
 package bantin.content.markdown;
 
+import bantin.text.CleanText;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -19,14 +20,14 @@ final class PlainText {
     static String of(Node node) {
         StringBuilder text = new StringBuilder();
         collect(node, true, text);
-        return PastedSpaces.visible(text.toString());
+        return CleanText.visible(text.toString());
     }
 
     /** The words of a paragraph in one line, without those that only describe its pictures. */
     static String paragraph(Node node) {
         StringBuilder text = new StringBuilder();
         collect(node, false, text);
-        return oneLine(PastedSpaces.visible(text.toString()));
+        return oneLine(CleanText.visible(text.toString()));
     }
 
     /** In one line, without spaces at its ends or in runs. */

@@ -1,6 +1,7 @@
 package bantin.content.markdown;
 
 import bantin.problem.Place;
+import bantin.text.CleanText;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
@@ -25,7 +26,7 @@ record PointedAt(Node node, String target, @Nullable String title) {
     }
 
     private static @Nullable String title(BasedSequence title) {
-        return title.isNull() ? null : PastedSpaces.visible(title.unescape());
+        return title.isNull() ? null : CleanText.visible(title.unescape());
     }
 
     /** The target where it is written in place, else the words that name it. */

@@ -1,13 +1,14 @@
 package bantin.content.markdown;
 
+import bantin.text.CleanText;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes the raw HTML of a body as the policy says; what has to be cleaned is cleaned at the end, with all around it. */
 final class RawHtml {
-    /** Our own marks must not come out of an entity. */
-    private static final Pattern CONTROL_ENTITY =
-            Pattern.compile("&#0*(?:[1-8]|1[0-9]|2[0-9]|3[01])(?!\\d);?|&#[xX]0*1?[0-9a-fA-F](?![0-9a-fA-F]);?");
+    private static final Pattern NUMBER = Pattern.compile("&#(?:[xX]0*+([0-9a-fA-F]{1,8})|0*+([0-9]{1,8}));?");
 
     /** Tags that cannot break what stands around them, so frequent that they should not cost a second parser. */
     private static final Set<String> HARMLESS = Set.of("<br>", "<br/>", "<br />", "<hr>", "<wbr>");
@@ -31,9 +32,25 @@ final class RawHtml {
                     draft.html(html.startsWith("<br") ? "<br>" : html);
                 } else {
                     draft.hasRawHtml = true;
-                    draft.html(CONTROL_ENTITY.matcher(html).replaceAll(""));
+                    draft.html(withoutInvisible(html));
                 }
             }
         }
+    }
+
+    /** Nothing may come out of an entity that clean text does not hold: our own marks, and what is no character. */
+    private static String withoutInvisible(String html) {
+        return NUMBER.matcher(html)
+                .replaceAll(number -> isVisible(number) ? Matcher.quoteReplacement(number.group()) : "");
+    }
+
+    private static boolean isVisible(MatchResult number) {
+        long code = number.group(1) == null ? Long.parseLong(number.group(2)) : Long.parseLong(number.group(1), 16);
+        if (code >= 0x80 && code <= 0x9f || code > Character.MAX_CODE_POINT) {
+            // HTML reads them as letters of Windows, or as nothing known
+            return true;
+        }
+        String letter = Character.toString((int) code);
+        return CleanText.visible(letter).equals(letter);
     }
 }

@@ -1,0 +1,76 @@
+package bantin.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Code points that are no characters, as viewers of PDF put where a word was hyphenated: feeds that held one could not be
+ * read at all, and heads that held one were called too large.
+ */
+class NoCharactersTest {
+    private static final String NONE = "\ufffe\uffff\ufdd0\ufdef\ud83f\udffe\udbff\udfff";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noPageFeedOrSiteMapHoldsWhatIsNoCharacter() throws Exception {
+        Path site = folder.resolve("site");
+        write(site.resolve("site.yml"), """
+            title: Cổng Vĩnh¤ Hựu
+            url: https://vinhhuu.example.vn/
+            organisation: {name: "UBND¤ xã", address: "Ấp¤ 1", phone: "02¤73", email: a@example.vn, responsible: "Chủ¤ tịch"}
+            categories: [{slug: tin-tuc, title: "Tin¤ tức"}]
+            menus: {main: [{title: "Tin¤ tức", link: /tin-tuc/}]}
+            """);
+        write(site.resolve("content/news/goc.md"), """
+            ---
+            title: "Đơn gia g¤ốc\\ufffe\\uFDD1\\ud800"
+            date: 2026-03-18¤
+            category: Tin¤ tức
+            tags: [lúa¤]
+            author: Kim¤ Lan
+            summary: Tóm¤ tắt
+            ---
+            Đến đơn gia g¤ốc &#xFFFE;&#65535;&#xFDD0;&#x1FFFE;&#xd800; **năm¤** nay.
+
+            ## Mục¤ một &#xFFFF;
+
+            | Xã¤ | &#xFFFF; |
+            |---|---|
+            | a¤&#xfffe; | <b title="b¤&#xfffe;">c¤&#xFDD3;</b> |
+
+            [tệp¤](https://x.vn/a¤b "gốc¤&#xFFFE;"){title="x¤"}
+            """);
+
+        new TestPortal(site, folder.resolve("public"), 1).buildSound();
+
+        SortedMap<String, byte[]> files = TestPortal.files(folder.resolve("public"));
+        for (String name : new String[] {"feed.xml", "sitemap.xml"}) {
+            DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(files.get(name)));
+        }
+        assertThat(new String(files.get("feed.xml"), StandardCharsets.UTF_8)).contains("<title>Đơn gia gốc</title>");
+        files.forEach((name, bytes) -> {
+            if (name.matches(".*\\.(html|xml|json|txt)")) {
+                assertThat(new String(bytes, StandardCharsets.UTF_8).codePoints())
+                        .as(name)
+                        .noneMatch(c -> (c & 0xfffe) == 0xfffe || c >= 0xfdd0 && c <= 0xfdef);
+            }
+        });
+    }
+
+    private static void write(Path file, String text) throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text.replace("¤", NONE));
+    }
+}
