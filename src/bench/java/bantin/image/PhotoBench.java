@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,12 +50,9 @@ public final class PhotoBench {
     private static int made(PhotoIndex index, PictureStore pictures, Path photo, List<Variant> sizes) {
         try {
             PhotoEntry entry = index.look(photo, photo.getFileName().toString());
-            Stored stored = pictures.variants(photo, entry, sizes);
-            if (stored instanceof Stored.Ready ready) {
-                return ready.made();
-            }
-            System.out.println(photo + ": " + Arrays.asList(stored));
-            return 0;
+            Outcome<Stored> stored = pictures.variants(photo, entry, sizes);
+            stored.refused().ifPresent(System.out::println);
+            return stored.value().map(Stored::made).orElse(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,7 @@ final class FilmTimes {
     static Map<String, Optional<LocalDateTime>> of(Collection<SourceFile> files, ZoneId zone) {
         Map<String, Optional<LocalDateTime>> times = new HashMap<>();
         for (SourceFile file : files) {
-            if (Films.isFilm(file.path()) && FilmNotes.isWhole(file.file())) {
+            if (Films.isFilm(file.path()) && Films.isWhole(file.file())) {
                 times.put(file.path(), FilmNotes.takenAt(file.file()).map(at -> LocalDateTime.ofInstant(at, zone)));
             }
         }

@@ -1,9 +1,9 @@
 package bantin.director;
 
+import bantin.image.Outcome;
 import bantin.image.PhotoEntry;
 import bantin.image.PhotoIndex;
 import bantin.image.PhotoInfo;
-import bantin.image.Probed;
 import bantin.image.VariantMaker;
 import bantin.problem.Place;
 import bantin.problem.Problem;
@@ -71,24 +71,14 @@ final class PhotoReader {
     }
 
     /** One bad photo does not keep a hundred good ones offline: the site is built without it. */
-    private Optional<Photo> leftOut(Probed.Refused refused, Place place) {
-        problems.add(Problem.warning(refused.id(), place, refused.args().toArray()));
-        return Optional.empty();
-    }
-
     private Optional<Photo> photo(SourceFile file) {
         Place place = Place.file(file.path());
         try {
             boolean again = Readings.isSuspect(file, suspects);
             PhotoEntry entry = again ? index.lookAgain(file.file(), file.path()) : index.look(file.file(), file.path());
-            if (entry.probed() instanceof Probed.Refused refused) {
-                return leftOut(refused, place);
-            }
-            PhotoInfo info = ((Probed.Photo) entry.probed()).info();
-            Optional<Probed.Refused> strip = VariantMaker.refusal(info, file.name(), widest);
-            return strip.isPresent()
-                    ? leftOut(strip.get(), place)
-                    : Optional.of(new Photo(file, entry.content(), info));
+            Outcome<PhotoInfo> fitting = entry.probed().then(info -> VariantMaker.fitting(info, file.name(), widest));
+            fitting.refused().ifPresent(refused -> problems.add(refused.warning(place)));
+            return fitting.value().map(info -> new Photo(file, entry.content(), info));
         } catch (IOException e) {
             problems.add(Problem.error("source.file.unreadable", place));
             return Optional.empty();

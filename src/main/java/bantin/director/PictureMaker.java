@@ -2,11 +2,13 @@ package bantin.director;
 
 import bantin.config.PicturesConfig;
 import bantin.image.Credits;
+import bantin.image.Film;
 import bantin.image.Films;
 import bantin.image.HiddenPhoto;
+import bantin.image.Outcome;
 import bantin.image.PhotoEntry;
 import bantin.image.PictureStore;
-import bantin.image.Probed;
+import bantin.image.Refused;
 import bantin.image.Stored;
 import bantin.image.Variant;
 import bantin.page.Copy;
@@ -97,7 +99,7 @@ public final class PictureMaker {
         try {
             return make(files);
         } catch (RefusedPhoto refused) {
-            problems.add(refused.refused.problem(place));
+            problems.add(refused.refused.error(place));
         } catch (IOException e) {
             problems.add(
                     Problem.error("source.file.unreadable", place, e.getClass().getSimpleName()));
@@ -152,27 +154,25 @@ public final class PictureMaker {
         return done;
     }
 
-    private Map<Variant, Path> ready(Stored stored) {
-        if (stored instanceof Probed.Refused refused) {
-            throw new RefusedPhoto(refused);
-        }
-        Stored.Ready ready = (Stored.Ready) stored;
+    private Map<Variant, Path> ready(Outcome<Stored> stored) {
+        Stored ready = stored.orElseThrow(RefusedPhoto::new);
         made.addAndGet(ready.made());
         return ready.files();
     }
 
     /** A film as it may be published; every other copied file is what it is, unless it is a photo in disguise. */
-    public Films.Film copied(Copy copy) {
+    public Outcome<Film> copied(Copy copy) {
         Path file = copy.source().file();
         try {
             if (!Films.isFilm(copy.source().path())) {
-                Optional<Probed.Refused> hidden = HiddenPhoto.in(file);
-                return hidden.isPresent() ? hidden.get() : Films.Clean.asItIs(file);
+                return HiddenPhoto.in(file)
+                        .<Outcome<Film>>map(Outcome::refused)
+                        .orElseGet(() -> Outcome.of(Film.asItIs(file)));
             }
             // a link may have taken the film's place since the folder was looked through
             return file.toRealPath().startsWith(site.toRealPath())
                     ? films.clean(file)
-                    : new Probed.Refused("film.unreadable", List.of(String.valueOf(file.getFileName())));
+                    : Outcome.refused(new Refused("film.unreadable", List.of(String.valueOf(file.getFileName()))));
         } catch (IOException e) {
             throw new BantinException(e, "source.unreadable", copy.source().path(), String.valueOf(e.getMessage()));
         }
@@ -198,9 +198,9 @@ public final class PictureMaker {
     private static final class RefusedPhoto extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient Probed.Refused refused;
+        private final transient Refused refused;
 
-        RefusedPhoto(Probed.Refused refused) {
+        RefusedPhoto(Refused refused) {
             super(refused.id(), null, false, false);
             this.refused = refused;
         }

@@ -1,7 +1,7 @@
 package bantin.director;
 
-import bantin.image.Films;
-import bantin.image.Probed;
+import bantin.image.Film;
+import bantin.image.Outcome;
 import bantin.output.Artifact;
 import bantin.output.Changes;
 import bantin.output.OutputDirectory;
@@ -111,19 +111,16 @@ public final class SiteBuild {
 
     private static Optional<Artifact.Copied> copied(
             Snapshot snapshot, Copy copy, Problems problems, AtomicInteger positions) {
-        Films.Film film = snapshot.pictures().copied(copy);
-        if (film instanceof Probed.Refused refused) {
-            Place place = Place.file(copy.source().path());
-            problems.add(Problem.warning(refused.id(), place, refused.args().toArray()));
-            return Optional.empty();
-        }
-        Films.Clean clean = (Films.Clean) film;
-        positions.addAndGet(clean.position() ? 1 : 0);
-        if (!clean.unplayable().isEmpty() && !copy.source().path().startsWith(PagePlanner.STATIC + "/")) {
-            Place place = Place.file(copy.source().path());
-            problems.add(Problem.warning("film.codec", place, copy.source().name(), clean.unplayable()));
-        }
-        return Optional.of(new Artifact.Copied(copy.route().path(), clean.file(), false));
+        Place place = Place.file(copy.source().path());
+        Outcome<Film> outcome = snapshot.pictures().copied(copy);
+        outcome.refused().ifPresent(refused -> problems.add(refused.warning(place)));
+        return outcome.value().map(film -> {
+            positions.addAndGet(film.position() ? 1 : 0);
+            if (!film.unplayable().isEmpty() && !copy.source().path().startsWith(PagePlanner.STATIC + "/")) {
+                problems.add(Problem.warning("film.codec", place, copy.source().name(), film.unplayable()));
+            }
+            return new Artifact.Copied(copy.route().path(), film.file(), false);
+        });
     }
 
     private static Artifact.Copied put(Staging staging, Artifact.Copied copy) {

@@ -1,9 +1,13 @@
 package bantin.image;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Numbers and marks inside a file's bytes. Reading past the end is an {@link IndexOutOfBoundsException}. */
+/** Numbers and marks inside a file's bytes, and how such are put together. Reading past the end is an {@link IndexOutOfBoundsException}. */
 final class Bytes {
     private Bytes() {}
 
@@ -52,5 +56,20 @@ final class Bytes {
             throw new IndexOutOfBoundsException(to);
         }
         return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    /** Writes into a file that is being put together. */
+    interface Part {
+        void writeTo(DataOutputStream out) throws IOException;
+    }
+
+    static byte[] written(Part part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            part.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

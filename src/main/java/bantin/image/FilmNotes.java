@@ -20,16 +20,6 @@ public final class FilmNotes {
 
     private FilmNotes() {}
 
-    /** Whether the film can be followed to its end, and so be cleaned: what is cut off, or a text by its name, can't. */
-    public static boolean isWhole(Path film) {
-        try (FilmBytes bytes = new FilmBytes(film)) {
-            Films.edit(bytes, new FilmEdits(bytes, null), String.valueOf(film.getFileName()));
-            return true;
-        } catch (IOException | Refusal | IndexOutOfBoundsException e) {
-            return false;
-        }
-    }
-
     /** Empty where the film does not say it, or cannot be followed. */
     public static Optional<Instant> takenAt(Path film) {
         try (FilmBytes bytes = new FilmBytes(film)) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,38 +27,36 @@ public final class Films {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** What may be published of a film, or {@link Probed.Refused}. */
-    public sealed interface Film permits Clean, Probed.Refused {}
-
-    /**
-     * @param position whether the film told where it was taken
-     * @param unplayable the name of its packing when many browsers can't play it, else empty
-     */
-    public record Clean(Path file, boolean position, String unplayable) implements Film {
-        /** A file that is no film. */
-        public static Clean asItIs(Path file) {
-            return new Clean(file, false, "");
-        }
-    }
-
     /** Whether a file's name says that it is a film or a recording whose inside is known here. */
     public static boolean isFilm(String path) {
         return path.toLowerCase(Locale.ROOT).matches(".*\\.(mp4|m4v|m4a|mov|3gp|webm|mkv)");
     }
 
-    public Film clean(Path film) throws IOException {
+    public Outcome<Film> clean(Path film) throws IOException {
         String name = film.getFileName() + "";
+        return Outcome.of(name, () -> {
+            try (FilmBytes bytes = new FilmBytes(film)) {
+                FilmEdits needed = new FilmEdits(bytes, null);
+                String unplayable = edit(bytes, needed, name);
+                Path clean = needed.any() ? copy(film, bytes, name) : film;
+                return new Film(clean, needed.position(), unplayable);
+            } catch (IndexOutOfBoundsException e) {
+                throw new Refusal("film.unreadable");
+            }
+        });
+    }
+
+    /** Whether the film can be followed to its end, and so be cleaned: what is cut off, or a text by its name, can't. */
+    public static boolean isWhole(Path film) {
         try (FilmBytes bytes = new FilmBytes(film)) {
-            FilmEdits needed = new FilmEdits(bytes, null);
-            String unplayable = edit(bytes, needed, name);
-            Path clean = needed.any() ? copy(film, bytes, name) : film;
-            return new Clean(clean, needed.position(), unplayable);
-        } catch (Refusal | IndexOutOfBoundsException e) {
-            return new Probed.Refused("film.unreadable", List.of(name));
+            edit(bytes, new FilmEdits(bytes, null), String.valueOf(film.getFileName()));
+            return true;
+        } catch (IOException | Refusal | IndexOutOfBoundsException e) {
+            return false;
         }
     }
 
-    static String edit(FilmBytes bytes, FilmEdits edits, String name) throws IOException, Refusal {
+    private static String edit(FilmBytes bytes, FilmEdits edits, String name) throws IOException, Refusal {
         if (name.toLowerCase(Locale.ROOT).matches(".*\\.(webm|mkv)")) {
             new WebmCleaner(bytes, edits).clean();
             return "";

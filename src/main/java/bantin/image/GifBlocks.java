@@ -79,7 +79,7 @@ final class GifBlocks {
         return at + 1;
     }
 
-    static Header header(byte[] file, String fileName) throws Refusal {
+    static Header header(byte[] file) throws Refusal {
         Header.Found found = new Header.Found();
         int pictures = 0;
         boolean alpha = false;
@@ -92,7 +92,7 @@ final class GifBlocks {
             }
         }
         if (pictures == 0) {
-            throw Refusal.unreadable(fileName);
+            throw Refusal.unreadable();
         }
         return new Header(
                 PhotoFormat.GIF,

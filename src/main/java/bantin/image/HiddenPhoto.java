@@ -32,16 +32,16 @@ public final class HiddenPhoto {
     private HiddenPhoto() {}
 
     /** Why a file that is no picture by its name is not published as it lies there; empty when nothing is against it. */
-    public static Optional<Probed.Refused> in(Path file) throws IOException {
+    public static Optional<Refused> in(Path file) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(BEGINNING);
         }
         String name = String.valueOf(file.getFileName());
         if (RAW.stream().anyMatch(mark -> hasAt(start, 0, mark))) {
-            return Optional.of(new Probed.Refused("picture.raw", List.of(name)));
+            return Optional.of(new Refused("picture.raw", List.of(name)));
         }
-        return ending(start).map(ending -> new Probed.Refused("picture.misnamed", List.of(name, ending)));
+        return ending(start).map(ending -> new Refused("picture.misnamed", List.of(name, ending)));
     }
 
     /** The ending that the name of such a picture or film should have. */

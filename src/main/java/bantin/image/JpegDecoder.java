@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JpegDecoder {
     private final byte[] file;
-    private final String fileName;
     private final int[][] quants = new int[4][80];
     private final JpegHuffman[] dc = new JpegHuffman[4];
     private final JpegHuffman[] ac = new JpegHuffman[4];
@@ -27,20 +26,19 @@ final class JpegDecoder {
     private int adobe = -1;
     private boolean jfif;
 
-    private JpegDecoder(byte[] file, String fileName) {
+    private JpegDecoder(byte[] file) {
         this.file = file;
-        this.fileName = fileName;
         JpegHuffman none = new JpegHuffman(new int[17], new byte[0]);
         Arrays.fill(dc, none);
         Arrays.fill(ac, none);
     }
 
     /** At least as large as the given width and height, counted as stored, and usually less than twice that. */
-    static Pixels decode(byte[] file, int leastWidth, int leastHeight, String fileName) throws Refusal {
+    static Pixels decode(byte[] file, int leastWidth, int leastHeight) throws Refusal {
         try {
-            return new JpegDecoder(file, fileName).decode(leastWidth, leastHeight);
+            return new JpegDecoder(file).decode(leastWidth, leastHeight);
         } catch (IndexOutOfBoundsException | ArithmeticException | NegativeArraySizeException e) {
-            throw Refusal.unreadable(fileName);
+            throw Refusal.unreadable();
         }
     }
 
@@ -129,7 +127,7 @@ final class JpegDecoder {
         scan.run(restartInterval);
         Stream<JpegHuffman> tables = Stream.of(dc, ac).flatMap(Arrays::stream);
         if (scan.isDamaged() || tables.anyMatch(JpegHuffman::metUnknownCode)) {
-            throw Refusal.damaged(fileName);
+            throw Refusal.damaged();
         }
     }
 

@@ -95,10 +95,32 @@ final class JpegSegments {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC8 || marker >= EOI && marker <= 0xDD;
     }
 
+    /** A packet of XMP as a segment; empty for none. */
+    static byte[] xmp(byte[] packet) {
+        return named(XMP, packet);
+    }
+
+    /** A block of EXIF as a segment; empty for none. */
+    static byte[] exif(byte[] block) {
+        return named(EXIF + '\0', block);
+    }
+
+    private static byte[] named(String name, byte[] content) {
+        if (content.length == 0) {
+            return content;
+        }
+        return Bytes.written(out -> {
+            out.writeShort(0xFF00 | APP1);
+            out.writeShort(2 + name.length() + content.length);
+            out.writeBytes(name);
+            out.write(content);
+        });
+    }
+
     /** A colour profile as segments of the file; empty for none. */
     static byte[] profile(byte[] profile) {
         int parts = (profile.length + LARGEST_PART - 1) / LARGEST_PART;
-        return Credits.built(out -> {
+        return Bytes.written(out -> {
             for (int part = 0; part < parts; part++) {
                 int from = part * LARGEST_PART;
                 int length = Math.min(LARGEST_PART, profile.length - from);
@@ -112,7 +134,7 @@ final class JpegSegments {
         });
     }
 
-    static Header header(byte[] file, String fileName) throws Refusal {
+    static Header header(byte[] file) throws Refusal {
         Header.Found found = new Header.Found();
         Segment frame = null;
         for (Segment segment : of(file)) {
@@ -122,11 +144,11 @@ final class JpegSegments {
             collect(file, segment, found);
         }
         if (frame == null || frame.end - frame.body < 6) {
-            throw Refusal.unreadable(fileName);
+            throw Refusal.unreadable();
         }
         int bits = u8(file, frame.body);
         if (frame.marker > 0xC2 || bits != 8) {
-            throw new Refusal("picture.rare-jpeg", fileName);
+            throw new Refusal("picture.rare-jpeg");
         }
         int height = u16be(file, frame.body + 1);
         int width = u16be(file, frame.body + 3);

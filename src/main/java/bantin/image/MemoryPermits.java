@@ -41,7 +41,7 @@ final class MemoryPermits {
                 switch (info.format()) {
                     case JPEG -> 3 * reduced + (info.progressive() ? 6 * pixels : 0);
                     case PNG -> info.progressive() ? 12 * pixels : 4 * reduced;
-                    case WEBP -> 8 * Math.max(reduced, Math.min(pixels, PixelReader.LARGE_WEBP));
+                    case WEBP -> 8 * Math.max(reduced, Math.min(pixels, WebpReader.LARGE));
                     default -> 8 * pixels;
                 };
         return fileBytes + decoded + 16 * shown;

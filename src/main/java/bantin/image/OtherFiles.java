@@ -19,26 +19,26 @@ final class OtherFiles {
 
     private OtherFiles() {}
 
-    static Refusal refusalOf(byte[] file, String fileName) {
+    static Refusal refusalOf(byte[] file) {
         if (file.length == 0) {
-            return new Refusal("picture.empty", fileName);
+            return new Refusal("picture.empty");
         }
         if (hasAt(file, 4, "ftyp")) {
-            return ofMediaFile(file, fileName);
+            return ofMediaFile(file);
         }
         return STARTS.entrySet().stream()
                 .filter(start -> hasAt(file, 0, start.getKey()))
                 .findFirst()
-                .map(start -> new Refusal("picture.format", fileName, start.getValue()))
-                .orElseGet(() -> new Refusal("picture.not-a-picture", fileName));
+                .map(start -> new Refusal("picture.format", start.getValue()))
+                .orElseGet(() -> new Refusal("picture.not-a-picture"));
     }
 
-    private static Refusal ofMediaFile(byte[] file, String fileName) {
+    private static Refusal ofMediaFile(byte[] file) {
         if (hasAt(file, 8, "avif") || hasAt(file, 8, "avis")) {
-            return new Refusal("picture.format", fileName, "AVIF");
+            return new Refusal("picture.format", "AVIF");
         }
         boolean heic =
                 hasAt(file, 8, "hei") || hasAt(file, 8, "hev") || hasAt(file, 8, "mif1") || hasAt(file, 8, "msf1");
-        return heic ? new Refusal("picture.heic", fileName) : new Refusal("picture.not-a-picture", fileName);
+        return heic ? new Refusal("picture.heic") : new Refusal("picture.not-a-picture");
     }
 }

@@ -9,16 +9,17 @@ final class PhotoColour {
     private PhotoColour() {}
 
     /** The photo with its colour; a picture that one can see through, or of few colours, gets none. */
-    static PhotoInfo in(byte[] file, PhotoInfo info, String fileName) throws Refusal {
+    static PhotoInfo in(PhotoFile photo) throws Refusal {
+        PhotoInfo info = photo.info();
         if (info.passesThrough()) {
             return info;
         }
-        Header header = PhotoProbe.header(file, fileName);
-        Pixels pixels = PixelReader.read(file, header, 1, 1, fileName);
+        Pixels pixels = PixelReader.read(photo, 1, 1);
         boolean plain = info.alpha() || info.drawing();
         return plain
                 ? info
-                : info.withColour(mean(pixels, new SrgbPixels(header.blocks().icc())));
+                : info.withColour(
+                        mean(pixels, new SrgbPixels(photo.header().blocks().icc())));
     }
 
     private static String mean(Pixels pixels, SrgbPixels srgb) {

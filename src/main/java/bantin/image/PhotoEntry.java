@@ -15,34 +15,33 @@ import java.util.Optional;
  * @param stamp size and times of the file when it was read
  * @param content names the photo wherever it lies
  */
-public record PhotoEntry(String path, String stamp, Fingerprint content, Probed probed) {
+public record PhotoEntry(String path, String stamp, Fingerprint content, Outcome<PhotoInfo> probed) {
     private static final String REFUSED = "!";
 
     /** One line of text, the fields parted by tabs. */
     String line() {
         List<String> fields = new ArrayList<>(List.of(path, stamp, content.hex()));
-        if (probed instanceof Probed.Refused refused) {
+        probed.refused().ifPresent(refused -> {
             fields.add(REFUSED);
             fields.add(refused.id());
             fields.addAll(refused.args());
-        } else {
-            PhotoInfo info = ((Probed.Photo) probed).info();
-            fields.addAll(List.of(
-                    info.format().name(),
-                    String.valueOf(info.width()),
-                    String.valueOf(info.height()),
-                    String.valueOf(info.orientation()),
-                    info.takenAt() == null ? "" : info.takenAt().toString(),
-                    info.caption(),
-                    info.credit(),
-                    info.copyright(),
-                    (info.hasPosition() ? "p" : "")
-                            + (info.animated() ? "m" : "")
-                            + (info.alpha() ? "a" : "")
-                            + (info.drawing() ? "d" : "")
-                            + (info.progressive() ? "s" : ""),
-                    info.colour()));
-        }
+        });
+        probed.value()
+                .ifPresent(info -> fields.addAll(List.of(
+                        info.format().name(),
+                        String.valueOf(info.width()),
+                        String.valueOf(info.height()),
+                        String.valueOf(info.orientation()),
+                        info.takenAt() == null ? "" : info.takenAt().toString(),
+                        info.caption(),
+                        info.credit(),
+                        info.copyright(),
+                        (info.hasPosition() ? "p" : "")
+                                + (info.animated() ? "m" : "")
+                                + (info.alpha() ? "a" : "")
+                                + (info.drawing() ? "d" : "")
+                                + (info.progressive() ? "s" : ""),
+                        info.colour())));
         return String.join("\t", fields.stream().map(PhotoEntry::escaped).toList());
     }
 
@@ -58,12 +57,12 @@ public record PhotoEntry(String path, String stamp, Fingerprint content, Probed 
         }
     }
 
-    private static Probed probed(List<String> f) {
+    private static Outcome<PhotoInfo> probed(List<String> f) {
         if (f.get(3).equals(REFUSED)) {
-            return new Probed.Refused(f.get(4), f.subList(5, f.size()));
+            return Outcome.refused(new Refused(f.get(4), f.subList(5, f.size())));
         }
         String marks = f.get(11);
-        return new Probed.Photo(new PhotoInfo(
+        return Outcome.of(new PhotoInfo(
                 PhotoFormat.valueOf(f.get(3)),
                 Integer.parseInt(f.get(4)),
                 Integer.parseInt(f.get(5)),

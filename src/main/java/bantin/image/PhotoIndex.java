@@ -24,7 +24,7 @@ public final class PhotoIndex {
     private final MemoryPermits memory;
     private final Map<String, PhotoEntry> known;
     private final Map<String, PhotoEntry> used = new ConcurrentHashMap<>();
-    private final Map<Fingerprint, Probed> seen = new ConcurrentHashMap<>();
+    private final Map<Fingerprint, Outcome<PhotoInfo>> seen = new ConcurrentHashMap<>();
 
     private PhotoIndex(Path file, long memoryBytes, Map<String, PhotoEntry> known) {
         this.file = file;
@@ -35,7 +35,7 @@ public final class PhotoIndex {
 
     /** A photo that was renamed, or lies in two albums, is the same; a refusal names its file and is told anew. */
     private void remember(PhotoEntry entry) {
-        if (entry.probed() instanceof Probed.Photo) {
+        if (entry.probed().value().isPresent()) {
             seen.put(entry.content(), entry.probed());
         }
     }
@@ -97,34 +97,28 @@ public final class PhotoIndex {
     private PhotoEntry read(Path picture, String path, String stamp, long size) throws IOException {
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (size > PhotoProbe.MOST_BYTES) {
-            Probed refused = Probed.refused(PhotoProbe.tooHeavy(name, size));
-            return new PhotoEntry(path, stamp, Fingerprinter.of(stamp), refused);
+            Refused refused = PhotoProbe.tooHeavy(size).of(name);
+            return new PhotoEntry(path, stamp, Fingerprinter.of(stamp), Outcome.refused(refused));
         }
         PhotoEntry entry = memory.with(2 * size, () -> {
             byte[] bytes = Files.readAllBytes(picture);
             return new PhotoEntry(path, stamp, Fingerprinter.of(bytes), PhotoProbe.probe(bytes, name));
         });
-        Probed before = seen.get(entry.content());
+        Outcome<PhotoInfo> before = seen.get(entry.content());
         if (before != null) {
             return new PhotoEntry(path, stamp, entry.content(), before);
         }
-        if (!(entry.probed() instanceof Probed.Photo photo)) {
-            return entry;
-        }
         // only now is it known how much memory the pixels take; the file is at hand, read a moment ago
-        long need = MemoryPermits.need(photo.info(), size, 1);
-        Probed probed = memory.with(need, () -> look(Files.readAllBytes(picture), photo.info(), name));
+        Outcome<PhotoInfo> probed = entry.probed()
+                .then(info -> memory.with(
+                        MemoryPermits.need(info, size, 1), () -> withColour(Files.readAllBytes(picture), name)));
         PhotoEntry looked = new PhotoEntry(path, stamp, entry.content(), probed);
         remember(looked);
         return looked;
     }
 
-    private static Probed look(byte[] bytes, PhotoInfo info, String name) {
-        try {
-            return new Probed.Photo(PhotoColour.in(bytes, info, name));
-        } catch (Refusal refusal) {
-            return Probed.refused(refusal);
-        }
+    private static Outcome<PhotoInfo> withColour(byte[] bytes, String name) {
+        return Outcome.of(name, () -> PhotoColour.in(PhotoProbe.open(bytes, name)));
     }
 
     /** Writes down the files looked at since the index was opened; the others are forgotten. */

@@ -2,9 +2,6 @@ package bantin.image;
 
 import static bantin.image.Bytes.hasAt;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.util.Locale;
 
 /**
@@ -20,64 +17,51 @@ public final class PhotoProbe {
 
     private PhotoProbe() {}
 
-    /** Reads the channel from its beginning. */
-    public static Probed probe(SeekableByteChannel channel, String fileName) throws IOException {
-        if (channel.size() > MOST_BYTES) {
-            return Probed.refused(tooHeavy(fileName, channel.size()));
-        }
-        ByteBuffer buffer = ByteBuffer.allocate((int) channel.size());
-        channel.position(0);
-        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-            // a channel may give less than it was asked for
-        }
-        return probe(buffer.hasRemaining() ? new byte[0] : buffer.array(), fileName);
+    public static Outcome<PhotoInfo> probe(byte[] file, String fileName) {
+        return Outcome.of(fileName, () -> open(file, fileName).info());
     }
 
-    public static Probed probe(byte[] file, String fileName) {
-        try {
-            if (SvgRoot.looksLikeSvg(file)) {
-                return new Probed.Photo(SvgRoot.info(file, fileName));
-            }
-            Header header = header(file, fileName);
-            return new Probed.Photo(info(header));
-        } catch (Refusal refusal) {
-            return Probed.refused(refusal);
-        }
+    static PhotoFile open(byte[] file, String fileName) throws Refusal {
+        Header header = header(file);
+        return new PhotoFile(fileName, file, header, info(header));
     }
 
-    static Header header(byte[] file, String fileName) throws Refusal {
+    private static Header header(byte[] file) throws Refusal {
+        if (SvgRoot.looksLikeSvg(file)) {
+            return SvgRoot.header(file);
+        }
         try {
-            Header header = headerByKind(file, fileName);
-            requireSensibleSize(header, fileName);
+            Header header = headerByKind(file);
+            requireSensibleSize(header);
             if (header.format() == PhotoFormat.PNG) {
-                PngChunks.requireWhole(file, fileName);
+                PngChunks.requireWhole(file);
             }
             return header;
         } catch (IndexOutOfBoundsException e) {
-            throw Refusal.unreadable(fileName);
+            throw Refusal.unreadable();
         }
     }
 
-    private static Header headerByKind(byte[] file, String fileName) throws Refusal {
+    private static Header headerByKind(byte[] file) throws Refusal {
         if (hasAt(file, 0, "\u00FF\u00D8\u00FF")) {
-            return JpegSegments.header(file, fileName);
+            return JpegSegments.header(file);
         }
         if (hasAt(file, 0, PngChunks.SIGNATURE)) {
             return PngChunks.header(file);
         }
         if (hasAt(file, 0, "GIF87a") || hasAt(file, 0, "GIF89a")) {
-            return GifBlocks.header(file, fileName);
+            return GifBlocks.header(file);
         }
         if (WebpChunks.isWebp(file)) {
-            return WebpChunks.header(file, fileName);
+            return WebpChunks.header(file);
         }
-        throw OtherFiles.refusalOf(file, fileName);
+        throw OtherFiles.refusalOf(file);
     }
 
-    private static void requireSensibleSize(Header header, String fileName) throws Refusal {
+    private static void requireSensibleSize(Header header) throws Refusal {
         long pixels = (long) header.width() * header.height();
         if (header.width() <= 0 || header.height() <= 0) {
-            throw Refusal.unreadable(fileName);
+            throw Refusal.unreadable();
         }
         // an ordinary JPEG, PNG or WebP is reduced while it is decoded; others stand in memory whole, for a moment
         boolean reduced = header.format() != PhotoFormat.GIF && !header.progressive();
@@ -85,12 +69,12 @@ public final class PhotoProbe {
         long raster = pixels * (coefficients ? header.samples() : 4) * Math.max(1, header.bits() / 8);
         boolean fits = reduced || raster <= MOST_RASTER_BYTES;
         if (pixels > MOST_PIXELS || !fits) {
-            throw new Refusal("picture.too-large", fileName, header.width(), header.height());
+            throw new Refusal("picture.too-large", header.width(), header.height());
         }
     }
 
-    static Refusal tooHeavy(String fileName, long bytes) {
-        return new Refusal("picture.too-heavy", fileName, String.format(Locale.ROOT, "%d", bytes >> 20));
+    static Refusal tooHeavy(long bytes) {
+        return new Refusal("picture.too-heavy", String.format(Locale.ROOT, "%d", bytes >> 20));
     }
 
     private static PhotoInfo info(Header header) {
@@ -109,8 +93,16 @@ public final class PhotoProbe {
                 notes.hasPosition(),
                 header.animated(),
                 header.alpha(),
-                header.format() == PhotoFormat.GIF || header.format() == PhotoFormat.PNG && header.samples() < 3,
+                isDrawing(header),
                 header.progressive(),
                 "");
+    }
+
+    private static boolean isDrawing(Header header) {
+        return switch (header.format()) {
+            case GIF, SVG -> true;
+            case PNG -> header.samples() < 3;
+            case JPEG, WEBP -> false;
+        };
     }
 }

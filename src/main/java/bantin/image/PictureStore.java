@@ -44,36 +44,35 @@ public final class PictureStore {
     }
 
     /** The variants of a photo, made now where they are missing. Widths beyond the photo's own come in its own. */
-    public Stored variants(Path photo, PhotoEntry entry, Collection<Variant> wanted) throws IOException {
-        if (entry.probed() instanceof Probed.Refused refused) {
-            return refused;
-        }
-        Path home = home(entry.content());
-        wanted.forEach(variant -> used.add(home.resolve(variant.key())));
-        // the same photo in two albums: the second waits for the first, and then finds it made
-        synchronized (locks.computeIfAbsent(home, h -> new Object())) {
-            return inTurn(photo, entry, wanted, home);
-        }
+    public Outcome<Stored> variants(Path photo, PhotoEntry entry, Collection<Variant> wanted) throws IOException {
+        return entry.probed().then(info -> {
+            Path home = home(entry.content());
+            wanted.forEach(variant -> used.add(home.resolve(variant.key())));
+            // the same photo in two albums: the second waits for the first, and then finds it made
+            synchronized (locks.computeIfAbsent(home, h -> new Object())) {
+                return inTurn(photo, info, wanted, home);
+            }
+        });
     }
 
-    private Stored inTurn(Path photo, PhotoEntry entry, Collection<Variant> wanted, Path home) throws IOException {
+    private Outcome<Stored> inTurn(Path photo, PhotoInfo info, Collection<Variant> wanted, Path home)
+            throws IOException {
         List<Variant> missing = wanted.stream()
                 .filter(variant -> !Files.exists(home.resolve(variant.key())))
                 .distinct()
                 .toList();
         if (missing.isEmpty()) {
-            return ready(home, wanted, 0);
+            return Outcome.of(ready(home, wanted, 0));
         }
-        PhotoInfo info = ((Probed.Photo) entry.probed()).info();
         long need = MemoryPermits.need(info, Files.size(photo), widest);
-        Made made = memory.with(need, () -> maker.make(Files.readAllBytes(photo), photo.getFileName() + "", missing));
-        if (!(made instanceof Made.Files files)) {
-            return (Probed.Refused) made;
-        }
-        for (Map.Entry<Variant, byte[]> file : files.bytes().entrySet()) {
-            StoredFiles.write(home.resolve(file.getKey().key()), file.getValue());
-        }
-        return ready(home, wanted, missing.size());
+        Outcome<Map<Variant, byte[]>> made =
+                memory.with(need, () -> maker.make(Files.readAllBytes(photo), photo.getFileName() + "", missing));
+        return made.then(files -> {
+            for (Map.Entry<Variant, byte[]> file : files.entrySet()) {
+                StoredFiles.write(home.resolve(file.getKey().key()), file.getValue());
+            }
+            return Outcome.of(ready(home, wanted, missing.size()));
+        });
     }
 
     /** Names the rules by which {@link #original} cleans: what was made by others is not the same. */
@@ -82,34 +81,33 @@ public final class PictureStore {
     }
 
     /** The file in its own size, cleaned: originals for download, moving pictures, drawings. */
-    public Stored original(Path photo, PhotoEntry entry) throws IOException {
-        if (entry.probed() instanceof Probed.Refused refused) {
-            return refused;
-        }
-        PhotoInfo info = ((Probed.Photo) entry.probed()).info();
-        Variant whole = new Variant(info.width(), info.format(), 100);
-        Path file = home(entry.content())
-                .resolve("original" + Originals.RULES + "." + info.format().extension());
-        used.add(file);
-        synchronized (locks.computeIfAbsent(file, f -> new Object())) {
-            if (Files.exists(file)) {
-                return new Stored.Ready(Map.of(whole, file), 0);
+    public Outcome<Stored> original(Path photo, PhotoEntry entry) throws IOException {
+        return entry.probed().then(info -> {
+            Path file = home(entry.content())
+                    .resolve("original" + Originals.RULES + "." + info.format().extension());
+            used.add(file);
+            synchronized (locks.computeIfAbsent(file, f -> new Object())) {
+                return original(photo, new Variant(info.width(), info.format(), 100), file);
             }
-            long need = 2 * Files.size(photo);
-            Stripped stripped =
-                    memory.with(need, () -> originals.strip(Files.readAllBytes(photo), photo.getFileName() + ""));
-            if (!(stripped instanceof Stripped.Clean clean)) {
-                return (Probed.Refused) stripped;
-            }
-            StoredFiles.write(file, clean.bytes());
-            return new Stored.Ready(Map.of(whole, file), 1);
+        });
+    }
+
+    private Outcome<Stored> original(Path photo, Variant whole, Path file) throws IOException {
+        if (Files.exists(file)) {
+            return Outcome.of(new Stored(Map.of(whole, file), 0));
         }
+        Outcome<byte[]> clean = memory.with(
+                2 * Files.size(photo), () -> originals.strip(Files.readAllBytes(photo), photo.getFileName() + ""));
+        return clean.then(bytes -> {
+            StoredFiles.write(file, bytes);
+            return Outcome.of(new Stored(Map.of(whole, file), 1));
+        });
     }
 
     private static Stored ready(Path home, Collection<Variant> wanted, int made) {
         Map<Variant, Path> files = new TreeMap<>();
         wanted.forEach(variant -> files.put(variant, home.resolve(variant.key())));
-        return new Stored.Ready(files, made);
+        return new Stored(files, made);
     }
 
     private Path home(Fingerprint content) {

@@ -8,6 +8,7 @@ import static bantin.image.Bytes.u8;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -70,12 +71,12 @@ final class PngChunks {
     }
 
     /** By the checksums of the chunks that a picture can't do without: browsers stop at a wrong one. */
-    static void requireWhole(byte[] file, String fileName) throws Refusal {
+    static void requireWhole(byte[] file) throws Refusal {
         for (Chunk chunk : of(file)) {
             CRC32 sum = new CRC32();
             sum.update(file, chunk.start + 4, chunk.end - chunk.start - 4);
             if (Character.isUpperCase(chunk.type.charAt(0)) && (int) sum.getValue() != i32be(file, chunk.end)) {
-                throw Refusal.damaged(fileName);
+                throw Refusal.damaged();
             }
         }
     }
@@ -109,13 +110,45 @@ final class PngChunks {
     }
 
     static void writeProfile(DataOutputStream out, byte[] profile) throws IOException {
-        byte[] packed = Credits.built(into -> {
+        byte[] packed = Bytes.written(into -> {
             into.writeBytes("icc\0\0");
             DeflaterOutputStream deflated = new DeflaterOutputStream(into);
             deflated.write(profile);
             deflated.finish();
         });
-        PngWriter.chunk(out, "iCCP", packed);
+        write(out, "iCCP", packed);
+    }
+
+    static byte[] signature() {
+        return SIGNATURE.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static void write(DataOutputStream out, String type, byte[] content) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.ISO_8859_1);
+        CRC32 sum = new CRC32();
+        sum.update(name);
+        sum.update(content);
+        out.writeInt(content.length);
+        out.write(name);
+        out.write(content);
+        out.writeInt((int) sum.getValue());
+    }
+
+    /** The file with a packet of XMP after its head; as it is where the packet is empty. */
+    static byte[] withXmp(byte[] png, byte[] packet) {
+        if (packet.length == 0) {
+            return png;
+        }
+        int afterHead = of(png).get(0).end() + 4;
+        return Bytes.written(out -> {
+            out.write(png, 0, afterHead);
+            write(out, "iTXt", Bytes.written(text -> {
+                text.writeBytes(XMP_KEYWORD);
+                text.writeInt(0);
+                text.write(packet);
+            }));
+            out.write(png, afterHead, png.length - afterHead);
+        });
     }
 
     private static byte[] inflated(byte[] packed) {

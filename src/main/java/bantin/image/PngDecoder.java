@@ -16,7 +16,7 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Decodes PNG row by row, reduced by 2, 4, 8… on the way where a smaller picture is wanted: forty-eight megapixels of
- * sixteen bits need no more memory than the size that is shown. Interlaced files, which come in pieces, are not for it.
+ * sixteen bits need no more memory than the size that is shown. Interlaced files, which come in pieces, go to the JDK.
  */
 final class PngDecoder {
     private final Header header;
@@ -35,12 +35,11 @@ final class PngDecoder {
         this.pixelBytes = Math.max(1, colours.samples() * header.bits() / 8);
     }
 
-    static boolean canRead(byte[] file) {
-        return u8(file, 28) == 0;
-    }
-
-    /** At least as large as the given width and height, and less than twice that in one direction. */
+    /** At least as large as the given width and height, and less than twice that in one direction; an interlaced one whole. */
     static Pixels decode(byte[] file, Header header, int leastWidth, int leastHeight) throws IOException {
+        if (header.progressive()) {
+            return JdkReader.read("png", file);
+        }
         int factor = 1;
         while (factor < 64
                 && header.width() / (2 * factor) >= leastWidth

@@ -1,11 +1,7 @@
 package bantin.image;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -17,36 +13,16 @@ final class PngWriter {
         Pixels pixels = picture.model() == Pixels.Model.YCC ? Colours.rgb(picture) : picture;
         int samples = pixels.planes().size();
         int colour = samples == 1 ? 0 : samples == 3 ? 2 : 6;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.write(signature());
-            ByteArrayOutputStream head = new ByteArrayOutputStream();
-            DataOutputStream fields = new DataOutputStream(head);
-            fields.writeInt(pixels.width());
-            fields.writeInt(pixels.height());
-            fields.write(new byte[] {8, (byte) colour, 0, 0, 0});
-            chunk(out, "IHDR", head.toByteArray());
-            chunk(out, "IDAT", packed(pixels, samples));
-            chunk(out, "IEND", new byte[0]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    static byte[] signature() {
-        return PngChunks.SIGNATURE.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
-        byte[] name = type.getBytes(StandardCharsets.ISO_8859_1);
-        CRC32 sum = new CRC32();
-        sum.update(name);
-        sum.update(content);
-        out.writeInt(content.length);
-        out.write(name);
-        out.write(content);
-        out.writeInt((int) sum.getValue());
+        return Bytes.written(out -> {
+            out.write(PngChunks.signature());
+            PngChunks.write(out, "IHDR", Bytes.written(head -> {
+                head.writeInt(pixels.width());
+                head.writeInt(pixels.height());
+                head.write(new byte[] {8, (byte) colour, 0, 0, 0});
+            }));
+            PngChunks.write(out, "IDAT", packed(pixels, samples));
+            PngChunks.write(out, "IEND", new byte[0]);
+        });
     }
 
     private static byte[] packed(Pixels pixels, int samples) throws IOException {

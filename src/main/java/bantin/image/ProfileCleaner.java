@@ -58,7 +58,7 @@ final class ProfileCleaner {
         int data = HEAD + 4 + ENTRY * tags.size();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         Map<ByteBuffer, Integer> placed = new HashMap<>();
-        byte[] table = Credits.built(out -> {
+        byte[] table = Bytes.written(out -> {
             out.writeInt(tags.size());
             for (Map.Entry<String, byte[]> tag : tags.entrySet()) {
                 byte[] content = tag.getValue();
@@ -75,7 +75,7 @@ final class ProfileCleaner {
                 out.writeInt(content.length);
             }
         });
-        return Credits.built(out -> {
+        return Bytes.written(out -> {
             head(out, profile, data + body.size());
             out.write(table);
             body.writeTo(out);
@@ -99,7 +99,7 @@ final class ProfileCleaner {
     }
 
     private static byte[] oldText(String type, String text) {
-        return Credits.built(out -> {
+        return Bytes.written(out -> {
             out.writeBytes(type);
             out.writeInt(0);
             if (type.equals("desc")) {
@@ -111,7 +111,7 @@ final class ProfileCleaner {
     }
 
     private static byte[] unicode(String text) {
-        return Credits.built(out -> {
+        return Bytes.written(out -> {
             out.writeBytes("mluc");
             out.writeInt(0);
             out.writeInt(1);

@@ -2,8 +2,9 @@ package bantin.image;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Thrown inside this room when a file cannot be read as a picture; it leaves the room as {@link Probed.Refused}. */
+/** Thrown where a file cannot be read as a picture; it leaves the room as {@link Refused}, with the file's name. */
 final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -17,20 +18,21 @@ final class Refusal extends Exception {
     }
 
     /** The file ends before the picture does, or contradicts itself. */
-    static Refusal unreadable(String fileName) {
-        return new Refusal("picture.unreadable", fileName);
+    static Refusal unreadable() {
+        return new Refusal("picture.unreadable");
     }
 
     /** A part of what the file shows came to harm, although its beginning and end are in order. */
-    static Refusal damaged(String fileName) {
-        return new Refusal("picture.damaged", fileName);
+    static Refusal damaged() {
+        return new Refusal("picture.damaged");
     }
 
     String id() {
         return id;
     }
 
-    List<String> args() {
-        return args;
+    /** For the editor, who knows files by their names. */
+    Refused of(String fileName) {
+        return new Refused(id, Stream.concat(Stream.of(fileName), args.stream()).toList());
     }
 }

@@ -9,13 +9,13 @@ final class SmallerWebp {
 
     /** @param limit the size of the file beside it */
     static byte[] encode(Pixels pixels, int quality, byte[] credit, PhotoFormat beside, int limit) {
-        byte[] best = Credits.inWebp(WebpWriter.encode(pixels, quality), credit, pixels);
+        byte[] best = WebpWriter.withXmp(WebpWriter.encode(pixels, quality), credit, pixels);
         if (best.length >= limit && beside == PhotoFormat.PNG) {
-            best = smaller(best, Credits.inWebp(WebpWriter.encodeWhole(pixels), credit, pixels));
+            best = smaller(best, WebpWriter.withXmp(WebpWriter.encodeWhole(pixels), credit, pixels));
         }
         for (int less = quality; best.length >= limit && less > 0; ) {
             less = less * 7 / 8;
-            best = smaller(best, Credits.inWebp(WebpWriter.encode(pixels, less), credit, pixels));
+            best = smaller(best, WebpWriter.withXmp(WebpWriter.encode(pixels, less), credit, pixels));
         }
         return best;
     }

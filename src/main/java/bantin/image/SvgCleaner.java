@@ -34,7 +34,7 @@ final class SvgCleaner {
             Pattern.compile("(?i)url\\s*\\(\\s*(?:'(?!\\s*#)[^']*'?|\"(?!\\s*#)[^\"]*\"?|(?!\\s*['\"#])[^)]*)\\s*\\)?");
     private static final Pattern IN_STYLE = Pattern.compile(
             "(?i)@import[^;]*;?|expression\\s*\\(|-moz-binding"
-                    + "|behavior\\s*:|javascript:|\\\\|(?:[a-z][a-z0-9+.-]*:)?//[^\\s'\"();]*|(?:image-set|cross-fade|\\bimage|\\bsrc)\\s*\\([^)]*\\)?");
+                + "|behavior\\s*:|javascript:|\\\\|(?:[a-z][a-z0-9+.-]*:)?//[^\\s'\"();]*|(?:image-set|cross-fade|\\bimage|\\bsrc)\\s*\\([^)]*\\)?");
     private static final Pattern STYLED = Pattern.compile("(?i)url|\\\\|image-set|javascript");
     private static final Pattern INLINE_PICTURE =
             Pattern.compile("(?i)data:image/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\\s]*");
@@ -51,14 +51,14 @@ final class SvgCleaner {
         this.reader = reader;
     }
 
-    static byte[] clean(byte[] file, String fileName) throws Refusal {
+    static byte[] clean(byte[] file) throws Refusal {
         try {
             XMLStreamReader reader = SecureXml.reader(file);
             SvgCleaner cleaner = new SvgCleaner(reader);
             cleaner.run();
             return cleaner.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
         } catch (XMLStreamException e) {
-            throw Refusal.unreadable(fileName);
+            throw Refusal.unreadable();
         }
     }
 

@@ -26,30 +26,30 @@ final class SvgRoot {
                 && !text.toLowerCase(Locale.ROOT).startsWith("<!doctype html");
     }
 
-    static PhotoInfo info(byte[] file, String fileName) throws Refusal {
+    static Header header(byte[] file) throws Refusal {
         try {
             XMLStreamReader reader = SecureXml.reader(file);
-            PhotoInfo info = null;
+            Header header = null;
             while (reader.hasNext()) {
                 // on to the end: a drawing that is cut off is told here, not when it is published
-                if (reader.next() == XMLStreamConstants.START_ELEMENT && info == null) {
-                    info = info(reader, fileName);
+                if (reader.next() == XMLStreamConstants.START_ELEMENT && header == null) {
+                    header = header(reader);
                 }
             }
-            if (info == null) {
-                throw Refusal.unreadable(fileName);
+            if (header == null) {
+                throw Refusal.unreadable();
             }
-            return info;
+            return header;
         } catch (XMLStreamException e) {
             throw SecureXml.unknownEntity(file)
-                    .map(name -> new Refusal("picture.svg-entity", fileName, name))
-                    .orElseGet(() -> Refusal.unreadable(fileName));
+                    .map(name -> new Refusal("picture.svg-entity", name))
+                    .orElseGet(Refusal::unreadable);
         }
     }
 
-    private static PhotoInfo info(XMLStreamReader root, String fileName) throws Refusal {
+    private static Header header(XMLStreamReader root) throws Refusal {
         if (!root.getLocalName().equals("svg")) {
-            throw new Refusal("picture.not-a-picture", fileName);
+            throw new Refusal("picture.not-a-picture");
         }
         double width = length(root.getAttributeValue(null, "width"));
         double height = length(root.getAttributeValue(null, "height"));
@@ -64,11 +64,11 @@ final class SvgRoot {
             width = boxWidth * scale;
             height = boxHeight * scale;
         }
-        return info(side(width, 300), side(height, 150));
+        return header(side(width, 300), side(height, 150));
     }
 
-    private static PhotoInfo info(int width, int height) {
-        return new PhotoInfo(PhotoFormat.SVG, width, height, 1, null, "", "", "", false, false, true, true, false, "");
+    private static Header header(int width, int height) {
+        return new Header(PhotoFormat.SVG, width, height, 4, 8, false, false, true, new Header.Found().blocks());
     }
 
     /** Browsers draw a drawing without a size as 300 by 150. */

@@ -1,8 +1,8 @@
 package bantin.image;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -26,40 +26,38 @@ public final class VariantMaker {
         this.widest = widest;
     }
 
-    /** Why a sound photo can have no sizes: it is so tall that even its widest size would be huge. */
-    public static Optional<Probed.Refused> refusal(PhotoInfo info, String fileName, int widest) {
+    /** A sound photo can have no sizes when it is so tall that even its widest size would be huge. */
+    public static Outcome<PhotoInfo> fitting(PhotoInfo info, String fileName, int widest) {
+        return Outcome.of(fileName, () -> {
+            requireFit(info, widest);
+            return info;
+        });
+    }
+
+    private static void requireFit(PhotoInfo info, int widest) throws Refusal {
         int width = Math.min(info.width(), widest);
         int height = info.heightAt(width);
         boolean fits = (long) width * height <= MOST_SHOWN_PIXELS
                 && info.variantFormat().holds(width, height);
-        return !fits && !info.passesThrough()
-                ? Optional.of(Probed.refused(new Refusal("picture.too-large", fileName, info.width(), info.height())))
-                : Optional.empty();
-    }
-
-    /** Sizes larger than the photo come in the photo's own size. The bytes are the same on every machine for JPEG. */
-    public Made make(byte[] file, String fileName, Collection<Variant> wanted) {
-        try {
-            Probed probed = PhotoProbe.probe(file, fileName);
-            if (probed instanceof Probed.Refused refused) {
-                return refused;
-            }
-            PhotoInfo info = ((Probed.Photo) probed).info();
-            if (info.passesThrough()) {
-                throw new IllegalArgumentException("drawings and moving pictures have no sizes: " + fileName);
-            }
-            Optional<Probed.Refused> huge = refusal(info, fileName, widest);
-            return huge.isPresent() ? huge.get() : make(file, fileName, info, wanted);
-        } catch (Refusal refusal) {
-            return Probed.refused(refusal);
+        if (!fits && !info.passesThrough()) {
+            throw new Refusal("picture.too-large", info.width(), info.height());
         }
     }
 
-    private Made make(byte[] file, String fileName, PhotoInfo info, Collection<Variant> wanted) throws Refusal {
-        Header header = PhotoProbe.header(file, fileName);
-        SrgbPixels srgb = new SrgbPixels(header.blocks().icc());
+    /** Sizes larger than the photo come in the photo's own size. The bytes are the same on every machine for JPEG. */
+    public Outcome<Map<Variant, byte[]>> make(byte[] file, String fileName, Collection<Variant> wanted) {
+        return Outcome.of(fileName, () -> make(PhotoProbe.open(file, fileName), wanted));
+    }
+
+    private Map<Variant, byte[]> make(PhotoFile photo, Collection<Variant> wanted) throws Refusal {
+        PhotoInfo info = photo.info();
+        if (info.passesThrough()) {
+            throw new IllegalArgumentException("drawings and moving pictures have no sizes: " + photo.name());
+        }
+        requireFit(info, widest);
+        SrgbPixels srgb = new SrgbPixels(photo.header().blocks().icc());
         byte[] credit = credits.packet(info);
-        Pixels source = read(file, fileName, header, info, Math.min(widest, info.width()));
+        Pixels source = read(photo, Math.min(widest, info.width()));
         Map<Variant, byte[]> made = new TreeMap<>();
         Map<Integer, Pixels> sizes = new TreeMap<>();
         // the plain formats first: WebP is measured against them
@@ -67,19 +65,19 @@ public final class VariantMaker {
             int width = Math.min(info.width(), variant.width());
             Pixels pixels = sizes.get(width);
             if (pixels == null) {
-                Pixels from = width <= widest ? source : read(file, fileName, header, info, width);
+                Pixels from = width <= widest ? source : read(photo, width);
                 pixels = srgb.of(scaled(from, info, width)).turned(info.orientation());
                 sizes.put(width, pixels);
             }
             made.put(variant, encode(pixels, variant, credit, made, info.variantFormat()));
         }
-        return new Made.Files(made);
+        return Collections.unmodifiableMap(made);
     }
 
-    private static Pixels read(byte[] file, String fileName, Header header, PhotoInfo info, int width) throws Refusal {
-        boolean turned = info.orientation() >= 5;
-        int height = info.heightAt(width);
-        return PixelReader.read(file, header, turned ? height : width, turned ? width : height, fileName);
+    private static Pixels read(PhotoFile photo, int width) throws Refusal {
+        boolean turned = photo.info().orientation() >= 5;
+        int height = photo.info().heightAt(width);
+        return PixelReader.read(photo, turned ? height : width, turned ? width : height);
     }
 
     private static Pixels scaled(Pixels source, PhotoInfo info, int width) {
@@ -100,10 +98,10 @@ public final class VariantMaker {
 
     private static byte[] plain(Pixels pixels, Variant variant, byte[] credit) {
         if (variant.format() != PhotoFormat.JPEG) {
-            return Credits.inPng(PngWriter.encode(pixels), credit);
+            return PngChunks.withXmp(PngWriter.encode(pixels), credit);
         }
         Pixels flat = Alpha.flattened(pixels);
         Pixels ycc = flat.model() == Pixels.Model.RGB ? Colours.ycc(flat) : flat;
-        return JpegEncoder.encode(ycc, variant.quality(), Credits.jpegSegment(credit));
+        return JpegEncoder.encode(ycc, variant.quality(), JpegSegments.xmp(credit));
     }
 }

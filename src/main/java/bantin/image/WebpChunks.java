@@ -18,6 +18,8 @@ import java.util.Set;
 final class WebpChunks {
     static final int FIRST = 12;
     private static final int FRAME_HEAD = 16;
+    /** Some programs put JPEG's name before the block. */
+    private static final String EXIF = "Exif\0";
 
     /**
      * One chunk.
@@ -59,7 +61,7 @@ final class WebpChunks {
     /** The content of one picture of a moving one: what it shows and where, without what else may stand there. */
     static byte[] frame(byte[] file, Chunk animation, Set<String> kept) {
         int pictures = animation.body + FRAME_HEAD;
-        return Credits.built(out -> {
+        return Bytes.written(out -> {
             out.write(slice(file, animation.body, pictures));
             for (Chunk chunk : between(file, pictures, animation.end)) {
                 if (kept.contains(chunk.type)) {
@@ -69,7 +71,7 @@ final class WebpChunks {
         });
     }
 
-    static Header header(byte[] file, String fileName) throws Refusal {
+    static Header header(byte[] file) throws Refusal {
         Header.Found found = new Header.Found();
         int width = 0;
         int height = 0;
@@ -105,13 +107,13 @@ final class WebpChunks {
             }
         }
         if (!pixels) {
-            throw Refusal.unreadable(fileName);
+            throw Refusal.unreadable();
         }
         return new Header(PhotoFormat.WEBP, width, height, alpha ? 4 : 3, 8, false, animated, alpha, found.blocks());
     }
 
     private static byte[] exif(byte[] file, Chunk chunk) {
-        boolean preamble = hasAt(file, chunk.body, JpegSegments.EXIF);
+        boolean preamble = hasAt(file, chunk.body, EXIF);
         return slice(file, Math.min(chunk.body + (preamble ? 6 : 0), chunk.end), chunk.end);
     }
 
@@ -144,7 +146,7 @@ final class WebpChunks {
 
     /** A whole file around its chunks. */
     static byte[] file(byte[] chunks) {
-        return Credits.built(out -> {
+        return Bytes.written(out -> {
             out.writeBytes("RIFF");
             out.writeInt(Integer.reverseBytes(4 + chunks.length));
             out.writeBytes("WEBP");

@@ -27,6 +27,23 @@ final class WebpWriter {
         return encode(pixels, CompressionType.Lossless, 0.5f);
     }
 
+    /** The file with a packet of XMP: this needs the long form of the file, which repeats the picture's size. */
+    static byte[] withXmp(byte[] webp, byte[] packet, Pixels pixels) {
+        if (packet.length == 0) {
+            return webp;
+        }
+        boolean alpha = pixels.model() == Pixels.Model.RGBA;
+        return WebpChunks.file(Bytes.written(out -> {
+            WebpChunks.write(out, "VP8X", WebpChunks.longHead(alpha ? 0x14 : 0x04, pixels.width(), pixels.height()));
+            for (WebpChunks.Chunk chunk : WebpChunks.of(webp)) {
+                if (!chunk.type().equals("VP8X")) {
+                    WebpChunks.write(out, chunk.type(), Bytes.slice(webp, chunk.body(), chunk.end()));
+                }
+            }
+            WebpChunks.write(out, "XMP ", packet);
+        }));
+    }
+
     private static byte[] encode(Pixels pixels, CompressionType type, float quality) {
         WebPWriter writer = new WebPWriter(new WebPImageWriterSpi());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

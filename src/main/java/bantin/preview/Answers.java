@@ -1,7 +1,6 @@
 package bantin.preview;
 
 import bantin.director.Snapshot;
-import bantin.image.Films;
 import bantin.output.ContentTypes;
 import bantin.page.Copy;
 import bantin.page.Page;
@@ -50,9 +49,10 @@ final class Answers {
         }
         Optional<Copy> copy = plan.copy(address);
         if (copy.isPresent()) {
-            return snapshot.pictures().copied(copy.get()) instanceof Films.Clean clean
-                    ? Optional.of(new Answer.Stored(ContentTypes.of(address), clean.file()))
-                    : Optional.empty();
+            return snapshot.pictures()
+                    .copied(copy.get())
+                    .value()
+                    .map(film -> new Answer.Stored(ContentTypes.of(address), film.file()));
         }
         Optional<Path> picture = snapshot.pictures().find(address);
         if (picture.isPresent()) {

@@ -1,9 +1,9 @@
 package bantin.route;
 
 import bantin.hash.Fingerprint;
+import bantin.image.Outcome;
 import bantin.image.PhotoEntry;
 import bantin.image.PhotoInfo;
-import bantin.image.Probed;
 import bantin.source.SourceFile;
 
 /** A picture file of the site: where it is, what its content is called, and what it says about itself. */
@@ -11,6 +11,6 @@ public record Photo(SourceFile source, Fingerprint fingerprint, PhotoInfo info) 
 
     /** As the store of finished pictures knows it. */
     public PhotoEntry entry() {
-        return new PhotoEntry(source.path(), "", fingerprint, new Probed.Photo(info));
+        return new PhotoEntry(source.path(), "", fingerprint, Outcome.of(info));
     }
 }

@@ -3,8 +3,9 @@ package bantin.director;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.content.BodyStore;
-import bantin.image.Films;
-import bantin.image.Probed;
+import bantin.image.Film;
+import bantin.image.Outcome;
+import bantin.image.Refused;
 import bantin.problem.Problem;
 import bantin.site.BuildTime;
 import java.io.IOException;
@@ -103,13 +104,13 @@ class PrivateFilmsTest {
             Files.delete(film);
             Files.createSymbolicLink(film, secret);
 
-            Films.Film copied = snapshot.pictures()
+            Outcome<Film> copied = snapshot.pictures()
                     .copied(snapshot.portal()
                             .plan()
                             .copy("/tep/albums/le-hoi/mua-lan.mp4")
                             .orElseThrow());
 
-            assertThat(copied).isEqualTo(new Probed.Refused("film.unreadable", List.of("mua-lan.mp4")));
+            assertThat(copied).isEqualTo(Outcome.refused(new Refused("film.unreadable", List.of("mua-lan.mp4"))));
             assertThat(site.path(".bantin/films")).doesNotExist();
         }
     }

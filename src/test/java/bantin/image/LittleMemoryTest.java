@@ -76,11 +76,11 @@ class LittleMemoryTest {
                 out.write(row);
             }
         }
-        return Credits.built(out -> {
-            out.write(PngWriter.signature());
-            PngWriter.chunk(out, "IHDR", Credits.built(LittleMemoryTest::head));
-            PngWriter.chunk(out, "IDAT", packed.toByteArray());
-            PngWriter.chunk(out, "IEND", new byte[0]);
+        return Bytes.written(out -> {
+            out.write(PngChunks.signature());
+            PngChunks.write(out, "IHDR", Bytes.written(LittleMemoryTest::head));
+            PngChunks.write(out, "IDAT", packed.toByteArray());
+            PngChunks.write(out, "IEND", new byte[0]);
         });
     }
 
@@ -99,10 +99,12 @@ class LittleMemoryTest {
                 Path file = Path.of(photo);
                 Path kept = file.resolveSibling("kept-" + file.getFileName());
                 PhotoEntry entry = PhotoIndex.open(kept, 1 << 24).look(file, file.getFileName() + "");
-                PhotoFormat format = ((Probed.Photo) entry.probed()).info().variantFormat();
+                PhotoFormat format = entry.probed().value().orElseThrow().variantFormat();
                 List<Variant> wanted = List.of(new Variant(800, format, 80), new Variant(400, format, 80));
-                Stored stored = new PictureStore(kept, Credits.DROPPED, 800, 1 << 24).variants(file, entry, wanted);
-                System.out.print(file.getFileName() + " " + ((Stored.Ready) stored).made() + "\n");
+                Outcome<Stored> stored =
+                        new PictureStore(kept, Credits.DROPPED, 800, 1 << 24).variants(file, entry, wanted);
+                System.out.print(
+                        file.getFileName() + " " + stored.value().orElseThrow().made() + "\n");
             }
         }
     }

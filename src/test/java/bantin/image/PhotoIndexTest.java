@@ -53,8 +53,10 @@ class PhotoIndexTest {
     }
 
     private static String colour(PhotoIndex index, Path photo) throws IOException {
-        return ((Probed.Photo) index.look(photo, photo.getFileName() + "").probed())
-                .info()
+        return index.look(photo, photo.getFileName() + "")
+                .probed()
+                .value()
+                .orElseThrow()
                 .colour();
     }
 
@@ -77,9 +79,10 @@ class PhotoIndexTest {
         Arrays.fill(damaged, damaged.length - 200, damaged.length - 100, (byte) 0);
         Path photo = Files.write(album.resolve("a.jpg"), damaged);
 
-        Probed probed = PhotoIndex.open(kept, 1 << 28).look(photo, "a.jpg").probed();
+        Outcome<PhotoInfo> probed =
+                PhotoIndex.open(kept, 1 << 28).look(photo, "a.jpg").probed();
 
-        assertThat(probed).isEqualTo(new Probed.Refused("picture.damaged", List.of("a.jpg")));
+        assertThat(probed).isEqualTo(Outcome.refused(new Refused("picture.damaged", List.of("a.jpg"))));
     }
 
     @Test
@@ -115,7 +118,7 @@ class PhotoIndexTest {
         assertThat(PhotoIndex.open(kept, 1 << 28)
                         .look(put("gps.jpg", "a.jpg"), "a.jpg")
                         .probed())
-                .isInstanceOf(Probed.Photo.class);
+                .matches(outcome -> outcome.value().isPresent());
     }
 
     private Path put(String picture, String name) {

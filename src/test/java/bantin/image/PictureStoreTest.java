@@ -49,7 +49,7 @@ class PictureStoreTest {
     @Test
     void killedBuildLeavesNothingHalfAndGoesOn() throws IOException {
         Path photo = put("gps.jpg", "a.jpg");
-        Stored.Ready first = ready(store(), photo);
+        Stored first = ready(store(), photo);
         Path small = first.files().get(SIZES.get(1));
         Files.delete(small);
         Files.write(small.resolveSibling("123.unfinished"), new byte[10]);
@@ -70,7 +70,7 @@ class PictureStoreTest {
         index.look(other, "b.jpg");
         index.save();
         PictureStore store = store();
-        Stored.Ready files = ready(store, other);
+        Stored files = ready(store, other);
 
         assertThat(store.dropUnused()).isEqualTo(3);
         assertThat(files.files().values()).allMatch(Files::exists);
@@ -83,9 +83,10 @@ class PictureStoreTest {
         byte[] together = Files.readAllBytes(ready(store(), photo).files().get(SIZES.get(1)));
         Path elsewhere = root.resolve("elsewhere");
         PictureStore store = new PictureStore(elsewhere, Credits.DROPPED, 96, 1 << 28);
-        Stored alone = store.variants(photo, PhotoIndex.open(elsewhere, 1 << 28).look(photo, "a"), SIZES.subList(1, 2));
+        Outcome<Stored> alone =
+                store.variants(photo, PhotoIndex.open(elsewhere, 1 << 28).look(photo, "a"), SIZES.subList(1, 2));
 
-        assertThat(((Stored.Ready) alone).files().get(SIZES.get(1))).hasBinaryContent(together);
+        assertThat(alone.value().orElseThrow().files().get(SIZES.get(1))).hasBinaryContent(together);
     }
 
     @Test
@@ -109,9 +110,11 @@ class PictureStoreTest {
         for (String name : List.of("gps.jpg", "gps.png", "gps.webp", "dong.gif", "bieu-tuong.svg")) {
             Path photo = put(name, name);
             PhotoEntry entry = PhotoIndex.open(kept, 1 << 28).look(photo, name);
-            assertThat(store.original(photo, entry)).isInstanceOf(Stored.Ready.class);
+            assertThat(store.original(photo, entry))
+                    .matches(outcome -> outcome.value().isPresent());
             if (!Pictures.info(name).passesThrough()) {
-                assertThat(store.variants(photo, entry, SIZES)).isInstanceOf(Stored.Ready.class);
+                assertThat(store.variants(photo, entry, SIZES))
+                        .matches(outcome -> outcome.value().isPresent());
             }
         }
 
@@ -136,7 +139,7 @@ class PictureStoreTest {
         Files.move(clean, earlier);
 
         PictureStore store = store();
-        Stored.Ready again = original(store, photo, entry);
+        Stored again = original(store, photo, entry);
         store.dropUnused();
 
         assertThat(again.made()).isEqualTo(1);
@@ -144,8 +147,8 @@ class PictureStoreTest {
         assertThat(earlier).doesNotExist();
     }
 
-    private static Stored.Ready original(PictureStore store, Path photo, PhotoEntry entry) throws IOException {
-        return (Stored.Ready) store.original(photo, entry);
+    private static Stored original(PictureStore store, Path photo, PhotoEntry entry) throws IOException {
+        return store.original(photo, entry).value().orElseThrow();
     }
 
     /** The published site links to the store's files, and the web server is another user. */
@@ -153,7 +156,7 @@ class PictureStoreTest {
     void everyoneMayReadWhatIsKeptForPublishing() throws IOException {
         Path plain = Files.writeString(root.resolve("plain.txt"), "as the umask has it");
 
-        Stored.Ready ready = ready(store(), put("gps.jpg", "a.jpg"));
+        Stored ready = ready(store(), put("gps.jpg", "a.jpg"));
 
         for (Path file : ready.files().values()) {
             assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
@@ -165,9 +168,10 @@ class PictureStoreTest {
         Path broken = put("cat-cut.jpg", "c.jpg");
         PictureStore store = store();
 
-        Stored refused = store.variants(broken, PhotoIndex.open(kept, 1 << 28).look(broken, "c.jpg"), SIZES);
+        Outcome<Stored> refused =
+                store.variants(broken, PhotoIndex.open(kept, 1 << 28).look(broken, "c.jpg"), SIZES);
 
-        assertThat(((Probed.Refused) refused).id()).isEqualTo("picture.unreadable");
+        assertThat(refused.refused().orElseThrow().id()).isEqualTo("picture.unreadable");
         assertThat(ready(store, put("gps.jpg", "a.jpg")).made()).isEqualTo(3);
     }
 
@@ -175,11 +179,11 @@ class PictureStoreTest {
         return new PictureStore(kept, Credits.DROPPED, 96, 1 << 28);
     }
 
-    private Stored.Ready ready(PictureStore store, Path photo) {
+    private Stored ready(PictureStore store, Path photo) {
         try {
             PhotoEntry entry = PhotoIndex.open(kept, 1 << 28)
                     .look(photo, photo.getFileName().toString());
-            return (Stored.Ready) store.variants(photo, entry, SIZES);
+            return store.variants(photo, entry, SIZES).value().orElseThrow();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

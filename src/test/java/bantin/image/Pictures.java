@@ -25,19 +25,11 @@ final class Pictures {
     }
 
     static PhotoInfo info(String name) {
-        Probed probed = PhotoProbe.probe(read(name), name);
-        if (probed instanceof Probed.Photo photo) {
-            return photo.info();
-        }
-        throw new AssertionError(name + ": " + probed);
+        return PhotoProbe.probe(read(name), name).orElseThrow(refused -> new AssertionError(refused.toString()));
     }
 
-    static Probed.Refused refusal(byte[] file, String name) {
-        Probed probed = PhotoProbe.probe(file, name);
-        if (probed instanceof Probed.Refused refused) {
-            return refused;
-        }
-        throw new AssertionError(name + ": " + probed);
+    static Refused refusal(byte[] file, String name) {
+        return PhotoProbe.probe(file, name).refused().orElseThrow(() -> new AssertionError(name));
     }
 
     static byte[] latin1(String text) {

@@ -11,7 +11,7 @@ class ProfileCleanerTest {
     /** That of a printing press names one large table for several uses, others in between: it came out three times as large. */
     @Test
     void tableThatServesSeveralUsesStandsInTheFileOnce() {
-        byte[] profile = Credits.built(out -> {
+        byte[] profile = Bytes.written(out -> {
             byte[] head = new byte[128];
             System.arraycopy(Pictures.latin1("CMYKLab "), 0, head, 16, 8);
             System.arraycopy(Pictures.latin1("acsp"), 0, head, 36, 4);

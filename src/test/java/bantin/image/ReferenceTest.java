@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,9 +31,9 @@ class ReferenceTest {
         byte[] file = Pictures.read("chuan/" + name);
         Variant whole = new Variant(64, PhotoFormat.PNG, 100);
 
-        Made made = new VariantMaker(Credits.DROPPED, 64).make(file, name, List.of(whole));
+        Outcome<Map<Variant, byte[]>> made = new VariantMaker(Credits.DROPPED, 64).make(file, name, List.of(whole));
 
-        BufferedImage ours = image(((Made.Files) made).bytes().get(whole));
+        BufferedImage ours = image(made.value().orElseThrow().get(whole));
         BufferedImage theirs = image(Pictures.read("chuan/" + name + ".chuan.png"));
         assertThat(Scenes.meanDifference(ours, theirs)).isLessThan(tolerance);
     }

@@ -1,0 +1,11 @@
+package bantin.image;
+
+/**
+ * A picture file that was looked at, and found to be one that can be published.
+ *
+ * @param name for the editor
+ * @param bytes the whole file
+ * @param header what its container says
+ * @param info what that means for pages
+ */
+record PhotoFile(String name, byte[] bytes, Header header, PhotoInfo info) {}
