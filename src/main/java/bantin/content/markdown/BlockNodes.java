@@ -89,6 +89,7 @@ final class BlockNodes {
             ListNodes.checkbox((TaskListItem) node.getParent(), draft);
         }
         draft.children(node);
+        draft.endParagraph();
         if (draft.isClean()) {
             PastedSpaces.trimEnd(draft.out);
         }

@@ -35,6 +35,8 @@ final class Draft {
     int headingShift;
     int tables;
     String firstParagraph = "";
+    private boolean inLink;
+    private boolean inRawLink;
     boolean hasRawHtml;
 
     Draft(MarkdownOptions options, Document document, Places places, Problems problems, NodeWriters writers) {
@@ -55,6 +57,29 @@ final class Draft {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             write(child);
         }
+    }
+
+    /** What is inside a link holds no other. */
+    void inLink(Node link) {
+        boolean before = inLink;
+        inLink = true;
+        children(link);
+        inLink = before;
+    }
+
+    boolean isInLink() {
+        return inLink || inRawLink;
+    }
+
+    /** The same for a link of raw HTML, which at the latest ends with its paragraph. */
+    void enterTag(CharSequence tag) {
+        boolean anchor = tag.length() > 2 && (tag.charAt(1) | 0x20) == 'a' && !Character.isLetterOrDigit(tag.charAt(2));
+        boolean end = tag.length() > 2 && tag.charAt(1) == '/' && (tag.charAt(2) | 0x20) == 'a';
+        inRawLink = anchor || inRawLink && !end;
+    }
+
+    void endParagraph() {
+        inRawLink = false;
     }
 
     void write(Node node) {

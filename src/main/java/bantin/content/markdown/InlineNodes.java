@@ -19,8 +19,8 @@ final class InlineNodes {
     private InlineNodes() {}
 
     static void register(NodeWriters.Registry registry) {
-        registry.add(Text.class, (node, draft) -> text(node.getChars().unescape(), draft));
-        registry.add(HtmlEntity.class, (node, draft) -> text(node.getChars().unescape(), draft));
+        registry.add(Text.class, TextRun::write);
+        registry.add(HtmlEntity.class, TextRun::write);
         registry.add(TextBase.class, InlineNodes::textBase);
         registry.add(Emphasis.class, (node, draft) -> EditorAttributes.of(node, draft)
                 .wrap("em", draft, () -> draft.children(node)));
@@ -79,6 +79,7 @@ final class InlineNodes {
     }
 
     private static void rawHtml(HtmlInlineBase node, Draft draft) {
+        draft.enterTag(node.getChars());
         RawHtml.write(node.getChars().toString(), draft);
     }
 }

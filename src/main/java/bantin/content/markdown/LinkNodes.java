@@ -22,9 +22,7 @@ final class LinkNodes {
         registry.add(LinkRef.class, LinkNodes::linkByName);
         registry.add(ImageRef.class, LinkNodes::pictureByName);
         registry.add(AutoLink.class, LinkNodes::autoLink);
-        registry.add(
-                MailLink.class,
-                (node, draft) -> anchor("mailto:" + node.getText().unescape(), node, draft));
+        registry.add(MailLink.class, LinkNodes::mailLink);
         registry.add(com.vladsch.flexmark.ast.Reference.class, (node, draft) -> {});
     }
 
@@ -63,13 +61,13 @@ final class LinkNodes {
         }
         attributes.write(draft);
         draft.html(">");
-        draft.children(link.node());
+        draft.inLink(link.node());
         draft.html("</a>");
     }
 
     private static void download(PointedAt link, Draft draft, boolean inline) {
         int start = draft.out.length();
-        draft.children(link.node());
+        draft.inLink(link.node());
         String label = draft.out.substring(start).replace(String.valueOf(Draft.OURS), "");
         draft.out.setLength(start);
         String title = link.title() == null ? "" : link.title();
@@ -117,20 +115,30 @@ final class LinkNodes {
     }
 
     private static void autoLink(AutoLink node, Draft draft) {
-        String url = node.getText().toString();
-        if (Targets.isUnsafe(url)) {
-            draft.warn("markdown.link.unsafe", draft.place(node.getChars()), url);
-            draft.text(url);
-        } else {
-            anchor(url.startsWith("www.") ? "https://" + url : url, node, draft);
-        }
+        String address = node.getText().toString();
+        bare(address, address, node, draft);
     }
 
-    private static void anchor(String address, com.vladsch.flexmark.ast.DelimitedLinkNode node, Draft draft) {
+    private static void mailLink(MailLink node, Draft draft) {
+        String address = node.getText().unescape();
+        bare(address, "mailto:" + address, node, draft);
+    }
+
+    /** An address that shows itself. */
+    static void bare(String shown, String address, Node node, Draft draft) {
+        if (Targets.isUnsafe(address)) {
+            int at = Math.max(0, node.getChars().indexOf(shown));
+            draft.warn(
+                    "markdown.link.unsafe",
+                    draft.placeAt(node.getStartOffset() + at, shown.length()),
+                    Pictures.shortened(address));
+            draft.text(shown);
+            return;
+        }
         draft.html("<a").attribute("href", Targets.encoded(address));
         if (draft.options.isPortal() && !address.startsWith("mailto:")) {
             draft.attribute("rel", "noopener");
         }
-        draft.html(">").text(node.getText().toString()).html("</a>");
+        draft.html(">").text(shown).html("</a>");
     }
 }

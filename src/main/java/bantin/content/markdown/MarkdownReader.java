@@ -11,13 +11,11 @@ import com.vladsch.flexmark.util.ast.Document;
 public final class MarkdownReader {
     private final MarkdownOptions options;
     private final Parser parser;
-    private final Parser parserWithoutAutolinks;
     private final NodeWriters writers = new NodeWriters();
 
     public MarkdownReader(MarkdownOptions options) {
         this.options = options;
         this.parser = Parsers.of(options);
-        this.parserWithoutAutolinks = Parsers.withoutAutolinks(options);
     }
 
     /**
@@ -46,8 +44,7 @@ public final class MarkdownReader {
 
     private Body read(String text, Places places, Problems problems) {
         String lines = options.isClean() ? PastedLines.withPlainIndents(text) : text;
-        Parser sufficient = Parsers.mayHoldBareAddresses(text) ? parser : parserWithoutAutolinks;
-        Document document = sufficient.parse(lines);
+        Document document = parser.parse(lines);
         Draft draft = new Draft(options, document, places, problems, writers);
         draft.write(document);
         if (draft.hasRawHtml) {

@@ -1,7 +1,6 @@
 package bantin.content.markdown;
 
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -18,19 +17,6 @@ final class Parsers {
     private Parsers() {}
 
     static Parser of(MarkdownOptions options) {
-        return of(options, true);
-    }
-
-    /** For texts in which {@link #mayHoldBareAddresses nothing looks like one}: looking costs a third of all the work. */
-    static Parser withoutAutolinks(MarkdownOptions options) {
-        return of(options, false);
-    }
-
-    static boolean mayHoldBareAddresses(String text) {
-        return text.contains("://") || text.contains("www.") || text.contains("WWW.") || text.indexOf('@') >= 0;
-    }
-
-    private static Parser of(MarkdownOptions options, boolean autolinks) {
         MutableDataSet settings = new MutableDataSet();
         settings.set(Parser.HTML_BLOCK_TAGS, blockTags());
         if (options.isClean()) {
@@ -44,23 +30,19 @@ final class Parsers {
             settings.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
             settings.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
             settings.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-            settings.set(Parser.EXTENSIONS, extensions(autolinks));
+            settings.set(Parser.EXTENSIONS, extensions());
         }
         return Parser.builder(settings).build();
     }
 
-    private static List<Extension> extensions(boolean autolinks) {
-        List<Extension> extensions = new ArrayList<>(List.of(
+    private static List<Extension> extensions() {
+        return List.of(
                 TablesExtension.create(),
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 FootnoteExtension.create(),
                 DefinitionExtension.create(),
-                AttributesExtension.create()));
-        if (autolinks) {
-            extensions.add(AutolinkExtension.create());
-        }
-        return extensions;
+                AttributesExtension.create());
     }
 
     /** flexmark knows the block tags of CommonMark 0.28; 0.31 has these instead. */

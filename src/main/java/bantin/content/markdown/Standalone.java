@@ -1,6 +1,7 @@
 package bantin.content.markdown;
 
 import bantin.content.Reference;
+import bantin.content.markdown.written.BareAddress;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -24,6 +25,12 @@ final class Standalone {
 
     /** False when the paragraph holds text: then nothing was written. */
     static boolean write(Paragraph paragraph, Draft draft) {
+        Optional<FilmLink> bare =
+                TextRun.address(paragraph).map(BareAddress::href).flatMap(FilmLink::of);
+        if (bare.isPresent()) {
+            bare.get().write("", draft);
+            return true;
+        }
         List<Node> parts = new ArrayList<>(2);
         for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
             if (!isNothing(child)) {
@@ -78,7 +85,7 @@ final class Standalone {
         }
         String address = named == null ? ((AutoLink) node).getText().toString() : named.target();
         String title = named == null ? "" : PlainText.line(node);
-        Optional<FilmLink> film = FilmLink.of(address.startsWith("www.") ? "https://" + address : address);
+        Optional<FilmLink> film = FilmLink.of(address);
         film.ifPresent(link -> link.write(title, draft));
         return film.isPresent();
     }

@@ -135,10 +135,14 @@ class MarkdownReaderTest {
     @Test
     void tablesScrollOnPhones() {
         assertThat(html("| Xã | Hộ |", "|---|--:|", "| Đồng Sơn | 12 |"))
-                .isEqualTo(
-                        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng\"><table>\n"
-                                + "<thead>\n<tr><th scope=\"col\">Xã</th><th scope=\"col\" class=\"align-right\">Hộ</th></tr>\n</thead>\n"
-                                + "<tbody>\n<tr><td>Đồng Sơn</td><td class=\"align-right\">12</td></tr>\n</tbody>\n</table></div>");
+                .isEqualTo("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng\"><table>\n"
+                        + "<thead>\n"
+                        + "<tr><th scope=\"col\">Xã</th><th scope=\"col\" class=\"align-right\">Hộ</th></tr>\n"
+                        + "</thead>\n"
+                        + "<tbody>\n"
+                        + "<tr><td>Đồng Sơn</td><td class=\"align-right\">12</td></tr>\n"
+                        + "</tbody>\n"
+                        + "</table></div>");
     }
 
     @Test
@@ -147,9 +151,12 @@ class MarkdownReaderTest {
 
         assertThat(html).contains("href=\"#fn-1\" role=\"doc-noteref\" aria-label=\"Chú thích 1\">1</a></sup>, hai");
         assertThat(html)
-                .contains(
-                        "<li id=\"fn-1\">\n<p>Chú một. <a class=\"footnote-back\" href=\"#fnref-1\""
-                                + " role=\"doc-backlink\" aria-label=\"Quay lại\">↩</a></p>\n</li>\n<li id=\"fn-2\">\n<p>Chú hai.");
+                .contains("<li id=\"fn-1\">\n"
+                        + "<p>Chú một. <a class=\"footnote-back\" href=\"#fnref-1\" role=\"doc-backlink\""
+                        + " aria-label=\"Quay lại\">↩</a></p>\n"
+                        + "</li>\n"
+                        + "<li id=\"fn-2\">\n"
+                        + "<p>Chú hai.");
     }
 
     @Test
@@ -239,5 +246,17 @@ class MarkdownReaderTest {
     void bracketsThatNameNothingAreText() {
         assertThat(html("Theo [1] và [kế hoạch][kh].", "", "[kh]: kh.md"))
                 .isEqualTo("<p>Theo [1] và <a href=\"\u0001\">kế hoạch</a>.</p>");
+    }
+
+    @Test
+    void bareAddressesBecomeLinksButNotInsideOthers() {
+        assertThat(html("Xem “https://x.vn/e” và https://x.vn/f… <a href=\"https://x.vn/g\">https://x.vn/g</a>"))
+                .isEqualTo("<p>Xem “<a href=\"https://x.vn/e\" rel=\"noopener\">https://x.vn/e</a>”"
+                        + " và <a href=\"https://x.vn/f\" rel=\"noopener\">https://x.vn/f</a>…"
+                        + " <a href=\"https://x.vn/g\" rel=\"noopener\">https://x.vn/g</a></p>");
+        assertThat(html("https://x.vn/?a=1&amp;b=2 https://x.vn/a\\_b [https://x.vn/c](https://x.vn/d)"))
+                .isEqualTo("<p><a href=\"https://x.vn/?a=1&amp;b=2\" rel=\"noopener\">https://x.vn/?a=1&amp;b=2</a>"
+                        + " <a href=\"https://x.vn/a_b\" rel=\"noopener\">https://x.vn/a_b</a>"
+                        + " <a href=\"https://x.vn/d\" rel=\"noopener\">https://x.vn/c</a></p>");
     }
 }

@@ -1,0 +1,60 @@
+package bantin.content.markdown;
+
+import bantin.content.markdown.written.BareAddress;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Text and entities side by side are one text: an address may hold both, as in {@code ?a=1&amp;b=2}. */
+final class TextRun {
+    private TextRun() {}
+
+    /** Writes the whole run at its first node, and nothing at the others. */
+    static void write(Node node, Draft draft) {
+        if (isPart(node.getPrevious())) {
+            return;
+        }
+        String text = from(node);
+        int at = 0;
+        if (draft.options.isPortal() && !draft.isInLink()) {
+            for (BareAddress address : BareAddress.in(text)) {
+                InlineNodes.text(text.substring(at, address.start()), draft);
+                LinkNodes.bare(text.substring(address.start(), address.end()), address.href(), node, draft);
+                at = address.end();
+            }
+        }
+        InlineNodes.text(text.substring(at), draft);
+    }
+
+    /** A paragraph that is nothing but one address. */
+    static Optional<BareAddress> address(Paragraph paragraph) {
+        Node first = paragraph.getFirstChild();
+        if (!(first instanceof Text)) {
+            return Optional.empty();
+        }
+        Node last = first;
+        while (isPart(last.getNext())) {
+            last = last.getNext();
+        }
+        return last.getNext() == null ? BareAddress.whole(from(first)) : Optional.empty();
+    }
+
+    private static String from(Node first) {
+        String text = first.getChars().unescape();
+        if (!isPart(first.getNext())) {
+            return text;
+        }
+        StringBuilder run = new StringBuilder(text);
+        for (Node part = first.getNext(); isPart(part); part = part.getNext()) {
+            run.append(part.getChars().unescape());
+        }
+        return run.toString();
+    }
+
+    private static boolean isPart(@Nullable Node node) {
+        return node instanceof Text || node instanceof HtmlEntity;
+    }
+}
