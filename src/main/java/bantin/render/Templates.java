@@ -4,6 +4,7 @@ import bantin.config.SiteConfig;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.source.Theme;
+import bantin.text.Json;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -61,6 +62,9 @@ public final class Templates {
                 .extension(new TemplateLanguage(assets, hrefs))
                 .strictVariables(true)
                 .autoEscaping(true)
+                // Pebble's own leave "<" as it is, which can keep a script from ending
+                .addEscapingStrategy("json", Json::inside)
+                .addEscapingStrategy("js", Json::inside)
                 .newLineTrimming(true)
                 .defaultLocale(Locale.ROOT)
                 .build();
