@@ -4,20 +4,15 @@ import bantin.config.SiteConfig;
 import bantin.config.SiteNames;
 import bantin.content.Article;
 import bantin.content.Entry;
-import bantin.content.StaticPage;
 import bantin.page.Page;
-import bantin.page.Target;
 import bantin.route.Route;
 import bantin.site.Category;
 import bantin.text.Moment;
 import bantin.text.Syllables;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** What stands around every page: the site with its menus, and what the page says of itself. */
 final class Frame {
@@ -29,6 +24,7 @@ final class Frame {
     private final Cards cards;
     private final Menus menus;
     private final BodyHtml bodies;
+    private final Translations translations;
     private final Map<String, List<Views.CategoryView>> categories = new ConcurrentHashMap<>();
 
     Frame(Portal portal, Hrefs hrefs, Words words, Cards cards, Menus menus, BodyHtml bodies) {
@@ -38,6 +34,7 @@ final class Frame {
         this.cards = cards;
         this.menus = menus;
         this.bodies = bodies;
+        this.translations = new Translations(portal, hrefs);
     }
 
     Views.SiteView site(Page page) {
@@ -46,6 +43,7 @@ final class Frame {
         Route home = portal.routes().home(page.lang());
         return new Views.SiteView(
                 names.title(),
+                publisher(names),
                 names.tagline(),
                 config.url(),
                 hrefs.of(
@@ -53,7 +51,7 @@ final class Frame {
                                 ? home
                                 : portal.routes().home(config.language())),
                 config.language(),
-                Views.OrganisationView.of(names.organisation(), emblem(names)),
+                OrganisationView.of(names.organisation(), emblem(names)),
                 names.untranslated(),
                 categories.computeIfAbsent(page.lang(), this::categories),
                 config.languages(),
@@ -63,6 +61,11 @@ final class Frame {
                 menus.of(config, page.lang(), page.route().address()),
                 hrefs.of("/feed.xml"),
                 hrefs.of(portal.routes().siteMap()));
+    }
+
+    private static String publisher(SiteNames names) {
+        String office = names.organisation().name();
+        return office.isEmpty() ? names.title() : office;
     }
 
     Views.PageView page(Page page) {
@@ -79,7 +82,7 @@ final class Frame {
                 hrefs.absolute(canonical),
                 shared(page).orElse(null),
                 new Breadcrumbs(portal, hrefs, words).of(page, title),
-                translations(page),
+                translations.of(page),
                 updated(page).orElse(null),
                 !portal.config().searchEngines() || page instanceof Page.NotFound);
     }
@@ -188,61 +191,5 @@ final class Frame {
 
     private static Optional<Moment> updated(Entry entry) {
         return entry.head().updated().or(entry::date);
-    }
-
-    /** The same page in every language, this one among them; empty when there is only this one. */
-    private List<Views.TranslationView> translations(Page page) {
-        if (portal.config().languages().size() < 2) {
-            return List.of();
-        }
-        List<Views.TranslationView> all = new ArrayList<>();
-        for (String lang : portal.config().languages()) {
-            Optional<Route> route = lang.equals(page.lang()) ? Optional.of(page.route()) : inLanguage(page, lang);
-            route.ifPresent(r -> all.add(new Views.TranslationView(lang, label(lang), hrefs.of(r), hrefs.absolute(r))));
-        }
-        return all.size() > 1 ? List.copyOf(all) : List.of();
-    }
-
-    private Optional<Route> inLanguage(Page page, String lang) {
-        if (page instanceof Page.OfStaticPage of) {
-            return translation(of.page(), lang)
-                    .or(() -> translatedBy(of.page(), lang))
-                    .or(() -> home(lang));
-        }
-        return page instanceof Page.Redirect ? Optional.empty() : home(lang);
-    }
-
-    private Optional<Route> home(String lang) {
-        return Optional.of(portal.routes().home(lang)).filter(r -> portal.plan().has(r.address()));
-    }
-
-    private Optional<Route> translation(StaticPage page, String lang) {
-        return page.translation()
-                .map(link -> portal.targets().find(page.file(), link.target()))
-                .filter(target ->
-                        target instanceof Target.ToEntry to && to.entry().lang().equals(lang))
-                .map(target -> portal.routes().of(((Target.ToEntry) target).entry()));
-    }
-
-    private Optional<Route> translatedBy(StaticPage page, String lang) {
-        return portal.site().pages().stream()
-                .filter(other -> other.lang().equals(lang))
-                .filter(other -> translation(other, page.lang())
-                        .filter(portal.routes().of(page)::equals)
-                        .isPresent())
-                .map(portal.routes()::of)
-                .findFirst();
-    }
-
-    /** A language is named in itself, so that those who speak it find it. */
-    private static String label(String lang) {
-        return switch (lang) {
-            case "vi" -> "Tiếng Việt";
-            case "en" -> "English";
-            default -> {
-                String name = Locale.forLanguageTag(lang).getDisplayLanguage(Locale.forLanguageTag(lang));
-                yield name.codePoints().mapToObj(Character::toString).collect(Collectors.joining());
-            }
-        };
     }
 }

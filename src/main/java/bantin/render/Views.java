@@ -1,6 +1,5 @@
 package bantin.render;
 
-import bantin.config.Organisation;
 import bantin.text.Moment;
 import java.util.List;
 import java.util.Map;
@@ -28,39 +27,17 @@ public final class Views {
 
     public record NoticeView(String title, String text, String href, String level) {}
 
-    /** The office, its emblem as an address. */
-    public record OrganisationView(
-            String name,
-            String parent,
-            String address,
-            String phone,
-            String email,
-            String responsible,
-            String spokesperson,
-            String licence,
-            String sourceNotice,
-            String emblem) {
-
-        static OrganisationView of(Organisation o, String emblem) {
-            return new OrganisationView(
-                    o.name(),
-                    o.parent(),
-                    o.address(),
-                    o.phone(),
-                    o.email(),
-                    o.responsible(),
-                    o.spokesperson(),
-                    o.licence(),
-                    o.sourceNotice(),
-                    emblem);
-        }
-    }
-
     public record MenusView(List<MenuItemView> main, List<MenuItemView> footer) {}
 
-    /** @param untranslated names of the fields that stand in the main language on this page */
+    /**
+     * The portal.
+     *
+     * @param publisher who answers for it: the office, or the portal itself as long as no office is named
+     * @param untranslated names of the fields that stand in the main language on this page
+     */
     public record SiteView(
             String title,
+            String publisher,
             String tagline,
             String url,
             String home,
@@ -76,7 +53,12 @@ public final class Views {
             String feed,
             String siteMap) {}
 
-    public record TranslationView(String lang, String label, String href, String url) {}
+    /**
+     * Where readers of another language go.
+     *
+     * @param twin whether it is this page in that language, and not just that language's home page
+     */
+    public record TranslationView(String lang, String label, String href, String url, boolean twin) {}
 
     public record PageView(
             String type,

@@ -3,6 +3,7 @@ package bantin.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.render.AlbumViews;
+import bantin.render.OrganisationView;
 import bantin.render.Views;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -36,6 +37,7 @@ class ThemeDocsTest {
     private static List<Class<?>> views() {
         List<Class<?>> views = new ArrayList<>(List.of(Views.class.getDeclaredClasses()));
         views.addAll(List.of(AlbumViews.class.getDeclaredClasses()));
+        views.add(OrganisationView.class);
         return views;
     }
 }
