@@ -78,9 +78,9 @@ class HeadOfPagesTest {
 
     private String pairs(String path) throws IOException {
         Document page = built(path);
-        assertThat(page.select("body a[hreflang]")).allSatisfy(link -> assertThat(page.select("link[hreflang]")
-                        .eachAttr("hreflang"))
-                .contains(link.attr("hreflang")));
+        assertThat(page.select("body a[hreflang]"))
+                .allSatisfy(link -> assertThat(page.select("link[hreflang]").eachAttr("hreflang"))
+                        .contains(link.attr("hreflang")));
         StringBuilder pairs = new StringBuilder();
         page.select("link[rel=alternate][hreflang]").forEach(link -> pairs.append(' ')
                 .append(link.attr("hreflang"))
