@@ -6,14 +6,14 @@ import bantin.config.TargetConfig;
 import bantin.preview.desk.LastPublish;
 import bantin.problem.BantinException;
 import bantin.problem.Problems;
-import bantin.publish.Approach;
-import bantin.publish.Here;
+import bantin.publish.EarlyConnection;
 import bantin.publish.Holder;
 import bantin.publish.Memory;
 import bantin.publish.Signer;
-import bantin.publish.SiteCheck;
+import bantin.publish.SpotCheck;
 import bantin.publish.Target;
-import bantin.publish.Targets;
+import bantin.publish.TargetOpener;
+import bantin.publish.ThisComputer;
 import bantin.text.Suggestions;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -56,7 +56,7 @@ final class PublishDesk {
     /** The one named, or the first when no name was given. This computer gets ready for it meanwhile. */
     TargetConfig target(@Nullable String name) {
         TargetConfig target = chosen(name);
-        Targets.makeReady(target);
+        TargetOpener.makeReady(target);
         return target;
     }
 
@@ -89,17 +89,17 @@ final class PublishDesk {
                 .findFirst();
     }
 
-    Here here() {
-        return new Here(home(), user(), around.environment(), around.clock());
+    ThisComputer computer() {
+        return new ThisComputer(home(), user(), around.environment(), around.clock());
     }
 
-    Target open(TargetConfig target, ScreenTalk talk) {
-        return Targets.open(target, site, here(), talk);
+    Target open(TargetConfig target, ScreenDialogue dialogue) {
+        return TargetOpener.open(target, site, computer(), dialogue);
     }
 
     /** Begins to connect, while the site is being built. */
-    Approach approach(TargetConfig target) {
-        return Approach.to(target, site, here());
+    EarlyConnection connection(TargetConfig target) {
+        return EarlyConnection.to(target, site, computer());
     }
 
     Memory memory(TargetConfig target) {
@@ -124,8 +124,8 @@ final class PublishDesk {
         }
     }
 
-    SiteCheck check() {
-        return new SiteCheck(Duration.ofSeconds(1));
+    SpotCheck check() {
+        return new SpotCheck(Duration.ofSeconds(1));
     }
 
     /** Who is recorded with a release and with the lock. */

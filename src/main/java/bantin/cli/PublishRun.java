@@ -8,8 +8,8 @@ import bantin.director.Snapshot;
 import bantin.output.OutputPath;
 import bantin.output.SiteHashes;
 import bantin.problem.BantinException;
-import bantin.publish.Approach;
 import bantin.publish.Caution;
+import bantin.publish.EarlyConnection;
 import bantin.publish.LocalSite;
 import bantin.publish.Memory;
 import bantin.publish.PlanText;
@@ -66,12 +66,12 @@ final class PublishRun {
         Memory memory = desk.memory(config);
         memory.recall();
         desk.signer().makeReady();
-        try (Approach approach = desk.approach(config)) {
-            return in(workshop, mode, approach, memory);
+        try (EarlyConnection connection = desk.connection(config)) {
+            return in(workshop, mode, connection, memory);
         }
     }
 
-    private Outcome in(Workshop workshop, Mode mode, Approach approach, Memory memory) throws IOException {
+    private Outcome in(Workshop workshop, Mode mode, EarlyConnection connection, Memory memory) throws IOException {
         Snapshot snapshot = workshop.snapshot(Progress.silent());
         workshop.remember();
         SiteBuild.Strictness strictness =
@@ -84,13 +84,13 @@ final class PublishRun {
             throw new BantinException("publish.build-errors");
         }
         LocalSite site = local(snapshot, workshop, hashes);
-        return new Outcome(publish(site, mode, approach, memory), snapshot.nextChange());
+        return new Outcome(publish(site, mode, connection, memory), snapshot.nextChange());
     }
 
-    private int publish(LocalSite site, Mode mode, Approach approach, Memory memory) throws IOException {
-        ScreenTalk talk = new ScreenTalk(around, options, console.messages(), zone());
-        Publishing.Hand hand = new Publishing.Hand(desk.holder(), desk.signer(), memory, desk.check(), talk);
-        try (Target target = approach.target(talk)) {
+    private int publish(LocalSite site, Mode mode, EarlyConnection connection, Memory memory) throws IOException {
+        ScreenDialogue dialogue = new ScreenDialogue(around, options, console.messages(), zone());
+        Publishing.Hand hand = new Publishing.Hand(desk.holder(), desk.signer(), memory, desk.check(), dialogue);
+        try (Target target = connection.target(dialogue)) {
             Publishing publishing = new Publisher(config, target, hand).prepare(site, around.clock(), mode.repair());
             new PlanText(console.messages()).lines(publishing.plan()).forEach(console::print);
             List<Caution> beside = publishing.plan().cautionsBeside(mode.allowed());
@@ -100,10 +100,10 @@ final class PublishRun {
             }
             // the first one ends the command
             beside.stream().skip(1).forEach(this::tell);
-            publishing.refuseUnless(mode.allowed());
+            publishing.plan().refuseUnless(mode.allowed());
             if (!mode.yes()
                     && (mode.repair() || !publishing.plan().isEmpty())
-                    && !talk.confirm("publish.confirm", config.name())) {
+                    && !dialogue.confirm("publish.confirm", config.name())) {
                 throw new BantinException("publish.unconfirmed");
             }
             if (publishing.go(mode.allowed()).isEmpty()) {

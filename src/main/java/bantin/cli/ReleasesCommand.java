@@ -37,7 +37,7 @@ final class ReleasesCommand implements Callable<Integer> {
         Dates dates = new Dates(console.messages().lang().code());
         try (Target target = desk.open(
                 config,
-                new ScreenTalk(
+                new ScreenDialogue(
                         around, options, console.messages(), desk.config().timezone()))) {
             History.Shelf shelf = new History(config, target, desk.memory(config)).shelf();
             for (Release release : shelf.releases()) {

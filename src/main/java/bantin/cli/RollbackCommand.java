@@ -36,15 +36,15 @@ final class RollbackCommand implements Callable<Integer> {
         Console console = new Console(around, options);
         PublishDesk desk = new PublishDesk(around, options);
         TargetConfig config = desk.target(name);
-        ScreenTalk talk = new ScreenTalk(
+        ScreenDialogue dialogue = new ScreenDialogue(
                 around, options, console.messages(), desk.config().timezone());
-        try (Target target = desk.open(config, talk)) {
+        try (Target target = desk.open(config, dialogue)) {
             Release back = new History(config, target, desk.memory(config))
                     .rollback(
                             Optional.ofNullable(release),
                             desk.holder(),
                             around.clock().instant(),
-                            talk);
+                            dialogue);
             console.say("publish.rolled-back", back.id(), back.who());
             return 0;
         }

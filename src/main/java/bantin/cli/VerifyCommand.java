@@ -3,6 +3,7 @@ package bantin.cli;
 import bantin.config.TargetConfig;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;
+import bantin.publish.Findings;
 import bantin.publish.PlanText;
 import bantin.publish.Target;
 import bantin.publish.Verification;
@@ -56,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int check(Console console) throws IOException {
         PublishDesk desk = new PublishDesk(around, options);
-        Verification.Findings findings = findings(console, desk);
+        Findings findings = findings(console, desk);
         if (options.format == GlobalOptions.Format.json) {
             console.print(json(findings));
         } else {
@@ -81,14 +82,14 @@ final class VerifyCommand implements Callable<Integer> {
         return findings.isTouched() ? Main.PROBLEMS : findings.isClean() ? 0 : UNKNOWN;
     }
 
-    private static String verdict(Verification.Findings findings) {
+    private static String verdict(Findings findings) {
         if (findings.isTouched()) {
             return "publish.verify.dirty";
         }
         return findings.isClean() ? "publish.verify.clean" : "publish.verify.unknown";
     }
 
-    private Verification.Findings findings(Console console, PublishDesk desk) throws IOException {
+    private Findings findings(Console console, PublishDesk desk) throws IOException {
         if (what != null && what.matches("https?://.+")) {
             TargetConfig config = desk.target(name);
             return new Verification(config, desk.signer()).ofUrl(what, desk.memory(config), desk.check());
@@ -96,7 +97,7 @@ final class VerifyCommand implements Callable<Integer> {
         TargetConfig config = desk.target(what == null ? name : what);
         try (Target target = desk.open(
                 config,
-                new ScreenTalk(
+                new ScreenDialogue(
                         around, options, console.messages(), desk.config().timezone()))) {
             return new Verification(config, desk.signer()).ofTarget(target, desk.memory(config));
         }
@@ -106,7 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
         paths.forEach(path -> console.print(console.messages().text(id, PlanText.address(path))));
     }
 
-    private static String json(Verification.Findings findings) {
+    private static String json(Findings findings) {
         Map<String, String> members = new LinkedHashMap<>();
         members.put("release", Json.text(findings.release().id()));
         members.put("clean", String.valueOf(findings.isClean()));

@@ -152,7 +152,7 @@ final class DirectoryTarget implements Target {
     @Override
     public Optional<Map<String, FullHash>> hashes(Collection<String> paths) throws IOException {
         Map<String, FullHash> hashes = new ConcurrentHashMap<>();
-        Attempt.inThreads(threads, paths, path -> hashes.put(path, Rebuilt.hash(this, path)));
+        Workers.each(threads, paths, path -> hashes.put(path, Rebuilt.hash(this, path)));
         return Optional.of(hashes);
     }
 

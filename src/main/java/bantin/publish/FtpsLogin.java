@@ -23,8 +23,8 @@ final class FtpsLogin {
             // the session of 1.2 serves any number of lines; one of 1.3 would serve the first
             return open(config, address, password, new FtpsLine(isImplicit(address), trust, "TLSv1.2"));
         } catch (SSLException e) {
-            if (Trouble.isUntrusted(e)) {
-                throw Trouble.certificate(address.host(), e);
+            if (TargetFailure.isUntrusted(e)) {
+                throw TargetFailure.certificate(address.host(), e);
             }
             if (!String.valueOf(e.getMessage()).contains("protocol_version")) {
                 throw e;

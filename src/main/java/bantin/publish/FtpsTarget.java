@@ -79,8 +79,8 @@ final class FtpsTarget implements Target {
 
     @Override
     public void put(String path, long size, Bytes bytes) throws IOException {
-        createFolder(folderOf(path));
-        long there = Begun.isWorth(size) ? begun(path + PART, size, bytes) : 0;
+        createFolder(Target.folderOf(path));
+        long there = PartialUpload.isWorth(size) ? begun(path + PART, size, bytes) : 0;
         try (InputStream in = bytes.open()) {
             in.skipNBytes(there);
             String part = root + path + PART;
@@ -99,7 +99,7 @@ final class FtpsTarget implements Target {
     private long begun(String part, long size, Bytes bytes) throws IOException {
         String arrived = ftp.getSize(root + part);
         return arrived != null && arrived.strip().matches("\\d{1,18}")
-                ? Begun.usable(Long.parseLong(arrived.strip()), size, bytes, () -> Rebuilt.hash(this, part))
+                ? PartialUpload.usable(Long.parseLong(arrived.strip()), size, bytes, () -> Rebuilt.hash(this, part))
                 : 0;
     }
 
@@ -111,7 +111,7 @@ final class FtpsTarget implements Target {
     /** FTP knows no file made by one only, but of many who make the same folder one succeeds. */
     @Override
     public boolean claim(String path, String text) throws IOException {
-        createFolder(folderOf(path));
+        createFolder(Target.folderOf(path));
         if (!ftp.makeDirectory(root + path + HELD)) {
             IOException refusal = FtpsRefusal.ofChange(path, ftp);
             if (isThere(path + HELD)) {
@@ -128,7 +128,7 @@ final class FtpsTarget implements Target {
     public void giveUp(String path) throws IOException {
         ftp.deleteFile(root + path);
         ftp.removeDirectory(root + path + HELD);
-        ftp.removeDirectory(root + folderOf(path));
+        ftp.removeDirectory(root + Target.folderOf(path));
         folders.clear();
     }
 
@@ -163,9 +163,9 @@ final class FtpsTarget implements Target {
                     throw refusal;
                 }
             }
-            String folder = folderOf(path);
+            String folder = Target.folderOf(path);
             while (!folder.isEmpty() && ftp.removeDirectory(root + folder)) {
-                folder = folderOf(folder);
+                folder = Target.folderOf(folder);
             }
         }
         folders.clear();
@@ -219,13 +219,8 @@ final class FtpsTarget implements Target {
     }
 
     private boolean isThere(String path) throws IOException {
-        String folder = folderOf(path);
+        String folder = Target.folderOf(path);
         String name = path.substring(path.lastIndexOf('/') + 1);
         return names(folder.isEmpty() ? folder : folder + "/").contains(name);
-    }
-
-    private static String folderOf(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
     }
 }

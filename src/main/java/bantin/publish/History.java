@@ -1,7 +1,6 @@
 package bantin.publish;
 
 import bantin.config.TargetConfig;
-import bantin.output.Manifest;
 import bantin.problem.BantinException;
 import java.io.IOException;
 import java.time.Instant;
@@ -18,7 +17,7 @@ public final class History {
     public History(TargetConfig config, Target target, Memory memory) {
         this.config = config;
         this.target = target;
-        this.layout = Layout.of(config, target, Records.of(target, memory), Manifest.EMPTY);
+        this.layout = Layouts.of(config, target, Records.of(target, memory));
         this.memory = memory;
     }
 
@@ -33,16 +32,16 @@ public final class History {
         try {
             return new Shelf(layout.releases(), layout.currentId());
         } catch (IOException e) {
-            throw Trouble.at(config, target, e);
+            throw TargetFailure.at(config, target, e);
         }
     }
 
     /** Turns back to a release, named whole or by its beginning; without a name to the one before the one online. */
-    public Release rollback(Optional<String> name, Holder holder, Instant now, Talk talk) {
+    public Release rollback(Optional<String> name, Holder holder, Instant now, Dialogue dialogue) {
         if (config.layout() != TargetConfig.Layout.RELEASES) {
             throw new BantinException("publish.rollback.in-place", config.name());
         }
-        try (Lock lock = Lock.take(target, holder, now, false, talk)) {
+        try (Lock lock = Lock.take(target, holder, now, false, dialogue)) {
             // not before: what another publish deletes must not be chosen
             Shelf shelf = shelf();
             Release back = name.isPresent() ? named(shelf, name.get()) : before(shelf);
@@ -51,7 +50,7 @@ public final class History {
             memory.saw(back);
             return back;
         } catch (IOException e) {
-            throw Trouble.at(config, target, e);
+            throw TargetFailure.at(config, target, e);
         }
     }
 

@@ -35,7 +35,7 @@ final class HostKeys implements ServerKeyVerifier {
 
     private final TargetConfig config;
     private final KnownHosts known;
-    private final Talk talk;
+    private final Dialogue dialogue;
     private final String server;
     private final Set<String> shown = new HashSet<>();
     private final Set<PublicKey> accepted = ConcurrentHashMap.newKeySet();
@@ -43,10 +43,10 @@ final class HostKeys implements ServerKeyVerifier {
     private final ReentrantLock question = new ReentrantLock();
     private volatile boolean worthAnotherCall;
 
-    HostKeys(TargetConfig config, RemoteAddress address, KnownHosts known, Talk talk) {
+    HostKeys(TargetConfig config, RemoteAddress address, KnownHosts known, Dialogue dialogue) {
         this.config = config;
         this.known = known;
-        this.talk = talk;
+        this.dialogue = dialogue;
         this.server = address.host() + ":" + address.port();
     }
 
@@ -97,7 +97,7 @@ final class HostKeys implements ServerKeyVerifier {
     private boolean isAccepted(PublicKey key) {
         question.lock();
         try {
-            boolean yes = talk.confirm("publish.host-key.ask", server, fingerprint(key));
+            boolean yes = dialogue.confirm("publish.host-key.ask", server, fingerprint(key));
             if (yes) {
                 accepted.add(key);
                 known.add(key);

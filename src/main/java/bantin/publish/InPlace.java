@@ -21,18 +21,20 @@ import java.util.stream.Stream;
  * file. What is under way stands in a journal, from which the next run learns what the folder may hold.
  */
 final class InPlace implements Layout {
-    private static final String ONLINE = STORE + "online.release";
-    private static final String JOURNAL = STORE + "coming.release";
+    private static final String ONLINE = Store.record("online");
+    private static final String JOURNAL = Store.record("coming");
     /** For files of bantin's whose bytes are nobody's: half undone by someone, or of a run that is long forgotten. */
     private static final Manifest.Entry UNKNOWN = new Manifest.Entry(-1, new FullHash("0".repeat(64)));
 
     private final Target target;
+    private final Store store;
     private final Records records;
     private final Manifest wanted;
 
     /** @param wanted what is about to be published: tells bantin's files from others when the manifest is lost */
     InPlace(Target target, Records records, Manifest wanted) {
         this.target = target;
+        this.store = new Store(target);
         this.records = records;
         this.wanted = wanted;
     }
@@ -124,22 +126,22 @@ final class InPlace implements Layout {
     }
 
     @Override
-    public void bring(Coming coming, Online online, Lock lock, Talk talk) throws IOException {
+    public void bring(Coming coming, Online online, Lock lock, Dialogue dialogue) throws IOException {
         Release release = coming.release();
         Delta delta = Delta.between(online.files(), release.manifest());
         SendOrder order = new SendOrder(coming.articles());
         if (release(JOURNAL).isPresent()) {
             settle(release, online.files());
         }
-        Layout.put(target, JOURNAL, release.text());
+        store.put(JOURNAL, release.text());
         Delta swaps = delta.swaps();
         delete(swaps.removed());
         Delta rest = delta.without(swaps);
         List<List<OutputPath>> waves = new ArrayList<>(order.waves(swaps));
         waves.addAll(order.waves(rest));
-        Sender sender = new Sender(target, "", coming, lock, talk);
+        Sender sender = new Sender(target, "", coming, lock, dialogue);
         sender.send(waves);
-        new Arrival(target, "", release.manifest(), sender).check(delta.sentPaths());
+        new TransferCheck(target, "", release.manifest(), sender).check(delta.sentPaths());
         lock.stillMine();
         for (List<OutputPath> wave : order.removals(stillThere(rest.removed(), release.manifest()))) {
             delete(wave);
@@ -176,10 +178,10 @@ final class InPlace implements Layout {
     /** Writes down what an interrupted run left, before the new journal takes the place of its own. */
     private void settle(Release release, Manifest files) throws IOException {
         Release left = new Release(release.id(), release.who(), release.when(), "", files, release.key(), "unfinished");
-        Layout.put(target, ONLINE, left.text());
+        store.put(ONLINE, left.text());
         List<String> parts = new ArrayList<>();
         for (String path : target.list("").keySet()) {
-            if (path.endsWith(Target.PART) && !Begun.isPartOf(path, release.manifest())) {
+            if (path.endsWith(Target.PART) && !PartialUpload.isPartOf(path, release.manifest())) {
                 parts.add(path);
             }
         }

@@ -1,20 +1,14 @@
 package bantin.publish;
 
-import bantin.config.TargetConfig;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** How the files of a site lie at a target, and how a new state takes the place of the old one. */
 interface Layout {
-    /** What stands beside the served files: manifests and the ledger of addresses. */
-    String STORE = ".bantin/";
-
     /**
      * What is online.
      *
@@ -44,7 +38,7 @@ interface Layout {
     /** Changes when anybody publishes there. */
     String state() throws IOException;
 
-    void bring(Coming coming, Online online, Lock lock, Talk talk) throws IOException;
+    void bring(Coming coming, Online online, Lock lock, Dialogue dialogue) throws IOException;
 
     /** Turns to another release; only where {@link #releases()} has more than the one online. */
     void turnTo(String id) throws IOException;
@@ -63,22 +57,4 @@ interface Layout {
 
     /** Where the served files lie, ending with a slash; empty for the root itself. */
     String served() throws IOException;
-
-    /** @param wanted what is about to be published, or nothing when only looking */
-    static Layout of(TargetConfig config, Target target, Records records, Manifest wanted) {
-        return config.layout() == TargetConfig.Layout.RELEASES
-                ? new Releases(target, records, config.keep())
-                : new InPlace(target, records, wanted);
-    }
-
-    static Optional<String> text(Target target, String path) throws IOException {
-        try (InputStream in = target.open(path).orElse(null)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
-    }
-
-    static void put(Target target, String path, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        target.put(path, bytes.length, () -> new java.io.ByteArrayInputStream(bytes));
-    }
 }

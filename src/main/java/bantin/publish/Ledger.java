@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages by address, the article that stood there, or null for other pages
  */
 record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
-    static final String FILE = Layout.STORE + "addresses";
+    static final String FILE = Store.FOLDER + "addresses";
 
     static Ledger parse(String text) {
         SortedMap<OutputPath, LocalSite.@Nullable Article> pages = new TreeMap<>();

@@ -41,15 +41,15 @@ final class LiveSite {
     }
 
     /** Throws when there is no server at all. */
-    Verification.Findings against(Release release) throws IOException {
+    Findings against(Release release) throws IOException {
         visitor.get(url);
         // compressed copies are not asked for by name: servers hand them out under the name of the text
         Set<OutputPath> files = release.manifest().files().keySet().stream()
                 .filter(path -> Packing.plain(path).equals(path) && !path.path().matches(IIS))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Attempt.inThreads(THREADS, files, path -> look(path, release.manifest()));
-        Attempt.inThreads(THREADS, spread(files), path -> lookDisguised(path, release.manifest()));
-        return new Verification.Findings(release, changed, new TreeSet<>(), missing, cloaked, failed);
+        Workers.each(THREADS, files, path -> look(path, release.manifest()));
+        Workers.each(THREADS, spread(files), path -> lookDisguised(path, release.manifest()));
+        return new Findings(release, changed, new TreeSet<>(), missing, cloaked, failed);
     }
 
     private void look(OutputPath path, Manifest manifest) {
@@ -102,7 +102,7 @@ final class LiveSite {
             return Optional.empty();
         }
         try {
-            return Optional.of(visitor.get(Addresses.url(url, path), guise));
+            return Optional.of(visitor.get(WebAddress.url(url, path), guise));
         } catch (IOException e) {
             silent.incrementAndGet();
             return Optional.empty();

@@ -18,7 +18,7 @@ public final class LocalSite {
     private final Set<String> expired;
     private final Optional<OutputPath> newest;
     private final SiteHashes hashes;
-    private final Attempt.Ahead<Manifest> hashing;
+    private final Ahead<Manifest> hashing;
 
     /**
      * An article as the ledger of addresses knows it.
@@ -48,7 +48,7 @@ public final class LocalSite {
         this.expired = Set.copyOf(expired);
         this.newest = newest;
         this.hashes = hashes;
-        this.hashing = Attempt.ahead(() -> hashes.manifest());
+        this.hashing = Ahead.begin(() -> hashes.manifest());
     }
 
     public Path folder() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * not renewed for a while, or whose holder's process is gone, is taken over.
  */
 final class Lock implements AutoCloseable {
-    static final String FILE = Layout.STORE + "lock";
+    static final String FILE = Store.FOLDER + "lock";
     private static final Duration RENEWAL = Duration.ofSeconds(30);
     /** Longer than any single file should take on a slow line. */
     private static final Duration STALE = Duration.ofMinutes(10);
@@ -21,6 +21,7 @@ final class Lock implements AutoCloseable {
     private static final int PATIENCE = 20;
 
     private final Target target;
+    private final Store store;
     private final Holder holder;
     private final Instant began;
     private final long beganNanos = System.nanoTime();
@@ -59,39 +60,40 @@ final class Lock implements AutoCloseable {
 
     private Lock(Target target, Holder holder, Instant now) {
         this.target = target;
+        this.store = new Store(target);
         this.holder = holder;
         this.began = now;
     }
 
     /** Refuses while somebody else is at work there, unless {@code anyway}. Says so when it takes over a stale lock. */
-    static Lock take(Target target, Holder holder, Instant now, boolean anyway, Talk talk) throws IOException {
+    static Lock take(Target target, Holder holder, Instant now, boolean anyway, Dialogue dialogue) throws IOException {
         Lock lock = new Lock(target, holder, now);
         if (target.claim(FILE, lock.text())) {
             return lock;
         }
-        Optional<Claim> other = other(target);
+        Optional<Claim> other = lock.other();
         if (other.filter(claim -> !claim.holder().equals(holder)).isPresent()) {
             Claim claim = other.get();
             if (!claim.isStale(holder, now) && !anyway) {
-                throw new BantinException("publish.caution.busy", claim.holder().who(), talk.time(claim.renewed()));
+                throw new BantinException("publish.caution.busy", claim.holder().who(), dialogue.time(claim.renewed()));
             }
-            talk.say("publish.lock.taken", claim.holder().who(), talk.time(claim.renewed()));
+            dialogue.say("publish.lock.taken", claim.holder().who(), dialogue.time(claim.renewed()));
         }
         target.giveUp(FILE);
         if (!target.claim(FILE, lock.text())) {
-            throw new BantinException("publish.caution.busy", "?", talk.time(now));
+            throw new BantinException("publish.caution.busy", "?", dialogue.time(now));
         }
         return lock;
     }
 
     /** Empty when the lock is gone meanwhile, or when whoever made it died before a word was written. */
-    private static Optional<Claim> other(Target target) throws IOException {
+    private Optional<Claim> other() throws IOException {
         Optional<Claim> claim = Optional.empty();
         for (int tries = 0; claim.isEmpty() && tries < PATIENCE; tries++) {
             if (tries > 0) {
                 rest();
             }
-            claim = Layout.text(target, FILE).flatMap(Claim::parse);
+            claim = store.text(FILE).flatMap(Claim::parse);
         }
         return claim;
     }
@@ -111,13 +113,13 @@ final class Lock implements AutoCloseable {
             return;
         }
         stillMine();
-        Layout.put(target, FILE, text());
+        store.put(FILE, text());
         renewedNanos = System.nanoTime();
     }
 
     /** Throws when somebody else took over meanwhile: going on would mix two sites. */
     void stillMine() throws IOException {
-        Optional<Claim> now = Layout.text(target, FILE).flatMap(Claim::parse);
+        Optional<Claim> now = store.text(FILE).flatMap(Claim::parse);
         lost = now.filter(claim -> claim.holder().equals(holder)).isEmpty();
         if (lost) {
             throw new BantinException(

@@ -26,20 +26,20 @@ public final class Memory {
     private final Path file;
     private final Path earlier;
     private final Path articles;
-    private Attempt.@Nullable Ahead<Optional<Release>> recalled;
+    private @Nullable Ahead<Optional<Release>> recalled;
 
     /** @param folder kept out of version control, for it is this computer's */
     public Memory(Path folder, String target) {
         String name = target.replaceAll("[^\\p{L}\\p{N}._-]", "_");
         Path published = folder.resolve("published");
-        this.file = published.resolve(name + Releases.SUFFIX);
+        this.file = published.resolve(name + Release.SUFFIX);
         this.earlier = published.resolve(name + ".earlier");
         this.articles = published.resolve(name + ".articles");
     }
 
     /** Begins to read what will be wanted soon. */
     public synchronized void recall() {
-        recalled = Attempt.ahead(() -> read(file));
+        recalled = Ahead.begin(() -> read(file));
     }
 
     synchronized Optional<Release> lastSeen() throws IOException {
@@ -56,7 +56,7 @@ public final class Memory {
             return Optional.empty();
         }
         Optional<Release> last = lastSeen().filter(release -> release.id().equals(id));
-        return last.isPresent() ? last : read(earlier.resolve(id + Releases.SUFFIX));
+        return last.isPresent() ? last : read(earlier.resolve(id + Release.SUFFIX));
     }
 
     synchronized void saw(Release release) throws IOException {
@@ -66,7 +66,7 @@ public final class Memory {
         Files.writeString(next, release.text(), StandardCharsets.UTF_8);
         String old = before.map(Release::id).filter(Release::isId).orElse(release.id());
         if (!old.equals(release.id()) && Files.exists(file)) {
-            Files.move(file, earlier.resolve(old + Releases.SUFFIX), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, earlier.resolve(old + Release.SUFFIX), StandardCopyOption.REPLACE_EXISTING);
             forgetOldest();
         }
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);

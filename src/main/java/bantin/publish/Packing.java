@@ -54,16 +54,16 @@ enum Packing {
     }
 
     /** Those that are asked for and work on this computer; says so when Brotli, a native library, does not. */
-    static List<Packing> chosen(TargetConfig.Compressed asked, Talk talk) {
+    static List<Packing> chosen(TargetConfig.Compressed asked, Dialogue dialogue) {
         boolean brotli = asked == TargetConfig.Compressed.GZIP_AND_BROTLI;
-        return chosen(asked, brotli ? Brotli4jLoader.getUnavailabilityCause() : null, talk);
+        return chosen(asked, brotli ? Brotli4jLoader.getUnavailabilityCause() : null, dialogue);
     }
 
     /** @param missing why Brotli does not work */
     static List<Packing> chosen(
-            TargetConfig.Compressed asked, @org.jspecify.annotations.Nullable Throwable missing, Talk talk) {
+            TargetConfig.Compressed asked, @org.jspecify.annotations.Nullable Throwable missing, Dialogue dialogue) {
         if (missing != null) {
-            talk.say("publish.brotli.missing", String.valueOf(missing.getMessage()));
+            dialogue.say("publish.brotli.missing", String.valueOf(missing.getMessage()));
         }
         return switch (asked) {
             case NONE -> List.of();

@@ -2,6 +2,7 @@ package bantin.publish;
 
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
+import bantin.problem.BantinException;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,6 +36,13 @@ public record Plan(
         return cautions.stream()
                 .filter(caution -> !allowed.contains(caution.kind()))
                 .toList();
+    }
+
+    /** Throws the first caution that is not allowed. */
+    public void refuseUnless(Set<Caution.Kind> allowed) {
+        cautionsBeside(allowed).stream().findFirst().ifPresent(caution -> {
+            throw new BantinException(caution.id(), caution.args().toArray());
+        });
     }
 
     /** One line without words, for the release's record. */

@@ -34,12 +34,12 @@ public final class PlanText {
         plan.moved().forEach((from, to) -> {
             // the others say since an earlier publish where their articles are
             if (sent.contains(from)) {
-                lines.add("  " + messages.text("publish.moved", Addresses.of(from), Addresses.of(to)));
+                lines.add("  " + messages.text("publish.moved", WebAddress.of(from), WebAddress.of(to)));
             }
         });
         plan.lost().stream()
                 .limit(SHOWN)
-                .forEach(path -> lines.add("  " + messages.text("publish.lost", Addresses.of(path))));
+                .forEach(path -> lines.add("  " + messages.text("publish.lost", WebAddress.of(path))));
         if (plan.lost().size() > SHOWN) {
             lines.add("  " + messages.text("publish.lost.more", plan.lost().size() - SHOWN));
         }
@@ -79,11 +79,11 @@ public final class PlanText {
 
     /** A path as visitors see it. */
     public static String address(OutputPath path) {
-        return Addresses.of(path);
+        return WebAddress.of(path);
     }
 
     /** A name as somebody chose it who planted a file: shown so that no screen takes it for a command. */
     public static String address(String planted) {
-        return Addresses.of(planted).replaceAll("\\p{Cntrl}", "?");
+        return WebAddress.of(planted).replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -29,7 +29,7 @@ final class Precompressed {
                 .filter(file -> suits(file.getKey(), file.getValue().size()))
                 .map(Map.Entry::getKey)
                 .toList();
-        Attempt.each(texts.parallelStream(), path -> {
+        Workers.onAllProcessors(texts, path -> {
             boolean same = Objects.equals(old.get(path), plain.get(path));
             for (Packing packing : packings) {
                 OutputPath packed = packing.of(path);

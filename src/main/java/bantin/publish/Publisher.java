@@ -3,7 +3,6 @@ package bantin.publish;
 import bantin.config.TargetConfig;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
-import bantin.problem.BantinException;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,11 +35,11 @@ public final class Publisher {
     /** @param repair reads the files there rather than believe their record, and brings the site also when all is well */
     public Publishing prepare(LocalSite site, InstantSource clock, boolean repair) {
         try {
-            Attempt.Ahead<Ledger> reading =
-                    () -> Ledger.parse(Layout.text(target, Ledger.FILE).orElse(""));
-            Attempt.Ahead<Ledger> addresses = target.threads() > 1 ? Attempt.ahead(reading) : reading;
+            Ahead<Ledger> reading =
+                    () -> Ledger.parse(new Store(target).text(Ledger.FILE).orElse(""));
+            Ahead<Ledger> addresses = target.threads() > 1 ? Ahead.begin(reading) : reading;
             Records records = repair ? Records.unbelieving(target) : Records.of(target, hand.memory());
-            Layout first = Layout.of(config, target, records, Manifest.EMPTY);
+            Layout first = Layouts.of(config, target, records);
             first.makeReady();
             String state = first.state();
             Layout.Online online = first.look();
@@ -50,10 +49,10 @@ public final class Publisher {
                     ledger.moved(site, built.files().keySet());
             LocalFiles files = new LocalFiles(site.folder(), Redirects.pages(moved, site.url()));
             Manifest plain = with(built, files.extras());
-            List<Packing> packings = Packing.chosen(config.compressed(), hand.talk());
+            List<Packing> packings = Packing.chosen(config.compressed(), hand.dialogue());
             Manifest next = packings.isEmpty() ? plain : Precompressed.added(packings, plain, online.files(), files);
             boolean inPlace = config.layout() == TargetConfig.Layout.IN_PLACE;
-            Layout layout = inPlace ? Layout.of(config, target, records, next) : first;
+            Layout layout = inPlace ? Layouts.of(config, target, records, next) : first;
             if (inPlace && online.release().isEmpty()) {
                 // without a manifest, only what is to come tells which files are bantin's
                 online = layout.look();
@@ -65,7 +64,7 @@ public final class Publisher {
             return new Publishing(
                     config, target, layout, hand, site, files, ledger, online, state, plan, repair, clock);
         } catch (IOException e) {
-            throw Trouble.at(config, target, e);
+            throw TargetFailure.at(config, target, e);
         }
     }
 
@@ -110,7 +109,7 @@ public final class Publisher {
             cautions.add(Caution.of(Caution.Kind.HOME, site.folder()));
         }
         if (!lost.isEmpty()) {
-            cautions.add(Caution.of(Caution.Kind.LOST, lost.size(), Addresses.of(lost.first())));
+            cautions.add(Caution.of(Caution.Kind.LOST, lost.size(), WebAddress.of(lost.first())));
         }
         // those whose time is over leave as their editors meant them to
         int before = (int) ledger.sources().stream()
@@ -132,7 +131,7 @@ public final class Publisher {
     }
 
     private String time(Instant moment) {
-        return hand.talk().time(moment);
+        return hand.dialogue().time(moment);
     }
 
     private void addForeign(List<Caution> cautions, Release last) throws IOException {
@@ -154,12 +153,5 @@ public final class Publisher {
         Map<OutputPath, Manifest.Entry> files = new TreeMap<>(built.files());
         extras.forEach((path, bytes) -> files.put(path, Manifest.Entry.of(bytes)));
         return Manifest.of(files);
-    }
-
-    /** The refusal of a publish about which there are cautions that nobody allowed: the first of them. */
-    static void refuse(Plan plan, Set<Caution.Kind> allowed) {
-        plan.cautionsBeside(allowed).stream().findFirst().ifPresent(caution -> {
-            throw new BantinException(caution.id(), caution.args().toArray());
-        });
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class Publishing {
 
     /** Who publishes, and what this computer keeps for it. */
-    public record Hand(Holder holder, Signer signer, Memory memory, SiteCheck check, Talk talk) {}
+    public record Hand(Holder holder, Signer signer, Memory memory, SpotCheck check, Dialogue dialogue) {}
 
     private final TargetConfig config;
     private final Target target;
@@ -59,14 +59,9 @@ public final class Publishing {
         return plan;
     }
 
-    /** Throws the first caution that is not allowed. */
-    public void refuseUnless(Set<Caution.Kind> allowed) {
-        Publisher.refuse(plan, allowed);
-    }
-
     /** Refuses when there are cautions that are not allowed. Does nothing when the target has this very site. */
     public Optional<Release> go(Set<Caution.Kind> allowed) {
-        Publisher.refuse(plan, allowed);
+        plan.refuseUnless(allowed);
         try {
             Optional<Release> whole =
                     plan.isEmpty() && !repair ? online.release().filter(Release::isIntact) : Optional.empty();
@@ -76,14 +71,14 @@ public final class Publishing {
                 return Optional.empty();
             }
             boolean anyway = allowed.contains(Caution.Kind.BUSY);
-            try (Lock lock = Lock.take(target, hand.holder(), clock.instant(), anyway, hand.talk())) {
+            try (Lock lock = Lock.take(target, hand.holder(), clock.instant(), anyway, hand.dialogue())) {
                 return Optional.of(bring(lock));
             } catch (BantinException e) {
                 site.doubt();
                 throw e;
             }
         } catch (IOException e) {
-            throw Trouble.at(config, target, e);
+            throw TargetFailure.at(config, target, e);
         }
     }
 
@@ -94,15 +89,15 @@ public final class Publishing {
         Optional<String> before = layout.currentId();
         Release release =
                 Release.signed(hand.holder().who(), clock.instant(), plan.brief(), plan.next(), hand.signer());
-        layout.bring(new Layout.Coming(release, files, articlePages()), online, lock, hand.talk());
-        Optional<SiteCheck.Mismatch> wrong = wrong();
+        layout.bring(new Layout.Coming(release, files, articlePages()), online, lock, hand.dialogue());
+        Optional<SpotCheck.Mismatch> wrong = wrong();
         if (wrong.isPresent() && config.layout() == TargetConfig.Layout.RELEASES) {
             turnBack(release, before, wrong.get());
         }
-        Layout.put(target, Ledger.FILE, promise());
+        new Store(target).put(Ledger.FILE, promise());
         hand.memory().published(release, site);
         refuse(wrong);
-        hand.talk().say("publish.done", config.name());
+        hand.dialogue().say("publish.done", config.name());
         layout.prune();
         return release;
     }
@@ -116,9 +111,9 @@ public final class Publishing {
     /** Nothing is to be sent; what a run that ended too early did not come to is done now. */
     private void stay(Release release) throws IOException {
         if (!promise().equals(ledger.text())) {
-            try (Lock lock = Lock.take(target, hand.holder(), clock.instant(), false, hand.talk())) {
+            try (Lock lock = Lock.take(target, hand.holder(), clock.instant(), false, hand.dialogue())) {
                 lock.stillMine();
-                Layout.put(target, Ledger.FILE, promise());
+                new Store(target).put(Ledger.FILE, promise());
             }
         }
         hand.memory().published(release, site);
@@ -131,20 +126,22 @@ public final class Publishing {
         return ledger.renewed(site, plan.next().files().keySet()).text();
     }
 
-    private Optional<SiteCheck.Mismatch> wrong() throws IOException {
+    private Optional<SpotCheck.Mismatch> wrong() throws IOException {
         String url = config.url().isEmpty() ? site.url() : config.url();
-        return config.check() ? hand.check().mismatch(url, plan, site, hand.talk()) : Optional.empty();
+        return config.check()
+                ? hand.check().mismatch(url, plan.next(), plan.delta(), site, hand.dialogue())
+                : Optional.empty();
     }
 
     /** Where there is a release to turn back to. */
-    private void turnBack(Release release, Optional<String> before, SiteCheck.Mismatch wrong) throws IOException {
+    private void turnBack(Release release, Optional<String> before, SpotCheck.Mismatch wrong) throws IOException {
         if (before.filter(id -> !id.equals(release.id())).isPresent()) {
             layout.turnBack(release.id(), before.get());
             throw new BantinException("publish.check.rolled-back", wrong.url(), wrong.found());
         }
     }
 
-    private static void refuse(Optional<SiteCheck.Mismatch> wrong) {
+    private static void refuse(Optional<SpotCheck.Mismatch> wrong) {
         wrong.ifPresent(found -> {
             throw new BantinException("publish.check.wrong", found.url(), found.found());
         });

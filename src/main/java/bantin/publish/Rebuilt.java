@@ -16,7 +16,7 @@ final class Rebuilt {
     private Rebuilt() {}
 
     /** What bantin itself keeps in a served folder, while it writes there too. */
-    private static final Pattern OWN = Pattern.compile(Pattern.quote(Layout.STORE)
+    private static final Pattern OWN = Pattern.compile(Pattern.quote(Store.FOLDER)
             + "(online\\.release|coming\\.release|addresses|lock)(" + Pattern.quote(Target.PART) + ")?");
 
     /** @param folder ends with a slash, or is empty for the whole target, of which bantin's own store is left out */
@@ -27,10 +27,10 @@ final class Rebuilt {
     /** @param strange collects the names of what no site of bantin can hold: links, files in its store, odd names */
     static Manifest from(Target target, String folder, Set<String> strange) throws IOException {
         Map<OutputPath, Manifest.Entry> files = new ConcurrentHashMap<>();
-        Attempt.inThreads(target.threads(), target.list(folder).entrySet(), file -> {
+        Workers.each(target.threads(), target.list(folder).entrySet(), file -> {
             String name = file.getKey().substring(folder.length());
             boolean own = folder.isEmpty() && OWN.matcher(name).matches();
-            if (file.getValue() == Target.NO_FILE || name.startsWith(Layout.STORE) || !OutputPath.isSafe(name)) {
+            if (file.getValue() == Target.NO_FILE || name.startsWith(Store.FOLDER) || !OutputPath.isSafe(name)) {
                 if (!own || file.getValue() == Target.NO_FILE) {
                     strange.add(name);
                 }

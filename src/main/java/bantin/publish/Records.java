@@ -46,7 +46,7 @@ final class Records {
         String text = new String(beginning, StandardCharsets.UTF_8);
         int end = text.indexOf("\n\n");
         Optional<Release> here = end < 0 ? Optional.empty() : known(text.substring(0, end));
-        return here.isPresent() ? here : Layout.text(target, path).flatMap(Release::parse);
+        return here.isPresent() ? here : new Store(target).text(path).flatMap(Release::parse);
     }
 
     private Optional<Release> known(String head) throws IOException {

@@ -13,7 +13,8 @@ final class Redirects {
 
     static Map<OutputPath, byte[]> pages(SortedMap<OutputPath, OutputPath> moved, String url) {
         Map<OutputPath, byte[]> pages = new TreeMap<>();
-        moved.forEach((from, to) -> pages.put(from, page(Addresses.url(url, to)).getBytes(StandardCharsets.UTF_8)));
+        moved.forEach(
+                (from, to) -> pages.put(from, page(WebAddress.url(url, to)).getBytes(StandardCharsets.UTF_8)));
         return pages;
     }
 

@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  */
 public record Release(
         String id, String who, Instant when, String what, Manifest manifest, String key, String signature) {
+    /** Ends the name of the file that a record is kept in. */
+    static final String SUFFIX = ".release";
+
     private static final String FIRST_LINE = "bantin release 1";
     private static final Pattern ID = Pattern.compile("\\d{8}-\\d{6}-[0-9a-f]{10}");
     private static final DateTimeFormatter STAMP =

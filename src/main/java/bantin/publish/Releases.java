@@ -20,15 +20,13 @@ import java.util.TreeMap;
  */
 final class Releases implements Layout {
     static final String CURRENT = "current";
-    static final String FOLDER = "releases/";
-    static final String SUFFIX = ".release";
-    /** The release in the making; it never has another name, so the next run knows what to go on with. */
-    static final String INCOMING = FOLDER + ".incoming";
-
+    private static final String FOLDER = ReleaseFolders.PARENT;
+    private static final String INCOMING = ReleaseFolders.INCOMING;
     private static final String INCOMING_FILES = INCOMING + "/";
-    private static final String JOURNAL = STORE + "incoming" + SUFFIX;
+    private static final String JOURNAL = Store.record("incoming");
 
     private final Target target;
+    private final Store store;
     private final Records records;
     private final int keep;
     private final Spare spare;
@@ -36,6 +34,7 @@ final class Releases implements Layout {
 
     Releases(Target target, Records records, int keep) {
         this.target = target;
+        this.store = new Store(target);
         this.records = records;
         this.keep = keep;
         this.spare = new Spare(target, records);
@@ -57,7 +56,9 @@ final class Releases implements Layout {
             return new Online(Optional.empty(), Manifest.EMPTY);
         }
         Optional<Release> release = release(id.get());
-        Manifest files = release.isPresent() ? release.get().manifest() : Rebuilt.from(target, FOLDER + id.get() + "/");
+        Manifest files = release.isPresent()
+                ? release.get().manifest()
+                : Rebuilt.from(target, ReleaseFolders.of(id.get()) + "/");
         return new Online(release, files);
     }
 
@@ -68,7 +69,7 @@ final class Releases implements Layout {
         suspicious = true;
         return id.isEmpty()
                 ? new Online(Optional.empty(), Manifest.EMPTY)
-                : new Online(release(id.get()), Rebuilt.from(target, FOLDER + id.get() + "/"));
+                : new Online(release(id.get()), Rebuilt.from(target, ReleaseFolders.of(id.get()) + "/"));
     }
 
     @Override
@@ -82,39 +83,39 @@ final class Releases implements Layout {
     }
 
     @Override
-    public void bring(Coming coming, Online online, Lock lock, Talk talk) throws IOException {
+    public void bring(Coming coming, Online online, Lock lock, Dialogue dialogue) throws IOException {
         Manifest next = coming.release().manifest();
         Set<OutputPath> there = begin(coming.release());
         share(next, online, there);
         List<OutputPath> sent = next.files().keySet().stream()
                 .filter(path -> !there.contains(path))
                 .toList();
-        Sender sender = new Sender(target, INCOMING_FILES, coming, lock, talk);
+        Sender sender = new Sender(target, INCOMING_FILES, coming, lock, dialogue);
         sender.send(List.of(sent));
-        new Arrival(target, INCOMING_FILES, next, sender).check(sent);
+        new TransferCheck(target, INCOMING_FILES, next, sender).check(sent);
         seal(coming.release());
         lock.stillMine();
         turnTo(coming.release().id());
     }
 
     private void seal(Release release) throws IOException {
-        target.deleteFolder(FOLDER + release.id());
-        target.rename(INCOMING, FOLDER + release.id());
-        target.rename(JOURNAL, STORE + release.id() + SUFFIX);
+        target.deleteFolder(ReleaseFolders.of(release.id()));
+        target.rename(INCOMING, ReleaseFolders.of(release.id()));
+        target.rename(JOURNAL, Store.record(release.id()));
     }
 
     /** One step: whoever asks just then gets the old site or the new one, whole. */
     @Override
     public void turnTo(String id) throws IOException {
-        target.link(CURRENT, FOLDER + id);
+        target.link(CURRENT, ReleaseFolders.of(id));
     }
 
     /** What nobody may see waits as the release in the making, so that trying again and again fills no disk. */
     @Override
     public void turnBack(String from, String to) throws IOException {
         turnTo(to);
-        target.rename(STORE + from + SUFFIX, JOURNAL);
-        target.rename(FOLDER + from, INCOMING);
+        target.rename(Store.record(from), JOURNAL);
+        target.rename(ReleaseFolders.of(from), INCOMING);
     }
 
     /** Makes the folder of the new release and says which of its files are in it already. */
@@ -124,13 +125,13 @@ final class Releases implements Layout {
         if (suspicious) {
             target.deleteFolder(INCOMING);
             spare.discard(folders);
-            Layout.put(target, JOURNAL, release.text());
+            store.put(JOURNAL, release.text());
             return new HashSet<>();
         }
         Optional<Release> begun = records.at(JOURNAL);
         if (folders.contains(INCOMING.substring(FOLDER.length()))) {
             Set<OutputPath> there = resume(next, begun.map(Release::manifest).orElse(Manifest.EMPTY));
-            Layout.put(target, JOURNAL, release.text());
+            store.put(JOURNAL, release.text());
             return there;
         }
         if (begun.isPresent()) {
@@ -138,7 +139,7 @@ final class Releases implements Layout {
             spare.discard(folders);
             folders = target.names(FOLDER);
         }
-        Layout.put(target, JOURNAL, release.text());
+        store.put(JOURNAL, release.text());
         return spare.turnInto(folders, next);
     }
 
@@ -152,13 +153,13 @@ final class Releases implements Layout {
             Manifest.Entry wanted = OutputPath.isSafe(name) ? next.get(OutputPath.of(name)) : null;
             if (wanted != null && wanted.equals(begun.get(OutputPath.of(name))) && wanted.size() == size) {
                 there.add(OutputPath.of(name));
-            } else if (!Begun.isPartOf(name, next)) {
+            } else if (!PartialUpload.isPartOf(name, next)) {
                 useless.add(file);
             }
         });
-        for (String name : target.names(STORE)) {
+        for (String name : target.names(Store.FOLDER)) {
             if (name.endsWith(Target.PART)) {
-                useless.add(STORE + name);
+                useless.add(Store.FOLDER + name);
             }
         }
         target.delete(useless);
@@ -174,7 +175,7 @@ final class Releases implements Layout {
         Map<String, String> fromTo = new TreeMap<>();
         next.files().forEach((path, entry) -> {
             if (entry.equals(online.files().get(path)) && there.add(path)) {
-                fromTo.put(FOLDER + id.get() + "/" + path, INCOMING_FILES + path);
+                fromTo.put(ReleaseFolders.of(id.get()) + "/" + path, INCOMING_FILES + path);
             }
         });
         target.copy(fromTo);
@@ -193,10 +194,10 @@ final class Releases implements Layout {
         kept.removeAll(old);
         spare.keep(suspicious ? List.of() : old, online, Math.max(1, keep + 1 - all.size()));
         // the manifest first: a folder without one is no release, and goes at the next time if not now
-        target.delete(old.stream().map(id -> STORE + id + SUFFIX).toList());
+        target.delete(old.stream().map(id -> Store.record(id)).toList());
         for (String folder : target.names(FOLDER)) {
             if (Release.isId(folder) && !kept.contains(folder)) {
-                target.deleteFolder(FOLDER + folder);
+                target.deleteFolder(ReleaseFolders.of(folder));
             }
         }
     }
@@ -213,8 +214,8 @@ final class Releases implements Layout {
     /** The newest first. */
     private List<String> ids() throws IOException {
         Set<String> folders = target.names(FOLDER);
-        return target.names(STORE).stream()
-                .filter(name -> name.endsWith(SUFFIX))
+        return target.names(Store.FOLDER).stream()
+                .filter(name -> name.endsWith(Release.SUFFIX))
                 .map(Releases::idOf)
                 .filter(id -> Release.isId(id) && folders.contains(id))
                 .sorted(Comparator.reverseOrder())
@@ -232,14 +233,14 @@ final class Releases implements Layout {
 
     @Override
     public String served() throws IOException {
-        return currentId().map(id -> FOLDER + id + "/").orElse(CURRENT + "/");
+        return currentId().map(id -> ReleaseFolders.of(id) + "/").orElse(CURRENT + "/");
     }
 
     private Optional<Release> release(String id) throws IOException {
-        return records.at(STORE + id + SUFFIX);
+        return records.at(Store.record(id));
     }
 
     private static String idOf(String name) {
-        return Objects.requireNonNull(name).substring(0, name.length() - SUFFIX.length());
+        return Objects.requireNonNull(name).substring(0, name.length() - Release.SUFFIX.length());
     }
 }

@@ -90,7 +90,7 @@ final class S3Client {
             met = true;
             return Optional.of(answer);
         } catch (IOException e) {
-            if (last || !Trouble.isCut(e) || e instanceof HttpTimeoutException) {
+            if (last || !TargetFailure.isCut(e) || e instanceof HttpTimeoutException) {
                 throw e;
             }
             return Optional.empty();
@@ -117,8 +117,8 @@ final class S3Client {
             }
             throw new BantinException(e, "publish.unreachable", uri.getHost(), port(uri));
         } catch (SSLException e) {
-            if (Trouble.isUntrusted(e)) {
-                throw Trouble.certificate(uri.getHost(), e);
+            if (TargetFailure.isUntrusted(e)) {
+                throw TargetFailure.certificate(uri.getHost(), e);
             }
             throw e;
         } catch (InterruptedException e) {

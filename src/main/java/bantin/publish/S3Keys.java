@@ -18,37 +18,39 @@ import java.util.Optional;
  */
 record S3Keys(String id, String secret, String session) {
 
-    static S3Keys find(TargetConfig config, Here here, Talk talk) throws IOException {
-        Optional<String> id = here.variable("AWS_ACCESS_KEY_ID");
-        Optional<String> secret = here.variable("AWS_SECRET_ACCESS_KEY");
+    static S3Keys find(TargetConfig config, ThisComputer computer, Dialogue dialogue) throws IOException {
+        Optional<String> id = computer.variable("AWS_ACCESS_KEY_ID");
+        Optional<String> secret = computer.variable("AWS_SECRET_ACCESS_KEY");
         if (id.isPresent() && secret.isPresent()) {
             return new S3Keys(
-                    id.get(), secret.get(), here.variable("AWS_SESSION_TOKEN").orElse(""));
+                    id.get(),
+                    secret.get(),
+                    computer.variable("AWS_SESSION_TOKEN").orElse(""));
         }
-        Map<String, String> profile = profile(here);
+        Map<String, String> profile = profile(computer);
         if (profile.containsKey("aws_access_key_id") && profile.containsKey("aws_secret_access_key")) {
             return new S3Keys(
                     profile.get("aws_access_key_id"),
                     profile.get("aws_secret_access_key"),
                     profile.getOrDefault("aws_session_token", ""));
         }
-        Optional<char[]> typedId = talk.secret("publish.s3.id", config.to());
-        Optional<char[]> typed = typedId.isEmpty() ? typedId : talk.secret("publish.s3.secret", config.to());
+        Optional<char[]> typedId = dialogue.secret("publish.s3.id", config.to());
+        Optional<char[]> typed = typedId.isEmpty() ? typedId : dialogue.secret("publish.s3.secret", config.to());
         return new S3Keys(
                 new String(typedId.orElseThrow(() -> new BantinException("publish.s3.keys", config.to()))),
                 new String(typed.orElseThrow(() -> new BantinException("publish.s3.keys", config.to()))),
                 "");
     }
 
-    private static Map<String, String> profile(Here here) throws IOException {
-        Path file = here.variable("AWS_SHARED_CREDENTIALS_FILE")
-                .map(here::file)
-                .orElse(here.home().resolve(".aws/credentials"));
+    private static Map<String, String> profile(ThisComputer computer) throws IOException {
+        Path file = computer.variable("AWS_SHARED_CREDENTIALS_FILE")
+                .map(computer::file)
+                .orElse(computer.home().resolve(".aws/credentials"));
         Map<String, String> values = new HashMap<>();
         if (!Files.exists(file)) {
             return values;
         }
-        String wanted = "[" + here.variable("AWS_PROFILE").orElse("default") + "]";
+        String wanted = "[" + computer.variable("AWS_PROFILE").orElse("default") + "]";
         String section = "";
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             int equals = line.indexOf('=');

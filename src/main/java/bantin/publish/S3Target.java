@@ -42,23 +42,25 @@ final class S3Target implements Target {
         this.prefix = prefix;
     }
 
-    static S3Target open(TargetConfig config, Here here, Talk talk) throws IOException {
-        return open(config, here, talk, Duration.ofMillis(200));
+    static S3Target open(TargetConfig config, ThisComputer computer, Dialogue dialogue) throws IOException {
+        return open(config, computer, dialogue, Duration.ofMillis(200));
     }
 
     /** @param pause doubled before each try of what the service was too busy for, or the line too weak */
-    static S3Target open(TargetConfig config, Here here, Talk talk, Duration pause) throws IOException {
+    static S3Target open(TargetConfig config, ThisComputer computer, Dialogue dialogue, Duration pause)
+            throws IOException {
         URI to = URI.create(config.to().replace(" ", "%20"));
         String path = to.getPath() == null ? "" : to.getPath().replaceAll("^/+|/+$", "");
-        String region = config.region().isEmpty() ? here.variable("AWS_REGION").orElse("us-east-1") : config.region();
+        String region =
+                config.region().isEmpty() ? computer.variable("AWS_REGION").orElse("us-east-1") : config.region();
         String endpoint = config.endpoint().isEmpty() ? "https://s3." + region + ".amazonaws.com" : config.endpoint();
         if (to.getAuthority() == null || !endpoint.matches("https?://[^/\\s]+/?")) {
             throw new BantinException("publish.to.unknown", config.to() + " " + config.endpoint());
         }
         String bucket = endpoint.replaceAll("/$", "") + "/" + to.getAuthority();
-        S3Signer signer = new S3Signer(S3Keys.find(config, here, talk), region);
+        S3Signer signer = new S3Signer(S3Keys.find(config, computer, dialogue), region);
         return new S3Target(
-                new S3Client(config, bucket, signer, here.clock(), pause), path.isEmpty() ? "" : path + "/");
+                new S3Client(config, bucket, signer, computer.clock(), pause), path.isEmpty() ? "" : path + "/");
     }
 
     @Override
@@ -142,7 +144,7 @@ final class S3Target implements Target {
 
     @Override
     public boolean copy(Map<String, String> fromTo) throws IOException {
-        Attempt.inThreads(threads(), fromTo.entrySet(), pair -> {
+        Workers.each(threads(), fromTo.entrySet(), pair -> {
             byte[] bytes = open(pair.getKey())
                     .orElseThrow(() -> new IOException(pair.getKey()))
                     .readAllBytes();

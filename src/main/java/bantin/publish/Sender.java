@@ -15,23 +15,23 @@ final class Sender {
     private final String folder;
     private final Layout.Coming coming;
     private final Lock lock;
-    private final Talk talk;
+    private final Dialogue dialogue;
     private final AtomicBoolean failed = new AtomicBoolean();
 
     /** @param folder into which the files go, ending with a slash or empty */
-    Sender(Target target, String folder, Layout.Coming coming, Lock lock, Talk talk) {
+    Sender(Target target, String folder, Layout.Coming coming, Lock lock, Dialogue dialogue) {
         this.target = target;
         this.folder = folder;
         this.coming = coming;
         this.lock = lock;
-        this.talk = talk;
+        this.dialogue = dialogue;
     }
 
     void send(List<List<OutputPath>> waves) throws IOException {
         int total = waves.stream().mapToInt(List::size).sum();
         AtomicInteger done = new AtomicInteger();
         for (List<OutputPath> wave : waves) {
-            Attempt.inThreads(target.threads(), wave, path -> {
+            Workers.each(target.threads(), wave, path -> {
                 long size = Objects.requireNonNull(coming.release().manifest().get(path))
                         .size();
                 try {
@@ -41,7 +41,7 @@ final class Sender {
                     failed.set(true);
                     throw e;
                 }
-                talk.progress(done.incrementAndGet(), total);
+                dialogue.progress(done.incrementAndGet(), total);
             });
         }
     }

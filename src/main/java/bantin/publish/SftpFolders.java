@@ -33,7 +33,7 @@ final class SftpFolders {
     synchronized void make(Collection<String> needed) throws IOException {
         Set<String> missing = new TreeSet<>();
         for (String folder : needed) {
-            for (String at = folder; !at.isEmpty() && !there.contains(at); at = SftpTarget.folderOf(at)) {
+            for (String at = folder; !at.isEmpty() && !there.contains(at); at = Target.folderOf(at)) {
                 missing.add(at);
             }
         }

@@ -96,7 +96,7 @@ final class SftpTarget implements Target {
 
     @Override
     public void put(String path, long size, Bytes bytes) throws IOException {
-        folders.make(List.of(folderOf(path)));
+        folders.make(List.of(Target.folderOf(path)));
         upload.write(path, size, bytes);
         rename(path + PART, path);
     }
@@ -107,7 +107,7 @@ final class SftpTarget implements Target {
             return true;
         }
         Set<String> needed = new TreeSet<>();
-        fromTo.values().forEach(path -> needed.add(folderOf(path)));
+        fromTo.values().forEach(path -> needed.add(Target.folderOf(path)));
         folders.make(needed);
         List<Map.Entry<String, String>> refused =
                 pipe.each(SftpConstants.SSH_FXP_EXTENDED, List.copyOf(fromTo.entrySet()), (pair, request) -> {
@@ -125,7 +125,7 @@ final class SftpTarget implements Target {
 
     @Override
     public boolean claim(String path, String text) throws IOException {
-        folders.make(List.of(folderOf(path)));
+        folders.make(List.of(Target.folderOf(path)));
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (SftpClient.CloseableHandle file = sftp.open(
                 root + path, SftpClient.OpenMode.Write, SftpClient.OpenMode.Create, SftpClient.OpenMode.Exclusive)) {
@@ -160,7 +160,7 @@ final class SftpTarget implements Target {
         SftpTree.remove(pipe, root, paths);
         Set<String> above = new TreeSet<>(Comparator.reverseOrder());
         for (String path : paths) {
-            for (String folder = folderOf(path); !folder.isEmpty(); folder = folderOf(folder)) {
+            for (String folder = Target.folderOf(path); !folder.isEmpty(); folder = Target.folderOf(folder)) {
                 above.add(folder);
             }
         }
@@ -220,10 +220,5 @@ final class SftpTarget implements Target {
         } catch (Exception e) {
             throw new IOException(e);
         }
-    }
-
-    static String folderOf(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
     }
 }

@@ -26,7 +26,8 @@ final class SftpUpload {
     /** Returns when {@code size} bytes are there. */
     void write(String path, long size, Target.Bytes bytes) throws IOException {
         String part = path + Target.PART;
-        long there = Begun.isWorth(size) ? Begun.usable(arrived(part), size, bytes, () -> hash(part)) : 0;
+        long there =
+                PartialUpload.isWorth(size) ? PartialUpload.usable(arrived(part), size, bytes, () -> hash(part)) : 0;
         Set<OpenMode> mode = there > 0
                 ? Set.of(OpenMode.Write, OpenMode.Append)
                 : Set.of(OpenMode.Write, OpenMode.Create, OpenMode.Truncate);

@@ -48,7 +48,7 @@ public final class Signer {
 
     /** Signs something of no worth meanwhile: in a Java just started, the first signature takes much longer than others. */
     public void makeReady() {
-        Attempt.ahead(() -> sign(new byte[1]));
+        Ahead.begin(() -> sign(new byte[1]));
     }
 
     public String publicKey() {

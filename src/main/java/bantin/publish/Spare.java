@@ -35,8 +35,7 @@ final class Spare {
      * @param there what lies in it, by path
      * @param files what bantin put there; empty when the record of it is damaged
      */
-    private record Look(
-            int number, long nanos, Attempt.Ahead<Map<String, Long>> there, Attempt.Ahead<Optional<Manifest>> files) {
+    private record Look(int number, long nanos, Ahead<Map<String, Long>> there, Ahead<Optional<Manifest>> files) {
         boolean isFresh(int spare) {
             return spare == number && System.nanoTime() - nanos < FRESH.toNanos();
         }
@@ -48,11 +47,11 @@ final class Spare {
     }
 
     private static String folder(int number) {
-        return Releases.FOLDER + NAME + number;
+        return ReleaseFolders.of(NAME + number);
     }
 
     private static String record(int number) {
-        return Layout.STORE + "spare-" + number + Releases.SUFFIX;
+        return Store.record("spare-" + number);
     }
 
     /** The number of the spare that is used first; 0 when there is none. */
@@ -69,10 +68,7 @@ final class Spare {
         int number = first(folders);
         if (number > 0) {
             look = new Look(
-                    number,
-                    System.nanoTime(),
-                    Attempt.ahead(() -> list(number)),
-                    Attempt.ahead(() -> recorded(number)));
+                    number, System.nanoTime(), Ahead.begin(() -> list(number)), Ahead.begin(() -> recorded(number)));
         }
     }
 
@@ -119,7 +115,7 @@ final class Spare {
             return equal;
         }
         target.delete(useless);
-        target.rename(folder(number), Releases.INCOMING);
+        target.rename(folder(number), ReleaseFolders.INCOMING);
         target.delete(List.of(record(number)));
         return equal;
     }
@@ -131,19 +127,19 @@ final class Spare {
      * @param copies how many publishes will come before a release is no longer kept
      */
     void keep(List<String> old, String online, int copies) throws IOException {
-        Set<String> folders = target.names(Releases.FOLDER);
-        Set<String> records = target.names(Layout.STORE);
+        Set<String> folders = target.names(ReleaseFolders.PARENT);
+        Set<String> records = target.names(Store.FOLDER);
         for (int number = first(folders); number > 0; number = first(folders)) {
-            if (records.contains(record(number).substring(Layout.STORE.length()))) {
+            if (records.contains(record(number).substring(Store.FOLDER.length()))) {
                 return;
             }
             // its maker died over it
             discard(number);
-            folders.remove(folder(number).substring(Releases.FOLDER.length()));
+            folders.remove(folder(number).substring(ReleaseFolders.PARENT.length()));
         }
         if (!old.isEmpty()) {
-            target.rename(Layout.STORE + old.get(0) + Releases.SUFFIX, record(1));
-            target.rename(Releases.FOLDER + old.get(0), folder(1));
+            target.rename(Store.record(old.get(0)), record(1));
+            target.rename(ReleaseFolders.of(old.get(0)), folder(1));
             return;
         }
         Optional<Release> last = release(online);
@@ -159,14 +155,14 @@ final class Spare {
         online.manifest()
                 .files()
                 .keySet()
-                .forEach(path -> fromTo.put(Releases.FOLDER + online.id() + "/" + path, folder(number) + "/" + path));
+                .forEach(path -> fromTo.put(ReleaseFolders.of(online.id()) + "/" + path, folder(number) + "/" + path));
         String probe = fromTo.keySet().iterator().next();
         if (!target.copy(Map.of(probe, Objects.requireNonNull(fromTo.remove(probe))))) {
             discard(number);
             return false;
         }
         target.copy(fromTo);
-        Layout.put(target, record(number), online.text());
+        new Store(target).put(record(number), online.text());
         return true;
     }
 
@@ -183,6 +179,6 @@ final class Spare {
     }
 
     private Optional<Release> release(String id) throws IOException {
-        return records.at(Layout.STORE + id + Releases.SUFFIX);
+        return records.at(Store.record(id));
     }
 }

@@ -34,29 +34,29 @@ final class SshConnection implements AutoCloseable {
     private record Call(RemoteAddress address, HostKeys hostKeys) {}
 
     private final TargetConfig config;
-    private final Here here;
-    private final Talk talk;
+    private final ThisComputer computer;
+    private final Dialogue dialogue;
     private final SshClient client = SshClient.setUpDefaultClient();
 
-    private SshConnection(TargetConfig config, Here here, Talk talk) {
+    private SshConnection(TargetConfig config, ThisComputer computer, Dialogue dialogue) {
         this.config = config;
-        this.here = here;
-        this.talk = talk;
+        this.computer = computer;
+        this.dialogue = dialogue;
     }
 
     /** Loads the ciphers and all else that a first connection needs, which takes longer than connecting. */
     static void warmUp() {
-        Attempt.ahead(SshClient::setUpDefaultClient);
+        Ahead.begin(SshClient::setUpDefaultClient);
     }
 
     /** The caller closes the connection; it is closed here already when no session came about. */
-    static SshConnection open(TargetConfig config, Here here, Talk talk) {
-        return new SshConnection(config, here, talk);
+    static SshConnection open(TargetConfig config, ThisComputer computer, Dialogue dialogue) {
+        return new SshConnection(config, computer, dialogue);
     }
 
     ClientSession session(RemoteAddress address) throws IOException {
-        KnownHosts known = new KnownHosts(here.home().resolve(".ssh/known_hosts"), address.host(), address.port());
-        HostKeys hostKeys = new HostKeys(config, address, known, talk);
+        KnownHosts known = new KnownHosts(computer.home().resolve(".ssh/known_hosts"), address.host(), address.port());
+        HostKeys hostKeys = new HostKeys(config, address, known, dialogue);
         client.setServerKeyVerifier(hostKeys);
         preferWhatIsFast();
         // pages and lists of files become a quarter; no line is as quick as this computer packs
@@ -73,7 +73,7 @@ final class SshConnection implements AutoCloseable {
                 new UserAuthPublicKeyFactory(client.getSignatureFactories()),
                 UserAuthKeyboardInteractiveFactory.INSTANCE,
                 UserAuthPasswordFactory.INSTANCE));
-        SshKeys keys = new SshKeys(config, here, talk);
+        SshKeys keys = new SshKeys(config, computer, dialogue);
         client.start();
         Call call = new Call(address, hostKeys);
         return byAgentOrPlainKey(call, keys)
@@ -88,7 +88,7 @@ final class SshConnection implements AutoCloseable {
     private Optional<ClientSession> byAgentOrPlainKey(Call call, SshKeys keys) {
         // a key that was named is meant, and no other; when it is locked, the agent may know it
         boolean named = !config.identity().isEmpty() && !keys.plain().isEmpty();
-        Optional<SshAgentFactory> agent = here.variable("SSH_AUTH_SOCK")
+        Optional<SshAgentFactory> agent = computer.variable("SSH_AUTH_SOCK")
                 .filter(socket -> !named)
                 .map(Path::of)
                 .flatMap(AgentSocket::factory);
@@ -107,8 +107,8 @@ final class SshConnection implements AutoCloseable {
 
     private ClientSession byPassword(Call call, SshKeys keys) {
         RemoteAddress address = call.address();
-        Optional<String> password = here.secret(config.name(), "PASSWORD")
-                .or(() -> talk.secret("publish.password", address.user(), address.host())
+        Optional<String> password = computer.secret(config.name(), "PASSWORD")
+                .or(() -> dialogue.secret("publish.password", address.user(), address.host())
                         .map(String::new));
         if (password.isEmpty() && keys.trouble().isPresent()) {
             throw keys.trouble().get();

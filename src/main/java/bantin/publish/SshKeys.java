@@ -21,16 +21,16 @@ final class SshKeys {
     private static final List<String> USUAL = List.of("id_ed25519", "id_ecdsa", "id_rsa");
 
     private final TargetConfig config;
-    private final Here here;
-    private final Talk talk;
+    private final ThisComputer computer;
+    private final Dialogue dialogue;
     private final List<KeyPair> plain = new ArrayList<>();
     private final List<Path> locked = new ArrayList<>();
     private Optional<BantinException> trouble = Optional.empty();
 
-    SshKeys(TargetConfig config, Here here, Talk talk) {
+    SshKeys(TargetConfig config, ThisComputer computer, Dialogue dialogue) {
         this.config = config;
-        this.here = here;
-        this.talk = talk;
+        this.computer = computer;
+        this.dialogue = dialogue;
         for (Path file : files()) {
             sort(file);
         }
@@ -39,11 +39,11 @@ final class SshKeys {
     private List<Path> files() {
         if (config.identity().isEmpty()) {
             return USUAL.stream()
-                    .map(name -> here.home().resolve(".ssh").resolve(name))
+                    .map(name -> computer.home().resolve(".ssh").resolve(name))
                     .filter(Files::exists)
                     .toList();
         }
-        Path file = here.file(config.identity());
+        Path file = computer.file(config.identity());
         if (!Files.exists(file)) {
             throw new BantinException("publish.identity.missing", file);
         }
@@ -77,8 +77,8 @@ final class SshKeys {
 
     /** Empty when nobody knows the passphrase. */
     List<KeyPair> unlocked(Path file) {
-        Optional<String> passphrase = here.secret(config.name(), "PASSPHRASE")
-                .or(() -> talk.secret("publish.passphrase", file).map(String::new));
+        Optional<String> passphrase = computer.secret(config.name(), "PASSPHRASE")
+                .or(() -> dialogue.secret("publish.passphrase", file).map(String::new));
         if (passphrase.isEmpty()) {
             return List.of();
         }

@@ -21,6 +21,12 @@ public interface Target extends AutoCloseable {
         InputStream open() throws IOException;
     }
 
+    /** The folder in which a file lies, without a slash at the end; empty for the root. */
+    static String folderOf(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
     /** Whether the target knows symbolic links and renames folders, so that releases can be swapped. */
     boolean hasLinks();
 

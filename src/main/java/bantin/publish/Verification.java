@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,41 +28,13 @@ public final class Verification {
     }
 
     /**
-     * What was found.
-     *
-     * @param added files and links that bantin did not put there, by their path, which may be an odd one; empty over HTTP,
-     *     where nobody can list them
-     * @param cloaked pages that are as published for readers, but not for search engines or those whom they send; empty
-     *     where files are read
-     * @param failed what the web server answered neither with the file nor with "there is none", and the status it gave, 0
-     *     when it gave no answer
-     */
-    public record Findings(
-            Release release,
-            SortedSet<OutputPath> changed,
-            SortedSet<String> added,
-            SortedSet<OutputPath> missing,
-            SortedSet<OutputPath> cloaked,
-            SortedMap<OutputPath, Integer> failed) {
-
-        public boolean isClean() {
-            return !isTouched() && failed.isEmpty();
-        }
-
-        /** Somebody changed, planted or took something; of what failed nobody knows. */
-        public boolean isTouched() {
-            return !(changed.isEmpty() && added.isEmpty() && missing.isEmpty() && cloaked.isEmpty());
-        }
-    }
-
-    /**
      * Reads every file at the target.
      *
      * @param memory tells a target that never held a release from one whose record somebody took away
      */
     public Findings ofTarget(Target target, Memory memory) {
         try {
-            Layout layout = Layout.of(config, target, Records.unbelieving(target), Manifest.EMPTY);
+            Layout layout = Layouts.of(config, target, Records.unbelieving(target));
             Release release = checked(online(layout, memory));
             SortedSet<String> added = new ConcurrentSkipListSet<>();
             Manifest there = Rebuilt.from(target, layout.served(), added);
@@ -84,7 +55,7 @@ public final class Verification {
             }
             return findings;
         } catch (IOException e) {
-            throw Trouble.at(config, target, e);
+            throw TargetFailure.at(config, target, e);
         }
     }
 
@@ -92,12 +63,12 @@ public final class Verification {
      * Fetches every file as a visitor does, and compares it with the release that this computer saw last; some pages also
      * as search engines do, and those whom they send.
      */
-    public Findings ofUrl(String url, Memory memory, SiteCheck check) {
+    public Findings ofUrl(String url, Memory memory, SpotCheck check) {
         try {
             Release release = checked(memory.lastSeen());
             return new LiveSite(url, check.visitor()).against(release);
         } catch (IOException e) {
-            boolean untrusted = Trouble.isUntrusted(e);
+            boolean untrusted = TargetFailure.isUntrusted(e);
             throw new BantinException(e, untrusted ? "publish.verify.certificate" : "publish.verify.silent", url);
         }
     }

@@ -63,7 +63,7 @@ class CertificateTest {
         try (SSLSocket guest = (SSLSocket)
                 certificates.trust().getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port)) {
             assertThatThrownBy(guest::startHandshake).isInstanceOfSatisfying(SSLException.class, refused -> assertThat(
-                            Trouble.certificate("127.0.0.1", refused).id())
+                            TargetFailure.certificate("127.0.0.1", refused).id())
                     .isEqualTo(problem));
         }
     }
@@ -71,9 +71,10 @@ class CertificateTest {
     @Test
     void anS3ServiceWithACertificateOfNobodyIsRefused() throws IOException {
         TargetConfig config = Settings.s3("s3://cong", address("today"));
-        Here here = Settings.here(temp, Map.of("AWS_ACCESS_KEY_ID", "lan", "AWS_SECRET_ACCESS_KEY", "mat"));
+        ThisComputer computer =
+                Settings.computer(temp, Map.of("AWS_ACCESS_KEY_ID", "lan", "AWS_SECRET_ACCESS_KEY", "mat"));
 
-        try (Target target = Targets.open(config, temp, here, Talk.NOBODY)) {
+        try (Target target = TargetOpener.open(config, temp, computer, Dialogue.NOBODY)) {
             assertThatThrownBy(() -> target.names("")).hasMessageContaining("publish.certificate");
         }
     }
@@ -92,7 +93,7 @@ class CertificateTest {
         assertThat(said).containsExactly("publish.check.certificate", "publish.done");
         assertThat(Visitor.walk(temp.resolve("www/current"))).containsExactly("cu");
         assertThatThrownBy(() -> new Verification(config, lan.signer)
-                        .ofUrl(config.url(), lan.memory(config), new SiteCheck(Duration.ofMillis(1))))
+                        .ofUrl(config.url(), lan.memory(config), new SpotCheck(Duration.ofMillis(1))))
                 .hasMessageContaining("publish.verify.certificate");
     }
 }

@@ -43,7 +43,7 @@ class CheckAfterwardsTest {
                         .hasMessageContaining(run == 0 ? "publish.check.wrong" : "publish.check.stale");
             }
 
-            assertThat(Layout.text(target, Ledger.FILE))
+            assertThat(new Store(target).text(Ledger.FILE))
                     .hasValueSatisfying(ledger -> assertThat(ledger).contains("tin/gia-lua/index.html"));
         } finally {
             other.stop(0);

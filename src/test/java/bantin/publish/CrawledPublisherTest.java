@@ -131,6 +131,6 @@ class CrawledPublisherTest {
     private Target ssh(int port) {
         root = temp.resolve("www");
         TargetConfig config = Settings.releases(SshServer.address(root, port));
-        return Targets.open(config, temp, Settings.here(ssh.home), new Trusting());
+        return TargetOpener.open(config, temp, Settings.computer(ssh.home), new Trusting());
     }
 }

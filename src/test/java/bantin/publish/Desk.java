@@ -16,16 +16,16 @@ final class Desk {
     final Signer signer;
     private final Path home;
     private final String who;
-    private final Talk talk;
+    private final Dialogue dialogue;
 
     Desk(Path home, String who) throws IOException {
-        this(home, who, Talk.NOBODY);
+        this(home, who, Dialogue.NOBODY);
     }
 
-    Desk(Path home, String who, Talk talk) throws IOException {
+    Desk(Path home, String who, Dialogue dialogue) throws IOException {
         this.home = home;
         this.who = who;
-        this.talk = talk;
+        this.dialogue = dialogue;
         this.signer = Signer.in(home.resolve("publish.key"));
     }
 
@@ -74,7 +74,7 @@ final class Desk {
 
     private Publisher publisher(TargetConfig config, Target target) {
         Publishing.Hand hand = new Publishing.Hand(
-                holder(), signer, new Memory(home, config.name()), new SiteCheck(Duration.ofMillis(1)), talk);
+                holder(), signer, new Memory(home, config.name()), new SpotCheck(Duration.ofMillis(1)), dialogue);
         return new Publisher(config, target, hand);
     }
 

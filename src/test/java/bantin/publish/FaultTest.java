@@ -68,7 +68,7 @@ class FaultTest {
 
     private Target openAt(String address, Path home) {
 
-        return Targets.open(Settings.releases(address), temp, Settings.here(home), new Trusting());
+        return TargetOpener.open(Settings.releases(address), temp, Settings.computer(home), new Trusting());
     }
 
     private static Path served(TargetConfig config, Path root) {

@@ -148,7 +148,7 @@ class FtpsFaultTest {
     void aLineThatBreaksDuringTheGreetingIsNoFaultOfTheCertificate() throws IOException {
         try (CutLine line = new CutLine(server.port, 100)) {
             assertThatThrownBy(() -> server.open(temp, line.port()))
-                    .isInstanceOfSatisfying(IOException.class, cut -> assertThat(Trouble.isCut(cut))
+                    .isInstanceOfSatisfying(IOException.class, cut -> assertThat(TargetFailure.isCut(cut))
                             .isTrue());
         }
     }

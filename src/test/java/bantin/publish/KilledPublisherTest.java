@@ -53,7 +53,7 @@ class KilledPublisherTest {
 
     private void rollBack(Target target) {
         new History(Desk.releases(), target, desk.memory(Desk.releases()))
-                .rollback(Optional.empty(), desk.holder(), Desk.MORNING, Talk.NOBODY);
+                .rollback(Optional.empty(), desk.holder(), Desk.MORNING, Dialogue.NOBODY);
     }
 
     /** The server shows something else, so the publisher turns back to the release before, and dies over that. */

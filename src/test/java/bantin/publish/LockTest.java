@@ -66,7 +66,7 @@ class LockTest {
                     return method.invoke(target, args);
                 });
 
-        assertThatThrownBy(() -> Lock.take(quick, MINH, NOW, false, Talk.NOBODY))
+        assertThatThrownBy(() -> Lock.take(quick, MINH, NOW, false, Dialogue.NOBODY))
                 .hasMessageContaining("publish.caution.busy")
                 .hasMessageContaining("Lan");
     }
@@ -144,7 +144,7 @@ class LockTest {
         Target slow = DyingTarget.before(target, () -> lan.publish(Desk.releases(), target, another.site(), 3));
 
         assertThatThrownBy(() -> new History(Desk.releases(), slow, memory)
-                        .rollback(Optional.of(kept.get(2).id()), lan.holder(), NOW, Talk.NOBODY))
+                        .rollback(Optional.of(kept.get(2).id()), lan.holder(), NOW, Dialogue.NOBODY))
                 .hasMessageContaining("publish.rollback.unknown");
 
         assertThat(Visitor.walk(temp.resolve("www/current"))).containsExactly("n3");

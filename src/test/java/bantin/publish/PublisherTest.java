@@ -187,7 +187,7 @@ class PublisherTest extends Newsroom {
             lan.publish(config, target, site("cu", "gia-lua"), 0);
             String before = target.linkTarget("current").orElseThrow();
             Verification verification = new Verification(config, lan.signer);
-            SiteCheck visitor = new SiteCheck(Duration.ofMillis(1));
+            SpotCheck visitor = new SpotCheck(Duration.ofMillis(1));
             assertThat(verification
                             .ofUrl(config.url(), lan.memory(config), visitor)
                             .isClean())

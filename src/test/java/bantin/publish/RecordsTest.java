@@ -28,7 +28,7 @@ class RecordsTest {
         target = new DirectoryTarget(temp.resolve("www"));
         first = publish(1);
         second = publish(2);
-        path = Layout.STORE + first.id() + Releases.SUFFIX;
+        path = Store.record(first.id());
     }
 
     private Release publish(int edition) {
@@ -52,8 +52,7 @@ class RecordsTest {
         damageBody();
 
         assertThat(Records.of(target, memory()).at(path)).contains(first);
-        assertThat(Records.of(target, memory()).at(Layout.STORE + second.id() + Releases.SUFFIX))
-                .contains(second);
+        assertThat(Records.of(target, memory()).at(Store.record(second.id()))).contains(second);
     }
 
     @Test
@@ -67,7 +66,7 @@ class RecordsTest {
     void recordWithAnotherHeadIsRead() throws IOException {
         Release forged = new Release(
                 first.id(), "Kẻ gian", first.when(), first.what(), Manifest.EMPTY, first.key(), first.signature());
-        Layout.put(target, path, forged.text());
+        new Store(target).put(path, forged.text());
 
         assertThat(Records.of(target, memory()).at(path)).contains(forged);
     }
@@ -82,10 +81,10 @@ class RecordsTest {
 
     @Test
     void whatIsNoRecordIsNone() throws IOException {
-        Layout.put(target, path, "id ../../etc/passwd\n\nx");
+        new Store(target).put(path, "id ../../etc/passwd\n\nx");
 
         assertThat(Records.of(target, memory()).at(path)).isEmpty();
-        assertThat(Records.of(target, memory()).at(Layout.STORE + "none")).isEmpty();
+        assertThat(Records.of(target, memory()).at(Store.FOLDER + "none")).isEmpty();
     }
 
     @Test
@@ -97,7 +96,7 @@ class RecordsTest {
         try (Stream<Path> kept = Files.list(temp.resolve("lan/published/production.earlier"))) {
             List<String> names =
                     kept.map(file -> file.getFileName().toString()).sorted().toList();
-            assertThat(names).hasSize(12).doesNotContain(first.id() + Releases.SUFFIX);
+            assertThat(names).hasSize(12).doesNotContain(first.id() + Release.SUFFIX);
         }
         assertThat(memory().record(first.id())).isEmpty();
     }

@@ -84,7 +84,7 @@ class S3RefusalTest {
 
     private Target open() throws IOException {
         Map<String, String> keys = Map.of("AWS_ACCESS_KEY_ID", "lan", "AWS_SECRET_ACCESS_KEY", "mat");
-        return S3Target.open(config(), Settings.here(temp, keys), Talk.NOBODY, Duration.ofMillis(1));
+        return S3Target.open(config(), Settings.computer(temp, keys), Dialogue.NOBODY, Duration.ofMillis(1));
     }
 
     /** One broken connection in twelve thousand ended the first publish of a large portal. */

@@ -77,11 +77,11 @@ final class S3Server implements AutoCloseable {
     }
 
     Target open(String to) {
-        return open(to, Settings.here(Path.of(""), KEYS));
+        return open(to, Settings.computer(Path.of(""), KEYS));
     }
 
-    Target open(String to, Here here) {
-        return Targets.open(config(to), Path.of("").toAbsolutePath(), here, Talk.NOBODY);
+    Target open(String to, ThisComputer computer) {
+        return TargetOpener.open(config(to), Path.of("").toAbsolutePath(), computer, Dialogue.NOBODY);
     }
 
     @Override

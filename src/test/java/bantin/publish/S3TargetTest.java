@@ -39,7 +39,7 @@ class S3TargetTest extends PublishingContract {
     }
 
     private Target open(String to, Map<String, String> environment, Clock clock) {
-        return server.open(to, new Here(temp, "lan", environment, clock));
+        return server.open(to, new ThisComputer(temp, "lan", environment, clock));
     }
 
     @Override
@@ -139,8 +139,8 @@ class S3TargetTest extends PublishingContract {
             try (CutLine line = new CutLine(server.port, 9000)) {
                 TargetConfig cut = S3Server.config(to, line.port());
                 assertThatThrownBy(() -> {
-                            Here here = Settings.here(temp, S3Server.KEYS);
-                            try (Target weak = S3Target.open(cut, here, Talk.NOBODY, Duration.ZERO)) {
+                            ThisComputer computer = Settings.computer(temp, S3Server.KEYS);
+                            try (Target weak = S3Target.open(cut, computer, Dialogue.NOBODY, Duration.ZERO)) {
                                 desk.publish(cut, weak, next.site(), 1, Caution.Kind.LOST);
                             }
                         })

@@ -44,11 +44,11 @@ final class Settings {
     }
 
     /** A computer of which nothing is known but its user's home. */
-    static Here here(Path home) {
-        return here(home, Map.of());
+    static ThisComputer computer(Path home) {
+        return computer(home, Map.of());
     }
 
-    static Here here(Path home, Map<String, String> environment) {
-        return new Here(home, "lan", environment, Clock.systemUTC());
+    static ThisComputer computer(Path home, Map<String, String> environment) {
+        return new ThisComputer(home, "lan", environment, Clock.systemUTC());
     }
 }

@@ -33,7 +33,7 @@ class SftpTargetTest extends PublishingContract {
     static void startServer() throws IOException {
         server = new SshServer(shared.resolve("sshd"));
         TargetConfig config = config(server.address(shared));
-        connection = SshConnection.open(config, Settings.here(server.home), new Trusting());
+        connection = SshConnection.open(config, Settings.computer(server.home), new Trusting());
         session = connection.session(RemoteAddress.parse(config.to(), 22, "lan"));
     }
 
@@ -43,8 +43,8 @@ class SftpTargetTest extends PublishingContract {
         server.close();
     }
 
-    private Target open(String to, Here here, Talk talk) {
-        return Targets.open(config(to), temp, here, talk);
+    private Target open(String to, ThisComputer computer, Dialogue dialogue) {
+        return TargetOpener.open(config(to), temp, computer, dialogue);
     }
 
     private static TargetConfig config(String to) {
@@ -73,7 +73,7 @@ class SftpTargetTest extends PublishingContract {
     }
 
     private Target at(Path folder) {
-        return open(server.address(folder), Settings.here(server.home), new Trusting());
+        return open(server.address(folder), Settings.computer(server.home), new Trusting());
     }
 
     @Test
@@ -91,29 +91,30 @@ class SftpTargetTest extends PublishingContract {
         Path home = Files.createDirectories(temp.resolve("home"));
         Files.createDirectories(home.resolve(".ssh"));
         Files.copy(server.home.resolve(".ssh/id_ed25519"), home.resolve(".ssh/id_ed25519"));
-        Trusting talk = new Trusting();
+        Trusting dialogue = new Trusting();
 
-        open(server.address(temp), Settings.here(home), talk).close();
-        open(server.address(temp), Settings.here(home), talk).close();
+        open(server.address(temp), Settings.computer(home), dialogue).close();
+        open(server.address(temp), Settings.computer(home), dialogue).close();
 
-        assertThat(talk.asked).containsExactly("publish.host-key.ask");
+        assertThat(dialogue.asked).containsExactly("publish.host-key.ask");
     }
 
     @Test
     void anUnknownHostIsRefusedWhenNobodyAnswers() throws IOException {
         Path home = Files.createDirectories(temp.resolve("home"));
 
-        assertThatThrownBy(() -> open(server.address(temp), Settings.here(home), Talk.NOBODY))
+        assertThatThrownBy(() -> open(server.address(temp), Settings.computer(home), Dialogue.NOBODY))
                 .hasMessageContaining("publish.host-key.unknown");
     }
 
     @Test
     void aChangedHostKeyIsRefused() throws IOException {
         try (SshServer other = new SshServer(temp.resolve("other"))) {
-            open(other.address(temp), Settings.here(other.home), new Trusting()).close();
+            open(other.address(temp), Settings.computer(other.home), new Trusting())
+                    .close();
             other.changeHostKey();
 
-            assertThatThrownBy(() -> open(other.address(temp), Settings.here(other.home), new Trusting()))
+            assertThatThrownBy(() -> open(other.address(temp), Settings.computer(other.home), new Trusting()))
                     .hasMessageContaining("publish.host-key.changed");
         }
     }
@@ -121,12 +122,12 @@ class SftpTargetTest extends PublishingContract {
     @Test
     void aWrongPasswordIsSaidInWords() throws IOException {
         Path home = Files.createDirectories(temp.resolve("stranger"));
-        Trusting talk = new Trusting();
+        Trusting dialogue = new Trusting();
 
-        assertThatThrownBy(() -> open(server.address(temp), Settings.here(home), talk))
+        assertThatThrownBy(() -> open(server.address(temp), Settings.computer(home), dialogue))
                 .isInstanceOf(BantinException.class)
                 .hasMessageContaining("publish.login");
-        assertThat(talk.asked).contains("publish.password");
+        assertThat(dialogue.asked).contains("publish.password");
     }
 
     @Test
@@ -147,7 +148,7 @@ class SftpTargetTest extends PublishingContract {
             Map<String, String> fromTo = new TreeMap<>();
             try (Target target = open(
                     SshServer.address(Path.of(""), server.port) + encoded(root),
-                    Settings.here(server.home),
+                    Settings.computer(server.home),
                     new Trusting())) {
                 for (int i = 0; i < 120; i++) {
                     String name = i + "/lễ 'hội'/index.html";
@@ -177,7 +178,7 @@ class SftpTargetTest extends PublishingContract {
         Portal portal = Portal.in(temp.resolve("portal"), "cu", "gia-lua");
         Path root = temp.resolve("www/cổng");
         try (SshServer tight = new SshServer(temp.resolve("tight"), "ForceCommand internal-sftp -u 077\n");
-                Target target = open(tight.address(root), Settings.here(tight.home), new Trusting())) {
+                Target target = open(tight.address(root), Settings.computer(tight.home), new Trusting())) {
             desk.publish(config("sftp"), target, portal.site(), 0);
         }
 
@@ -200,8 +201,8 @@ class SftpTargetTest extends PublishingContract {
             add.environment().put("SSH_AUTH_SOCK", socket.toString());
             assertThat(add.start().onExit().join().exitValue()).isZero();
 
-            Here here = Settings.here(home, Map.of("SSH_AUTH_SOCK", socket.toString()));
-            try (Target target = open(server.address(temp.resolve("by-agent")), here, new Trusting())) {
+            ThisComputer computer = Settings.computer(home, Map.of("SSH_AUTH_SOCK", socket.toString()));
+            try (Target target = open(server.address(temp.resolve("by-agent")), computer, new Trusting())) {
                 put(target, "index.html", "trang chủ");
             }
 
@@ -225,7 +226,7 @@ class SftpTargetTest extends PublishingContract {
         try (CutLine line = new CutLine(server.port, 1_000_000)) {
             String address = SshServer.address(root, line.port());
             assertThatThrownBy(() -> {
-                        try (Target target = open(address, Settings.here(server.home), new Trusting())) {
+                        try (Target target = open(address, Settings.computer(server.home), new Trusting())) {
                             desk.publish(config("sftp"), target, next.site(), 1);
                         }
                     })

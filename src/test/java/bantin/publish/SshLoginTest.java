@@ -31,7 +31,7 @@ class SshLoginTest {
     @TempDir
     Path home;
 
-    private final Trusting talk = new Trusting();
+    private final Trusting dialogue = new Trusting();
 
     @BeforeAll
     static void startServer() throws IOException {
@@ -55,7 +55,7 @@ class SshLoginTest {
         Files.copy(server.home.resolve(".ssh/id_ed25519"), home.resolve(".ssh/id_ed25519"));
     }
 
-    private void open(String hostKey, Map<String, String> environment, Talk answers) throws IOException {
+    private void open(String hostKey, Map<String, String> environment, Dialogue answers) throws IOException {
         TargetConfig config = new TargetConfig(
                 "production",
                 server.address(home.resolve("www")),
@@ -69,7 +69,7 @@ class SshLoginTest {
                 List.of(),
                 "",
                 "");
-        Targets.open(config, home, new Here(home, "lan", environment, Clock.systemUTC()), answers)
+        TargetOpener.open(config, home, new ThisComputer(home, "lan", environment, Clock.systemUTC()), answers)
                 .close();
     }
 
@@ -96,7 +96,7 @@ class SshLoginTest {
     void aServerIsKnownByAnyOfItsKeys(String kind) throws IOException {
         know("dòng không ai hiểu\n" + name() + publicKey(kind));
 
-        open("", Map.of(), Talk.NOBODY);
+        open("", Map.of(), Dialogue.NOBODY);
     }
 
     /** What {@code ssh-keygen -lf} said on the server, as docs/publish.md asks for it. */
@@ -106,14 +106,15 @@ class SshLoginTest {
         String[] said =
                 SshServer.run("ssh-keygen", "-lf", hostKey(kind) + ".pub").split(" ");
 
-        open(said[1], Map.of(), Talk.NOBODY);
+        open(said[1], Map.of(), Dialogue.NOBODY);
 
         assertThat(home.resolve(".ssh/known_hosts")).doesNotExist();
     }
 
     @Test
     void anotherKeyThanTheOneInTheSettingsIsRefused() {
-        assertThatThrownBy(() -> open("SHA256:AAAA", Map.of(), talk)).hasMessageContaining("publish.host-key.changed");
+        assertThatThrownBy(() -> open("SHA256:AAAA", Map.of(), dialogue))
+                .hasMessageContaining("publish.host-key.changed");
     }
 
     @Test
@@ -122,8 +123,8 @@ class SshLoginTest {
         SshServer.run("ssh-keygen", "-q", "-t", "ecdsa", "-b", "384", "-N", "", "-f", stranger.toString());
         know(name() + Files.readString(Path.of(stranger + ".pub")));
 
-        assertThatThrownBy(() -> open("", Map.of(), talk)).hasMessageContaining("publish.host-key.changed");
-        assertThat(talk.asked).isEmpty();
+        assertThatThrownBy(() -> open("", Map.of(), dialogue)).hasMessageContaining("publish.host-key.changed");
+        assertThat(dialogue.asked).isEmpty();
     }
 
     /** It was believed: a star was taken for port 22 alone. */
@@ -131,7 +132,7 @@ class SshLoginTest {
     void aRevokedKeyIsRefusedAtEveryPort() throws IOException {
         know("@revoked * " + publicKey("ed25519") + name() + publicKey("ed25519"));
 
-        assertThatThrownBy(() -> open("", Map.of(), talk)).hasMessageContaining("publish.host-key.revoked");
+        assertThatThrownBy(() -> open("", Map.of(), dialogue)).hasMessageContaining("publish.host-key.revoked");
     }
 
     /** Who asked the administrator first was asked for a password instead, and then turned away. */
@@ -163,14 +164,14 @@ class SshLoginTest {
     void aLockedKeyIsOpenedWithThePassphraseOfTheEnvironment() throws IOException {
         lock();
 
-        open("", Map.of("BANTIN_PASSPHRASE", PASSPHRASE), Talk.NOBODY);
+        open("", Map.of("BANTIN_PASSPHRASE", PASSPHRASE), Dialogue.NOBODY);
     }
 
     @Test
     void aLockedKeyIsNamedWhenNobodyKnowsItsPassphrase() throws IOException {
         lock();
 
-        assertThatThrownBy(() -> open("", Map.of("BANTIN_PASSPHRASE", "sai"), Talk.NOBODY))
+        assertThatThrownBy(() -> open("", Map.of("BANTIN_PASSPHRASE", "sai"), Dialogue.NOBODY))
                 .hasMessageContaining("publish.identity.locked");
     }
 
@@ -181,9 +182,9 @@ class SshLoginTest {
             agent.add(home.resolve(".ssh/id_ed25519"));
             lock();
 
-            open("", agent.variable(), talk);
+            open("", agent.variable(), dialogue);
         }
-        assertThat(talk.asked).isEmpty();
+        assertThat(dialogue.asked).isEmpty();
     }
 
     @Test
@@ -196,7 +197,7 @@ class SshLoginTest {
                 agent.add(other);
             }
 
-            open("", agent.variable(), Talk.NOBODY);
+            open("", agent.variable(), Dialogue.NOBODY);
         }
     }
 
@@ -206,7 +207,7 @@ class SshLoginTest {
         Agent agent = new Agent(home.resolve("agent"));
         agent.kill();
 
-        open("", agent.variable(), Talk.NOBODY);
+        open("", agent.variable(), Dialogue.NOBODY);
     }
 
     /** A real ssh-agent. */

@@ -17,7 +17,8 @@ class StrictSftpTest {
     private Path temp;
 
     private Target open(SshServer server, Path root) {
-        return Targets.open(Settings.releases(server.address(root)), temp, Settings.here(server.home), new Trusting());
+        return TargetOpener.open(
+                Settings.releases(server.address(root)), temp, Settings.computer(server.home), new Trusting());
     }
 
     /** As on servers for Windows: a rename replaces nothing, and files can't share their bytes. */

@@ -192,7 +192,7 @@ abstract class TargetContract {
             List<String> paths = java.util.stream.IntStream.range(0, many())
                     .mapToObj(i -> "tin/" + i % 50 + "/" + i + ".html")
                     .toList();
-            Attempt.inThreads(target.threads(), paths, path -> put(target, path, path));
+            Workers.each(target.threads(), paths, path -> put(target, path, path));
             assertThat(target.list("")).hasSize(many());
 
             target.delete(paths);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says yes to every question, gives a wrong password, and remembers what was asked and said. */
-class Trusting implements Talk {
+class Trusting implements Dialogue {
     final List<String> asked = new ArrayList<>();
     private final List<String> said;
 

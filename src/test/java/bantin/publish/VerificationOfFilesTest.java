@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What {@code verify} finds where it reads the files, and how {@code publish --repair} makes it good. */
 class VerificationOfFilesTest extends Newsroom {
-    private Verification.Findings findings(TargetConfig config) {
+    private Findings findings(TargetConfig config) {
         return new Verification(config, lan.signer).ofTarget(target, lan.memory(config));
     }
 
@@ -27,8 +27,7 @@ class VerificationOfFilesTest extends Newsroom {
         Files.writeString(served.resolve("tin/nha-cai.html"), "nhà cái");
         Files.delete(served.resolve("anh/le-hoi.jpg"));
 
-        Verification.Findings findings =
-                new Verification(Desk.releases(), lan.signer).ofTarget(target, lan.memory(Desk.releases()));
+        Findings findings = new Verification(Desk.releases(), lan.signer).ofTarget(target, lan.memory(Desk.releases()));
 
         assertThat(findings.changed()).containsExactly(OutputPath.of("index.html"));
         assertThat(findings.added()).containsExactly("tin/nha-cai.html");

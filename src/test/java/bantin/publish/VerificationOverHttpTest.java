@@ -70,9 +70,9 @@ class VerificationOverHttpTest {
         exchange.close();
     }
 
-    private Verification.Findings findings() {
+    private Findings findings() {
         TargetConfig config = Desk.releases();
-        return new Verification(config, lan.signer).ofUrl(url, lan.memory(config), new SiteCheck(Duration.ofMillis(1)));
+        return new Verification(config, lan.signer).ofUrl(url, lan.memory(config), new SpotCheck(Duration.ofMillis(1)));
     }
 
     /** IIS answers 404 for its own settings, which the recipe for it puts among the files: each look was a break-in. */
@@ -103,7 +103,7 @@ class VerificationOverHttpTest {
         troubles.put("/anh/gia-lua.jpg", 503);
         troubles.put("/tin/gia-lua/", 410);
 
-        Verification.Findings findings = findings();
+        Findings findings = findings();
 
         assertThat(findings.missing())
                 .containsExactly(OutputPath.of("anh/le-hoi.jpg"), OutputPath.of("tin/gia-lua/index.html"));
@@ -116,7 +116,7 @@ class VerificationOverHttpTest {
         Files.delete(temp.resolve("www/current").toRealPath().resolve("anh/le-hoi.jpg"));
         troubles.put("/anh/gia-lua.jpg", 0);
 
-        Verification.Findings findings = findings();
+        Findings findings = findings();
 
         assertThat(findings.missing()).containsExactly(OutputPath.of("anh/le-hoi.jpg"));
         assertThat(findings.failed()).containsExactly(Map.entry(OutputPath.of("anh/gia-lua.jpg"), 0));

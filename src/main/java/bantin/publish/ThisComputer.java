@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param user who is logged in: the account name on a server when the address has none
  * @param clock what S3 requests are signed with
  */
-public record Here(Path home, String user, Map<String, String> environment, InstantSource clock) {
+public record ThisComputer(Path home, String user, Map<String, String> environment, InstantSource clock) {
 
-    public Here {
+    public ThisComputer {
         environment = Map.copyOf(environment);
     }
 

@@ -12,13 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TargetsTest {
+class TargetOpenerTest {
     @TempDir
     private Path temp;
 
     private Target open(String to) {
-        return Targets.open(
-                Settings.releases(to), temp.resolve("cong"), Settings.here(temp.resolve("nha")), Talk.NOBODY);
+        return TargetOpener.open(
+                Settings.releases(to), temp.resolve("cong"), Settings.computer(temp.resolve("nha")), Dialogue.NOBODY);
     }
 
     /** "to: public" published into the folder that the next build replaces, and said that all was well. */

@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-class AttemptTest {
+class WorkersTest {
     /**
      * One was interrupted in the middle of a question to the server; the lock was then given up in words that the server
      * took for the rest of the question, and came about when the next publisher had taken it.
@@ -23,7 +23,7 @@ class AttemptTest {
         AtomicBoolean interrupted = new AtomicBoolean();
         AtomicBoolean ended = new AtomicBoolean();
 
-        assertThatThrownBy(() -> Attempt.inThreads(2, List.of("phim.mp4", "tin.html"), file -> {
+        assertThatThrownBy(() -> Workers.each(2, List.of("phim.mp4", "tin.html"), file -> {
                     try {
                         if (file.equals("tin.html")) {
                             begun.await();
@@ -50,7 +50,7 @@ class AttemptTest {
     void nothingNewIsBegunAfterAFailure() {
         Set<String> begun = ConcurrentHashMap.newKeySet();
 
-        assertThatThrownBy(() -> Attempt.inThreads(2, List.of("a", "b", "c", "d", "e", "f", "g", "h"), file -> {
+        assertThatThrownBy(() -> Workers.each(2, List.of("a", "b", "c", "d", "e", "f", "g", "h"), file -> {
                     begun.add(file);
                     throw new IOException(file);
                 }))

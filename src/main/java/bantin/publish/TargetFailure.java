@@ -19,13 +19,14 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Says in an editor's words why a target did not do what it was asked. */
-final class Trouble {
+final class TargetFailure {
     /** What libraries say when the other side is gone, for which they have no type. */
     private static final Pattern CUT = Pattern.compile(
-            "(?i)connection (reset|closed)|closed connection|connection.*without indication|broken pipe|timed? ?out|timeout|being closed"
-                    + "|is closed|closed remotely|received no bytes|premature EOF|EOF reached|request aborted");
+            "(?i)connection (reset|closed)|closed connection|connection.*without indication|broken pipe|timed?"
+                    + " ?out|timeout|being closed|is closed|closed remotely|received no bytes|premature EOF|EOF"
+                    + " reached|request aborted");
 
-    private Trouble() {}
+    private TargetFailure() {}
 
     /** @param target at which it happened */
     static BantinException at(TargetConfig config, Target target, IOException trouble) {

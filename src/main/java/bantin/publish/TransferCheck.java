@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
  * hash by itself, else of files read back, evenly chosen when they are too many. The size of each was compared when it
  * arrived.
  */
-final class Arrival {
+final class TransferCheck {
     /** What reading back may cost on the line. */
     private static final long READ_BACK = 8_000_000;
 
@@ -28,7 +28,7 @@ final class Arrival {
     private final Sender sender;
 
     /** @param sender sends again what arrived damaged */
-    Arrival(Target target, String folder, Manifest wanted, Sender sender) {
+    TransferCheck(Target target, String folder, Manifest wanted, Sender sender) {
         this.target = target;
         this.folder = folder;
         this.wanted = wanted;
@@ -78,8 +78,7 @@ final class Arrival {
 
     private Map<String, FullHash> readBack(List<OutputPath> files) throws IOException {
         Map<String, FullHash> hashes = new ConcurrentHashMap<>();
-        Attempt.inThreads(
-                target.threads(), files, path -> hashes.put(folder + path, Rebuilt.hash(target, folder + path)));
+        Workers.each(target.threads(), files, path -> hashes.put(folder + path, Rebuilt.hash(target, folder + path)));
         return hashes;
     }
 

@@ -1,7 +1,7 @@
 package bantin.cli;
 
 import bantin.problem.Messages;
-import bantin.publish.Talk;
+import bantin.publish.Dialogue;
 import bantin.text.Dates;
 import java.io.Console;
 import java.time.Instant;
@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Questions on the terminal; without one, nobody answers. */
-final class ScreenTalk implements Talk {
+final class ScreenDialogue implements Dialogue {
     private final Surroundings around;
     private final Messages messages;
     private final ZoneId zone;
     private final boolean quiet;
 
-    ScreenTalk(Surroundings around, GlobalOptions options, Messages messages, ZoneId zone) {
+    ScreenDialogue(Surroundings around, GlobalOptions options, Messages messages, ZoneId zone) {
         this.around = around;
         this.messages = messages;
         this.zone = zone;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The person in front of the screen, as the publisher knows her. Words are named by their id in the message bundles. */
-public interface Talk {
+public interface Dialogue {
     /** False when nobody can answer. */
     boolean confirm(String id, Object... args);
 
@@ -21,7 +21,7 @@ public interface Talk {
     }
 
     /** Nobody: says nothing, and answers every question with no. */
-    Talk NOBODY = new Talk() {
+    Dialogue NOBODY = new Dialogue() {
         @Override
         public boolean confirm(String id, Object... args) {
             return false;

@@ -12,11 +12,11 @@ import java.util.Optional;
  * A long file of which a beginning arrived before the line was cut. It is gone on with when the bytes at the target are
  * those that were to come: a film of an hour's sending need not begin anew.
  */
-final class Begun {
+final class PartialUpload {
     /** Less is sent again sooner than asked about. */
     private static final long WORTH = 1_000_000;
 
-    private Begun() {}
+    private PartialUpload() {}
 
     /** The hash of what arrived, which is costly. */
     interface Hash {

@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-class ApproachTest {
+class EarlyConnectionTest {
     private final List<String> openings = new ArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -27,18 +27,18 @@ class ApproachTest {
                 });
     }
 
-    private Function<Talk, Target> opening(Function<Talk, Target> how) {
-        return talk -> {
-            openings.add(talk instanceof Trusting ? "asking" : "ahead");
-            return how.apply(talk);
+    private Function<Dialogue, Target> opening(Function<Dialogue, Target> how) {
+        return dialogue -> {
+            openings.add(dialogue instanceof Trusting ? "asking" : "ahead");
+            return how.apply(dialogue);
         };
     }
 
     @Test
     void targetThatNobodyIsAskedAboutIsOpenedMeanwhile() {
         Target target = reached(true);
-        try (Approach approach = new Approach(opening(talk -> target), true)) {
-            assertThat(approach.target(new Trusting())).isSameAs(target);
+        try (EarlyConnection connection = new EarlyConnection(opening(dialogue -> target), true)) {
+            assertThat(connection.target(new Trusting())).isSameAs(target);
         }
 
         assertThat(openings).containsExactly("ahead");
@@ -49,15 +49,15 @@ class ApproachTest {
     void whoHasToBeAskedIsAskedWhenTheSiteIsBuilt() {
         Target target = reached(true);
         Trusting editor = new Trusting();
-        try (Approach approach = new Approach(
-                opening(talk -> {
-                    if (!talk.confirm("publish.host-key.ask", "www.example.vn")) {
+        try (EarlyConnection connection = new EarlyConnection(
+                opening(dialogue -> {
+                    if (!dialogue.confirm("publish.host-key.ask", "www.example.vn")) {
                         throw new BantinException("publish.host-key.unknown", "www.example.vn");
                     }
                     return target;
                 }),
                 true)) {
-            assertThat(approach.target(editor)).isSameAs(target);
+            assertThat(connection.target(editor)).isSameAs(target);
         }
 
         assertThat(openings).containsExactly("ahead", "asking");
@@ -66,12 +66,12 @@ class ApproachTest {
 
     @Test
     void refusalThatNoAnswerWouldChangeIsToldAsItIs() {
-        try (Approach approach = new Approach(
-                opening(talk -> {
+        try (EarlyConnection connection = new EarlyConnection(
+                opening(dialogue -> {
                     throw new BantinException("publish.unreachable", "www.example.vn", 22);
                 }),
                 true)) {
-            assertThatThrownBy(() -> approach.target(new Trusting())).hasMessageContaining("publish.unreachable");
+            assertThatThrownBy(() -> connection.target(new Trusting())).hasMessageContaining("publish.unreachable");
         }
 
         assertThat(openings).containsExactly("ahead");
@@ -82,8 +82,8 @@ class ApproachTest {
     void lineThatWasLostMeanwhileIsOpenedAgain() {
         Target again = reached(true);
         List<Target> targets = new ArrayList<>(List.of(reached(false), again));
-        try (Approach approach = new Approach(opening(talk -> targets.remove(0)), true)) {
-            assertThat(approach.target(new Trusting())).isSameAs(again);
+        try (EarlyConnection connection = new EarlyConnection(opening(dialogue -> targets.remove(0)), true)) {
+            assertThat(connection.target(new Trusting())).isSameAs(again);
         }
 
         assertThat(openings).containsExactly("ahead", "asking");
@@ -91,7 +91,7 @@ class ApproachTest {
 
     @Test
     void siteWithErrorsLeavesTheTargetAlone() throws InterruptedException, IOException {
-        new Approach(opening(talk -> reached(true)), true).close();
+        new EarlyConnection(opening(dialogue -> reached(true)), true).close();
 
         closed.await();
         assertThat(openings).containsExactly("ahead");
@@ -100,9 +100,9 @@ class ApproachTest {
     @Test
     void whatHoldsNoLineIsOpenedWhenItIsNeeded() {
         Target target = reached(true);
-        try (Approach approach = new Approach(opening(talk -> target), false)) {
+        try (EarlyConnection connection = new EarlyConnection(opening(dialogue -> target), false)) {
             assertThat(openings).isEmpty();
-            assertThat(approach.target(new Trusting())).isSameAs(target);
+            assertThat(connection.target(new Trusting())).isSameAs(target);
         }
 
         assertThat(openings).containsExactly("asking");

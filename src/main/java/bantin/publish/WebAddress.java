@@ -4,10 +4,10 @@ import bantin.output.OutputPath;
 import java.nio.charset.StandardCharsets;
 
 /** Output paths as visitors see them. */
-final class Addresses {
+final class WebAddress {
     private static final String INDEX = "index.html";
 
-    private Addresses() {}
+    private WebAddress() {}
 
     /** {@code /tin/gia-lua/} for {@code tin/gia-lua/index.html}. */
     static String of(OutputPath path) {

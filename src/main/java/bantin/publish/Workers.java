@@ -3,61 +3,25 @@ package bantin.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Work that may fail on a disk or a line, done several at a time. */
-final class Attempt {
-    private Attempt() {}
+/** Work that may fail on a disk or a line, done on several items at a time. */
+final class Workers {
+    private Workers() {}
 
     /** A step that may fail. */
     interface Step<T> {
         void run(T item) throws IOException;
     }
 
-    /** A value that is worked out meanwhile. */
-    interface Ahead<T> {
-        T get() throws IOException;
-    }
-
-    /**
-     * Begins at once, in a thread of its own: what waits for a server must not take one of the few threads that all
-     * computing shares, which may also be taken for long.
-     */
-    static <T> Ahead<T> ahead(Ahead<T> work) {
-        CompletableFuture<T> coming = CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return work.get();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
-                Attempt::start);
-        return () -> {
-            try {
-                return coming.join();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof UncheckedIOException trouble ? trouble.getCause() : failure(e.getCause());
-            }
-        };
-    }
-
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "bantin-ahead");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    static <T> void each(Stream<T> items, Step<T> step) throws IOException {
+    /** For what keeps this computer busy, and no line. */
+    static <T> void onAllProcessors(Collection<T> items, Step<T> step) throws IOException {
         try {
-            items.forEach(item -> {
+            items.parallelStream().forEach(item -> {
                 try {
                     step.run(item);
                 } catch (IOException e) {
@@ -74,7 +38,7 @@ final class Attempt {
      * is interrupted: that could be in the middle of a word to the server, and whatever is said after it would be taken
      * for the rest of that word.
      */
-    static <T> void inThreads(int threads, Collection<T> items, Step<T> step) throws IOException {
+    static <T> void each(int threads, Collection<T> items, Step<T> step) throws IOException {
         if (threads == 1 || items.size() < 2) {
             for (T item : items) {
                 step.run(item);
@@ -107,7 +71,7 @@ final class Attempt {
         }
     }
 
-    private static IOException failure(Throwable cause) {
+    static IOException failure(Throwable cause) {
         if (cause instanceof IOException refused) {
             return refused;
         }

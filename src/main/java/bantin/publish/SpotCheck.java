@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks at the published site as a visitor does: home, feed, site map, the newest article and one that was sent must be what was sent. */
-public final class SiteCheck {
+public final class SpotCheck {
     private static final int TRIES = 3;
 
     private final Duration pause;
     private final WebVisitor visitor = new WebVisitor();
 
     /** @param pause between tries, for caches before the server */
-    public SiteCheck(Duration pause) {
+    public SpotCheck(Duration pause) {
         this.pause = pause;
     }
 
@@ -30,15 +30,16 @@ public final class SiteCheck {
     public record Mismatch(String url, String found) {}
 
     /** Empty when all is well, or when nothing answers at the URL, which is said. */
-    Optional<Mismatch> mismatch(String url, Plan plan, LocalSite site, Talk talk) throws IOException {
-        for (OutputPath path : samples(plan, site)) {
-            String address = Addresses.url(url, path);
-            Manifest.Entry wanted = Objects.requireNonNull(plan.next().get(path));
+    Optional<Mismatch> mismatch(String url, Manifest files, Delta delta, LocalSite site, Dialogue dialogue)
+            throws IOException {
+        for (OutputPath path : samples(files, delta, site)) {
+            String address = WebAddress.url(url, path);
+            Manifest.Entry wanted = Objects.requireNonNull(files.get(path));
             String found;
             try {
                 found = found(address, wanted);
             } catch (IOException e) {
-                talk.say(Trouble.isUntrusted(e) ? "publish.check.certificate" : "publish.check.silent", url);
+                dialogue.say(TargetFailure.isUntrusted(e) ? "publish.check.certificate" : "publish.check.silent", url);
                 return Optional.empty();
             }
             if (!found.isEmpty()) {
@@ -64,19 +65,19 @@ public final class SiteCheck {
         return found;
     }
 
-    private static List<OutputPath> samples(Plan plan, LocalSite site) {
+    private static List<OutputPath> samples(Manifest files, Delta delta, LocalSite site) {
         List<OutputPath> samples = new ArrayList<>();
         List<String> wanted = List.of("index.html", "feed.xml", "rss.xml", "atom.xml", "sitemap.xml");
         wanted.stream()
                 .map(OutputPath::of)
-                .filter(path -> plan.next().get(path) != null)
+                .filter(path -> files.get(path) != null)
                 .forEach(samples::add);
-        Stream<OutputPath> written = Stream.concat(plan.delta().added().stream(), plan.delta().changed().stream())
+        Stream<OutputPath> written = Stream.concat(delta.added().stream(), delta.changed().stream())
                 .filter(site.articles()::containsKey)
                 .limit(1);
         Stream.concat(site.newest().stream(), written)
                 .distinct()
-                .filter(path -> plan.next().get(path) != null)
+                .filter(path -> files.get(path) != null)
                 .forEach(samples::add);
         return samples;
     }

@@ -12,30 +12,31 @@ import java.util.function.Function;
  * The way to a target, begun while the site is still being built: to be let in by an SSH server costs seconds over a
  * poor line. Nobody is asked anything meanwhile; where somebody has to be, it is begun anew once the site is built.
  */
-public final class Approach implements AutoCloseable {
-    private final Function<Talk, Target> opening;
+public final class EarlyConnection implements AutoCloseable {
+    private final Function<Dialogue, Target> opening;
     private final AtomicBoolean asked = new AtomicBoolean();
-    private Optional<Attempt.Ahead<Target>> coming;
+    private Optional<Ahead<Target>> coming;
 
-    Approach(Function<Talk, Target> opening, boolean ahead) {
+    EarlyConnection(Function<Dialogue, Target> opening, boolean ahead) {
         this.opening = opening;
-        this.coming = ahead ? Optional.of(Attempt.ahead(() -> opening.apply(unheard()))) : Optional.empty();
+        this.coming = ahead ? Optional.of(Ahead.begin(() -> opening.apply(unheard()))) : Optional.empty();
     }
 
     /** @param site the folder from which a relative path starts */
-    public static Approach to(TargetConfig config, Path site, Here here) {
+    public static EarlyConnection to(TargetConfig config, Path site, ThisComputer computer) {
         // an FTPS server hangs up on who says nothing for minutes, and the others have no line that is held
-        return new Approach(talk -> Targets.open(config, site, here, talk), Targets.isSsh(config));
+        return new EarlyConnection(
+                dialogue -> TargetOpener.open(config, site, computer, dialogue), TargetOpener.isSsh(config));
     }
 
-    /** The target, for the caller to close. Throws what {@link Targets#open} throws. */
-    public Target target(Talk talk) {
-        Optional<Attempt.Ahead<Target>> begun = coming;
+    /** The target, for the caller to close. Throws what {@link TargetOpener#open} throws. */
+    public Target target(Dialogue dialogue) {
+        Optional<Ahead<Target>> begun = coming;
         coming = Optional.empty();
-        return begun.flatMap(this::arrived).orElseGet(() -> opening.apply(talk));
+        return begun.flatMap(this::arrived).orElseGet(() -> opening.apply(dialogue));
     }
 
-    private Optional<Target> arrived(Attempt.Ahead<Target> begun) {
+    private Optional<Target> arrived(Ahead<Target> begun) {
         try {
             Target target = begun.get();
             if (target.isReachable()) {
@@ -56,15 +57,15 @@ public final class Approach implements AutoCloseable {
     /** Leaves a target that nobody asked for, without waiting for it. */
     @Override
     public void close() {
-        coming.ifPresent(begun -> Attempt.ahead(() -> {
+        coming.ifPresent(begun -> Ahead.begin(() -> {
             begun.get().close();
             return true;
         }));
         coming = Optional.empty();
     }
 
-    private Talk unheard() {
-        return new Talk() {
+    private Dialogue unheard() {
+        return new Dialogue() {
             @Override
             public boolean confirm(String id, Object... args) {
                 asked.set(true);
