@@ -2,8 +2,8 @@ package bantin.cli;
 
 import bantin.config.TargetConfig;
 import bantin.publish.History;
-import bantin.publish.Release;
-import bantin.publish.Target;
+import bantin.publish.record.Release;
+import bantin.publish.target.Target;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;

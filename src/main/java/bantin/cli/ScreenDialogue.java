@@ -1,7 +1,7 @@
 package bantin.cli;
 
 import bantin.problem.Messages;
-import bantin.publish.Dialogue;
+import bantin.publish.target.Dialogue;
 import bantin.text.Dates;
 import java.io.Console;
 import java.time.Instant;

@@ -2,6 +2,10 @@ package bantin.publish;
 
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
+import bantin.publish.target.Ahead;
+import bantin.publish.target.Dialogue;
+import bantin.publish.target.Target;
+import bantin.publish.target.ThisComputer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -2,6 +2,16 @@ package bantin.publish;
 
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
+import bantin.publish.layout.Layout;
+import bantin.publish.layout.Layouts;
+import bantin.publish.record.Holder;
+import bantin.publish.record.Lock;
+import bantin.publish.record.Memory;
+import bantin.publish.record.Records;
+import bantin.publish.record.Release;
+import bantin.publish.target.Dialogue;
+import bantin.publish.target.Target;
+import bantin.publish.target.TargetFailure;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

@@ -3,6 +3,7 @@ package bantin.publish;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;
+import bantin.publish.record.Delta;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;

@@ -2,6 +2,8 @@ package bantin.publish;
 
 import bantin.output.OutputPath;
 import bantin.problem.Messages;
+import bantin.publish.proof.WebAddress;
+import bantin.publish.record.Release;
 import bantin.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package bantin.publish;
 
 import bantin.output.OutputPath;
+import bantin.publish.proof.WebAddress;
 import bantin.text.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -2,6 +2,17 @@ package bantin.publish;
 
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
+import bantin.publish.ftps.FtpsLine;
+import bantin.publish.ftps.FtpsLogin;
+import bantin.publish.s3.S3Target;
+import bantin.publish.ssh.SftpTarget;
+import bantin.publish.ssh.SshConnection;
+import bantin.publish.target.Dialogue;
+import bantin.publish.target.DirectoryTarget;
+import bantin.publish.target.RemoteAddress;
+import bantin.publish.target.Target;
+import bantin.publish.target.TargetFailure;
+import bantin.publish.target.ThisComputer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;

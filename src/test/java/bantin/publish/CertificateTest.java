@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
+import bantin.publish.proof.SpotCheck;
+import bantin.publish.proof.Verification;
+import bantin.publish.record.LocalSite;
+import bantin.publish.target.Dialogue;
+import bantin.publish.target.DirectoryTarget;
+import bantin.publish.target.Settings;
+import bantin.publish.target.Target;
+import bantin.publish.target.TargetFailure;
+import bantin.publish.target.ThisComputer;
+import bantin.publish.target.Trusting;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,5 +1,6 @@
 package bantin.publish;
 
+import bantin.publish.ssh.SshServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
@@ -36,8 +37,8 @@ final class Certificates {
                 "[ca]\ndefault_ca=own\n[own]\ndatabase=" + folder.resolve("index.txt") + "\nnew_certs_dir=" + folder
                         + "\nrand_serial=yes\ndefault_md=sha256\npolicy=any\nx509_extensions=here\n"
                         + "[any]\ncommonName=supplied\n[here]\nsubjectAltName=IP:127.0.0.1\n");
-        openssl(
-                "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 9 -subj /CN=ca -keyout ca.key -out ca");
+        openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 9 -subj /CN=ca -keyout ca.key -out"
+                + " ca");
     }
 
     private void openssl(String command) throws IOException {

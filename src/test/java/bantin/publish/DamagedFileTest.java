@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.output.Manifest;
 import bantin.problem.BantinException;
+import bantin.publish.target.DirectoryTarget;
+import bantin.publish.target.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.problem.BantinException;
+import bantin.publish.target.Dialogue;
+import bantin.publish.target.Target;
+import bantin.publish.target.Trusting;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
 import bantin.output.Manifest;
+import bantin.publish.record.Rebuilt;
+import bantin.publish.ssh.SshServer;
+import bantin.publish.target.CutLine;
+import bantin.publish.target.DirectoryTarget;
+import bantin.publish.target.Settings;
+import bantin.publish.target.SmallDisk;
+import bantin.publish.target.Target;
+import bantin.publish.target.Trusting;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
+import bantin.publish.target.Dialogue;
+import bantin.publish.target.DirectoryTarget;
+import bantin.publish.target.Place;
+import bantin.publish.target.Target;
+import bantin.publish.target.WithoutLinks;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;

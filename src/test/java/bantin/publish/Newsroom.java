@@ -1,19 +1,22 @@
 package bantin.publish;
 
+import bantin.publish.record.LocalSite;
+import bantin.publish.target.DirectoryTarget;
+import bantin.publish.target.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two editors, each with a computer, and the folder to which both publish. */
-abstract class Newsroom {
+public abstract class Newsroom {
     @TempDir
-    Path temp;
+    public Path temp;
 
-    Desk lan;
-    Desk minh;
-    Path root;
-    Target target;
+    public Desk lan;
+    public Desk minh;
+    public Path root;
+    public Target target;
 
     @BeforeEach
     void openTarget() throws IOException {
@@ -23,7 +26,7 @@ abstract class Newsroom {
         target = new DirectoryTarget(root);
     }
 
-    LocalSite site(String edition, String... slugs) {
+    public LocalSite site(String edition, String... slugs) {
         return Portal.in(temp.resolve("site-" + edition), edition, slugs).site();
     }
 }

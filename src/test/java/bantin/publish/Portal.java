@@ -5,6 +5,7 @@ import bantin.hash.Fingerprinter;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import bantin.output.SiteHashes;
+import bantin.publish.record.LocalSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A small finished portal: a home page, a list, a feed, articles with a picture each, as a build would leave it. */
-final class Portal {
-    final Path folder;
+public final class Portal {
+    public final Path folder;
     private final Map<OutputPath, LocalSite.Article> articles = new TreeMap<>();
 
     private Portal(Path folder) {
@@ -27,7 +28,7 @@ final class Portal {
     }
 
     /** Each article is named by its slug; an edition stands on every page, so that editions can be told apart. */
-    static Portal in(Path folder, String edition, String... slugs) {
+    public static Portal in(Path folder, String edition, String... slugs) {
         Portal portal = new Portal(folder);
         List<String> all = Arrays.asList(slugs);
         portal.put(".bantin-site", "bantin\n");
@@ -62,7 +63,7 @@ final class Portal {
         put(path, page + "</html>");
     }
 
-    void put(String path, String text) {
+    public void put(String path, String text) {
         Path file = folder.resolve(path);
         try {
             Files.createDirectories(file.getParent());
@@ -73,7 +74,7 @@ final class Portal {
     }
 
     /** Bytes that nobody can pack. */
-    void film(String path, int size) {
+    public void film(String path, int size) {
         byte[] bytes = new byte[size];
         new Random(size).nextBytes(bytes);
         put(path, new String(bytes, StandardCharsets.ISO_8859_1));
@@ -87,7 +88,7 @@ final class Portal {
         return this;
     }
 
-    LocalSite site(String url) {
+    public LocalSite site(String url) {
         return new LocalSite(
                 folder, url, articles, Set.of(), articles.keySet().stream().findFirst(), hashes());
     }
@@ -105,7 +106,7 @@ final class Portal {
         return hashes;
     }
 
-    LocalSite site() {
+    public LocalSite site() {
         return site("http://127.0.0.1:1/");
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
+import bantin.publish.target.Place;
+import bantin.publish.target.Settings;
+import bantin.publish.target.Target;
+import bantin.publish.target.TargetContract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +20,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What every target promises, and what publishing to each of them does. */
-abstract class PublishingContract extends TargetContract {
+public abstract class PublishingContract extends TargetContract {
     /** A form becomes a folder of forms, and the other way round. */
     @Test
     void whereverThePublisherDiesVisitorsSeeAWholeSiteAndTheNextRunFinishes() throws IOException {

@@ -3,6 +3,11 @@ package bantin.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bantin.publish.target.Dialogue;
+import bantin.publish.target.DirectoryTarget;
+import bantin.publish.target.RemoteAddress;
+import bantin.publish.target.Settings;
+import bantin.publish.target.Target;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;

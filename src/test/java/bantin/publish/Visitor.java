@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Follows every link from the home page of a served folder and remembers which editions it met. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
     private static final Pattern EDITION = Pattern.compile("edition=(\\w+)");
 
@@ -28,7 +28,7 @@ final class Visitor {
     }
 
     /** Fails at a missing page or half a page. Empty when there is no home page yet. */
-    static Set<String> walk(Path served) {
+    public static Set<String> walk(Path served) {
         Visitor visitor = new Visitor(served);
         if (Files.exists(served.resolve("index.html"))) {
             try {
@@ -41,7 +41,7 @@ final class Visitor {
     }
 
     /** Files and folders that a web server's own user may not read. */
-    static List<Path> closed(Path folder) throws IOException {
+    public static List<Path> closed(Path folder) throws IOException {
         try (Stream<Path> inside = Files.walk(folder)) {
             List<Path> closed = new ArrayList<>();
             for (Path one : (Iterable<Path>) inside::iterator) {

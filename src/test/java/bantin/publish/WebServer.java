@@ -1,5 +1,6 @@
 package bantin.publish;
 
+import bantin.publish.ssh.SshServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,34 @@
+package bantin.publish.proof;
+
+import bantin.output.OutputPath;
+import bantin.publish.record.Release;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * What a verification found.
+ *
+ * @param added files and links that bantin did not put there, by their path, which may be an odd one; empty over HTTP,
+ *     where nobody can list them
+ * @param cloaked pages that are as published for readers, but not for search engines or those whom they send; empty
+ *     where files are read
+ * @param failed what the web server answered neither with the file nor with "there is none", and the status it gave, 0
+ *     when it gave no answer
+ */
+public record Findings(
+        Release release,
+        SortedSet<OutputPath> changed,
+        SortedSet<String> added,
+        SortedSet<OutputPath> missing,
+        SortedSet<OutputPath> cloaked,
+        SortedMap<OutputPath, Integer> failed) {
+
+    public boolean isClean() {
+        return !isTouched() && failed.isEmpty();
+    }
+
+    /** Somebody changed, planted or took something; of what failed nobody knows. */
+    public boolean isTouched() {
+        return !(changed.isEmpty() && added.isEmpty() && missing.isEmpty() && cloaked.isEmpty());
+    }
+}

@@ -1,0 +1,123 @@
+package bantin.publish.proof;
+
+import bantin.config.TargetConfig;
+import bantin.output.Manifest;
+import bantin.output.OutputPath;
+import bantin.problem.BantinException;
+import bantin.publish.layout.Layout;
+import bantin.publish.layout.Layouts;
+import bantin.publish.record.Delta;
+import bantin.publish.record.Memory;
+import bantin.publish.record.Rebuilt;
+import bantin.publish.record.Records;
+import bantin.publish.record.Release;
+import bantin.publish.record.Signer;
+import bantin.publish.target.Target;
+import bantin.publish.target.TargetFailure;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
+
+/** Holds the live site against its signed manifest, to find what somebody changed, planted or took away. */
+public final class Verification {
+    private final TargetConfig config;
+    private final Set<String> trusted;
+
+    /** @param signer this computer's, trusted beside those that {@code site.yml} names */
+    public Verification(TargetConfig config, Signer signer) {
+        this.config = config;
+        this.trusted = new HashSet<>(config.signers());
+        this.trusted.add(signer.publicKey());
+    }
+
+    /**
+     * Reads every file at the target.
+     *
+     * @param memory tells a target that never held a release from one whose record somebody took away
+     */
+    public Findings ofTarget(Target target, Memory memory) {
+        try {
+            Layout layout = Layouts.of(config, target, Records.unbelieving(target));
+            Release release = checked(online(layout, memory));
+            SortedSet<String> added = new ConcurrentSkipListSet<>();
+            Manifest there = Rebuilt.from(target, layout.served(), added);
+            Optional<Release> coming = layout.unfinished().filter(this::isTrusted);
+            Delta delta = Delta.between(release.manifest(), there);
+            delta.added().forEach(path -> added.add(path.path()));
+            Findings findings = new Findings(
+                    release,
+                    new TreeSet<>(delta.changed()),
+                    added,
+                    new TreeSet<>(delta.removed()),
+                    new TreeSet<>(),
+                    new TreeMap<>());
+            coming.ifPresent(next -> pardon(findings, next.manifest(), there));
+            boolean moves = coming.isPresent() || !layout.currentId().equals(Optional.of(release.id()));
+            if (moves && !findings.isTouched()) {
+                throw new BantinException("publish.verify.unfinished", config.name());
+            }
+            return findings;
+        } catch (IOException e) {
+            throw TargetFailure.at(config, target, e);
+        }
+    }
+
+    /**
+     * Fetches every file as a visitor does, and compares it with the release that this computer saw last; some pages also
+     * as search engines do, and those whom they send.
+     */
+    public Findings ofUrl(String url, Memory memory, SpotCheck check) {
+        try {
+            Release release = checked(memory.lastSeen());
+            return new LiveSite(url, check.visitor()).against(release);
+        } catch (IOException e) {
+            boolean untrusted = TargetFailure.isUntrusted(e);
+            throw new BantinException(e, untrusted ? "publish.verify.certificate" : "publish.verify.silent", url);
+        }
+    }
+
+    private Optional<Release> online(Layout layout, Memory memory) throws IOException {
+        Optional<Release> release = layout.look().release();
+        if (release.isEmpty() && memory.lastSeen().isPresent()) {
+            throw new BantinException("publish.verify.no-record", config.name());
+        }
+        if (release.isPresent() && !layout.currentId().equals(release.map(Release::id))) {
+            throw new BantinException("publish.verify.forged", config.name());
+        }
+        return release;
+    }
+
+    /** A publish that is under way, or broke off, changes files too: those that are as it wants them are no finding. */
+    private static void pardon(Findings findings, Manifest next, Manifest there) {
+        Predicate<OutputPath> wanted = path -> Objects.equals(there.get(path), next.get(path));
+        findings.changed().removeIf(wanted);
+        findings.missing().removeIf(wanted);
+        findings.added()
+                .removeIf(name -> name.endsWith(Target.PART)
+                        || OutputPath.isSafe(name)
+                                && next.get(OutputPath.of(name)) != null
+                                && wanted.test(OutputPath.of(name)));
+    }
+
+    private boolean isTrusted(Release release) {
+        return release.isIntact() && trusted.contains(release.key());
+    }
+
+    private Release checked(Optional<Release> found) {
+        Release release = found.orElseThrow(() -> new BantinException("publish.verify.nothing", config.name()));
+        if (!release.isIntact()) {
+            throw new BantinException("publish.verify.forged", config.name());
+        }
+        if (!trusted.contains(release.key())) {
+            throw new BantinException("publish.verify.stranger", config.name(), release.who(), release.key());
+        }
+        return release;
+    }
+}

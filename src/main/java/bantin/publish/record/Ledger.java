@@ -1,0 +1,131 @@
+package bantin.publish.record;
+
+import bantin.hash.Fingerprint;
+import bantin.output.Manifest;
+import bantin.output.OutputPath;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every address that was ever published and not given up on purpose: the promise that links and bookmarks keep working.
+ *
+ * @param pages by address, the article that stood there, or null for other pages
+ */
+public record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
+    public static final String FILE = Store.FOLDER + "addresses";
+
+    public static Ledger parse(String text) {
+        SortedMap<OutputPath, LocalSite.@Nullable Article> pages = new TreeMap<>();
+        for (String line : text.split("\n")) {
+            String[] parts = line.split("\t");
+            // only such lines are ever written; another one is damage, and no promise
+            if (OutputPath.isSafe(parts[0]) && parts[0].endsWith(".html")) {
+                pages.put(
+                        OutputPath.of(parts[0]),
+                        parts.length == 3 ? new LocalSite.Article(parts[2], new Fingerprint(parts[1])) : null);
+            }
+        }
+        return new Ledger(pages);
+    }
+
+    /** Where the ledger was lost, what is online is the promise that is known. */
+    public Ledger orPagesOf(Manifest online) {
+        SortedMap<OutputPath, LocalSite.@Nullable Article> known = new TreeMap<>(pages);
+        if (pages.isEmpty()) {
+            online.files().keySet().stream()
+                    .filter(path -> path.path().endsWith(".html"))
+                    .forEach(path -> known.put(path, null));
+        }
+        return new Ledger(known);
+    }
+
+    /** One line per page: address, and for an article the fingerprint of its words and its source, between tabs. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        pages.forEach((path, article) -> text.append(path)
+                .append(article == null ? "" : "\t" + article.words() + "\t" + article.source())
+                .append('\n'));
+        return text.toString();
+    }
+
+    /** Old address → new address of articles whose source has another address now. */
+    public SortedMap<OutputPath, OutputPath> moved(LocalSite site, Collection<OutputPath> now) {
+        Map<String, OutputPath> bySource = site.articles().entrySet().stream()
+                .collect(Collectors.toMap(e -> e.getValue().source(), Map.Entry::getKey, (a, b) -> a));
+        SortedMap<OutputPath, OutputPath> moved = new TreeMap<>();
+        pages.forEach((path, article) -> {
+            OutputPath home = article == null ? null : bySource.get(article.source());
+            if (home != null && !now.contains(path)) {
+                moved.put(path, home);
+            }
+        });
+        return moved;
+    }
+
+    /** Addresses that would answer 404, those of expired articles left aside. */
+    public SortedSet<OutputPath> lost(LocalSite site, Collection<OutputPath> now) {
+        return pages.entrySet().stream()
+                .filter(page -> !now.contains(page.getKey()))
+                .filter(page -> Optional.ofNullable(page.getValue())
+                        .filter(article -> site.expired().contains(article.source()))
+                        .isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The promise from now on. A redirect keeps the article that stood there, so that it follows when the article moves
+     * again.
+     */
+    public Ledger renewed(LocalSite site, Collection<OutputPath> now) {
+        SortedMap<OutputPath, LocalSite.@Nullable Article> renewed = new TreeMap<>();
+        for (OutputPath path : now) {
+            if (path.path().endsWith(".html")) {
+                LocalSite.Article article = site.articles().get(path);
+                renewed.put(path, article == null ? pages.get(path) : article);
+            }
+        }
+        return new Ledger(renewed);
+    }
+
+    /** How many of the articles at {@code now} an editor changed since, at the same address or with a new one. */
+    public long changed(LocalSite site) {
+        Map<String, List<LocalSite.Article>> moved = pages.entrySet().stream()
+                .filter(page -> page.getValue() != null
+                        && isAnother(page.getValue(), site.articles().get(page.getKey())))
+                .map(page -> Objects.requireNonNull(page.getValue()))
+                .collect(Collectors.groupingBy(LocalSite.Article::source));
+        return site.articles().entrySet().stream()
+                .filter(now -> {
+                    LocalSite.Article article = now.getValue();
+                    LocalSite.Article here = pages.get(now.getKey());
+                    List<LocalSite.Article> before =
+                            here == null ? moved.getOrDefault(article.source(), List.of()) : List.of(here);
+                    return !before.isEmpty()
+                            && before.stream().noneMatch(one -> one.words().equals(article.words()));
+                })
+                .count();
+    }
+
+    private static boolean isAnother(LocalSite.Article article, LocalSite.@Nullable Article now) {
+        return now == null || !now.source().equals(article.source());
+    }
+
+    /** Sources of the articles in the ledger. */
+    public Set<String> sources() {
+        return pages.values().stream()
+                .filter(Objects::nonNull)
+                .map(article -> Objects.requireNonNull(article).source())
+                .collect(Collectors.toSet());
+    }
+}

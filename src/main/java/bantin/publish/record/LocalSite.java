@@ -1,0 +1,84 @@
+package bantin.publish.record;
+
+import bantin.hash.Fingerprint;
+import bantin.output.Manifest;
+import bantin.output.OutputPath;
+import bantin.output.SiteHashes;
+import bantin.publish.target.Ahead;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The finished site on this computer. */
+public final class LocalSite {
+    private final Path folder;
+    private final String url;
+    private final Map<OutputPath, Article> articles;
+    private final Set<String> expired;
+    private final Optional<OutputPath> newest;
+    private final SiteHashes hashes;
+    private final Ahead<Manifest> hashing;
+
+    /**
+     * An article as the ledger of addresses knows it.
+     *
+     * @param source the file that an editor wrote
+     * @param words changes when the editor changes the file
+     */
+    public record Article(String source, Fingerprint words) {}
+
+    /**
+     * @param url where the site says that it stands
+     * @param articles by page, so that the summary can speak of articles and a moved article keeps its old address
+     * @param expired source files of articles whose time is over: their addresses may go without a redirect
+     * @param newest the page of the article that came last
+     * @param hashes of all files in the folder
+     */
+    public LocalSite(
+            Path folder,
+            String url,
+            Map<OutputPath, Article> articles,
+            Set<String> expired,
+            Optional<OutputPath> newest,
+            SiteHashes hashes) {
+        this.folder = folder;
+        this.url = url;
+        this.articles = Map.copyOf(articles);
+        this.expired = Set.copyOf(expired);
+        this.newest = newest;
+        this.hashes = hashes;
+        this.hashing = Ahead.begin(() -> hashes.manifest());
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public Map<OutputPath, Article> articles() {
+        return articles;
+    }
+
+    public Set<String> expired() {
+        return expired;
+    }
+
+    public Optional<OutputPath> newest() {
+        return newest;
+    }
+
+    /** Reads every file the next time: something went wrong, and it may be a file that only looks the same. */
+    public void doubt() {
+        hashes.forget();
+    }
+
+    /** Waits until all are put in order. */
+    public Manifest files() throws IOException {
+        return hashing.get();
+    }
+}

@@ -1,0 +1,140 @@
+package bantin.publish.record;
+
+import bantin.hash.Fingerprint;
+import bantin.publish.target.Ahead;
+import bantin.publish.target.Target;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this computer remembers of a target: the release that it saw last, so that it notices others' work, and those
+ * before it, so that their records need not be fetched again.
+ */
+public final class Memory {
+    /** A target seldom keeps more releases, and a record of one that is not known is only fetched. */
+    private static final int RECORDS = 12;
+
+    private final Path file;
+    private final Path earlier;
+    private final Path articles;
+    private @Nullable Ahead<Optional<Release>> recalled;
+
+    /** @param folder kept out of version control, for it is this computer's */
+    public Memory(Path folder, String target) {
+        String name = target.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        Path published = folder.resolve("published");
+        this.file = published.resolve(name + Release.SUFFIX);
+        this.earlier = published.resolve(name + ".earlier");
+        this.articles = published.resolve(name + ".articles");
+    }
+
+    /** Begins to read what will be wanted soon. */
+    public synchronized void recall() {
+        recalled = Ahead.begin(() -> read(file));
+    }
+
+    public synchronized Optional<Release> lastSeen() throws IOException {
+        return recalled == null ? read(file) : recalled.get();
+    }
+
+    public boolean sawLast(String id) throws IOException {
+        return lastSeen().filter(release -> release.id().equals(id)).isPresent();
+    }
+
+    /** The record of a release that was seen, if it is still kept here. */
+    Optional<Release> record(String id) throws IOException {
+        if (!Release.isId(id)) {
+            return Optional.empty();
+        }
+        Optional<Release> last = lastSeen().filter(release -> release.id().equals(id));
+        return last.isPresent() ? last : read(earlier.resolve(id + Release.SUFFIX));
+    }
+
+    public synchronized void saw(Release release) throws IOException {
+        Files.createDirectories(earlier);
+        Optional<Release> before = lastSeen();
+        Path next = file.resolveSibling(file.getFileName() + Target.PART);
+        Files.writeString(next, release.text(), StandardCharsets.UTF_8);
+        String old = before.map(Release::id).filter(Release::isId).orElse(release.id());
+        if (!old.equals(release.id()) && Files.exists(file)) {
+            Files.move(file, earlier.resolve(old + Release.SUFFIX), StandardCopyOption.REPLACE_EXISTING);
+            forgetOldest();
+        }
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        recalled = () -> Optional.of(release);
+    }
+
+    private void forgetOldest() throws IOException {
+        List<Path> kept;
+        try (Stream<Path> all = Files.list(earlier)) {
+            kept = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path old : kept.subList(Math.min(RECORDS, kept.size()), kept.size())) {
+            Files.delete(old);
+        }
+    }
+
+    private static Optional<Release> read(Path record) throws IOException {
+        return Files.exists(record)
+                ? Release.parse(Files.readString(record, StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    /** Keeps which articles were published from here, so that they can be compared without asking the target. */
+    public void published(Release release, LocalSite site) throws IOException {
+        saw(release);
+        StringBuilder lines = new StringBuilder(release.id()).append('\n');
+        site.articles().values().stream()
+                .sorted(Comparator.comparing(LocalSite.Article::source))
+                .forEach(article -> lines.append(article.words())
+                        .append('\t')
+                        .append(article.source())
+                        .append('\n'));
+        Files.writeString(articles, lines, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What was published last from this computer.
+     *
+     * @param articles the bytes of each article, by its file
+     */
+    public record Published(Instant when, Map<String, Fingerprint> articles) {}
+
+    /** Empty when this computer does not know what stands at the target: it never published, or somebody turned back. */
+    public Optional<Published> lastPublished() {
+        try {
+            Optional<Release> seen = lastSeen();
+            if (seen.isEmpty() || !Files.exists(articles)) {
+                return Optional.empty();
+            }
+            List<String> lines = Files.readAllLines(articles, StandardCharsets.UTF_8);
+            return !lines.isEmpty() && lines.get(0).equals(seen.get().id())
+                    ? Optional.of(new Published(seen.get().when(), articles(lines.subList(1, lines.size()))))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Fingerprint> articles(List<String> lines) {
+        Map<String, Fingerprint> articles = new TreeMap<>();
+        for (String line : lines) {
+            String[] parts = line.split("\t", 2);
+            if (parts.length == 2) {
+                articles.put(parts[1], new Fingerprint(parts[0]));
+            }
+        }
+        return articles;
+    }
+}

@@ -1,0 +1,63 @@
+package bantin.publish.record;
+
+import bantin.publish.target.Target;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads the records of releases at a target. A record has a line for every file of the site, but its signed head tells
+ * which one it is: one that this computer keeps is not brought over the line again.
+ */
+public final class Records {
+    /** Far more than any head has. */
+    private static final int LONGEST_HEAD = 4096;
+
+    private final Target target;
+    private final Kept kept;
+    private final Map<String, Release> known = new ConcurrentHashMap<>();
+
+    /** What this computer keeps. */
+    private interface Kept {
+        Optional<Release> record(String id) throws IOException;
+    }
+
+    private Records(Target target, Kept kept) {
+        this.target = target;
+        this.kept = kept;
+    }
+
+    public static Records of(Target target, Memory memory) {
+        return new Records(target, memory::record);
+    }
+
+    /** Reads each record whole, to find out what somebody may have done to it. */
+    public static Records unbelieving(Target target) {
+        return new Records(target, id -> Optional.empty());
+    }
+
+    /** Empty when there is no such record, or when it is damaged beyond reading. */
+    public Optional<Release> at(String path) throws IOException {
+        byte[] beginning = target.beginning(path, LONGEST_HEAD).orElse(null);
+        if (beginning == null) {
+            return Optional.empty();
+        }
+        String text = new String(beginning, StandardCharsets.UTF_8);
+        int end = text.indexOf("\n\n");
+        Optional<Release> here = end < 0 ? Optional.empty() : known(text.substring(0, end));
+        return here.isPresent() ? here : new Store(target).text(path).flatMap(Release::parse);
+    }
+
+    private Optional<Release> known(String head) throws IOException {
+        Release before = known.get(head);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<Release> found = kept.record(Release.idIn(head))
+                .filter(release -> release.signedHead().equals(head));
+        found.ifPresent(release -> known.put(head, release));
+        return found;
+    }
+}

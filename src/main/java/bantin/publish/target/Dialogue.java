@@ -1,0 +1,45 @@
+package bantin.publish.target;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The person in front of the screen, as the publisher knows her. Words are named by their id in the message bundles. */
+public interface Dialogue {
+    /** False when nobody can answer. */
+    boolean confirm(String id, Object... args);
+
+    /** A password or passphrase, typed unseen; empty when nobody can answer. */
+    Optional<char[]> secret(String id, Object... args);
+
+    void say(String id, Object... args);
+
+    void progress(int done, int total);
+
+    /** A moment as her clock shows it. */
+    default String time(Instant moment) {
+        return moment.toString();
+    }
+
+    /** Nobody: says nothing, and answers every question with no. */
+    Dialogue NOBODY = new Dialogue() {
+        @Override
+        public boolean confirm(String id, Object... args) {
+            return false;
+        }
+
+        @Override
+        public Optional<char[]> secret(String id, Object... args) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void say(String id, Object... args) {
+            // nobody listens
+        }
+
+        @Override
+        public void progress(int done, int total) {
+            // nobody looks
+        }
+    };
+}
