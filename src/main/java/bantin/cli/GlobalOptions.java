@@ -60,9 +60,9 @@ final class GlobalOptions {
         return lang == null ? langOf(environment) : Lang.valueOf(lang.name().toUpperCase(Locale.ROOT));
     }
 
-    /** Vietnamese, unless the environment speaks English. */
+    /** Vietnamese, unless the environment speaks English; the launcher says which, since it may have to change the rest. */
     static Lang langOf(Map<String, String> environment) {
-        String locale = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        String locale = Stream.of("BANTIN_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()

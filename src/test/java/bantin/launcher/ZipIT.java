@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packed program, unpacked in a folder whose name has spaces and Vietnamese letters, in a locale without UTF-8. */
 class ZipIT {
@@ -158,6 +159,39 @@ class ZipIT {
         try (Stream<Path> pictures = Files.list(elsewhere.resolve("public/anh"))) {
             assertThat(pictures).anyMatch(picture -> picture.toString().endsWith(".webp"));
         }
+    }
+
+    /** A bare Debian entered over ssh has the visitor's LANG, and not the locale that it names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LANG=vi_VN.UTF-8", "LC_ALL=vi_VN.UTF-8", "LANG=C.UTF-8 LC_MESSAGES=xx_XX.ISO-8859-1"})
+    void vietnameseFileNamesWorkInALocaleThatIsNotInstalled(String locale) throws Exception {
+        Map<String, String> environment = new TreeMap<>(environment(Javas.running()));
+        environment.remove("LC_ALL");
+        for (String setting : locale.split(" ")) {
+            environment.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+        }
+        Path news = Files.createDirectories(elsewhere.resolve("xã-thử/content/news/khánh thành cầu"));
+        Files.copy(
+                Path.of("src/test/resources/broken-sites/picture.outside/site.yml"),
+                elsewhere.resolve("xã-thử/site.yml"));
+        Files.writeString(
+                news.resolve("index.md"),
+                "---\ntitle: Khánh thành cầu\ndate: 2026-03-18\ncategory: tin-tuc\n---\n[Sơ đồ](sơ-đồ.txt)\n");
+        Files.writeString(news.resolve("sơ-đồ.txt"), "cầu");
+
+        Ran ran = Ran.run(
+                elsewhere,
+                environment,
+                program.resolve("bin/bantin").toString(),
+                "build",
+                "--site",
+                "xã-thử",
+                "--format",
+                "json");
+
+        assertThat(ran).isEqualTo(new Ran(0, "[]\n", ""));
+        assertThat(elsewhere.resolve("xã-thử/public/tin-tuc/khanh-thanh-cau/index.html"))
+                .exists();
     }
 
     private static Map<String, String> hashes(Path folder) throws IOException {
