@@ -16,12 +16,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads {@code site.yml}. What can't be read is a problem and takes its default, so that reading always goes on. */
 public final class SiteConfigReader {
     /** The address of a site. */
     static final Pattern URL = Pattern.compile("https?://[^\\s/?#\"'<>]+(/[A-Za-z0-9._~/-]*)?");
+
+    /** Problems that one key has with another. */
+    private static final Set<String> OF_OTHER_KEYS =
+            Set.of("category.parent.unknown", "entry.lang.unknown", "home.category.unknown");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
@@ -84,9 +89,19 @@ public final class SiteConfigReader {
         this.problems = problems;
     }
 
-    /** Empty, with a problem, only when the text is no YAML map at all. */
+    /** Empty, with problems, only when lines of the text can't be read. The others are looked at all the same. */
     public Optional<SiteConfig> read(String text) {
-        return new YamlReader(problems).map(new YamlText(SiteConfig.FILE, text)).map(map -> config(map.check(SHAPE)));
+        Problems found = new Problems();
+        Optional<YamlMap> map = new YamlReader(found).map(new YamlText(SiteConfig.FILE, text));
+        boolean whole = map.map(YamlMap::isWhole).orElse(false);
+        Optional<SiteConfig> config = map.map(m -> new SiteConfigReader(found).config(m.check(SHAPE)));
+        for (Problem problem : found.sorted()) {
+            // what is not there may stand in a line that could not be read
+            if (whole || !OF_OTHER_KEYS.contains(problem.id())) {
+                problems.add(problem);
+            }
+        }
+        return config.filter(c -> whole);
     }
 
     private SiteConfig config(YamlMap map) {

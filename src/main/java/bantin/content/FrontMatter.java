@@ -33,7 +33,7 @@ record FrontMatter(YamlMap fields, String body, int linesBefore) {
                 String yaml = text.substring(start, at);
                 String body = end < 0 ? "" : text.substring(end + 1);
                 int linesBefore = line + 1;
-                return new YamlReader(problems)
+                return YamlReader.ofHeads(problems)
                         .map(new YamlText(file, yaml, 1))
                         .map(map -> new FrontMatter(map, body, linesBefore));
             }

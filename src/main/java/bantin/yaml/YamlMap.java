@@ -11,54 +11,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
+import java.util.function.Predicate;
 
 /**
  * A YAML map read through {@link Key keys}. A getter whose value has the wrong type reports a problem and answers as if
  * the key were absent, so that reading goes on and all problems of a file are found in one run.
  */
 public final class YamlMap {
-    private final YamlText yaml;
-    private final MappingNode node;
+    private final Node.Pairs node;
+    private final Predicate<String> unreadable;
+    private final boolean whole;
     private final Problems problems;
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
-    private final Map<String, Node> names = new LinkedHashMap<>();
 
-    YamlMap(YamlText yaml, MappingNode node, Problems problems) {
-        this.yaml = yaml;
+    /** @param unreadable the names of which nothing can be said, since their lines could not be read */
+    YamlMap(Node.Pairs node, Predicate<String> unreadable, boolean whole, Problems problems) {
         this.node = node;
+        this.unreadable = unreadable;
+        this.whole = whole;
         this.problems = problems;
-        for (NodeTuple tuple : node.getValue()) {
-            String name = tuple.getKeyNode() instanceof ScalarNode scalar ? YamlValue.clean(scalar.getValue()) : "?";
-            if (values.put(name, new YamlValue(name, yaml, tuple.getKeyNode(), tuple.getValueNode(), problems))
-                    != null) {
-                problems.add(Problem.error("yaml.key.twice", yaml.place(tuple.getKeyNode()), name));
+        for (Node.Pair pair : node.pairs()) {
+            YamlValue value = new YamlValue(pair.name(), pair.key(), pair.value(), problems);
+            if (values.put(pair.name(), value) != null) {
+                problems.add(Problem.error("yaml.key.twice", pair.key().mark().place(), pair.name()));
             }
-            names.put(name, tuple.getKeyNode());
         }
+    }
+
+    /** Whether all lines could be read. Otherwise what is missing may stand in one of the others. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** Reports the keys that the shape does not know, each with the name that was perhaps meant, and those it lacks. */
     public YamlMap check(Shape shape) {
         List<String> known = shape.names();
-        names.forEach((name, keyNode) -> {
+        values.forEach((name, value) -> {
             if (!known.contains(name)) {
-                reportUnknown(name, keyNode, known);
+                reportUnknown(name, value.namePlace(), known);
             }
         });
         for (Key key : shape.keys().get()) {
-            if (key.required() && value(key).isEmpty()) {
-                problems.add(Problem.error("yaml.key.missing", yaml.line(node), key.name()));
+            if (key.required() && value(key).isEmpty() && !unreadable.test(key.name())) {
+                problems.add(Problem.error("yaml.key.missing", node.mark().wholeLine(), key.name()));
             }
         }
         return this;
     }
 
-    private void reportUnknown(String name, Node keyNode, List<String> known) {
-        Place place = yaml.place(keyNode);
+    private void reportUnknown(String name, Place place, List<String> known) {
         Optional<String> meant = Suggestions.closest(name, known);
         problems.add(
                 meant.isPresent()
@@ -72,7 +73,7 @@ public final class YamlMap {
 
     /** Where the map begins. */
     public Place place() {
-        return yaml.place(node);
+        return node.mark().place();
     }
 
     /** Where the value of a key stands, or where the map begins when the key is absent. */

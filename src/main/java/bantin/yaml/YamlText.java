@@ -1,49 +1,69 @@
 package bantin.yaml;
 
 import bantin.problem.Place;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.nodes.Node;
+import java.util.List;
 
-/**
- * YAML and where it stands.
- *
- * @param file path from the site's folder, for problems
- * @param text the YAML itself
- * @param linesBefore lines of the file above the YAML, as above a front matter
- */
-public record YamlText(String file, String text, int linesBefore) {
-    private static final int ALL = Integer.MAX_VALUE;
+/** YAML and where it stands. */
+public final class YamlText {
+    private final String file;
+    private final String text;
+    private final int linesBefore;
+    private final List<String> lines;
 
     public YamlText(String file, String text) {
         this(file, text, 0);
     }
 
-    Place place(Node node) {
-        Mark start = node.getStartMark();
-        Mark end = node.getEndMark();
-        if (start == null || end == null) {
-            // the map of an empty text stands nowhere
-            return new Place(file, Math.max(1, linesBefore), 0, 0, null);
-        }
-        return place(start.getLine(), start.getColumn(), end.getLine() == start.getLine() ? end.getColumn() : ALL);
+    /**
+     * @param file path from the site's folder, for problems
+     * @param linesBefore lines of the file above the YAML, as above a front matter
+     */
+    public YamlText(String file, String text, int linesBefore) {
+        this.file = file;
+        this.text = text;
+        this.linesBefore = linesBefore;
+        this.lines = text.lines().toList();
     }
 
-    /** @param from and {@code to} count code points, as SnakeYAML's marks do */
+    String text() {
+        return text;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    /** A part of the text as a text of its own. */
+    YamlText part(int fromLine, int toLine) {
+        return new YamlText(file, String.join("\n", lines.subList(fromLine, toLine)) + "\n", linesBefore + fromLine);
+    }
+
+    /** A line as a text of its own, with spaces for tabs, which are no fault in it. */
+    YamlText alone(int line) {
+        return new YamlText(file, lines.get(line).replace('\t', ' ') + "\n", linesBefore + line);
+    }
+
+    /** @param from and {@code to} count code points, as the parser's marks do */
     Place place(int line, int from, int to) {
-        String excerpt = excerpt(line);
+        String excerpt = line(line);
         int start = units(excerpt, from);
         int stop = Math.min(units(excerpt, to), excerpt.stripTrailing().length());
         return new Place(file, line + 1 + linesBefore, start + 1, Math.max(1, stop - start), excerpt);
     }
 
-    /** A whole line, the one in which a node begins. */
-    Place line(Node node) {
-        Place place = place(node);
-        return new Place(file, place.line(), 0, 0, place.excerpt());
+    /** A whole line. */
+    Place place(int line) {
+        return new Place(file, line + 1 + linesBefore, 0, 0, line(line));
     }
 
-    String excerpt(int line) {
-        return text.lines().skip(line).findFirst().orElse("");
+    /** The text as a whole: its first line, or the line above a text of a file's part. */
+    Place place() {
+        return new Place(file, Math.max(1, linesBefore), 0, 0, null);
+    }
+
+    /** A line, empty where there is none. */
+    String line(int line) {
+        return line < lines.size() ? lines.get(line) : "";
     }
 
     private static int units(String line, int codePoints) {

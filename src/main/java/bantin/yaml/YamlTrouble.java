@@ -3,43 +3,53 @@ package bantin.yaml;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Guesses which of the usual slips broke the YAML, and where it was made: the parser stumbles often a line later, and its
  * words are meant for programmers.
  */
 final class YamlTrouble {
+    private static final String NAME = "^\\h*+(?:-\\h++)?+(?:[\\p{L}\\p{N}_-]++\\h*+:\\h++)?+";
     private static final Pattern COLON_IN_VALUE =
             Pattern.compile("^\\s*(- )?[\\w-]+:\\s+[^\"'\\[{|>#&*\\s][^#]*:\\s.*");
-    private static final Pattern OPEN_QUOTE = Pattern.compile("^\\s*(- )?[\\w-]+:\\s+(\"[^\"]*|'[^']*)$");
+    private static final Pattern OPEN_QUOTE = Pattern.compile(NAME + "(\"[^\"]*+|'[^']*+)$");
+    private static final Pattern AFTER_QUOTE =
+            Pattern.compile(NAME + "(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^']|'')*+')\\h*+([^\\s#,:\\]}].*)$");
     private static final Pattern NO_SPACE = Pattern.compile("^\\s*[a-z_]+(:)[^\\s/].*");
-    private static final Pattern SIGN = Pattern.compile("^\\s*(?:- )?(?:[\\w-]+:\\s+)?([@`%*&!]).*");
+    private static final Pattern SIGN = Pattern.compile(NAME + "([@`%*&!|>]).*");
+    private static final Pattern OPEN_BRACKET = Pattern.compile(NAME + "([\\[{])");
+    private static final Pattern COMMENT = Pattern.compile("[\\[{,\\s](#)");
 
     private final YamlText yaml;
     private final List<String> lines;
-    private final MarkedYAMLException trouble;
+    private final String words;
     private final int line;
     private final int column;
 
-    private YamlTrouble(YamlText yaml, MarkedYAMLException trouble) {
+    private YamlTrouble(YamlText yaml, MarkedYamlEngineException trouble) {
         this.yaml = yaml;
-        this.lines = yaml.text().lines().toList();
-        this.trouble = trouble;
-        Mark mark = trouble.getProblemMark() == null ? trouble.getContextMark() : trouble.getProblemMark();
-        this.line = mark == null ? 0 : mark.getLine();
-        this.column = mark == null ? 0 : mark.getColumn();
+        this.lines = yaml.lines();
+        this.words = String.valueOf(trouble.getProblem());
+        var mark = trouble.getProblemMark().or(trouble::getContextMark);
+        // the end of a text that was cut out is the beginning of a line that is not there
+        int last = Math.max(0, lines.size() - 1);
+        this.line = Math.min(last, mark.map(m -> m.getLine()).orElse(0));
+        this.column = mark.map(m -> m.getColumn()).orElse(0);
     }
 
-    static Problem of(YamlText yaml, MarkedYAMLException trouble) {
-        return new YamlTrouble(yaml, trouble).problem();
+    static Problem of(YamlText yaml, YamlEngineException trouble) {
+        return trouble instanceof MarkedYamlEngineException marked
+                ? new YamlTrouble(yaml, marked).problem()
+                : Problem.error("yaml.syntax", yaml.place());
     }
 
     private Problem problem() {
-        String here = yaml.excerpt(line);
+        String here = yaml.line(line);
         String indent = here.substring(0, here.length() - here.stripLeading().length());
         if (indent.indexOf('\t') >= 0) {
             int tab = indent.indexOf('\t');
@@ -48,31 +58,66 @@ final class YamlTrouble {
         if (COLON_IN_VALUE.matcher(here).matches()) {
             return Problem.error("yaml.colon", yaml.place(line, column, column + 1));
         }
-        for (int at = 0; at <= Math.min(line, lines.size() - 1); at++) {
+        for (int at = 0; at <= line && at < lines.size(); at++) {
             Matcher quote = OPEN_QUOTE.matcher(lines.get(at));
-            if (quote.matches()) {
-                return Problem.error("yaml.quote", placeIn(at, quote.start(2), quote.end(2)));
+            if (quote.find()) {
+                return Problem.error("yaml.quote", placeIn(at, quote.start(1), quote.end(1)));
             }
         }
-        for (int at = Math.max(0, line - 1); at <= Math.min(line, lines.size() - 1); at++) {
+        for (int at = Math.max(0, line - 1); at <= line && at < lines.size(); at++) {
             Matcher close = NO_SPACE.matcher(lines.get(at));
             if (close.matches()) {
                 return Problem.error("yaml.space-after-colon", placeIn(at, close.start(1), close.end(1)));
             }
         }
+        Matcher after = AFTER_QUOTE.matcher(here);
+        if (after.find()) {
+            return Problem.error("yaml.after-quote", placeIn(line, after.start(1), after.end(1)), after.group(1));
+        }
         return bracketOrSign(here);
     }
 
     private Problem bracketOrSign(String here) {
-        Mark context = trouble.getContextMark();
-        if (context != null && String.valueOf(trouble.getProblem()).startsWith("expected ',' or")) {
-            Place place = yaml.place(context.getLine(), context.getColumn(), context.getColumn() + 1);
-            int bracket = yaml.excerpt(context.getLine()).codePointAt(Math.max(0, place.column() - 1));
-            return Problem.error("yaml.bracket", place, Character.toString(bracket), bracket == '[' ? "]" : "}");
+        Optional<Problem> bracket = bracket();
+        if (bracket.isPresent()) {
+            return bracket.get();
         }
         Matcher sign = SIGN.matcher(here);
         if (sign.matches()) {
             return Problem.error("yaml.sign", placeIn(line, sign.start(1), sign.end(1)), sign.group(1));
+        }
+        if (words.startsWith("could not find expected ':'")) {
+            return noColon();
+        }
+        return Problem.error("yaml.syntax", yaml.place(line, column, column + 1));
+    }
+
+    /** The bracket that opens a value, when the parser was still inside of it. */
+    private Optional<Problem> bracket() {
+        if (!words.startsWith("expected ',' or") && !words.startsWith("expected the node content")) {
+            return Optional.empty();
+        }
+        for (int at = line; at >= 0; at--) {
+            Matcher open = OPEN_BRACKET.matcher(lines.get(at));
+            if (open.find()) {
+                Matcher comment = COMMENT.matcher(lines.get(at));
+                if (comment.find(open.start(1))) {
+                    return Optional.of(Problem.error("yaml.hash", placeIn(at, comment.start(1), comment.end(1))));
+                }
+                Place place = placeIn(at, open.start(1), open.end(1));
+                return Optional.of(Problem.error(
+                        "yaml.bracket", place, open.group(1), open.group(1).equals("[") ? "]" : "}"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Problem noColon() {
+        for (int at = line; at >= 0; at--) {
+            String text = yaml.line(at);
+            if (!text.isBlank() && text.indexOf(':') < 0) {
+                return Problem.error("yaml.no-colon", yaml.place(at, 0, Integer.MAX_VALUE));
+            }
         }
         return Problem.error("yaml.syntax", yaml.place(line, column, column + 1));
     }

@@ -5,76 +5,67 @@ import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
 import bantin.text.Moment;
+import bantin.text.Spaces;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /** One value of a YAML file with its place. Getters report a value of the wrong type and answer empty. */
 public final class YamlValue {
-    private static final int DEEPEST = 40;
-
     private final String name;
-    private final YamlText yaml;
     private final Node nameNode;
     private final Node node;
     private final Problems problems;
 
-    YamlValue(String name, YamlText yaml, Node node, Problems problems) {
-        this(name, yaml, node, node, problems);
+    YamlValue(String name, Node node, Problems problems) {
+        this(name, node, node, problems);
     }
 
-    YamlValue(String name, YamlText yaml, Node nameNode, Node node, Problems problems) {
+    YamlValue(String name, Node nameNode, Node node, Problems problems) {
         this.name = name;
-        this.yaml = yaml;
         this.nameNode = nameNode;
         this.node = node;
         this.problems = problems;
     }
 
     public Place place() {
-        return yaml.place(node);
+        return node.mark().place();
     }
 
     /** Where the name stands under which the value is given; for an item of a list, where the item stands. */
     public Place namePlace() {
-        return yaml.place(nameNode);
+        return nameNode.mark().place();
     }
 
     /** Nothing at all, or a text without a letter. */
     boolean isBlank() {
         return isNull()
-                || node instanceof ScalarNode scalar && clean(scalar.getValue()).isEmpty();
+                || node instanceof Node.Scalar scalar && clean(scalar.text()).isEmpty();
     }
 
     public boolean isNull() {
-        return node.getTag().equals(Tag.NULL);
+        return node instanceof Node.Scalar scalar && scalar.isNull();
     }
 
     public boolean isMap() {
-        return node instanceof MappingNode;
+        return node instanceof Node.Pairs;
     }
 
     public boolean isList() {
-        return node instanceof SequenceNode;
+        return node instanceof Node.Items;
     }
 
     /** Every scalar is a text: {@code title: 2020} is the title "2020", {@code slug: on} is the slug "on". */
     public Optional<String> text() {
-        return node instanceof ScalarNode scalar ? Optional.of(clean(scalar.getValue())) : wrong(Kind.TEXT);
+        return node instanceof Node.Scalar scalar ? Optional.of(clean(scalar.text())) : wrong(Kind.TEXT);
     }
 
     public Optional<Boolean> flag() {
-        if (node instanceof ScalarNode scalar && scalar.isPlain()) {
-            switch (scalar.getValue().toLowerCase(java.util.Locale.ROOT)) {
+        if (node instanceof Node.Scalar scalar && scalar.plain()) {
+            switch (clean(scalar.text()).toLowerCase(java.util.Locale.ROOT)) {
                 case "true", "yes", "on", "có" -> {
                     return Optional.of(true);
                 }
@@ -90,33 +81,31 @@ public final class YamlValue {
     }
 
     public Optional<Integer> number() {
-        if (node instanceof ScalarNode scalar && scalar.getValue().matches("-?\\d{1,9}")) {
-            return Optional.of(Integer.valueOf(scalar.getValue()));
+        if (node instanceof Node.Scalar scalar && clean(scalar.text()).matches("-?\\d{1,9}")) {
+            return Optional.of(Integer.valueOf(clean(scalar.text())));
         }
         return wrong(Kind.NUMBER);
     }
 
     /** @param problemId the problem when the text is no date; it is given the text */
     public Optional<Moment> moment(ZoneId zone, String problemId) {
-        if (!(node instanceof ScalarNode scalar)) {
+        if (!(node instanceof Node.Scalar scalar)) {
             return wrong(Kind.MOMENT);
         }
-        Optional<Moment> moment = Moment.parse(scalar.getValue(), zone);
+        Optional<Moment> moment = Moment.parse(scalar.text(), zone);
         if (moment.isEmpty()) {
-            problems.add(Problem.error(problemId, place(), scalar.getValue()));
+            problems.add(Problem.error(problemId, place(), scalar.text()));
         }
         return moment;
     }
 
     /** Whether the value reads as a flag, without reporting anything. */
     public boolean isFlag() {
-        return node instanceof ScalarNode scalar
-                && scalar.isPlain()
-                && node.getTag().equals(Tag.BOOL);
+        return node instanceof Node.Scalar scalar && scalar.isFlag();
     }
 
     public List<String> texts() {
-        if (node instanceof ScalarNode) {
+        if (node instanceof Node.Scalar) {
             return text().filter(t -> !t.isEmpty()).stream().toList();
         }
         return items().stream()
@@ -126,20 +115,20 @@ public final class YamlValue {
     }
 
     public List<YamlValue> items() {
-        if (!(node instanceof SequenceNode sequence)) {
+        if (!(node instanceof Node.Items list)) {
             wrong(Kind.MAPS);
             return List.of();
         }
         List<YamlValue> items = new ArrayList<>();
-        for (Node item : sequence.getValue()) {
-            items.add(new YamlValue(name, yaml, item, problems));
+        for (Node item : list.items()) {
+            items.add(new YamlValue(name, item, problems));
         }
         return items;
     }
 
     public Optional<YamlMap> map() {
-        if (node instanceof MappingNode mapping) {
-            return Optional.of(new YamlMap(yaml, mapping, problems));
+        if (node instanceof Node.Pairs map) {
+            return Optional.of(new YamlMap(map, key -> false, true, problems));
         }
         return wrong(Kind.MAP);
     }
@@ -150,49 +139,40 @@ public final class YamlValue {
 
     /** As values of the JDK: maps that keep their order, lists, strings, integers, decimals, booleans. Null becomes "". */
     public Object free() {
-        return free(node, 0);
+        return free(node);
     }
 
-    private Object free(Node value, int depth) {
-        if (depth > DEEPEST) {
-            problems.add(Problem.error("yaml.limits", yaml.line(value)));
-            return "";
-        }
-        if (value instanceof MappingNode mapping) {
+    private static Object free(Node value) {
+        if (value instanceof Node.Pairs pairs) {
             Map<String, Object> map = new LinkedHashMap<>();
-            for (NodeTuple tuple : mapping.getValue()) {
-                String key = tuple.getKeyNode() instanceof ScalarNode scalar ? clean(scalar.getValue()) : "?";
-                map.put(key, free(tuple.getValueNode(), depth + 1));
-            }
+            pairs.pairs().forEach(pair -> map.put(pair.name(), free(pair.value())));
             return map;
         }
-        if (value instanceof SequenceNode sequence) {
-            return sequence.getValue().stream()
-                    .map(item -> free(item, depth + 1))
-                    .toList();
+        if (value instanceof Node.Items list) {
+            return list.items().stream().map(YamlValue::free).toList();
         }
-        return scalar((ScalarNode) value);
+        return scalar((Node.Scalar) value);
     }
 
-    private static Object scalar(ScalarNode scalar) {
-        String text = clean(scalar.getValue());
-        if (scalar.getTag().equals(Tag.NULL)) {
+    private static Object scalar(Node.Scalar scalar) {
+        String text = clean(scalar.text());
+        if (scalar.isNull()) {
             return "";
         }
-        if (scalar.getTag().equals(Tag.BOOL)) {
+        if (scalar.isFlag()) {
             return text.matches("(?i)true|yes|on");
         }
-        if (scalar.getTag().equals(Tag.INT) && text.matches("-?(0|[1-9]\\d{0,17})")) {
+        if (scalar.plain() && text.matches("-?(0|[1-9]\\d{0,17})")) {
             return Long.valueOf(text);
         }
-        if (scalar.getTag().equals(Tag.FLOAT) && text.matches("-?\\d{1,15}\\.\\d{1,15}")) {
+        if (scalar.plain() && text.matches("-?\\d{1,15}\\.\\d{1,15}")) {
             return new java.math.BigDecimal(text);
         }
         return text;
     }
 
     static String clean(String text) {
-        return CleanText.of(text).strip();
+        return Spaces.strip(CleanText.of(text));
     }
 
     private <T> Optional<T> wrong(Kind kind) {

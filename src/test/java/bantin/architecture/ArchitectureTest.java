@@ -111,7 +111,7 @@ class ArchitectureTest {
     static final ArchRule pixelsLiveInImage = livesOnlyIn("javax.imageio..", "bantin.image..");
 
     @ArchTest
-    static final ArchRule snakeYamlLivesInYaml = livesOnlyIn("org.yaml..", "bantin.yaml..");
+    static final ArchRule snakeYamlLivesInYaml = livesOnlyIn("org.snakeyaml..", "bantin.yaml..");
 
     @ArchTest
     static final ArchRule brotliLivesInPublish = livesOnlyIn("com.aayushatharva..", "bantin.publish..");

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,10 +54,23 @@ final class BrokenSites {
                         ARTICLE + "Vụ hè thu.\n");
             }
             case "source.too-large" -> Trees.write(content.resolve("news/lua.md"), ARTICLE + "lúa ".repeat(1_200_000));
+            case "yaml.too-large" ->
+                Trees.write(
+                        content.resolve("news/lua.md"),
+                        ARTICLE.replace("date:", "summary: " + "lúa ".repeat(70_000) + "\ndate:"));
+            case "yaml.too-many-keys" ->
+                Trees.write(
+                        content.resolve("news/lua.md"), ARTICLE.replace("date:", lines("muc%d: lúa\n", 501) + "date:"));
+            case "yaml.too-many-items" ->
+                Trees.write(content.resolve("links.yml"), lines("- {title: Trang %d}\n", 10_001));
             case "static.name" -> Trees.write(content.resolve("static/gio: 8.txt"), "8 giờ\n");
             default -> {
                 // all of it is in the repository
             }
         }
+    }
+
+    private static String lines(String line, int count) {
+        return IntStream.range(0, count).mapToObj(line::formatted).collect(Collectors.joining());
     }
 }

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The theme's templates, strings and options, with the functions and filters that they may call. */
 final class ThemeTemplates {
@@ -45,9 +46,11 @@ final class ThemeTemplates {
         return words;
     }
 
+    @SuppressWarnings("unchecked")
     static Map<String, Object> yaml(String file) {
         try {
-            return new Yaml().load(Files.readString(THEME.resolve(file)));
+            Load load = new Load(LoadSettings.builder().build());
+            return (Map<String, Object>) load.loadFromString(Files.readString(THEME.resolve(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
