@@ -14,22 +14,22 @@ class LayoutTest {
 
     @Test
     void noPageScrollsSidewaysOnTheSmallestPhone(Portal portal) {
-        assertThat(
-                        everywhere(
-                                portal,
-                                Look.PHONE,
-                                "const wide = document.documentElement.scrollWidth - innerWidth; return wide > 0 ? ['by ' + wide] : [];"))
+        assertThat(everywhere(
+                        portal,
+                        Look.PHONE,
+                        "const wide = document.documentElement.scrollWidth - innerWidth; return wide > 0 ?"
+                                + " ['by ' + wide] : [];"))
                 .isEmpty();
     }
 
     @Test
     void noPageScrollsSidewaysWithTheLargestText(Portal portal) {
-        assertThat(
-                        everywhere(
-                                portal,
-                                Look.PHONE,
-                                "document.documentElement.dataset.textSize = '3';"
-                                        + "const wide = document.documentElement.scrollWidth - innerWidth; return wide > 0 ? ['by ' + wide] : [];"))
+        assertThat(everywhere(
+                        portal,
+                        Look.PHONE,
+                        "document.documentElement.dataset.textSize = '3';const wide ="
+                                + " document.documentElement.scrollWidth - innerWidth; return wide > 0 ? ['by ' +"
+                                + " wide] : [];"))
                 .isEmpty();
     }
 
@@ -37,13 +37,13 @@ class LayoutTest {
     @Test
     void everyTargetIsLargeEnoughForAFinger(Portal portal) {
         String small = """
-                const inline = (e) => e.closest('.prose, .notice, p, .facts, .link-group') && getComputedStyle(e).display === 'inline';
-                return [...document.querySelectorAll('a[href], button, summary')]
-                  .filter(e => e.checkVisibility({visibilityProperty: true}) && !inline(e) && !e.matches('.skip, .card-title a, .headlines a'))
-                  .map(e => [e, e.getBoundingClientRect()])
-                  .filter(([e, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
-                  .map(([e, box]) => e.outerHTML.slice(0, 120) + ' ' + box.width + 'x' + box.height);
-                """;
+            const inline = (e) => e.closest('.prose, .notice, p, .facts, .link-group') && getComputedStyle(e).display === 'inline';
+            return [...document.querySelectorAll('a[href], button, summary')]
+              .filter(e => e.checkVisibility({visibilityProperty: true}) && !inline(e) && !e.matches('.skip, .card-title a, .headlines a'))
+              .map(e => [e, e.getBoundingClientRect()])
+              .filter(([e, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
+              .map(([e, box]) => e.outerHTML.slice(0, 120) + ' ' + box.width + 'x' + box.height);
+            """;
 
         assertThat(everywhere(portal, Look.PHONE, small)).isEmpty();
         assertThat(everywhere(portal, Look.DESKTOP, small)).isEmpty();
@@ -53,13 +53,13 @@ class LayoutTest {
     @Test
     void linesLeaveRoomForStackedMarks(Portal portal) {
         String tight = """
-                return [...new Set([...document.querySelectorAll('h1, h2, h3, p, a, li, span, dd, td, figcaption')]
-                  .filter(e => e.checkVisibility() && e.textContent.trim() && !e.closest('sup'))
-                  .map(e => [e, getComputedStyle(e)])
-                  .filter(([e, style]) => parseFloat(style.lineHeight) < 1.5 * parseFloat(style.fontSize) - .1
-                    || style.textTransform !== 'none' || style.textAlign === 'justify' || style.hyphens === 'auto')
-                  .map(([e, style]) => e.tagName + '.' + e.className + ' ' + style.lineHeight + '/' + style.fontSize))];
-                """;
+            return [...new Set([...document.querySelectorAll('h1, h2, h3, p, a, li, span, dd, td, figcaption')]
+              .filter(e => e.checkVisibility() && e.textContent.trim() && !e.closest('sup'))
+              .map(e => [e, getComputedStyle(e)])
+              .filter(([e, style]) => parseFloat(style.lineHeight) < 1.5 * parseFloat(style.fontSize) - .1
+                || style.textTransform !== 'none' || style.textAlign === 'justify' || style.hyphens === 'auto')
+              .map(([e, style]) => e.tagName + '.' + e.className + ' ' + style.lineHeight + '/' + style.fontSize))];
+            """;
 
         assertThat(everywhere(portal, Look.DESKTOP, tight)).isEmpty();
     }
@@ -71,12 +71,12 @@ class LayoutTest {
     @Test
     void nothingMovesWhileAPageLoads(Portal portal) {
         String shift = """
-                return new Promise(done => new PerformanceObserver((list, observer) => {
-                  const sum = list.getEntries().reduce((all, entry) => all + entry.value, 0);
-                  observer.disconnect();
-                  done(sum > 0.02 ? ['shifts by ' + sum] : []);
-                }).observe({type: 'layout-shift', buffered: true}) || requestAnimationFrame(() => setTimeout(() => done([]), 50)));
-                """;
+            return new Promise(done => new PerformanceObserver((list, observer) => {
+              const sum = list.getEntries().reduce((all, entry) => all + entry.value, 0);
+              observer.disconnect();
+              done(sum > 0.02 ? ['shifts by ' + sum] : []);
+            }).observe({type: 'layout-shift', buffered: true}) || requestAnimationFrame(() => setTimeout(() => done([]), 50)));
+            """;
 
         portal.browser().fonts(false);
         try {
@@ -85,6 +85,18 @@ class LayoutTest {
         } finally {
             portal.browser().fonts(true);
         }
+    }
+
+    @Test
+    void columnsStandAsTheColonsOfTheirTableSay(Portal portal) {
+        portal.open("bai.html", Look.DESKTOP);
+
+        assertThat(portal.browser()
+                        .run("return ['th', 'td'].flatMap(cell => ['', '.align-center',"
+                                + " '.align-right'].map(side =>"
+                                + " getComputedStyle(document.querySelector('.prose ' + cell +"
+                                + " side)).textAlign)).join(' ')"))
+                .isEqualTo("left center right left center right");
     }
 
     private static List<String> everywhere(Portal portal, Look look, String script) {

@@ -47,7 +47,6 @@ final class BlockNodes {
                 draft.headingShift = 1;
             }
         }
-        FootnoteNodes.number(draft);
         draft.children(document);
         FootnoteNodes.section(draft);
     }

@@ -25,6 +25,7 @@ final class Draft {
     final Words words;
     final Document document;
     final Anchors anchors = new Anchors();
+    final Footnotes footnotes = new Footnotes();
     final List<Reference> references = new ArrayList<>();
     final StringBuilder out;
 

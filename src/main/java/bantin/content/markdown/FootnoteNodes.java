@@ -2,53 +2,52 @@ package bantin.content.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes footnotes: a number in the text, the note below the body, ways there and back. */
 final class FootnoteNodes {
+    private static final String PARAGRAPH_END = "</p>\n";
+
     private FootnoteNodes() {}
 
     static void register(NodeWriters.Registry registry) {
         registry.add(Footnote.class, FootnoteNodes::mark);
-        registry.add(FootnoteBlock.class, (node, draft) -> {});
+        registry.add(FootnoteBlock.class, (node, draft) -> draft.footnotes.define(node));
     }
 
     private static void mark(Footnote node, Draft draft) {
-        FootnoteBlock note = node.getFootnoteBlock();
-        if (note == null) {
+        FootnoteBlock block = node.getFootnoteBlock();
+        if (block == null) {
+            draft.warn("markdown.footnote.missing", draft.place(node.getChars()), node.getText());
             draft.html("[^");
             draft.children(node);
             draft.html("]");
             return;
         }
-        String number = String.valueOf(note.getFootnoteOrdinal());
+        Footnotes.Note note = draft.footnotes.mention(block);
         draft.html("<sup")
-                .attribute("id", markId(number, node.getReferenceOrdinal()))
+                .attribute("id", note.markId(note.mentions()))
                 .html("><a")
                 .attribute("class", "footnote-mark")
-                .attribute("href", "#fn-" + number)
+                .attribute("href", "#fn-" + note.number)
                 .attribute("role", "doc-noteref")
-                .attribute("aria-label", draft.words.footnote() + " " + number)
+                .attribute("aria-label", draft.words.footnote() + " " + note.number)
                 .html(">")
-                .html(number)
+                .html(String.valueOf(note.number))
                 .html("</a></sup>");
     }
 
-    /** Numbers the notes in the order in which the text calls them. */
-    static void number(Draft draft) {
-        if (draft.options.isPortal()) {
-            FootnoteExtension.FOOTNOTES.get(draft.document).resolveFootnoteOrdinals();
-        }
-    }
-
+    /** Below the text; a note may itself mention others, which then follow it. */
     static void section(Draft draft) {
-        if (!draft.options.isPortal()) {
-            return;
+        List<String> texts = new ArrayList<>();
+        while (texts.size() < draft.footnotes.all().size()) {
+            texts.add(text(draft.footnotes.all().get(texts.size()), draft));
         }
-        List<FootnoteBlock> notes =
-                FootnoteExtension.FOOTNOTES.get(draft.document).getReferencedFootnoteBlocks();
-        if (notes.isEmpty()) {
+        for (FootnoteBlock block : draft.footnotes.forgotten()) {
+            draft.warn("markdown.footnote.unused", draft.place(block.getText()), block.getText());
+        }
+        if (texts.isEmpty()) {
             return;
         }
         draft.line()
@@ -57,31 +56,30 @@ final class FootnoteNodes {
                 .attribute("role", "doc-endnotes")
                 .attribute("aria-label", draft.words.footnotes())
                 .html(">\n<ol>\n");
-        notes.forEach(note -> note(note, draft));
+        draft.footnotes.all().forEach(note -> note(note, texts.get(note.number - 1), draft));
         draft.html("</ol>\n</section>\n");
     }
 
-    private static void note(FootnoteBlock note, Draft draft) {
-        String number = String.valueOf(note.getFootnoteOrdinal());
-        draft.html("<li").attribute("id", "fn-" + number).html(">");
-        draft.children(note);
-        boolean inParagraph = draft.out.lastIndexOf("</p>\n") == draft.out.length() - "</p>\n".length();
-        if (inParagraph) {
-            draft.out.setLength(draft.out.length() - "</p>\n".length());
-        }
-        for (int i = 0; i < note.getFootnoteReferences(); i++) {
-            String which = i == 0 ? "" : " " + (i + 1);
-            draft.html(" <a")
-                    .attribute("class", "footnote-back")
-                    .attribute("href", "#" + markId(number, i))
-                    .attribute("role", "doc-backlink")
-                    .attribute("aria-label", draft.words.backToText() + which)
-                    .html(">↩</a>");
-        }
-        draft.html(inParagraph ? "</p>\n</li>\n" : "</li>\n");
+    private static String text(Footnotes.Note note, Draft draft) {
+        int start = draft.line().out.length();
+        draft.children(note.block);
+        String text = draft.out.substring(start);
+        draft.out.setLength(start);
+        return text;
     }
 
-    private static String markId(String number, int use) {
-        return "fnref-" + number + (use == 0 ? "" : "-" + (use + 1));
+    private static void note(Footnotes.Note note, String text, Draft draft) {
+        boolean inParagraph = text.endsWith(PARAGRAPH_END);
+        draft.html("<li").attribute("id", "fn-" + note.number).html(">\n");
+        draft.html(inParagraph ? text.substring(0, text.length() - PARAGRAPH_END.length()) : text);
+        for (int mention = 1; mention <= note.mentions(); mention++) {
+            draft.html(" <a")
+                    .attribute("class", "footnote-back")
+                    .attribute("href", "#" + note.markId(mention))
+                    .attribute("role", "doc-backlink")
+                    .attribute("aria-label", draft.words.backToText() + (mention == 1 ? "" : " " + mention))
+                    .html(">↩</a>");
+        }
+        draft.html(inParagraph ? PARAGRAPH_END + "</li>\n" : "</li>\n");
     }
 }

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 
 /** Writes what stands inside a line: text, emphasis, code, breaks, tags. */
 final class InlineNodes {
@@ -29,7 +30,7 @@ final class InlineNodes {
         registry.add(Strikethrough.class, (node, draft) -> EditorAttributes.of(node, draft)
                 .wrap("del", draft, () -> draft.children(node)));
         registry.add(Code.class, InlineNodes::code);
-        registry.add(SoftLineBreak.class, (node, draft) -> lineBreak("", draft));
+        registry.add(SoftLineBreak.class, SoftBreaks::write);
         registry.add(HardLineBreak.class, (node, draft) -> lineBreak("<br>", draft));
         registry.add(HtmlInline.class, InlineNodes::rawHtml);
         registry.add(HtmlInlineComment.class, InlineNodes::rawHtml);
@@ -67,11 +68,13 @@ final class InlineNodes {
     private static void code(Code node, Draft draft) {
         String code = node.getText().toString().replace('\n', ' ');
         boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
-        String shown = padded ? code.substring(1, code.length() - 1) : code;
+        String bare = padded ? code.substring(1, code.length() - 1) : code;
+        // in a table a bar has a backslash before it, so that it does not end the cell
+        String shown = node.getAncestorOfType(TableCell.class) == null ? bare : bare.replace("\\|", "|");
         EditorAttributes.of(node, draft).wrap("code", draft, () -> draft.text(shown));
     }
 
-    private static void lineBreak(String tag, Draft draft) {
+    static void lineBreak(String tag, Draft draft) {
         if (draft.isClean()) {
             PastedSpaces.trimEnd(draft.out);
         }

@@ -8,7 +8,7 @@ final class Limits {
     static final int DEEPEST = 60;
     static final int SIGNS_OF_BLOCK = 5_000;
     static final int SIGNS = 60_000;
-    static final int LINES_OF_BLOCK = 5_000;
+    static final int LINES_OF_BLOCK = 50_000;
     static final int LONGEST_RULE = 1_000;
 
     private static final String SIGNS_OF_MARKDOWN = "[]*_`<\\{&~";

@@ -1,6 +1,7 @@
 package bantin.content.markdown;
 
 import bantin.content.Body;
+import bantin.content.markdown.written.PlainSpaces;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
@@ -43,7 +44,8 @@ public final class MarkdownReader {
     }
 
     private Body read(String text, Places places, Problems problems) {
-        String lines = options.isClean() ? PastedLines.withPlainIndents(text) : text;
+        String marked = options.isPortal() ? PlainSpaces.behindMarks(text) : text;
+        String lines = options.isClean() ? PastedLines.withPlainIndents(marked) : marked;
         Document document = parser.parse(lines);
         Draft draft = new Draft(options, document, places, problems, writers);
         draft.write(document);

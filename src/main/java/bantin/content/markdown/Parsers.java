@@ -26,6 +26,8 @@ final class Parsers {
         if (options.isPortal()) {
             // ![](ảnh lễ hội.jpg): the files of editors have spaces in their names
             settings.set(Parser.SPACE_IN_LINK_URLS, true);
+            // |-|-| is a table for every other reader of Markdown
+            settings.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
             settings.set(TablesExtension.COLUMN_SPANS, false);
             settings.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
             settings.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
@@ -38,6 +40,7 @@ final class Parsers {
     private static List<Extension> extensions() {
         return List.of(
                 TablesExtension.create(),
+                TableAfterText.extension(),
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 FootnoteExtension.create(),

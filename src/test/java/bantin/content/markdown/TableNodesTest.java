@@ -1,0 +1,102 @@
+package bantin.content.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables the way GitHub's Markdown and its readers have them. */
+class TableNodesTest {
+    private static final String TABLE =
+            "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng\">";
+
+    private final Problems problems = new Problems();
+
+    private String html(String text) {
+        return new MarkdownReader(MarkdownOptions.defaults())
+                .read(text, "content/news/lich.md", 5, problems)
+                .html();
+    }
+
+    private static int count(String html, String part) {
+        return html.split(part, -1).length - 1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|--|--|",
+                "| - | - |",
+                "|:-|-:|",
+                "-|-",
+                "|:-:|:-:|",
+                "| -- | :--: |",
+                "|-|---------|",
+                "|\u00a0-\u00a0|--|"
+            })
+    void oneDashIsEnoughBelowTheHead(String delimiter) {
+        String html = html("Buổi | Việc\n" + delimiter + "\nSáng | Họp");
+
+        assertThat(html).startsWith(TABLE).contains("<th scope=\"col\"", "Sáng</td>");
+        assertThat(problems.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lịch tuần này:\n| Buổi | Việc |\n|---|---|\n| Sáng | Họp |",
+                "Lịch tuần này:\nBuổi | Việc\n--|--\nSáng | Họp",
+                "Lịch tuần này:\n|Buổi|Việc|\n|:-|-:|\n|Sáng|Họp|",
+                "Lịch tuần này:\n  | Buổi | Việc |\n  |------|------|\n  | Sáng | Họp |",
+                "Lịch tuần này:\n| `Buổi | x` | Việc |\n|---|---|\n| Sáng | Họp |",
+                "Lịch tuần này:\n| Buổi \\| x | Việc |\n|---|---|\n| Sáng | Họp |"
+            })
+    void tableDirectlyUnderALineIsATable(String text) {
+        assertThat(html(text))
+                .startsWith("<p>Lịch tuần này:</p>\n" + TABLE)
+                .contains("Sáng</td>", "Họp</td>")
+                .doesNotContain("---");
+    }
+
+    @Test
+    void linesAboveTheTableAreReadLikeAllOthers() {
+        String html =
+                html("Theo **kế hoạch** [1][kh]\nvà:\n| Buổi |\n|---|\n| Sáng |\nHết.\n\n[kh]: https://example.vn/");
+
+        assertThat(html)
+                .startsWith("<p>Theo <strong>kế hoạch</strong> <a href=\"https://example.vn/\" rel=\"noopener\">1</a>\n"
+                        + "và:</p>\n")
+                .endsWith("</table></div>\n<p>Hết.</p>");
+    }
+
+    @Test
+    void tablesUnderLinesOfListsAndQuotesAreTablesToo() {
+        String html = html("- Việc:\n  | a | b |\n  |---|---|\n\n> Lịch:\n> | a | b |\n> |---|---|");
+
+        assertThat(count(html, "<table>")).isEqualTo(2);
+        assertThat(html).contains("Việc:", "<p>Lịch:</p>").doesNotContain("|");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chữ\n|a|b|c|\n|-|-|", "Chữ\n---", "Chữ | b\n- c | d", "a\n|-\nb", "Chữ\n|:|:|"})
+    void linesThatDrawNoTableStayLines(String text) {
+        assertThat(html(text)).doesNotContain("<table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`x \\| y`",
+                "**`x \\| y`**",
+                "[`x \\| y`](https://example.vn/)",
+                "`` x \\| y ``",
+                "*a* `x \\| y`",
+                "~~`x \\| y`~~"
+            })
+    void barInCodeOfATableLosesItsBackslash(String cell) {
+        assertThat(html("| a | b |\n|---|---|\n| " + cell + " | c |")).contains("<code>x | y</code>", "<td>c</td>");
+        assertThat(html("`x \\| y`")).contains("<code>x \\| y</code>");
+    }
+}
