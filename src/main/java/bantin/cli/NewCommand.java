@@ -3,10 +3,14 @@ package bantin.cli;
 import bantin.config.CategoryConfig;
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
+import bantin.content.EntryKind;
+import bantin.content.EntryKinds;
 import bantin.problem.BantinException;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
 import bantin.text.Slugs;
+import bantin.yaml.Key;
+import bantin.yaml.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,15 +19,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code bantin new article|page|album "Tiêu đề"}: a new file in its place, its front matter filled in. */
 @Command(name = "new", mixinStandardHelpOptions = true)
@@ -32,12 +43,16 @@ final class NewCommand implements Callable<Integer> {
 
     private final Surroundings around;
 
-    /** What is to be made. */
-    enum Thing {
-        article,
-        page,
-        album
+    /** The kinds of entries by their names. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EntryKinds.shipped().all().stream().map(EntryKind::name).iterator();
+        }
     }
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
@@ -45,8 +60,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--category", paramLabel = "SLUG")
     private @Nullable String category;
 
-    @Parameters(index = "0", paramLabel = "article|page|album")
-    private @Nullable Thing thing;
+    @Parameters(index = "0", paramLabel = "article|page|album", completionCandidates = Names.class)
+    private @Nullable String thing;
 
     @Parameters(index = "1", paramLabel = "TITLE")
     private @Nullable String title;
@@ -57,6 +72,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        EntryKind kind = kind();
         Path site = Workshop.siteFolder(around, options);
         SiteConfig config = config(site);
         String name = CleanText.of(Objects.requireNonNull(title)).strip();
@@ -65,26 +81,57 @@ final class NewCommand implements Callable<Integer> {
             throw new BantinException("new.title", name);
         }
         ZonedDateTime now = ZonedDateTime.now(around.clock()).withZoneSameInstant(config.timezone());
-        String place =
-                switch (Objects.requireNonNull(thing)) {
-                    case article -> "content/news/" + now.getYear() + "/" + slug + ".md";
-                    case page -> "content/pages/" + slug + ".md";
-                    case album -> "content/albums/" + slug + "/index.md";
-                };
-        write(site.resolve(place), text(config, name, now), place);
+        Map<String, String> needed = needed(kind, config, name, now);
+        String place = place(kind, slug, needed.containsKey("date") ? now.getYear() + "/" : "");
+        write(site.resolve(place), text(kind, needed), place);
         new Console(around, options).print(place);
         return 0;
     }
 
-    private String text(SiteConfig config, String name, ZonedDateTime now) {
-        String quoted = "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-        String head = "---\ntitle: " + quoted + "\n";
-        return switch (Objects.requireNonNull(thing)) {
-            case article ->
-                head + "date: " + DATE.format(now) + "\ncategory: " + categoryOf(config) + "\ndraft: true\n---\n\n";
-            case page -> head + "draft: true\n---\n\n";
-            case album -> head + "date: " + DATE.format(now) + "\ndraft: true\n---\n";
-        };
+    private EntryKind kind() {
+        List<EntryKind> kinds = EntryKinds.shipped().all();
+        return kinds.stream()
+                .filter(kind -> kind.name().equalsIgnoreCase(thing))
+                .findFirst()
+                .orElseThrow(() -> unknown(Objects.requireNonNull(spec)));
+    }
+
+    private ParameterException unknown(CommandSpec command) {
+        ArgSpec about = command.positionalParameters().get(0);
+        return new ParameterException(command.commandLine(), "no kind of entry", about, thing);
+    }
+
+    /** The keys that an entry of this kind can't do without, in their order, with what is known of them. */
+    private Map<String, String> needed(EntryKind kind, SiteConfig config, String name, ZonedDateTime now) {
+        Map<String, String> needed = new LinkedHashMap<>();
+        for (Key key : EntryKinds.shipped().shape(kind).keys().get()) {
+            if (key.required()) {
+                String value =
+                        switch (key.name()) {
+                            case "title" -> "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+                            case "category" -> categoryOf(config);
+                            default -> key.kind() == Kind.MOMENT ? DATE.format(now) : "";
+                        };
+                needed.put(key.name(), value);
+            }
+        }
+        return needed;
+    }
+
+    /** What is dated lies in the folder of its year, unless it has a folder of its own. */
+    private static String place(EntryKind kind, String slug, String year) {
+        return kind.form() == EntryKind.Form.FOLDER
+                ? kind.folder() + slug + "/index.md"
+                : kind.folder() + year + slug + ".md";
+    }
+
+    private static String text(EntryKind kind, Map<String, String> needed) {
+        StringBuilder text = new StringBuilder("---\n");
+        needed.forEach(
+                (key, value) -> text.append(key).append(": ").append(value).append('\n'));
+        return text.append("draft: true\n---\n")
+                .append(kind.text() == EntryKind.Text.NEEDED ? "\n" : "")
+                .toString();
     }
 
     private String categoryOf(SiteConfig config) {

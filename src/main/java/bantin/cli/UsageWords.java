@@ -42,13 +42,13 @@ final class UsageWords {
         if (about == null || trouble.getValue() == null) {
             return String.valueOf(trouble.getMessage());
         }
-        return about.typeInfo().isEnum()
+        Iterable<String> choices = about.completionCandidates();
+        return choices != null
                 ? words.text(
                         "cli.usage.choice",
                         trouble.getValue(),
                         name(about),
-                        String.join(", ", about.typeInfo().getEnumConstantNames())
-                                .toLowerCase(Locale.ROOT))
+                        String.join(", ", choices).toLowerCase(Locale.ROOT))
                 : words.text("cli.usage.kind", trouble.getValue(), name(about));
     }
 

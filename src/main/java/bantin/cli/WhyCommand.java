@@ -1,8 +1,6 @@
 package bantin.cli;
 
-import bantin.content.Article;
 import bantin.content.Entry;
-import bantin.content.EntryReader;
 import bantin.director.Progress;
 import bantin.director.Snapshot;
 import bantin.page.Copy;
@@ -114,20 +112,8 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private static boolean shows(Snapshot snapshot, Page page, Entry entry, String address) {
-        if (page instanceof Page.OfCategory list) {
-            return entry instanceof Article article && list.articles().contains(article);
-        }
-        if (page instanceof Page.OfTag list) {
-            return entry instanceof Article article && list.articles().contains(article);
-        }
-        if (page instanceof Page.OfMonth list) {
-            return entry instanceof Article article && list.articles().contains(article);
-        }
-        boolean overview = page instanceof Page.Home
-                || page instanceof Page.Albums
-                || page instanceof Page.SiteMap
-                || page instanceof Page.Machine machine && machine.kind() == Page.Kind.FEED;
-        return overview && printed(snapshot, page).contains(address);
+        return page.listing().filter(list -> list.entries().contains(entry)).isPresent()
+                || page.mentionsEntries() && printed(snapshot, page).contains(address);
     }
 
     /** Whether a page shows an entry is best told by the page itself. */
@@ -150,7 +136,8 @@ final class WhyCommand implements Callable<Integer> {
         List<String> addresses =
                 Stream.concat(copies, pictures).map(Route::address).toList();
         if (addresses.isEmpty()) {
-            console.print(console.messages().text(EntryReader.isEntry(path) ? "why.problem" : "why.unused", path));
+            console.print(console.messages()
+                    .text(snapshot.portal().kinds().isEntry(path) ? "why.problem" : "why.unused", path));
         } else {
             console.print(console.messages().text("why.used", String.join(", ", addresses)));
         }

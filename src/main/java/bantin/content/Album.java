@@ -10,6 +10,12 @@ import java.util.List;
  * @param originals whether the photos may be downloaded as they are
  */
 public record Album(Head head, Text text, List<Photo> photos, boolean originals) implements Entry {
+    public static final EntryKind KIND = new EntryKind(
+            "album",
+            "content/albums/",
+            EntryKind.Form.FOLDER,
+            EntryKind.Text.OPTIONAL,
+            addresses -> addresses.albums() + "{slug}/");
 
     /**
      * A photo or a film as the front matter describes it.
@@ -18,4 +24,9 @@ public record Album(Head head, Text text, List<Photo> photos, boolean originals)
      * @param poster the picture that stands for a film until it plays; empty when not given
      */
     public record Photo(String file, String caption, String alt, String credit, String poster, Place place) {}
+
+    @Override
+    public EntryKind kind() {
+        return KIND;
+    }
 }

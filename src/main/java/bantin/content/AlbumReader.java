@@ -1,11 +1,8 @@
 package bantin.content;
 
-import bantin.config.SiteConfig;
-import bantin.problem.Problems;
 import bantin.yaml.Key;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a photo album. */
@@ -28,22 +25,11 @@ final class AlbumReader {
                     .map(key -> key.name().equals("date") ? key.needed() : key)
                     .toArray(Key[]::new));
 
-    private final SiteConfig config;
-    private final Problems problems;
+    private AlbumReader() {}
 
-    AlbumReader(SiteConfig config, Problems problems) {
-        this.config = config;
-        this.problems = problems;
-    }
-
-    Optional<Entry> read(String file, FrontMatter matter, EntryReader.TextReader texts) {
-        YamlMap fields = matter.fields().check(SHAPE);
-        Head head = new HeadReader(config, problems).read(file, fields);
-        return Optional.of(new Album(
-                head,
-                texts.text(head, matter),
-                fields.maps(PHOTOS).stream().map(AlbumReader::photo).toList(),
-                fields.flag(ORIGINALS)));
+    static Album read(Head head, Entry.Text text, YamlMap fields) {
+        return new Album(
+                head, text, fields.maps(PHOTOS).stream().map(AlbumReader::photo).toList(), fields.flag(ORIGINALS));
     }
 
     private static Album.Photo photo(YamlMap map) {

@@ -1,6 +1,6 @@
 package bantin.content;
 
-import bantin.problem.Place;
+import bantin.config.Addresses;
 import bantin.text.Moment;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +21,29 @@ public record Article(
         boolean featured,
         List<Attachment> attachments)
         implements Entry {
+    public static final EntryKind KIND =
+            new EntryKind("article", "content/news/", EntryKind.Form.FILE, EntryKind.Text.NEEDED, Addresses::article);
 
     /** How long an article stays on top; empty for as long as the editor leaves it there. */
     public record Pin(Optional<Moment> until) {}
 
-    /** @param title shown instead of the file's name, or empty */
-    public record Attachment(String target, String title, Place place) {}
+    @Override
+    public EntryKind kind() {
+        return KIND;
+    }
 
     /** Every article that is read without an error has a date. */
     public Moment published() {
         return head.date().orElseThrow();
+    }
+
+    @Override
+    public Optional<Moment> unpinned() {
+        return pinnedUntil.flatMap(Pin::until);
+    }
+
+    @Override
+    public String step(String word) {
+        return word.equals("category") ? category : Entry.super.step(word);
     }
 }

@@ -45,18 +45,16 @@ final class ArticleReader {
         this.problems = problems;
     }
 
-    Optional<Entry> read(String file, FrontMatter matter, EntryReader.TextReader texts) {
-        YamlMap fields = matter.fields().check(SHAPE);
-        Head head = new HeadReader(config, problems).read(file, fields);
-        return Optional.of(new Article(
+    Article read(Head head, Entry.Text text, YamlMap fields) {
+        return new Article(
                 head,
-                texts.text(head, matter),
+                text,
                 category(fields),
                 fields.textOr(AUTHOR),
                 fields.textOr(SOURCE),
                 pin(fields),
                 fields.flag(FEATURED),
-                attachments(fields)));
+                attachments(fields));
     }
 
     private String category(YamlMap fields) {
@@ -100,15 +98,15 @@ final class ArticleReader {
                 .map(until -> new Article.Pin(Optional.of(until)));
     }
 
-    private static List<Article.Attachment> attachments(YamlMap fields) {
-        List<Article.Attachment> attachments = new ArrayList<>();
+    private static List<Attachment> attachments(YamlMap fields) {
+        List<Attachment> attachments = new ArrayList<>();
         for (YamlValue item : fields.items(ATTACHMENTS)) {
             if (item.isMap()) {
                 item.map(ATTACHMENT)
                         .ifPresent(map -> attachments.add(
-                                new Article.Attachment(map.textOr(FILE), map.textOr(FILE_TITLE), map.place(FILE))));
+                                new Attachment(map.textOr(FILE), map.textOr(FILE_TITLE), map.place(FILE))));
             } else {
-                item.text().ifPresent(file -> attachments.add(new Article.Attachment(file, "", item.place())));
+                item.text().ifPresent(file -> attachments.add(new Attachment(file, "", item.place())));
             }
         }
         return List.copyOf(attachments);

@@ -10,9 +10,8 @@ public final class ContentShapes {
 
     public static Map<String, Shape> all() {
         Map<String, Shape> shapes = new LinkedHashMap<>();
-        shapes.put("article", ArticleReader.SHAPE);
-        shapes.put("page", StaticPageReader.SHAPE);
-        shapes.put("album", AlbumReader.SHAPE);
+        EntryKinds kinds = EntryKinds.shipped();
+        kinds.all().forEach(kind -> shapes.put(kind.name(), kinds.shape(kind)));
         shapes.put("link-group", LinkGroup.SHAPE);
         shapes.put("slide", Slide.SHAPE);
         shapes.put("notice", Notice.SHAPE);

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** One item that an editor wrote. */
 public sealed interface Entry permits Article, StaticPage, Album {
+    EntryKind kind();
+
     Head head();
 
     Text text();
@@ -24,6 +26,40 @@ public sealed interface Entry permits Article, StaticPage, Album {
 
     default Optional<Moment> date() {
         return head().date();
+    }
+
+    /** When it last was another. */
+    default Optional<Moment> changed() {
+        return head().updated().or(this::date);
+    }
+
+    /** Who wrote it; empty when nobody is named. */
+    default String author() {
+        return "";
+    }
+
+    /** Slug of its category; empty for what has none. */
+    default String category() {
+        return "";
+    }
+
+    default List<Attachment> attachments() {
+        return List.of();
+    }
+
+    /** The same in another language: a path of a content file relative to this one. */
+    default Optional<Reference.Link> translation() {
+        return Optional.empty();
+    }
+
+    /** When it no longer stands before others by itself. */
+    default Optional<Moment> unpinned() {
+        return Optional.empty();
+    }
+
+    /** What stands for a word of its kind's address pattern, beside those that every entry fills: its slug, its day. */
+    default String step(String word) {
+        throw new IllegalArgumentException("no entry in " + kind().folder() + " has a {" + word + "}");
     }
 
     /**

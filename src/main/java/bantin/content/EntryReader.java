@@ -11,6 +11,7 @@ import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.source.SourceFile;
 import bantin.source.SourceText;
+import bantin.yaml.YamlMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +20,14 @@ import java.util.Optional;
 
 /** Reads the file of an entry. Several threads may share one reader. */
 public final class EntryReader {
-    public static final String NEWS = "content/news/";
-    public static final String PAGES = "content/pages/";
-    public static final String ALBUMS = "content/albums/";
-
+    private final EntryKinds kinds;
     private final SiteConfig config;
     private final BodyStore bodies;
     private final Fingerprint rules;
     private final Map<String, MarkdownReader> markdown = new HashMap<>();
 
-    public EntryReader(SiteConfig config, BodyStore bodies) {
+    public EntryReader(EntryKinds kinds, SiteConfig config, BodyStore bodies) {
+        this.kinds = kinds;
         this.config = config;
         this.bodies = bodies;
         this.rules = rules(config);
@@ -42,14 +41,6 @@ public final class EntryReader {
 
     /** What was read, whole or not at all, and the problems met. */
     public record Reading(Optional<Entry> entry, List<Problem> problems) {}
-
-    /** Whether a file of the content folder is an entry's text. */
-    public static boolean isEntry(String path) {
-        if (!path.endsWith(".md")) {
-            return false;
-        }
-        return path.startsWith(NEWS) || path.startsWith(PAGES) || path.startsWith(ALBUMS) && path.endsWith("/index.md");
-    }
 
     /** An entry with an error is not returned, so that nothing half-read is published. */
     public Reading read(SourceFile source) {
@@ -83,35 +74,28 @@ public final class EntryReader {
 
     private Reading reading(SourceFile source, Optional<String> read, Problems problems) {
         Optional<Entry> entry = read.flatMap(text -> FrontMatter.split(source.path(), text, problems))
-                .flatMap(matter -> entry(source.path(), matter, problems));
+                .map(matter -> entry(source.path(), matter, problems));
         List<Problem> found = problems.sorted();
         boolean sound = found.stream().noneMatch(Problem::isError);
         return new Reading(sound ? entry : Optional.empty(), found);
     }
 
-    private Optional<Entry> entry(String file, FrontMatter matter, Problems problems) {
-        if (file.startsWith(NEWS)) {
-            return new ArticleReader(config, problems).read(file, matter, (head, m) -> text(head, m, problems));
-        }
-        if (file.startsWith(PAGES)) {
-            return new StaticPageReader(config, problems).read(file, matter, (head, m) -> text(head, m, problems));
-        }
-        return new AlbumReader(config, problems).read(file, matter, (head, m) -> text(head, m, problems));
+    private Entry entry(String file, FrontMatter matter, Problems problems) {
+        EntryKinds.Row row = kinds.row(file).orElseThrow();
+        YamlMap fields = matter.fields().check(row.shape());
+        Head head = new HeadReader(config, problems).read(file, fields);
+        Entry.Text text = text(row.kind(), head, matter, problems);
+        return row.reader().of(config, problems).read(head, text, fields);
     }
 
-    /** Reads the body once the head is known. */
-    interface TextReader {
-        Entry.Text text(Head head, FrontMatter matter);
-    }
-
-    private Entry.Text text(Head head, FrontMatter matter, Problems problems) {
+    private Entry.Text text(EntryKind kind, Head head, FrontMatter matter, Problems problems) {
         MarkdownReader reader = java.util.Objects.requireNonNull(markdown.get(head.lang()));
         Problems ofBody = new Problems();
         Body body = reader.read(matter.body(), head.file(), matter.linesBefore(), ofBody);
         problems.addAll(ofBody.sorted());
         // a body that could not be read has said so already
         boolean read = ofBody.sorted().stream().noneMatch(Problem::isError);
-        if (body.isEmpty() && read && !head.draft() && !head.file().startsWith(ALBUMS)) {
+        if (body.isEmpty() && read && !head.draft() && kind.text() == EntryKind.Text.NEEDED) {
             problems.add(Problem.error("entry.body.empty", head.place()));
         }
         return Entry.Text.of(body, bodies);

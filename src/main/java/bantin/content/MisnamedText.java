@@ -13,13 +13,13 @@ public final class MisnamedText {
 
     private MisnamedText() {}
 
-    public static Optional<Problem> of(String path) {
+    public static Optional<Problem> of(String path, EntryKinds kinds) {
         Matcher ending = ENDING.matcher(path.toLowerCase(Locale.ROOT));
         if (path.endsWith(".md") || !ending.find()) {
             return Optional.empty();
         }
         String wanted = path.substring(0, ending.start()) + ".md";
-        return EntryReader.isEntry(wanted)
+        return kinds.isEntry(wanted)
                 ? Optional.of(Problem.warning(
                         "entry.ending",
                         Place.file(path),

@@ -1,7 +1,5 @@
 package bantin.content;
 
-import bantin.config.SiteConfig;
-import bantin.problem.Problems;
 import bantin.text.Slugs;
 import bantin.yaml.Key;
 import bantin.yaml.Shape;
@@ -19,25 +17,17 @@ final class StaticPageReader {
             "Trang tĩnh",
             Stream.concat(HeadReader.KEYS.stream(), Stream.of(TRANSLATION)).toArray(Key[]::new));
 
-    private final SiteConfig config;
-    private final Problems problems;
+    private StaticPageReader() {}
 
-    StaticPageReader(SiteConfig config, Problems problems) {
-        this.config = config;
-        this.problems = problems;
-    }
-
-    Optional<Entry> read(String file, FrontMatter matter, EntryReader.TextReader texts) {
-        YamlMap fields = matter.fields().check(SHAPE);
-        Head head = new HeadReader(config, problems).read(file, fields);
+    static StaticPage read(Head head, Entry.Text text, YamlMap fields) {
         Optional<Reference.Link> translation =
                 fields.text(TRANSLATION).map(target -> new Reference.Link(target, fields.place(TRANSLATION)));
-        return Optional.of(new StaticPage(head, texts.text(head, matter), address(file, head), translation));
+        return new StaticPage(head, text, address(head), translation);
     }
 
     /** {@code pages/gioi-thieu/lich-su.md} stands at {@code /gioi-thieu/lich-su/}; an {@code index.md} is its folder. */
-    private static String address(String file, Head head) {
-        String path = file.substring(EntryReader.PAGES.length());
+    private static String address(Head head) {
+        String path = head.file().substring(StaticPage.KIND.folder().length());
         boolean index = path.endsWith("/index.md");
         String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
         String above = index ? folder.substring(0, Math.max(0, folder.lastIndexOf('/'))) : folder;

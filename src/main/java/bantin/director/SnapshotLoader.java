@@ -3,6 +3,7 @@ package bantin.director;
 import bantin.config.SiteConfig;
 import bantin.content.BodyStore;
 import bantin.content.Entry;
+import bantin.content.EntryKinds;
 import bantin.content.EntryReader;
 import bantin.content.Lists;
 import bantin.content.ListsReader;
@@ -48,6 +49,7 @@ import java.util.stream.Stream;
 
 /** Makes a snapshot of a site's folder: scans, reads in parallel, arranges, plans, and checks. */
 public final class SnapshotLoader {
+    private final EntryKinds kinds = EntryKinds.shipped();
     private final Path site;
     private final Path bundledThemes;
     private final BodyStore bodies;
@@ -104,7 +106,7 @@ public final class SnapshotLoader {
 
     private ThemeReading theme(Settings settings, SourceTree tree, Set<Path> suspects, Problems problems) {
         Optional<ThemeReading> before =
-                memory.theme().filter(known -> known.isTrueStill(settings.fingerprint(), site, suspects));
+                memory.theme().filter(known -> known.isTrueStill(settings.fingerprint(), site, suspects, kinds));
         if (before.isPresent()) {
             return before.get();
         }
@@ -129,7 +131,7 @@ public final class SnapshotLoader {
         Optional<Snapshot> before = memory.last(input.time().drafts());
         Site arranged = new SiteMaker(config, routes, input.time())
                 .make(entries, lists, before.map(old -> old.portal().site()));
-        Targets targets = new Targets(tree, arranged);
+        Targets targets = new Targets(kinds, tree, arranged);
         SiteCheck check = new SiteCheck(config, routes, arranged, tree, targets, problems);
         Collection<SourceFile> used = check.usedFiles();
         progress.begin(Progress.Stage.PICTURES, 0);
@@ -145,7 +147,8 @@ public final class SnapshotLoader {
                         problems)
                 .plan(copies(used, routes), pictures);
         check.addresses(plan);
-        Portal portal = new Portal(config, input.theme(), tree, routes, arranged, pictures, targets, plan, bodies);
+        Portal portal =
+                new Portal(kinds, config, input.theme(), tree, routes, arranged, pictures, targets, plan, bodies);
         return new Snapshot(
                 input,
                 portal,
@@ -157,10 +160,10 @@ public final class SnapshotLoader {
     }
 
     private List<Entry> entries(SiteConfig config, SourceTree tree, Set<Path> suspects, Problems problems) {
-        EntryReader reader = new EntryReader(config, bodies);
-        tree.files().forEach(f -> MisnamedText.of(f.path()).ifPresent(problems::add));
+        EntryReader reader = new EntryReader(kinds, config, bodies);
+        tree.files().forEach(f -> MisnamedText.of(f.path(), kinds).ifPresent(problems::add));
         List<SourceFile> files =
-                tree.files().stream().filter(f -> EntryReader.isEntry(f.path())).toList();
+                tree.files().stream().filter(f -> kinds.isEntry(f.path())).toList();
         Readings readings = memory.readings();
         List<Optional<EntryReader.Reading>> known = new ArrayList<>();
         List<SourceFile> unknown = new ArrayList<>();

@@ -1,6 +1,6 @@
 package bantin.director;
 
-import bantin.content.EntryReader;
+import bantin.content.EntryKinds;
 import bantin.hash.Fingerprint;
 import bantin.problem.Problem;
 import bantin.render.Templates;
@@ -20,12 +20,12 @@ import java.util.Set;
 record ThemeReading(Fingerprint settings, Theme theme, ThemeAssets assets, Templates templates) {
 
     /** Whether nothing but entries can have changed, which no theme reads. */
-    boolean isTrueStill(Fingerprint newest, Path site, Set<Path> suspects) {
+    boolean isTrueStill(Fingerprint newest, Path site, Set<Path> suspects, EntryKinds kinds) {
         return settings.equals(newest)
                 && !suspects.isEmpty()
                 && suspects.stream()
                         .allMatch(suspect -> suspect.startsWith(site)
-                                && EntryReader.isEntry(
+                                && kinds.isEntry(
                                         site.relativize(suspect).toString().replace('\\', '/')));
     }
 

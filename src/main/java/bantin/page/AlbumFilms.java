@@ -45,7 +45,7 @@ final class AlbumFilms {
                         .findFirst();
     }
 
-    Page.AlbumFilm film(Album album, Album.Photo listed, Optional<SourceFile> file) {
+    AlbumItem.OfFilm film(Album album, Album.Photo listed, Optional<SourceFile> file) {
         Optional<SourceFile> poster = poster(album, listed, tree);
         if (poster.isEmpty() && !listed.poster().isEmpty()) {
             problems.add(Problem.error("picture.missing", listed.place(), listed.poster(), ""));
@@ -58,6 +58,6 @@ final class AlbumFilms {
                 : listed.caption();
         String alt = listed.alt().isEmpty() ? said : listed.alt();
         String outside = file.isEmpty() ? listed.file() : "";
-        return new Page.AlbumFilm(file, outside, shown, said, alt, listed.credit());
+        return new AlbumItem.OfFilm(file, outside, shown, said, alt, listed.credit());
     }
 }

@@ -85,13 +85,13 @@ public final class AlbumPhotos {
         return album.head().folder() + "/" + listed.file();
     }
 
-    List<Page.AlbumItem> of(Album album) {
+    List<AlbumItem> of(Album album) {
         return warnOfSilent(album, album.photos().isEmpty() ? wholeFolder(album) : listed(album));
     }
 
-    private List<Page.AlbumItem> listed(Album album) {
+    private List<AlbumItem> listed(Album album) {
         Map<String, String> names = names(album);
-        List<Page.AlbumItem> items = new ArrayList<>();
+        List<AlbumItem> items = new ArrayList<>();
         Set<SourceFile> seen = new HashSet<>();
         for (Album.Photo listed : album.photos()) {
             Optional<SourceFile> file = tree.find(pathOf(album, listed));
@@ -112,7 +112,7 @@ public final class AlbumPhotos {
         return items;
     }
 
-    private List<Page.AlbumItem> wholeFolder(Album album) {
+    private List<AlbumItem> wholeFolder(Album album) {
         List<Album.Photo> filmed = filmsOf(album, tree);
         Set<SourceFile> posters = filmed.stream()
                 .flatMap(film -> AlbumFilms.poster(album, film, tree).stream())
@@ -132,7 +132,7 @@ public final class AlbumPhotos {
             if (pictures.isLeftOut(file)) {
                 continue;
             }
-            Page.AlbumFilm film = films.film(album, listed, Optional.of(file));
+            AlbumItem.OfFilm film = films.film(album, listed, Optional.of(file));
             LocalDateTime time = pictures.filmedAt(file)
                     .orElseGet(() -> film.poster().map(AlbumPhotos::timeOf).orElse(LocalDateTime.MAX));
             items.add(new Placed(time, file.name(), film));
@@ -151,23 +151,23 @@ public final class AlbumPhotos {
     }
 
     /** What stands where by its time, then its name. */
-    private record Placed(LocalDateTime time, String name, Page.AlbumItem item) {
+    private record Placed(LocalDateTime time, String name, AlbumItem item) {
         static final Comparator<Placed> ORDER =
                 Comparator.comparing(Placed::time).thenComparing(Placed::name, new NaturalOrder());
     }
 
-    private Page.AlbumPhoto photo(Album album, Photo photo, Album.Photo said, Map<String, String> names) {
+    private AlbumItem.OfPhoto photo(Album album, Photo photo, Album.Photo said, Map<String, String> names) {
         String caption = said.caption().isEmpty() ? photo.info().caption() : said.caption();
         String credit = said.credit().isEmpty() ? pictures.credit(photo) : said.credit();
         String alt = said.alt().isEmpty() ? caption : said.alt();
         String name = Objects.requireNonNull(names.get(photo.source().path()));
-        return new Page.AlbumPhoto(photo, caption, alt, credit, routes.photo(album, name));
+        return new AlbumItem.OfPhoto(photo, caption, alt, credit, routes.photo(album, name));
     }
 
-    private List<Page.AlbumItem> warnOfSilent(Album album, List<Page.AlbumItem> items) {
+    private List<AlbumItem> warnOfSilent(Album album, List<AlbumItem> items) {
         Place place = Place.file(album.file());
         long silent = items.stream().filter(item -> item.alt().isEmpty()).count();
-        List<Page.AlbumFilm> played = Page.AlbumItem.only(Page.AlbumFilm.class, items).stream()
+        List<AlbumItem.OfFilm> played = AlbumItem.only(AlbumItem.OfFilm.class, items).stream()
                 .filter(film -> film.file().isPresent())
                 .toList();
         long bare = played.stream().filter(film -> film.poster().isEmpty()).count();

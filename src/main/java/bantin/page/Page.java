@@ -1,87 +1,113 @@
 package bantin.page;
 
-import bantin.content.Album;
+import bantin.config.SiteConfig;
 import bantin.content.Article;
-import bantin.content.StaticPage;
+import bantin.content.Entry;
 import bantin.route.Photo;
 import bantin.route.Route;
-import bantin.site.Category;
-import bantin.site.Tag;
-import bantin.source.SourceFile;
-import java.time.YearMonth;
+import bantin.route.Routes;
+import bantin.site.Site;
+import bantin.text.Moment;
 import java.util.List;
 import java.util.Optional;
 
-/** Something with an address that will be rendered. A number of 0 means the head of a list. */
-public sealed interface Page {
+/**
+ * Something with an address that will be rendered. It says all that can be said without a theme, so that nobody has to
+ * ask of which kind it is.
+ */
+public interface Page {
     Route route();
 
     String lang();
 
-    /** The template's file name inside {@code templates}. */
+    /** The template's file name inside {@code templates}; it decides which values the page gives. */
     String template();
+
+    Title title();
+
+    /** How a theme calls it, to style it. */
+    default String type() {
+        return template().replace(".html", "");
+    }
+
+    /** The entry that it shows whole. */
+    default Optional<Entry> entry() {
+        return Optional.empty();
+    }
+
+    /** The entry without which there would be no such page. */
+    default Optional<Entry> owner() {
+        return entry();
+    }
+
+    /** The file that decides what it shows. */
+    default String file() {
+        return owner().map(Entry::file).orElse(SiteConfig.FILE);
+    }
+
+    default Optional<Listing<? extends Entry>> listing() {
+        return Optional.empty();
+    }
+
+    /** Whether entries show on it that no listing names: only the finished page tells which. */
+    default boolean mentionsEntries() {
+        return false;
+    }
+
+    /** The pages on the way from the home page to this one, as far as they exist. */
+    default List<Route> above(Site site, Routes routes) {
+        return List.of();
+    }
+
+    /** Empty when the site's own words or an entry's summary describe it. */
+    default String description() {
+        return "";
+    }
+
+    /** The picture that stands for it when no entry has a cover. */
+    default Optional<Photo> picture() {
+        return Optional.empty();
+    }
+
+    /** When it last had something new. */
+    default Optional<Moment> updated(Site site) {
+        return Optional.empty();
+    }
+
+    /** Where readers are sent on to. */
+    default Optional<Route> onward() {
+        return Optional.empty();
+    }
+
+    /** How servers answer with it. */
+    default int status() {
+        return 200;
+    }
+
+    /** Whether it is a place to stay at, which search engines should know. */
+    default boolean isListed() {
+        return true;
+    }
 
     record Home(Route route, String lang) implements Page {
         @Override
         public String template() {
             return "home.html";
         }
-    }
 
-    record OfArticle(Route route, Article article) implements Page {
         @Override
-        public String lang() {
-            return article.lang();
+        public Title title() {
+            return new Title.OfSite();
         }
 
         @Override
-        public String template() {
-            return "article.html";
-        }
-    }
-
-    record OfStaticPage(Route route, StaticPage page) implements Page {
-        @Override
-        public String lang() {
-            return page.lang();
+        public boolean mentionsEntries() {
+            return true;
         }
 
         @Override
-        public String template() {
-            return "page.html";
-        }
-    }
-
-    record OfCategory(Route route, Category category, int number, int count, List<Article> articles) implements Page {
-        @Override
-        public String lang() {
-            return category.lang();
-        }
-
-        @Override
-        public String template() {
-            return "category.html";
-        }
-    }
-
-    record OfTag(Route route, String lang, Tag tag, int number, int count, List<Article> articles) implements Page {
-        @Override
-        public String template() {
-            return "tag.html";
-        }
-    }
-
-    record Tags(Route route, String lang) implements Page {
-        @Override
-        public String template() {
-            return "tags.html";
-        }
-    }
-
-    record Archive(Route route, String lang) implements Page {
-        @Override
-        public String template() {
-            return "archive.html";
+        public Optional<Moment> updated(Site site) {
+            return site.articles(lang).stream().findFirst().map(Article::published);
         }
     }
 
@@ -90,68 +116,15 @@ public sealed interface Page {
         public String template() {
             return "archive-year.html";
         }
-    }
 
-    record OfMonth(Route route, String lang, YearMonth month, int number, int count, List<Article> articles)
-            implements Page {
         @Override
-        public String template() {
-            return "archive-month.html";
-        }
-    }
-
-    record Albums(Route route, String lang) implements Page {
-        @Override
-        public String template() {
-            return "albums.html";
-        }
-    }
-
-    /** @param items photos and films in the order of the album */
-    record OfAlbum(Route route, Album album, List<AlbumItem> items) implements Page {
-        public List<AlbumPhoto> photos() {
-            return AlbumItem.only(AlbumPhoto.class, items);
-        }
-
-        public List<AlbumFilm> films() {
-            return AlbumItem.only(AlbumFilm.class, items);
+        public Title title() {
+            return new Title.Word("archive.year", List.of(year), String.valueOf(year));
         }
 
         @Override
-        public String lang() {
-            return album.lang();
-        }
-
-        @Override
-        public String template() {
-            return "album.html";
-        }
-    }
-
-    /** @param position from 0 in the album's photos */
-    record OfPhoto(Route route, Album album, List<AlbumPhoto> photos, int position) implements Page {
-        @Override
-        public String lang() {
-            return album.lang();
-        }
-
-        @Override
-        public String template() {
-            return "photo.html";
-        }
-    }
-
-    record Links(Route route, String lang) implements Page {
-        @Override
-        public String template() {
-            return "links.html";
-        }
-    }
-
-    record SiteMap(Route route, String lang) implements Page {
-        @Override
-        public String template() {
-            return "sitemap.html";
+        public List<Route> above(Site site, Routes routes) {
+            return List.of(routes.archive());
         }
     }
 
@@ -160,6 +133,26 @@ public sealed interface Page {
         public String template() {
             return "404.html";
         }
+
+        @Override
+        public String type() {
+            return "not-found";
+        }
+
+        @Override
+        public Title title() {
+            return new Title.Word("missing.title");
+        }
+
+        @Override
+        public int status() {
+            return 404;
+        }
+
+        @Override
+        public boolean isListed() {
+            return false;
+        }
     }
 
     record Redirect(Route route, String lang, Route target) implements Page {
@@ -167,48 +160,20 @@ public sealed interface Page {
         public String template() {
             return "redirect.html";
         }
-    }
 
-    /** A file for machines, which no theme shapes. */
-    record Machine(Route route, String lang, Kind kind) implements Page {
         @Override
-        public String template() {
-            return "";
+        public Title title() {
+            return new Title.Word("redirect.title");
+        }
+
+        @Override
+        public Optional<Route> onward() {
+            return Optional.of(target);
+        }
+
+        @Override
+        public boolean isListed() {
+            return false;
         }
     }
-
-    /** The files for machines. */
-    enum Kind {
-        ROBOTS,
-        SITE_MAP_XML,
-        FEED
-    }
-
-    /** What an album shows. */
-    sealed interface AlbumItem {
-        /** What those who can't see it are told. */
-        String alt();
-
-        static <T extends AlbumItem> List<T> only(Class<T> kind, List<AlbumItem> items) {
-            return items.stream().filter(kind::isInstance).map(kind::cast).toList();
-        }
-    }
-
-    /** A photo as an album shows it. */
-    record AlbumPhoto(Photo photo, String caption, String alt, String credit, Route route) implements AlbumItem {}
-
-    /**
-     * A film as an album shows it.
-     *
-     * @param file empty when the film stands elsewhere
-     * @param outside its address elsewhere, else empty
-     */
-    record AlbumFilm(
-            Optional<SourceFile> file,
-            String outside,
-            Optional<Photo> poster,
-            String caption,
-            String alt,
-            String credit)
-            implements AlbumItem {}
 }

@@ -5,7 +5,6 @@ import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.Head;
-import bantin.content.Lists;
 import bantin.output.OutputPath;
 import bantin.problem.Place;
 import bantin.problem.Problem;
@@ -25,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Decides which pages the site has. */
 public final class PagePlanner {
@@ -64,8 +64,8 @@ public final class PagePlanner {
     /** @param copies the files to which something online points */
     public PagePlan plan(Collection<Copy> copies, Pictures pictures) {
         add(new Page.Home(routes.home(lang), lang));
-        site.pages().forEach(page -> claims.add(page, () -> new Page.OfStaticPage(routes.of(page), page)));
-        site.articles().forEach(article -> claims.add(article, () -> new Page.OfArticle(routes.of(article), article)));
+        site.pages().forEach(page -> claims.add(page, () -> new StandingPage(routes.of(page), page)));
+        site.articles().forEach(article -> claims.add(article, () -> new ArticlePage(routes.of(article), article)));
         site.albums().forEach(album -> addAlbum(album, pictures));
         site.categories().values().forEach(this::addCategory);
         site.tags().values().forEach(this::addTag);
@@ -79,29 +79,40 @@ public final class PagePlanner {
         pictures.files().forEach(claims::add);
         tree.below(STATIC).forEach(file -> addStatic(file, pictures));
         // aliases last: a page that exists is never replaced by a redirect
-        List.of(site.articles(), site.pages(), site.albums()).forEach(list -> list.forEach(this::addAliases));
+        site.entries().forEach(this::addAliases);
         return claims.plan();
     }
 
     private void add(Page page) {
-        claims.add(page, SiteConfig.FILE, siteFile);
+        claims.add(page, page.file(), Place.file(page.file()));
+    }
+
+    /** The head of a list, then its numbered pages. */
+    private void addList(
+            Route head, List<Article> articles, Place place, BiFunction<Route, Listing<Article>, Page> page) {
+        ListPages<Article> list = ListPages.of(articles, size);
+        for (int number = 0; number <= list.count(); number++) {
+            Route route = number == 0 ? head : routes.numbered(head, number);
+            List<Article> shown = number == 0 ? list.head() : list.page(number);
+            claims.add(page.apply(route, new Listing<>(head, number, list.count(), shown)), SiteConfig.FILE, place);
+        }
     }
 
     private void addAlbum(Album album, Pictures pictures) {
-        Page.OfAlbum page = new Page.OfAlbum(routes.of(album), album, albumPhotos.of(album));
-        List<Page.AlbumPhoto> photos = page.photos();
+        AlbumPage page = new AlbumPage(routes.of(album), album, albumPhotos.of(album));
+        List<AlbumItem.OfPhoto> photos = page.photos();
         claims.add(page, album.file(), album.head().place());
         if (album.originals() && !photos.isEmpty()) {
             claims.add(archive(album, photos, pictures), album.file());
         }
         for (int i = 0; i < photos.size(); i++) {
             String file = photos.get(i).photo().source().path();
-            claims.add(new Page.OfPhoto(photos.get(i).route(), album, photos, i), file, Place.file(file));
+            claims.add(new PhotoPage(photos.get(i).route(), album, photos, i), file, Place.file(file));
         }
     }
 
-    private static PhotoArchive archive(Album album, List<Page.AlbumPhoto> shown, Pictures pictures) {
-        List<Photo> photos = shown.stream().map(Page.AlbumPhoto::photo).toList();
+    private static PhotoArchive archive(Album album, List<AlbumItem.OfPhoto> shown, Pictures pictures) {
+        List<Photo> photos = shown.stream().map(AlbumItem.OfPhoto::photo).toList();
         return new PhotoArchive(
                 pictures.archive(album.head().slug(), photos),
                 photos.stream()
@@ -110,39 +121,29 @@ public final class PagePlanner {
     }
 
     private void addCategory(Category category) {
-        ListPages<Article> list = ListPages.of(category.articles(), size);
         Place place = config.category(category.slug()).orElseThrow().place();
-        Route head = category.route();
-        claims.add(new Page.OfCategory(head, category, 0, list.count(), list.head()), SiteConfig.FILE, place);
-        for (int number = 1; number <= list.count(); number++) {
-            Route route = routes.numbered(head, number);
-            claims.add(
-                    new Page.OfCategory(route, category, number, list.count(), list.page(number)),
-                    SiteConfig.FILE,
-                    place);
-        }
+        addList(
+                category.route(),
+                category.articles(),
+                place,
+                (route, list) -> new ListPage.OfCategory(route, category, list));
     }
 
     private void addTag(Tag tag) {
-        ListPages<Article> list = ListPages.of(tag.articles(), size);
-        add(new Page.OfTag(tag.route(), lang, tag, 0, list.count(), list.head()));
-        for (int number = 1; number <= list.count(); number++) {
-            add(new Page.OfTag(
-                    routes.numbered(tag.route(), number), lang, tag, number, list.count(), list.page(number)));
-        }
+        addList(tag.route(), tag.articles(), siteFile, (route, list) -> new ListPage.OfTag(route, lang, tag, list));
     }
 
     private void addOverviews() {
         if (!site.tags().isEmpty()) {
-            add(new Page.Tags(routes.tags(), lang));
+            add(new Overview(routes.tags(), lang, Overview.Of.TAGS));
         }
         if (!site.albums().isEmpty()) {
-            add(new Page.Albums(routes.albums(), lang));
+            add(new Overview(routes.albums(), lang, Overview.Of.ALBUMS));
         }
         if (!site.links().isEmpty()) {
-            claims.add(new Page.Links(routes.links(), lang), Lists.LINKS_FILE, Place.file(Lists.LINKS_FILE));
+            add(new Overview(routes.links(), lang, Overview.Of.LINKS));
         }
-        add(new Page.SiteMap(routes.siteMap(), lang));
+        add(new Overview(routes.siteMap(), lang, Overview.Of.SITE_MAP));
         add(new Page.NotFound(Route.of("/404.html"), lang));
     }
 
@@ -150,7 +151,7 @@ public final class PagePlanner {
         if (site.articles().isEmpty()) {
             return;
         }
-        add(new Page.Archive(routes.archive(), lang));
+        add(new Overview(routes.archive(), lang, Overview.Of.ARCHIVE));
         site.months().keySet().stream()
                 .map(YearMonth::getYear)
                 .distinct()
@@ -158,11 +159,7 @@ public final class PagePlanner {
         for (Map.Entry<YearMonth, List<Article>> month : site.months().entrySet()) {
             YearMonth at = month.getKey();
             Route head = routes.month(at.getYear(), at.getMonthValue());
-            ListPages<Article> list = ListPages.of(month.getValue(), size);
-            add(new Page.OfMonth(head, lang, at, 0, list.count(), list.head()));
-            for (int number = 1; number <= list.count(); number++) {
-                add(new Page.OfMonth(routes.numbered(head, number), lang, at, number, list.count(), list.page(number)));
-            }
+            addList(head, month.getValue(), siteFile, (route, list) -> new ListPage.OfMonth(route, lang, at, list));
         }
     }
 
@@ -178,9 +175,9 @@ public final class PagePlanner {
     }
 
     private void addMachineFiles() {
-        add(new Page.Machine(Route.of("/robots.txt"), lang, Page.Kind.ROBOTS));
-        add(new Page.Machine(Route.of("/sitemap.xml"), lang, Page.Kind.SITE_MAP_XML));
-        add(new Page.Machine(Route.of("/feed.xml"), lang, Page.Kind.FEED));
+        add(new MachineFile(Route.of("/robots.txt"), lang, MachineFile.Kind.ROBOTS));
+        add(new MachineFile(Route.of("/sitemap.xml"), lang, MachineFile.Kind.SITE_MAP_XML));
+        add(new MachineFile(Route.of("/feed.xml"), lang, MachineFile.Kind.FEED));
     }
 
     /** Pictures keep their names but not what they tell about their makers; one that can't be read is told already. */

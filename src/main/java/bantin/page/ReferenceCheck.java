@@ -1,7 +1,6 @@
 package bantin.page;
 
 import bantin.content.Album;
-import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.Reference;
 import bantin.problem.Place;
@@ -46,9 +45,7 @@ public final class ReferenceCheck {
                 problems.add(Problem.warning("cover.alt.missing", cover.place(), cover.target()));
             }
         });
-        if (entry instanceof Article article) {
-            article.attachments().forEach(a -> file(file, a.target(), a.place()));
-        }
+        entry.attachments().forEach(a -> file(file, a.target(), a.place()));
         for (Reference reference : entry.text().references()) {
             follow(file, reference);
         }

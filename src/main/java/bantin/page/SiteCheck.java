@@ -7,7 +7,6 @@ import bantin.content.LinkGroup;
 import bantin.content.Lists;
 import bantin.content.Notice;
 import bantin.content.Slide;
-import bantin.content.StaticPage;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -44,7 +43,7 @@ public final class SiteCheck {
 
     /** The files of the content folder that the site shows or offers. */
     public Collection<SourceFile> usedFiles() {
-        entries().forEach(list -> list.forEach(references::follow));
+        site.entries().forEach(references::follow);
         for (Slide slide : site.slides()) {
             references.picture(Lists.SLIDES_FILE, slide.picture(), slide.place());
             if (slide.alt().isEmpty()) {
@@ -78,7 +77,7 @@ public final class SiteCheck {
 
     /** What only the finished plan can tell. */
     public void addresses(PagePlan plan) {
-        entries().forEach(list -> list.forEach(entry -> references.checkAddresses(entry, plan)));
+        site.entries().forEach(entry -> references.checkAddresses(entry, plan));
         menus.check(plan, problems);
         for (Slide slide : site.slides()) {
             listLink(Lists.SLIDES_FILE, slide.link(), slide.linkPlace(), plan);
@@ -86,9 +85,9 @@ public final class SiteCheck {
         for (Notice notice : site.notices()) {
             listLink(Lists.NOTICES_FILE, notice.link(), notice.linkPlace(), plan);
         }
-        for (StaticPage page : site.pages()) {
-            page.translation().ifPresent(link -> {
-                if (!(targets.find(page.file(), link.target()) instanceof Target.ToEntry)) {
+        for (Entry entry : site.entries()) {
+            entry.translation().ifPresent(link -> {
+                if (!(targets.find(entry.file(), link.target()) instanceof Target.ToEntry)) {
                     problems.add(Problem.error("link.missing", link.place(), link.target(), ""));
                 }
             });
@@ -123,9 +122,5 @@ public final class SiteCheck {
                 problems.add(Problem.error("picture.missing", place, emblem, ""));
             }
         }
-    }
-
-    private List<List<? extends Entry>> entries() {
-        return List.of(site.articles(), site.pages(), site.albums());
     }
 }

@@ -1,7 +1,7 @@
 package bantin.page;
 
 import bantin.content.Entry;
-import bantin.content.EntryReader;
+import bantin.content.EntryKinds;
 import bantin.site.Site;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
@@ -20,10 +20,12 @@ public final class Targets {
     private static final String CONTENT = "content";
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
+    private final EntryKinds kinds;
     private final SourceTree tree;
     private final Site site;
 
-    public Targets(SourceTree tree, Site site) {
+    public Targets(EntryKinds kinds, SourceTree tree, Site site) {
+        this.kinds = kinds;
         this.tree = tree;
         this.site = site;
     }
@@ -74,7 +76,7 @@ public final class Targets {
         if (online.isPresent()) {
             return Optional.of(new Target.ToEntry(online.get(), fragment));
         }
-        boolean isEntry = EntryReader.isEntry(path) && tree.find(path).isPresent();
+        boolean isEntry = kinds.isEntry(path) && tree.find(path).isPresent();
         return isEntry ? Optional.of(new Target.Unpublished(path)) : Optional.empty();
     }
 

@@ -90,10 +90,9 @@ final class Answers {
 
     private Answer make(Page page, String address, Snapshot snapshot) {
         try {
-            int status = page instanceof Page.NotFound ? 404 : 200;
             byte[] bytes = snapshot.renderer().render(page);
             String type = ContentTypes.of(page.route().path().path());
-            Answer.Made made = new Answer.Made(status, type, bytes, Optional.empty());
+            Answer.Made made = new Answer.Made(page.status(), type, bytes, Optional.empty());
             lastGood.keep(address, made);
             fresh(snapshot).put(address, made);
             return made;

@@ -1,12 +1,15 @@
 package bantin.render;
 
 import bantin.content.Album;
-import bantin.page.Page;
+import bantin.page.AlbumItem;
+import bantin.page.AlbumPage;
+import bantin.page.PhotoPage;
 import bantin.route.Photo;
 import bantin.route.Route;
 import bantin.source.SourceFile;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,22 +31,23 @@ final class AlbumModels {
         this.words = words;
     }
 
-    AlbumViews.AlbumView of(Page.OfAlbum page) {
+    AlbumViews.AlbumView of(AlbumPage page) {
         List<AlbumViews.AlbumItemView> items = new ArrayList<>();
-        List<Page.AlbumPhoto> photos = page.photos();
+        List<AlbumItem.OfPhoto> photos = page.photos();
         int number = 0;
-        for (Page.AlbumItem item : page.items()) {
+        for (AlbumItem item : page.items()) {
             items.add(
-                    item instanceof Page.AlbumPhoto
+                    item instanceof AlbumItem.OfPhoto
                             ? new AlbumViews.AlbumItemView(photo(photos, number++), null)
-                            : new AlbumViews.AlbumItemView(null, film((Page.AlbumFilm) item)));
+                            : new AlbumViews.AlbumItemView(null, film((AlbumItem.OfFilm) item)));
         }
         return album(page.album(), items, photos);
     }
 
     /** A photo's page: the photo, its neighbours, and its album without the other photos. */
-    void addPhoto(Map<String, Object> model, Page.OfPhoto page) {
-        List<Page.AlbumPhoto> photos = page.photos();
+    Map<String, Object> photo(PhotoPage page) {
+        Map<String, Object> model = new HashMap<>();
+        List<AlbumItem.OfPhoto> photos = page.photos();
         int at = page.position();
         model.put("photo", photo(photos, at));
         model.put("album", album(page.album(), List.of(), List.of()));
@@ -51,10 +55,11 @@ final class AlbumModels {
         model.put("next", at == photos.size() - 1 ? null : photo(photos, at + 1));
         model.put("position", at + 1);
         model.put("count", photos.size());
+        return model;
     }
 
     private AlbumViews.AlbumView album(
-            Album album, List<AlbumViews.AlbumItemView> items, List<Page.AlbumPhoto> photos) {
+            Album album, List<AlbumViews.AlbumItemView> items, List<AlbumItem.OfPhoto> photos) {
         return new AlbumViews.AlbumView(
                 album.title(),
                 hrefs.of(portal.routes().of(album)),
@@ -74,8 +79,8 @@ final class AlbumModels {
     }
 
     /** Its size is that of the photos: what cleaning takes away nobody notices. */
-    private Views.FileView archive(Album album, List<Page.AlbumPhoto> shown) {
-        List<Photo> photos = shown.stream().map(Page.AlbumPhoto::photo).toList();
+    private Views.FileView archive(Album album, List<AlbumItem.OfPhoto> shown) {
+        List<Photo> photos = shown.stream().map(AlbumItem.OfPhoto::photo).toList();
         long size = photos.stream().mapToLong(photo -> photo.source().size()).sum();
         Route route = portal.pictures().archive(album.head().slug(), photos);
         return new Views.FileView(album.title(), hrefs.of(route), "ZIP", size);
@@ -93,8 +98,8 @@ final class AlbumModels {
                 photo.source().size());
     }
 
-    private AlbumViews.PhotoView photo(List<Page.AlbumPhoto> photos, int at) {
-        Page.AlbumPhoto photo = photos.get(at);
+    private AlbumViews.PhotoView photo(List<AlbumItem.OfPhoto> photos, int at) {
+        AlbumItem.OfPhoto photo = photos.get(at);
         Photo file = photo.photo();
         String alt = photo.alt().isEmpty() ? words.photo(at + 1, photos.size()) : photo.alt();
         Views.PictureView view = pictures.view(file, alt, photo.caption());
@@ -102,7 +107,7 @@ final class AlbumModels {
                 view, hrefs.of(photo.route()), view, photo.caption(), alt, photo.credit(), original(file));
     }
 
-    private AlbumViews.FilmView film(Page.AlbumFilm film) {
+    private AlbumViews.FilmView film(AlbumItem.OfFilm film) {
         String href = film.file().map(this::address).orElse(film.outside());
         String name = film.file().map(SourceFile::name).orElse(href);
         return new AlbumViews.FilmView(

@@ -4,7 +4,7 @@ import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.Head;
-import bantin.page.Page;
+import bantin.page.AlbumPage;
 import bantin.route.Photo;
 import bantin.site.BuildTime;
 import bantin.site.Category;
@@ -91,10 +91,10 @@ final class Cards {
     }
 
     AlbumViews.AlbumCardView album(Album album) {
-        Optional<Page.OfAlbum> page = portal.plan()
+        Optional<AlbumPage> page = portal.plan()
                 .page(portal.routes().of(album).address())
-                .filter(Page.OfAlbum.class::isInstance)
-                .map(Page.OfAlbum.class::cast);
+                .filter(AlbumPage.class::isInstance)
+                .map(AlbumPage.class::cast);
         return new AlbumViews.AlbumCardView(
                 album.title(),
                 hrefs.of(portal.routes().of(album)),
@@ -106,7 +106,7 @@ final class Cards {
                 album.lang());
     }
 
-    private Optional<Views.PictureView> first(Page.OfAlbum page) {
+    private Optional<Views.PictureView> first(AlbumPage page) {
         Optional<Views.PictureView> photo =
                 page.photos().stream().findFirst().map(p -> pictures.view(p.photo(), p.alt(), p.caption()));
         return photo.or(() -> page.films().stream()

@@ -2,12 +2,10 @@ package bantin.render;
 
 import bantin.config.SiteConfig;
 import bantin.config.SiteNames;
-import bantin.content.Article;
-import bantin.content.Entry;
 import bantin.page.Page;
+import bantin.page.Title;
 import bantin.route.Route;
 import bantin.site.Category;
-import bantin.text.Moment;
 import bantin.text.Syllables;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +69,9 @@ final class Frame {
     Views.PageView page(Page page) {
         Titles titles = new Titles(portal.config(), words);
         String title = titles.of(page);
-        Route canonical = page instanceof Page.Redirect redirect ? redirect.target() : page.route();
+        Route canonical = page.onward().orElse(page.route());
         return new Views.PageView(
-                type(page),
+                page.type(),
                 title,
                 titles.document(page, title),
                 description(page),
@@ -81,10 +79,10 @@ final class Frame {
                 hrefs.of(page.route()),
                 hrefs.absolute(canonical),
                 shared(page).orElse(null),
-                new Breadcrumbs(portal, hrefs, words).of(page, title),
+                new Breadcrumbs(portal, hrefs, words).of(page),
                 translations.of(page),
-                updated(page).orElse(null),
-                !portal.config().searchEngines() || page instanceof Page.NotFound);
+                page.updated(portal.site()).orElse(null),
+                !portal.config().searchEngines() || !page.isListed());
     }
 
     private List<Views.CategoryView> categories(String lang) {
@@ -133,63 +131,16 @@ final class Frame {
                 .toList();
     }
 
-    /** {@code OfArticle} is {@code article}, {@code NotFound} is {@code not-found}: the class that a theme may style. */
-    private static String type(Page page) {
-        return page.template().equals("404.html")
-                ? "not-found"
-                : page.template().replace(".html", "");
-    }
-
     private String description(Page page) {
-        Optional<Entry> entry = entry(page);
-        if (entry.isPresent()) {
-            return Syllables.cut(Cards.summary(entry.get()), DESCRIPTION_LENGTH);
+        if (page.title() instanceof Title.OfSite) {
+            return portal.config().names(page.lang()).tagline();
         }
-        if (page instanceof Page.OfCategory of) {
-            return of.category().description();
-        }
-        if (page instanceof Page.OfPhoto of) {
-            return of.photos().get(of.position()).alt();
-        }
-        return page instanceof Page.Home ? portal.config().names(page.lang()).tagline() : "";
+        return page.entry()
+                .map(entry -> Syllables.cut(Cards.summary(entry), DESCRIPTION_LENGTH))
+                .orElseGet(page::description);
     }
 
     private Optional<String> shared(Page page) {
-        if (page instanceof Page.OfPhoto of) {
-            return Optional.of(cards.shared(of.photos().get(of.position()).photo()));
-        }
-        Optional<String> cover = entry(page).flatMap(cards::shared);
-        return page instanceof Page.OfAlbum of && cover.isEmpty()
-                ? of.photos().stream().findFirst().map(first -> cards.shared(first.photo()))
-                : cover;
-    }
-
-    private static Optional<Entry> entry(Page page) {
-        if (page instanceof Page.OfArticle of) {
-            return Optional.of(of.article());
-        }
-        if (page instanceof Page.OfStaticPage of) {
-            return Optional.of(of.page());
-        }
-        return page instanceof Page.OfAlbum of ? Optional.of(of.album()) : Optional.empty();
-    }
-
-    /** When the page last had something new; on lists that is what stands first. */
-    private Optional<Moment> updated(Page page) {
-        if (page instanceof Page.Home) {
-            return newest(portal.site().articles(page.lang()));
-        }
-        if (page instanceof Page.OfCategory of) {
-            return newest(of.articles());
-        }
-        return entry(page).flatMap(Frame::updated);
-    }
-
-    private static Optional<Moment> newest(List<Article> newestFirst) {
-        return newestFirst.stream().findFirst().map(Article::published);
-    }
-
-    private static Optional<Moment> updated(Entry entry) {
-        return entry.head().updated().or(entry::date);
+        return page.entry().flatMap(cards::shared).or(() -> page.picture().map(cards::shared));
     }
 }

@@ -2,7 +2,7 @@ package bantin.render;
 
 import bantin.content.Album;
 import bantin.content.Reference;
-import bantin.page.Page;
+import bantin.page.AlbumPage;
 import bantin.page.Target;
 import bantin.route.Photo;
 import bantin.route.Route;
@@ -45,8 +45,8 @@ final class GalleryPhotos {
             return portal
                     .plan()
                     .page(portal.routes().of(album).address())
-                    .filter(Page.OfAlbum.class::isInstance)
-                    .map(page -> ((Page.OfAlbum) page).photos())
+                    .filter(AlbumPage.class::isInstance)
+                    .map(page -> ((AlbumPage) page).photos())
                     .orElse(List.of())
                     .stream()
                     .map(p -> new Shown(p.photo(), p.alt(), p.caption(), p.credit(), Optional.of(p.route())))

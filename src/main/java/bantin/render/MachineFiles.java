@@ -2,12 +2,12 @@ package bantin.render;
 
 import bantin.content.Article;
 import bantin.content.Entry;
+import bantin.page.MachineFile;
 import bantin.page.Page;
 import bantin.text.Html;
 import bantin.text.Moment;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The files for machines: robots.txt, sitemap.xml (sitemaps.org 0.9) and the feed (Atom, RFC 4287). */
 final class MachineFiles {
@@ -24,7 +24,7 @@ final class MachineFiles {
         this.hrefs = hrefs;
     }
 
-    String of(Page.Machine page) {
+    String of(MachineFile page) {
         return switch (page.kind()) {
             case ROBOTS -> robots();
             case SITE_MAP_XML -> siteMap();
@@ -42,26 +42,18 @@ final class MachineFiles {
         StringBuilder xml =
                 new StringBuilder(XML).append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (Page page : portal.plan().pages()) {
-            if (page instanceof Page.Machine || page instanceof Page.Redirect || page instanceof Page.NotFound) {
+            if (!page.isListed()) {
                 continue;
             }
             xml.append("<url><loc>")
                     .append(Html.escape(hrefs.absolute(page.route())))
                     .append("</loc>");
-            modified(page)
+            page.entry()
+                    .flatMap(Entry::changed)
                     .ifPresent(m -> xml.append("<lastmod>").append(date(m)).append("</lastmod>"));
             xml.append("</url>\n");
         }
         return xml.append("</urlset>\n").toString();
-    }
-
-    private static Optional<Moment> modified(Page page) {
-        Optional<Entry> entry = page instanceof Page.OfArticle of
-                ? Optional.of(of.article())
-                : page instanceof Page.OfStaticPage of2
-                        ? Optional.of(of2.page())
-                        : page instanceof Page.OfAlbum of3 ? Optional.of(of3.album()) : Optional.empty();
-        return entry.flatMap(e -> e.head().updated().or(e::date));
     }
 
     private String feed() {

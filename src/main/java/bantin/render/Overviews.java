@@ -2,21 +2,23 @@ package bantin.render;
 
 import bantin.config.HomeConfig;
 import bantin.config.PageSizes;
+import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.LinkGroup;
 import bantin.content.Lists;
 import bantin.content.Slide;
-import bantin.page.Page;
 import bantin.site.Category;
 import bantin.site.Site;
 import bantin.site.Tag;
 import bantin.text.Folding;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,25 +45,20 @@ final class Overviews {
         this.words = words;
     }
 
-    void addTo(Map<String, Object> model, Page page) {
-        if (page instanceof Page.Archive) {
-            model.put("years", years());
-        } else if (page instanceof Page.OfYear of) {
-            model.put("year", of.year());
-            model.put("months", months(of.year()));
-        } else if (page instanceof Page.Albums) {
-            List<AlbumViews.AlbumYearView> years = new ArrayList<>();
-            PageModels.byYear(site.albums())
-                    .forEach((year, albums) -> years.add(new AlbumViews.AlbumYearView(
-                            year, albums.stream().map(cards::album).toList())));
-            model.put("years", years);
-        } else if (page instanceof Page.Links) {
-            model.put("groups", linkGroups());
-        } else if (page instanceof Page.Tags) {
-            model.put("letters", letters());
-        } else if (page instanceof Page.SiteMap) {
-            model.put("tree", new SiteTree(portal, hrefs, words).of(page.lang()));
+    /** Albums under the years of their days. */
+    List<AlbumViews.AlbumYearView> albumYears() {
+        Map<Integer, List<AlbumViews.AlbumCardView>> years = new TreeMap<>(Comparator.reverseOrder());
+        for (Album album : site.albums()) {
+            int year = album.date().orElseThrow().at().getYear();
+            years.computeIfAbsent(year, y -> new ArrayList<>()).add(cards.album(album));
         }
+        return years.entrySet().stream()
+                .map(year -> new AlbumViews.AlbumYearView(year.getKey(), List.copyOf(year.getValue())))
+                .toList();
+    }
+
+    List<Views.BranchView> tree(String lang) {
+        return new SiteTree(portal, hrefs, words).of(lang);
     }
 
     Views.HomeView home(String lang) {
@@ -140,7 +137,7 @@ final class Overviews {
         return slides;
     }
 
-    private List<Views.LinkGroupView> linkGroups() {
+    List<Views.LinkGroupView> linkGroups() {
         return site.links().stream()
                 .map(group -> new Views.LinkGroupView(
                         group.title(), group.links().stream().map(this::link).toList()))
@@ -155,7 +152,7 @@ final class Overviews {
                 pictures.small(Lists.LINKS_FILE, link.logo()).orElse(null));
     }
 
-    private List<Views.YearView> years() {
+    List<Views.YearView> years() {
         Map<Integer, Integer> counts = new LinkedHashMap<>();
         site.months().forEach((month, articles) -> counts.merge(month.getYear(), articles.size(), Integer::sum));
         return counts.entrySet().stream()
@@ -164,7 +161,7 @@ final class Overviews {
                 .toList();
     }
 
-    private List<Views.MonthView> months(int year) {
+    List<Views.MonthView> months(int year) {
         return site.months().entrySet().stream()
                 .filter(month -> month.getKey().getYear() == year)
                 .map(month -> month(month.getKey(), month.getValue().size()))
@@ -177,7 +174,7 @@ final class Overviews {
     }
 
     /** Tags under the letters of the Vietnamese alphabet: Đ is a letter, Á is A. */
-    private List<Views.LetterView> letters() {
+    List<Views.LetterView> letters() {
         Map<String, List<Views.TagView>> letters = new LinkedHashMap<>();
         for (Tag tag : site.tags().values()) {
             letters.computeIfAbsent(letter(tag.title()), l -> new ArrayList<>())

@@ -1,22 +1,32 @@
 package bantin.render;
 
-import bantin.content.Album;
 import bantin.content.Article;
+import bantin.content.Attachment;
 import bantin.content.StaticPage;
+import bantin.page.AlbumPage;
+import bantin.page.ArticlePage;
+import bantin.page.ListPage;
+import bantin.page.Listing;
+import bantin.page.Overview;
 import bantin.page.Page;
+import bantin.page.PhotoPage;
+import bantin.page.StandingPage;
 import bantin.page.Target;
 import bantin.route.Route;
+import bantin.site.Category;
 import bantin.site.Site;
 import bantin.source.SourceFile;
 import bantin.text.CleanText;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 
-/** The values that each type of page gives to its template, beyond those of the {@link Frame}. */
+/** The values that each kind of page gives to its template, beyond those of the {@link Frame}. */
 final class PageModels {
     private final Portal portal;
     private final Site site;
@@ -27,6 +37,7 @@ final class PageModels {
     private final Frame frame;
     private final Overviews overviews;
     private final AlbumModels albums;
+    private final Map<String, Function<Page, Map<String, Object>>> models = new HashMap<>();
 
     PageModels(
             Portal portal,
@@ -46,45 +57,59 @@ final class PageModels {
         this.frame = frame;
         this.overviews = overviews;
         this.albums = albums;
+        addAll();
+    }
+
+    /** A new kind of page has a line here. */
+    private void addAll() {
+        add("home.html", Page.Home.class, page -> Map.of("home", overviews.home(page.lang())));
+        add("article.html", ArticlePage.class, page -> Map.of("article", article(page.article())));
+        add("page.html", StandingPage.class, page -> Map.of("entry", entry(page.page())));
+        add("category.html", ListPage.OfCategory.class, this::category);
+        add(
+                "tag.html",
+                ListPage.OfTag.class,
+                page -> Map.of("list", list(page.tag().title(), "", page.list())));
+        add("archive-month.html", ListPage.OfMonth.class, this::month);
+        add("album.html", AlbumPage.class, page -> Map.of("album", albums.of(page)));
+        add("photo.html", PhotoPage.class, albums::photo);
+        add("redirect.html", Page.Redirect.class, page -> Map.of("target", hrefs.of(page.target())));
+        add("archive.html", Overview.class, page -> Map.of("years", overviews.years()));
+        add(
+                "archive-year.html",
+                Page.OfYear.class,
+                page -> Map.of("year", page.year(), "months", overviews.months(page.year())));
+        add("albums.html", Overview.class, page -> Map.of("years", overviews.albumYears()));
+        add("links.html", Overview.class, page -> Map.of("groups", overviews.linkGroups()));
+        add("tags.html", Overview.class, page -> Map.of("letters", overviews.letters()));
+        add("sitemap.html", Overview.class, page -> Map.of("tree", overviews.tree(page.lang())));
+        add("404.html", Page.NotFound.class, page -> Map.of());
+    }
+
+    private <P extends Page> void add(String template, Class<P> kind, Function<P, Map<String, Object>> values) {
+        models.put(template, page -> values.apply(kind.cast(page)));
     }
 
     Map<String, Object> of(Page page) {
-        Map<String, Object> model = new HashMap<>();
-        if (page instanceof Page.Home home) {
-            model.put("home", overviews.home(home.lang()));
-        } else if (page instanceof Page.OfArticle of) {
-            model.put("article", article(of.article()));
-        } else if (page instanceof Page.OfStaticPage of) {
-            model.put("entry", entry(of.page()));
-        } else if (page instanceof Page.OfCategory of) {
-            model.put("category", frame.category(of.category()));
-            model.put(
-                    "list",
-                    list(
-                            of.category().title(),
-                            of.category().description(),
-                            of.articles(),
-                            of.category().route(),
-                            of.number(),
-                            of.count()));
-        } else if (page instanceof Page.OfTag of) {
-            model.put("list", list(of.tag().title(), "", of.articles(), of.tag().route(), of.number(), of.count()));
-        } else if (page instanceof Page.OfMonth of) {
-            Route head = portal.routes().month(of.month().getYear(), of.month().getMonthValue());
-            model.put(
-                    "month",
-                    new Views.MonthView(of.month().getMonthValue(), of.month().getYear(), hrefs.of(head), 0));
-            model.put("list", list("", "", of.articles(), head, of.number(), of.count()));
-        } else if (page instanceof Page.OfAlbum of) {
-            model.put("album", albums.of(of));
-        } else if (page instanceof Page.OfPhoto of) {
-            albums.addPhoto(model, of);
-        } else if (page instanceof Page.Redirect redirect) {
-            model.put("target", hrefs.of(redirect.target()));
-        } else {
-            overviews.addTo(model, page);
-        }
-        return model;
+        Function<Page, Map<String, Object>> values = Objects.requireNonNull(models.get(page.template()));
+        return new HashMap<>(values.apply(page));
+    }
+
+    private Map<String, Object> category(ListPage.OfCategory page) {
+        Category category = page.category();
+        return Map.of(
+                "category", frame.category(category),
+                "list", list(category.title(), category.description(), page.list()));
+    }
+
+    private Map<String, Object> month(ListPage.OfMonth page) {
+        YearMonth month = page.month();
+        String href = hrefs.of(page.list().head());
+        return Map.of(
+                "month",
+                new Views.MonthView(month.getMonthValue(), month.getYear(), href, 0),
+                "list",
+                list("", "", page.list()));
     }
 
     private Views.ArticleView article(Article article) {
@@ -121,7 +146,7 @@ final class PageModels {
                 .toList();
     }
 
-    private Optional<Views.FileView> attachment(Article article, Article.Attachment attachment) {
+    private Optional<Views.FileView> attachment(Article article, Attachment attachment) {
         Target target = portal.targets().find(article.file(), attachment.target());
         if (!(target instanceof Target.ToFile to)) {
             return Optional.empty();
@@ -160,32 +185,24 @@ final class PageModels {
                 && address.indexOf('/', above.length()) == address.length() - 1;
     }
 
-    private Views.ListView list(
-            String title, String description, List<Article> articles, Route head, int number, int count) {
-        return new Views.ListView(title, description, cards.of(articles), pager(head, number, count));
+    private Views.ListView list(String title, String description, Listing<Article> list) {
+        return new Views.ListView(title, description, cards.of(list.entries()), pager(list));
     }
 
     /** Pages count from the oldest: the newer neighbour of the last numbered page is the head. */
-    private Views.PagerView pager(Route head, int number, int count) {
-        int older = number == 0 ? count : number - 1;
+    private Views.PagerView pager(Listing<Article> list) {
+        Route head = list.head();
+        int number = list.number();
+        int older = number == 0 ? list.count() : number - 1;
         Views.PagerLinkView olderLink = older == 0 ? null : link(portal.routes().numbered(head, older));
         if (number == 0) {
             return new Views.PagerView(null, null, olderLink);
         }
-        Route newer = number == count ? head : portal.routes().numbered(head, number + 1);
+        Route newer = number == list.count() ? head : portal.routes().numbered(head, number + 1);
         return new Views.PagerView(number, link(newer), olderLink);
     }
 
     private Views.PagerLinkView link(Route route) {
         return new Views.PagerLinkView(hrefs.of(route));
-    }
-
-    static Map<Integer, List<Album>> byYear(List<Album> albums) {
-        Map<Integer, List<Album>> years = new TreeMap<>(java.util.Comparator.reverseOrder());
-        for (Album album : albums) {
-            int year = album.date().orElseThrow().at().getYear();
-            years.computeIfAbsent(year, y -> new java.util.ArrayList<>()).add(album);
-        }
-        return years;
     }
 }

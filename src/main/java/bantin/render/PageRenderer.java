@@ -1,5 +1,6 @@
 package bantin.render;
 
+import bantin.page.MachineFile;
 import bantin.page.Page;
 import bantin.site.BuildTime;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ public final class PageRenderer {
     }
 
     private String text(Page page) throws TemplateTrouble {
-        if (page instanceof Page.Machine machine) {
+        if (page instanceof MachineFile machine) {
             return machineFiles.of(machine);
         }
         Language language = Objects.requireNonNull(languages.get(page.lang()));

@@ -2,6 +2,7 @@ package bantin.render;
 
 import bantin.config.SiteConfig;
 import bantin.content.BodyStore;
+import bantin.content.EntryKinds;
 import bantin.page.PagePlan;
 import bantin.page.Targets;
 import bantin.route.Pictures;
@@ -12,6 +13,7 @@ import bantin.source.Theme;
 
 /** All that a page may show, at one moment. */
 public record Portal(
+        EntryKinds kinds,
         SiteConfig config,
         Theme theme,
         SourceTree tree,

@@ -2,6 +2,7 @@ package bantin.render;
 
 import bantin.content.StaticPage;
 import bantin.page.Page;
+import bantin.page.StandingPage;
 import bantin.page.Target;
 import bantin.route.Route;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Translations {
     /** One view for each language, that of the page among them; empty when there is nowhere else to go. */
     List<Views.TranslationView> of(Page page) {
         List<String> languages = portal.config().languages();
-        if (languages.size() < 2 || page instanceof Page.Redirect) {
+        if (languages.size() < 2 || page.onward().isPresent()) {
             return List.of();
         }
         List<Views.TranslationView> others = new ArrayList<>();
@@ -50,7 +51,7 @@ final class Translations {
 
     /** What the page is in another language: what a static page names, or what names it; of a home page the home page. */
     private Optional<Route> same(Page page, String lang) {
-        Optional<StaticPage> own = page instanceof Page.OfStaticPage of ? Optional.of(of.page()) : Optional.empty();
+        Optional<StaticPage> own = page instanceof StandingPage of ? Optional.of(of.page()) : Optional.empty();
         Optional<Route> named = own.flatMap(p -> same(p, lang));
         boolean isHome = page.route().equals(portal.routes().home(page.lang()));
         return named.or(() -> isHome ? home(lang) : Optional.empty());

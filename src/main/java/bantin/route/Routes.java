@@ -3,16 +3,17 @@ package bantin.route;
 import bantin.config.Addresses;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
-import bantin.content.Article;
 import bantin.content.Entry;
-import bantin.content.StaticPage;
+import bantin.content.EntryKind;
 import bantin.output.OutputPath;
 import bantin.source.SourceFile;
 import bantin.text.Slugs;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Where each thing of the site stands. */
@@ -20,13 +21,12 @@ public final class Routes {
     private final Addresses addresses;
     private final String mainLanguage;
 
-    /** The pattern of articles, taken apart once: it is filled for every card of every list. */
-    private final List<String> articleParts;
+    /** The patterns of entries, taken apart once: they are filled for every card of every list. */
+    private final Map<EntryKind, List<String>> patterns = new ConcurrentHashMap<>();
 
     public Routes(SiteConfig config) {
         this.addresses = config.addresses();
         this.mainLanguage = config.language();
-        this.articleParts = List.of(addresses.article().split("(?=\\{)|(?<=\\})"));
     }
 
     public Route home(String lang) {
@@ -34,29 +34,29 @@ public final class Routes {
     }
 
     public Route of(Entry entry) {
-        if (entry instanceof Article article) {
-            return article(article);
-        }
-        if (entry instanceof Album album) {
-            return Route.of(addresses.albums() + album.head().slug() + "/");
-        }
-        return Route.of(((StaticPage) entry).address());
-    }
-
-    private Route article(Article article) {
-        ZonedDateTime at = article.published().at();
         StringBuilder address = new StringBuilder();
-        for (String part : articleParts) {
-            switch (part) {
-                case "{category}" -> address.append(article.category());
-                case "{slug}" -> address.append(article.head().slug());
-                case "{year}" -> address.append(padded(at.getYear(), 4));
-                case "{month}" -> address.append(padded(at.getMonthValue(), 2));
-                case "{day}" -> address.append(padded(at.getDayOfMonth(), 2));
-                default -> address.append(part);
-            }
+        for (String part : patterns.computeIfAbsent(entry.kind(), this::parts)) {
+            address.append(part.startsWith("{") ? step(entry, part.substring(1, part.length() - 1)) : part);
         }
         return Route.of(address.toString());
+    }
+
+    private List<String> parts(EntryKind kind) {
+        return List.of(kind.address().apply(addresses).split("(?=\\{)|(?<=\\})"));
+    }
+
+    private static String step(Entry entry, String word) {
+        return switch (word) {
+            case "slug" -> entry.head().slug();
+            case "year" -> padded(day(entry).getYear(), 4);
+            case "month" -> padded(day(entry).getMonthValue(), 2);
+            case "day" -> padded(day(entry).getDayOfMonth(), 2);
+            default -> entry.step(word);
+        };
+    }
+
+    private static ZonedDateTime day(Entry entry) {
+        return entry.date().orElseThrow().at();
     }
 
     public Route category(String slug) {

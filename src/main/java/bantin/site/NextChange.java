@@ -1,6 +1,5 @@
 package bantin.site;
 
-import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.Lists;
 import bantin.text.Moment;
@@ -55,11 +54,7 @@ public final class NextChange {
         void consider(Entry entry) {
             entry.date().ifPresent(date -> consider(date.at(), entry.file(), Reason.PUBLISHED));
             entry.head().expires().ifPresent(end -> consider(end.end(), entry.file(), Reason.EXPIRED));
-            if (entry instanceof Article article) {
-                article.pinnedUntil()
-                        .flatMap(Article.Pin::until)
-                        .ifPresent(until -> consider(until.end(), entry.file(), Reason.UNPINNED));
-            }
+            entry.unpinned().ifPresent(until -> consider(until.end(), entry.file(), Reason.UNPINNED));
         }
 
         void consider(String file, Optional<Moment> from, Optional<Moment> until) {

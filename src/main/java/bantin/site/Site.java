@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * All that is online at one moment. Lists of articles and albums run from the newest to the oldest; articles of one
@@ -45,6 +46,11 @@ public record Site(
     public Optional<Entry> entry(String file) {
         int place = index.place(file);
         return place < 0 ? Optional.ofNullable(others.get(file)) : Optional.of(articles.get(place));
+    }
+
+    /** Everything online that an editor wrote as a file of its own: the articles, the pages, the albums. */
+    public List<Entry> entries() {
+        return Stream.of(articles, pages, albums).<Entry>flatMap(List::stream).toList();
     }
 
     public Neighbours neighbours() {

@@ -1,8 +1,9 @@
 package bantin.preview.desk;
 
 import bantin.config.CategoryConfig;
-import bantin.config.SiteConfig;
+import bantin.content.EntryKind;
 import bantin.problem.Messages;
+import bantin.render.Portal;
 import bantin.text.Dates;
 import bantin.text.Html;
 import bantin.text.VietnameseOrder;
@@ -17,24 +18,25 @@ import java.util.stream.Collectors;
 /** The form above the list: one field for each way to choose. */
 final class FilterForm {
     private final Messages messages;
-    private final SiteConfig config;
+    private final Portal portal;
     private final Dates dates;
 
-    FilterForm(Messages messages, SiteConfig config) {
+    FilterForm(Messages messages, Portal portal) {
         this.messages = messages;
-        this.config = config;
+        this.portal = portal;
         this.dates = new Dates(messages.lang().code());
     }
 
     String html(Collection<Item> items, Filter filter) {
+        List<String> kinds = portal.kinds().all().stream().map(EntryKind::name).toList();
         return "<form class=\"filter\" action=\"/_bantin/\" role=\"search\">\n"
                 + "<label class=\"words\">" + word("desk.search") + "<input type=\"search\" name=\"q\" value=\""
                 + Html.escape(filter.q()) + "\" placeholder=\"" + word("desk.search.example") + "\"></label>\n"
                 + select(
                         "state",
-                        named("desk.filter.", "online", "draft", "scheduled", "expired", "problems"),
+                        named("desk.filter.", List.of("online", "draft", "scheduled", "expired", "problems")),
                         filter.state())
-                + select("kind", named("desk.kind.", "article", "page", "album"), filter.kind())
+                + select("kind", named("desk.kind.", kinds), filter.kind())
                 + select("category", categories(), filter.category())
                 + select("author", authors(items), filter.author())
                 + select("month", months(items), filter.month())
@@ -42,15 +44,15 @@ final class FilterForm {
                 + "<a class=\"reset\" href=\"/_bantin/\">" + word("desk.reset") + "</a>\n</form>\n";
     }
 
-    private Map<String, String> named(String prefix, String... names) {
+    private Map<String, String> named(String prefix, List<String> names) {
         Map<String, String> options = new LinkedHashMap<>();
-        List.of(names).forEach(name -> options.put(name, messages.text(prefix + name)));
+        names.forEach(name -> options.put(name, messages.text(prefix + name)));
         return options;
     }
 
     private Map<String, String> categories() {
         Map<String, String> options = new LinkedHashMap<>();
-        for (CategoryConfig category : config.categories()) {
+        for (CategoryConfig category : portal.config().categories()) {
             options.put(category.slug(), category.title());
         }
         return options;

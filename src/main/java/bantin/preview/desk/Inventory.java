@@ -1,7 +1,6 @@
 package bantin.preview.desk;
 
 import bantin.content.Entry;
-import bantin.content.EntryReader;
 import bantin.director.Snapshot;
 import bantin.problem.Problem;
 import bantin.text.Folding;
@@ -57,13 +56,21 @@ final class Inventory {
             String address = newer.portal().routes().of(entry).address();
             boolean stands = newer.portal().plan().page(address).isPresent();
             int[] count = counts.getOrDefault(entry.file(), new int[2]);
-            fresh.add(new Item(entry.file(), Optional.of(entry), stands ? address : "", folded, count[0], count[1]));
+            fresh.add(new Item(
+                    entry.file(),
+                    entry.kind().name(),
+                    Optional.of(entry),
+                    stands ? address : "",
+                    folded,
+                    count[0],
+                    count[1]));
         }
-        counts.forEach((file, count) -> {
-            if (EntryReader.isEntry(file) && !read.contains(file)) {
-                fresh.add(new Item(file, Optional.empty(), "", Folding.fold(file), count[0], count[1]));
-            }
-        });
+        counts.keySet().removeAll(read);
+        counts.forEach((file, count) -> newer.portal()
+                .kinds()
+                .of(file)
+                .ifPresent(kind -> fresh.add(
+                        new Item(file, kind.name(), Optional.empty(), "", Folding.fold(file), count[0], count[1]))));
         fresh.sort(ORDER);
         return new Inventory(newer, List.copyOf(fresh));
     }
@@ -78,14 +85,13 @@ final class Inventory {
     }
 
     private static String fold(Entry entry) {
-        String author = entry instanceof bantin.content.Article article ? article.author() : "";
         return Folding.fold(String.join(
                 "\n",
                 entry.title(),
                 entry.head().summary(),
                 entry.text().firstParagraph(),
                 String.join(" ", entry.head().tags()),
-                author,
+                entry.author(),
                 entry.file()));
     }
 }

@@ -1,7 +1,5 @@
 package bantin.preview.desk;
 
-import bantin.content.Album;
-import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.site.Publication;
 import java.time.YearMonth;
@@ -11,19 +9,12 @@ import java.util.Optional;
 /**
  * One thing that an editor wrote, as a line of the dashboard.
  *
+ * @param kind the name of its kind
  * @param entry empty when the file could not be read
  * @param address below the site's base path, empty when there is no such page
  * @param folded all that can be searched, without marks
  */
-record Item(String file, Optional<Entry> entry, String address, String folded, int errors, int warnings) {
-
-    /** {@code article}, {@code album} or {@code page}. */
-    String kind() {
-        if (entry.isPresent()) {
-            return entry.get() instanceof Article ? "article" : entry.get() instanceof Album ? "album" : "page";
-        }
-        return file.startsWith("content/news/") ? "article" : file.startsWith("content/albums/") ? "album" : "page";
-    }
+record Item(String file, String kind, Optional<Entry> entry, String address, String folded, int errors, int warnings) {
 
     String title() {
         return entry.map(Entry::title).orElseGet(() -> file.substring(file.lastIndexOf('/') + 1));
@@ -31,11 +22,11 @@ record Item(String file, Optional<Entry> entry, String address, String folded, i
 
     /** Slug of the category, empty for what has none. */
     String category() {
-        return article().map(Article::category).orElse("");
+        return entry.map(Entry::category).orElse("");
     }
 
     String author() {
-        return article().map(Article::author).orElse("");
+        return entry.map(Entry::author).orElse("");
     }
 
     Optional<ZonedDateTime> date() {
@@ -54,9 +45,5 @@ record Item(String file, Optional<Entry> entry, String address, String folded, i
 
     boolean hasProblems() {
         return errors + warnings > 0;
-    }
-
-    private Optional<Article> article() {
-        return entry.filter(Article.class::isInstance).map(Article.class::cast);
     }
 }

@@ -1,5 +1,6 @@
 package bantin.preview.desk;
 
+import bantin.content.Article;
 import bantin.director.Snapshot;
 import bantin.problem.Messages;
 import bantin.site.Publication;
@@ -36,7 +37,7 @@ final class ItemList {
         int page = Math.min(filter.page(), pages);
         List<Item> shown = found.subList((page - 1) * PER_PAGE, Math.min(found.size(), page * PER_PAGE));
         return tiles(items, filter)
-                + new FilterForm(messages, site.portal().config()).html(items, filter)
+                + new FilterForm(messages, site.portal()).html(items, filter)
                 + "<div id=\"found\">\n<p role=\"status\">"
                 + Html.escape(messages.text("desk.found", numbers.whole(found.size())))
                 + "</p>\n" + (shown.isEmpty() ? "" : table(shown)) + pager(filter, page, pages) + "</div>\n";
@@ -81,7 +82,7 @@ final class ItemList {
                 .config()
                 .category(item.category())
                 .map(c -> Html.escape(c.title()))
-                .orElseGet(() -> item.kind().equals("article") ? "" : word("desk.kind." + item.kind()));
+                .orElseGet(() -> item.kind().equals(Article.KIND.name()) ? "" : word("desk.kind." + item.kind()));
         return "<tr><th scope=\"row\">" + linked + "<a class=\"file\" href=\"" + Html.escape(editor.to(item.file()))
                 + "\"><span class=\"unseen\">" + word("preview.open-file") + ": </span>" + Html.escape(item.file())
                 + "</a></th><td class=\"category\">" + category + "</td><td class=\"author\">"

@@ -1,7 +1,6 @@
 package bantin.preview.desk;
 
 import bantin.config.SiteConfig;
-import bantin.content.Album;
 import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.page.Page;
@@ -48,9 +47,8 @@ public final class PageFacts {
         facts.put("words", words());
         facts.put("address", Json.text(config.url() + address.substring(1)));
         facts.put("template", Json.text(page.map(Page::template).orElse("")));
-        Optional<Entry> entry = page.flatMap(PageFacts::entryOf);
-        String file = entry.map(Entry::file)
-                .orElseGet(() -> page.map(PageFacts::listFile).orElse(""));
+        Optional<Entry> entry = page.flatMap(Page::owner);
+        String file = page.map(Page::file).orElse("");
         facts.put("file", Json.text(file));
         facts.put("open", Json.text(file.isEmpty() ? "" : editor.to(file)));
         Optional<Publication> publication = entry.map(e -> Publication.of(e, now));
@@ -103,23 +101,5 @@ public final class PageFacts {
             }
         }
         return Json.object(badges);
-    }
-
-    private static Optional<Entry> entryOf(Page page) {
-        if (page instanceof Page.OfArticle of) {
-            return Optional.of(of.article());
-        }
-        if (page instanceof Page.OfStaticPage of) {
-            return Optional.of(of.page());
-        }
-        Optional<Album> album = page instanceof Page.OfAlbum of
-                ? Optional.of(of.album())
-                : page instanceof Page.OfPhoto photo ? Optional.of(photo.album()) : Optional.empty();
-        return album.map(a -> a);
-    }
-
-    /** The file that decides what a page without an entry shows. */
-    private static String listFile(Page page) {
-        return page instanceof Page.Links ? "content/links.yml" : SiteConfig.FILE;
     }
 }

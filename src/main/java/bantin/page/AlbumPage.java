@@ -1,0 +1,40 @@
+package bantin.page;
+
+import bantin.content.Album;
+import bantin.content.Entry;
+import bantin.route.Photo;
+import bantin.route.Route;
+import bantin.route.Routes;
+import bantin.site.Site;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of an album.
+ *
+ * @param items photos and films in the order of the album
+ */
+public record AlbumPage(Route route, Album album, List<AlbumItem> items) implements EntryPage {
+    public List<AlbumItem.OfPhoto> photos() {
+        return AlbumItem.only(AlbumItem.OfPhoto.class, items);
+    }
+
+    public List<AlbumItem.OfFilm> films() {
+        return AlbumItem.only(AlbumItem.OfFilm.class, items);
+    }
+
+    @Override
+    public Entry shown() {
+        return album;
+    }
+
+    @Override
+    public List<Route> above(Site site, Routes routes) {
+        return List.of(routes.albums());
+    }
+
+    @Override
+    public Optional<Photo> picture() {
+        return photos().stream().findFirst().map(AlbumItem.OfPhoto::photo);
+    }
+}

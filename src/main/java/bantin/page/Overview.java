@@ -1,0 +1,50 @@
+package bantin.page;
+
+import bantin.content.Lists;
+import bantin.route.Route;
+import java.util.List;
+
+/** A page that there is once and that shows the site from one side. */
+public record Overview(Route route, String lang, Of of) implements Page {
+
+    /** What there is an overview of: the template, and the word of its title. */
+    public enum Of {
+        TAGS("tags.html", "title.tags"),
+        ARCHIVE("archive.html", "title.archive"),
+        ALBUMS("albums.html", "title.albums"),
+        LINKS("links.html", "title.links"),
+        SITE_MAP("sitemap.html", "title.site_map");
+
+        private final String template;
+        private final String title;
+
+        Of(String template, String title) {
+            this.template = template;
+            this.title = title;
+        }
+
+        public String template() {
+            return template;
+        }
+    }
+
+    @Override
+    public String template() {
+        return of.template;
+    }
+
+    @Override
+    public Title title() {
+        return new Title.Word(of.title);
+    }
+
+    @Override
+    public String file() {
+        return of == Of.LINKS ? Lists.LINKS_FILE : Page.super.file();
+    }
+
+    @Override
+    public boolean mentionsEntries() {
+        return List.of(Of.ALBUMS, Of.SITE_MAP).contains(of);
+    }
+}
