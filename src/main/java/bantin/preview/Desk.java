@@ -6,7 +6,6 @@ import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.PageFacts;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -18,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Desk {
     static final String ROOT = "/_bantin/";
+    static final String LIVE = ROOT + "live";
     private static final Set<String> FILES = Set.of(
             "live.js",
             "patch.js",
@@ -44,6 +44,7 @@ final class Desk {
 
     private final PreviewSettings settings;
     private final CurrentView current;
+    private final Tabs tabs;
     private final Outlooks outlooks;
     private final ProblemNotes notes;
     private final PageFacts facts;
@@ -52,12 +53,14 @@ final class Desk {
     Desk(
             PreviewSettings settings,
             CurrentView current,
+            Tabs tabs,
             Outlooks outlooks,
             ProblemNotes notes,
             PageFacts facts,
             Dashboard dashboard) {
         this.settings = settings;
         this.current = current;
+        this.tabs = tabs;
         this.outlooks = outlooks;
         this.notes = notes;
         this.facts = facts;
@@ -67,8 +70,6 @@ final class Desk {
     void answer(String name, Request request, Response response) throws IOException {
         if (FILES.contains(name)) {
             SiteHandler.send(ContentTypes.of(name), resource(name), request, response);
-        } else if (name.equals("live")) {
-            live(request, response);
         } else if (name.equals("page")) {
             page(request, response);
         } else {
@@ -76,21 +77,20 @@ final class Desk {
         }
     }
 
-    private void live(Request request, Response response) throws IOException {
+    /** Whether the answer stays open, to be completed by the tab's end. */
+    boolean live(Request request, Response response, Callback callback) {
+        if (HttpMethod.HEAD.is(request.getMethod())) {
+            return false;
+        }
         Map<String, String> asked = asked(request);
         PageVersion shown = new PageVersion(asked.getOrDefault("version", ""), sheets(asked.get("sheets")));
+        Tab tab = new Tab(outlooks, Outlook.of(request), notes, asked.getOrDefault("page", "/"), shown);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream; charset=utf-8");
-        if (HttpMethod.HEAD.is(request.getMethod())) {
-            return;
+        if (tabs.admit(tab, response, callback)) {
+            return true;
         }
-        try (OutputStream out = Content.Sink.asOutputStream(response)) {
-            new Tab(current, outlooks, Outlook.of(request), notes, asked.getOrDefault("page", "/"), shown).talk(out);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            // the tab was closed: nobody is left to be told
-            response.setStatus(200);
-        }
+        response.setStatus(503);
+        return false;
     }
 
     private void page(Request request, Response response) throws IOException {

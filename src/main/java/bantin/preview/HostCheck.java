@@ -1,6 +1,8 @@
 package bantin.preview;
 
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Whether a request was meant for this server. A page of the wide web can point a name of its own at this machine and
@@ -17,5 +19,15 @@ record HostCheck(String name) {
                 || asked.equals(name.toLowerCase(Locale.ROOT))
                 || asked.matches("\\d{1,3}(\\.\\d{1,3}){3}")
                 || asked.matches("\\[?[0-9a-f]*:[0-9a-f:.]*]?");
+    }
+
+    /** Whether no page of another site asks: a browser names the site of the page whose script wants to read an answer. */
+    static boolean isOwnPage(Request request) {
+        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        String from = request.getHeaders().get("Sec-Fetch-Site");
+        boolean foreign = from != null && !from.equals("same-origin") && !from.equals("none");
+        boolean own =
+                origin == null || origin.equals("http://" + request.getHeaders().get(HttpHeader.HOST));
+        return own && !foreign;
     }
 }

@@ -102,7 +102,9 @@ public final class Preview implements AutoCloseable {
         EditorLink editor = new EditorLink(settings.site());
         ProblemNotes notes = new ProblemNotes(editor, messages);
         Dashboard dashboard = new Dashboard(messages, editor, settings.published());
-        Desk desk = new Desk(settings, current, outlooks, notes, new PageFacts(messages, editor), dashboard);
+        Tabs tabs = new Tabs(current);
+        tabs.start();
+        Desk desk = new Desk(settings, current, tabs, outlooks, notes, new PageFacts(messages, editor), dashboard);
         HostCheck hosts = new HostCheck(settings.host());
         return new SiteHandler(settings.site(), hosts, gate, current, outlooks, desk);
     }

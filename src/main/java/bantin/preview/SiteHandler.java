@@ -50,6 +50,12 @@ final class SiteHandler extends Handler.Abstract {
             status(response, callback, 400);
         } else if (!gate.lets(request, response)) {
             callback.succeeded();
+        } else if (path.get().startsWith(Desk.ROOT) && !HostCheck.isOwnPage(request)) {
+            status(response, callback, 403);
+        } else if (path.get().equals(Desk.LIVE)) {
+            if (!desk.live(request, response, callback)) {
+                callback.succeeded();
+            }
         } else if (path.get().startsWith(Desk.ROOT)) {
             desk.answer(path.get().substring(Desk.ROOT.length()), request, response);
             callback.succeeded();

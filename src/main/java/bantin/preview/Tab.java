@@ -2,37 +2,25 @@ package bantin.preview;
 
 import bantin.problem.Problem;
 import bantin.text.Json;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
  * The talk with one open tab (server-sent events). The tab says which version of its page it shows; whenever there is a
  * new view, its page is made again, and only a page that became another is announced. So it does not matter what was
- * missed while the tab slept or the server was away.
+ * missed while the tab slept or the server was away. One thread at a time may let it hear.
  */
 final class Tab {
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
-
-    private final CurrentView current;
     private final Outlooks outlooks;
     private final Outlook outlook;
     private final ProblemNotes notes;
     private final String address;
     private PageVersion shown;
     private String problems = "";
+    private View seen = View.nothing();
+    private View told = seen;
 
     /** @param address of the page that the tab shows, below the site's base path */
-    Tab(
-            CurrentView current,
-            Outlooks outlooks,
-            Outlook outlook,
-            ProblemNotes notes,
-            String address,
-            PageVersion shown) {
-        this.current = current;
+    Tab(Outlooks outlooks, Outlook outlook, ProblemNotes notes, String address, PageVersion shown) {
         this.outlooks = outlooks;
         this.outlook = outlook;
         this.notes = notes;
@@ -40,18 +28,13 @@ final class Tab {
         this.shown = shown;
     }
 
-    /** Talks until the tab is closed, which shows as a refused write, or the preview ends. */
-    void talk(OutputStream out) throws IOException, InterruptedException {
-        say(out, "retry: 500\n\n");
-        View seen = View.nothing();
-        View told = seen;
-        while (current.isOpen()) {
-            View newest = current.after(seen.number(), HEARTBEAT);
-            View view = outlooks.of(newest, outlook);
-            say(out, view == told ? ":\n\n" : event("look", saved(seen, newest)) + news(view));
-            seen = newest;
-            told = view;
-        }
+    /** What the tab is to hear of the newest view; a sign of life when there is nothing new for it. */
+    String hear(View newest) {
+        View view = outlooks.of(newest, outlook);
+        String text = view == told ? ":\n\n" : event("look", saved(seen, newest)) + news(view);
+        seen = newest;
+        told = view;
+        return text;
     }
 
     /** What was saved since the tab last heard, for tabs that follow the editor; nothing when the tab is new. */
@@ -83,10 +66,5 @@ final class Tab {
 
     private static String event(String name, String data) {
         return "event: " + name + "\ndata: " + data + "\n\n";
-    }
-
-    private static void say(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
     }
 }
