@@ -1,5 +1,8 @@
 package bantin.image;
 
+import bantin.image.file.Outcome;
+import bantin.image.file.PhotoFormat;
+import bantin.image.notes.Credits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

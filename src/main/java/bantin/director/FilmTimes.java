@@ -1,7 +1,7 @@
 package bantin.director;
 
-import bantin.image.FilmNotes;
-import bantin.image.Films;
+import bantin.image.film.FilmNotes;
+import bantin.image.film.Films;
 import bantin.source.SourceFile;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package bantin.director;
 
-import bantin.image.Films;
 import bantin.image.HiddenPhoto;
+import bantin.image.film.Films;
 import bantin.route.Pictures;
 import bantin.source.SourceFile;
 import java.io.IOException;

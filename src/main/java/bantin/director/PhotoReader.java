@@ -1,10 +1,10 @@
 package bantin.director;
 
-import bantin.image.Outcome;
 import bantin.image.PhotoEntry;
 import bantin.image.PhotoIndex;
-import bantin.image.PhotoInfo;
 import bantin.image.VariantMaker;
+import bantin.image.file.Outcome;
+import bantin.image.notes.PhotoInfo;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;

@@ -1,16 +1,16 @@
 package bantin.director;
 
 import bantin.config.PicturesConfig;
-import bantin.image.Credits;
-import bantin.image.Film;
-import bantin.image.Films;
 import bantin.image.HiddenPhoto;
-import bantin.image.Outcome;
 import bantin.image.PhotoEntry;
 import bantin.image.PictureStore;
-import bantin.image.Refused;
 import bantin.image.Stored;
 import bantin.image.Variant;
+import bantin.image.file.Outcome;
+import bantin.image.file.Refused;
+import bantin.image.film.Film;
+import bantin.image.film.Films;
+import bantin.image.notes.Credits;
 import bantin.page.Copy;
 import bantin.page.PagePlan;
 import bantin.page.PhotoArchive;

@@ -1,7 +1,7 @@
 package bantin.director;
 
-import bantin.image.Film;
-import bantin.image.Outcome;
+import bantin.image.file.Outcome;
+import bantin.image.film.Film;
 import bantin.output.Artifact;
 import bantin.output.Changes;
 import bantin.output.OutputDirectory;

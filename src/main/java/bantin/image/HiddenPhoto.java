@@ -1,7 +1,8 @@
 package bantin.image;
 
-import static bantin.image.Bytes.hasAt;
+import static bantin.image.file.Bytes.hasAt;
 
+import bantin.image.file.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

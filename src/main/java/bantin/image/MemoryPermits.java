@@ -1,5 +1,7 @@
 package bantin.image;
 
+import bantin.image.notes.PhotoInfo;
+import bantin.image.webp.WebpReader;
 import java.util.concurrent.Semaphore;
 
 /** Lets as many photos into memory at a time as fit: many small ones, or one panorama alone. */

@@ -1,5 +1,17 @@
 package bantin.image;
 
+import bantin.image.colour.ProfileCleaner;
+import bantin.image.file.Kept;
+import bantin.image.file.Outcome;
+import bantin.image.file.Refusal;
+import bantin.image.gif.GifCleaner;
+import bantin.image.jpeg.JpegCleaner;
+import bantin.image.notes.Credits;
+import bantin.image.notes.PhotoInfo;
+import bantin.image.png.PngCleaner;
+import bantin.image.svg.SvgCleaner;
+import bantin.image.webp.WebpCleaner;
+
 /**
  * Cleans files that are published in their own size: originals for download, moving pictures, drawings. The pixels stay
  * as they are, bit by bit; each format names what is kept around them, everything else goes.

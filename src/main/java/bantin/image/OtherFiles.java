@@ -1,7 +1,8 @@
 package bantin.image;
 
-import static bantin.image.Bytes.hasAt;
+import static bantin.image.file.Bytes.hasAt;
 
+import bantin.image.file.Refusal;
 import java.util.Map;
 
 /** Names the files that are found in picture folders and are not pictures for the web. */

@@ -1,5 +1,12 @@
 package bantin.image;
 
+import bantin.image.colour.SrgbPixels;
+import bantin.image.file.Refusal;
+import bantin.image.notes.PhotoInfo;
+import bantin.image.pixels.Alpha;
+import bantin.image.pixels.Colours;
+import bantin.image.pixels.Pixels;
+import bantin.image.pixels.Plane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

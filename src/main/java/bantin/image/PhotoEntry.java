@@ -1,6 +1,10 @@
 package bantin.image;
 
 import bantin.hash.Fingerprint;
+import bantin.image.file.Outcome;
+import bantin.image.file.PhotoFormat;
+import bantin.image.file.Refused;
+import bantin.image.notes.PhotoInfo;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package bantin.image;
 
+import bantin.image.file.Header;
+import bantin.image.notes.PhotoInfo;
+
 /**
  * A picture file that was looked at, and found to be one that can be published.
  *

@@ -2,6 +2,10 @@ package bantin.image;
 
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.image.file.Outcome;
+import bantin.image.file.Refused;
+import bantin.image.file.StoredFiles;
+import bantin.image.notes.PhotoInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

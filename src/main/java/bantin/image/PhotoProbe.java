@@ -1,7 +1,18 @@
 package bantin.image;
 
-import static bantin.image.Bytes.hasAt;
+import static bantin.image.file.Bytes.hasAt;
 
+import bantin.image.file.Header;
+import bantin.image.file.Outcome;
+import bantin.image.file.PhotoFormat;
+import bantin.image.file.Refusal;
+import bantin.image.gif.GifBlocks;
+import bantin.image.jpeg.JpegSegments;
+import bantin.image.notes.PhotoInfo;
+import bantin.image.notes.PhotoNotes;
+import bantin.image.png.PngChunks;
+import bantin.image.svg.SvgRoot;
+import bantin.image.webp.WebpChunks;
 import java.util.Locale;
 
 /**

@@ -2,6 +2,10 @@ package bantin.image;
 
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.image.file.Outcome;
+import bantin.image.file.StoredFiles;
+import bantin.image.notes.Credits;
+import bantin.image.notes.PhotoInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

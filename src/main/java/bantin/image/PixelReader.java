@@ -1,5 +1,12 @@
 package bantin.image;
 
+import bantin.image.file.Header;
+import bantin.image.file.Refusal;
+import bantin.image.gif.GifReader;
+import bantin.image.jpeg.JpegDecoder;
+import bantin.image.pixels.Pixels;
+import bantin.image.png.PngDecoder;
+import bantin.image.webp.WebpReader;
 import java.io.IOException;
 
 /** Decodes a picture file of any published format into channels. */

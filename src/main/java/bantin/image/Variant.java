@@ -1,5 +1,7 @@
 package bantin.image;
 
+import bantin.image.file.PhotoFormat;
+
 /**
  * One size of a photo, as pages name it.
  *

@@ -1,5 +1,19 @@
 package bantin.image;
 
+import bantin.image.colour.SrgbPixels;
+import bantin.image.file.Outcome;
+import bantin.image.file.PhotoFormat;
+import bantin.image.file.Refusal;
+import bantin.image.jpeg.JpegEncoder;
+import bantin.image.jpeg.JpegSegments;
+import bantin.image.notes.Credits;
+import bantin.image.notes.PhotoInfo;
+import bantin.image.pixels.Alpha;
+import bantin.image.pixels.Colours;
+import bantin.image.pixels.Pixels;
+import bantin.image.png.PngChunks;
+import bantin.image.png.PngWriter;
+import bantin.image.webp.SmallerWebp;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;

@@ -3,8 +3,13 @@
  * results. It uses problem, hash, text and output, and is the only room that decodes or encodes pictures. Photos are
  * decoded once, reduced while they are decoded, and stay in the channels that JPEG stores, from the file to the variant.
  *
- * <p>That choice was measured on two cores with 200 photos of 12 megapixels into 1600 and 400 pixels, whole processes in
- * one run: bantin 12.9 s, and 0.2 s the second time; vipsthumbnail 18.7 s; Hugo 0.111 84.5 s, each for JPEG alone. With
+ * <p>Rooms inside: {@code pixels} and {@code file} know nothing of each other; above them stand {@code jpeg}, {@code png},
+ * {@code gif}, {@code webp}, {@code svg}, {@code film}, {@code colour} and {@code notes}, each of which reads, writes and
+ * cleans one kind of thing and knows none of the others; this room chooses among them. A photo is opened once, as a
+ * {@code PhotoFile}.
+ *
+ * <p>The choice of channels was measured on two cores with 200 photos of 12 megapixels into 1600 and 400 pixels, whole
+ * processes in one run: bantin 12.9 s, and 0.2 s the second time; vipsthumbnail 18.7 s; Hugo 0.111 84.5 s, each for JPEG alone. With
  * WebP beside it: bantin 21.9 s, vipsthumbnail 57.9 s, Hugo 193.0 s. (On another day: 17.0, 36.5 and 148.0 s for JPEG.)
  * The JDK's decoder, which TwelveMonkeys uses too, takes about 100 ms for the samples of one photo, in RGB and full size;
  * bindings of libjpeg-turbo need a library on the editor's machine. The decoder here takes 50 ms, in whole numbers, so

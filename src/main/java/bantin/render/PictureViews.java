@@ -1,8 +1,8 @@
 package bantin.render;
 
-import bantin.image.PhotoFormat;
-import bantin.image.PhotoInfo;
 import bantin.image.Variant;
+import bantin.image.file.PhotoFormat;
+import bantin.image.notes.PhotoInfo;
 import bantin.page.Target;
 import bantin.page.Targets;
 import bantin.route.Photo;

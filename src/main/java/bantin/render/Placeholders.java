@@ -1,6 +1,6 @@
 package bantin.render;
 
-import bantin.image.PhotoInfo;
+import bantin.image.notes.PhotoInfo;
 import java.util.Locale;
 
 /**

@@ -1,9 +1,9 @@
 package bantin.route;
 
 import bantin.hash.Fingerprint;
-import bantin.image.Outcome;
 import bantin.image.PhotoEntry;
-import bantin.image.PhotoInfo;
+import bantin.image.file.Outcome;
+import bantin.image.notes.PhotoInfo;
 import bantin.source.SourceFile;
 
 /** A picture file of the site: where it is, what its content is called, and what it says about itself. */

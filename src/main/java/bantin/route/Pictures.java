@@ -2,12 +2,12 @@ package bantin.route;
 
 import bantin.config.PicturesConfig;
 import bantin.hash.Fingerprinter;
-import bantin.image.Films;
 import bantin.image.Originals;
-import bantin.image.PhotoFormat;
-import bantin.image.PhotoInfo;
 import bantin.image.Variant;
 import bantin.image.VariantMaker;
+import bantin.image.file.PhotoFormat;
+import bantin.image.film.Films;
+import bantin.image.notes.PhotoInfo;
 import bantin.output.OutputPath;
 import bantin.source.SourceFile;
 import java.time.LocalDateTime;

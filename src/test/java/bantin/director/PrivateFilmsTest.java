@@ -3,9 +3,9 @@ package bantin.director;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.content.BodyStore;
-import bantin.image.Film;
-import bantin.image.Outcome;
-import bantin.image.Refused;
+import bantin.image.file.Outcome;
+import bantin.image.file.Refused;
+import bantin.image.film.Film;
 import bantin.problem.Problem;
 import bantin.site.BuildTime;
 import java.io.IOException;

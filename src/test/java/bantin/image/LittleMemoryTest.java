@@ -2,6 +2,13 @@ package bantin.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.image.file.Bytes;
+import bantin.image.file.Outcome;
+import bantin.image.file.PhotoFormat;
+import bantin.image.notes.Credits;
+import bantin.image.pixels.RasterPixels;
+import bantin.image.png.PngChunks;
+import bantin.image.webp.WebpWriter;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

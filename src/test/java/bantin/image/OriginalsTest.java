@@ -2,6 +2,15 @@ package bantin.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.image.file.Bytes;
+import bantin.image.file.Outcome;
+import bantin.image.file.PhotoFormat;
+import bantin.image.file.Refusal;
+import bantin.image.file.Refused;
+import bantin.image.notes.Credits;
+import bantin.image.notes.PhotoInfo;
+import bantin.image.pixels.Pixels;
+import bantin.image.webp.WebpChunks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

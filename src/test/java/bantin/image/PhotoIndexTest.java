@@ -2,6 +2,9 @@ package bantin.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.image.file.Outcome;
+import bantin.image.file.Refused;
+import bantin.image.notes.PhotoInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

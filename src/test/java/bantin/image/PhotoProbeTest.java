@@ -2,6 +2,11 @@ package bantin.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.image.file.Outcome;
+import bantin.image.file.PhotoFormat;
+import bantin.image.file.Refused;
+import bantin.image.jpeg.JpegSegments;
+import bantin.image.notes.PhotoInfo;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import bantin.problem.Place;

@@ -2,6 +2,9 @@ package bantin.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.image.file.Outcome;
+import bantin.image.file.PhotoFormat;
+import bantin.image.notes.Credits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package bantin.image;
 
+import bantin.image.file.Refused;
+import bantin.image.notes.PhotoInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,16 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The small real pictures of the tests. */
-final class Pictures {
+public final class Pictures {
     private static final Path FOLDER = Path.of("src", "test", "resources", "pictures");
 
     private Pictures() {}
 
-    static Path path(String name) {
+    public static Path path(String name) {
         return FOLDER.resolve(name);
     }
 
-    static byte[] read(String name) {
+    public static byte[] read(String name) {
         try {
             return Files.readAllBytes(path(name));
         } catch (IOException e) {
@@ -24,24 +26,24 @@ final class Pictures {
         }
     }
 
-    static PhotoInfo info(String name) {
+    public static PhotoInfo info(String name) {
         return PhotoProbe.probe(read(name), name).orElseThrow(refused -> new AssertionError(refused.toString()));
     }
 
-    static Refused refusal(byte[] file, String name) {
+    public static Refused refusal(byte[] file, String name) {
         return PhotoProbe.probe(file, name).refused().orElseThrow(() -> new AssertionError(name));
     }
 
-    static byte[] latin1(String text) {
+    public static byte[] latin1(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Where two bytes stand for the first time. */
-    static int find(byte[] file, int first, int second) {
+    public static int find(byte[] file, int first, int second) {
         return latin1Of(file).indexOf(new String(new char[] {(char) first, (char) second}));
     }
 
-    static String latin1Of(byte[] file) {
+    public static String latin1Of(byte[] file) {
         return new String(file, StandardCharsets.ISO_8859_1);
     }
 }

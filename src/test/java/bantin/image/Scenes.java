@@ -1,5 +1,8 @@
 package bantin.image;
 
+import bantin.image.pixels.Pixels;
+import bantin.image.pixels.Plane;
+import bantin.image.pixels.RasterPixels;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -14,11 +17,11 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Painted pictures of any size, and how far two pictures are apart. */
-final class Scenes {
+public final class Scenes {
     private Scenes() {}
 
     /** A sky, a hill, a sun and a fence. */
-    static BufferedImage scene(int width, int height) {
+    public static BufferedImage scene(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setPaint(new GradientPaint(0, 0, new Color(90, 150, 230), 0, height, new Color(240, 220, 190)));
@@ -36,14 +39,14 @@ final class Scenes {
     }
 
     /** Gravel: nothing that an encoder could foresee. */
-    static Pixels noise(int width, int height) {
+    public static Pixels noise(int width, int height) {
         byte[] grey = new byte[width * height];
         new Random(3).nextBytes(grey);
         Plane plane = Plane.of(width, height, grey);
         return Pixels.of(Pixels.Model.RGB, plane, plane, plane);
     }
 
-    static byte[] jpeg(BufferedImage image, boolean progressive) throws IOException {
+    public static byte[] jpeg(BufferedImage image, boolean progressive) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -59,7 +62,7 @@ final class Scenes {
         return bytes.toByteArray();
     }
 
-    static BufferedImage boxed(BufferedImage full, int divisor) {
+    public static BufferedImage boxed(BufferedImage full, int divisor) {
         BufferedImage small =
                 new BufferedImage(full.getWidth() / divisor, full.getHeight() / divisor, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < small.getHeight(); y++) {
@@ -78,7 +81,7 @@ final class Scenes {
         return small;
     }
 
-    static double meanDifference(BufferedImage a, BufferedImage b) {
+    public static double meanDifference(BufferedImage a, BufferedImage b) {
         if (a.getWidth() != b.getWidth() || a.getHeight() != b.getHeight()) {
             throw new AssertionError(a.getWidth() + "×" + a.getHeight() + " and " + b.getWidth() + "×" + b.getHeight());
         }
@@ -93,7 +96,7 @@ final class Scenes {
         return sum / 3;
     }
 
-    static double meanDifference(Plane a, Plane b) {
+    public static double meanDifference(Plane a, Plane b) {
         long sum = 0;
         for (int y = 0; y < a.height(); y++) {
             for (int x = 0; x < a.width(); x++) {

@@ -3,6 +3,15 @@ package bantin.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.hash.Fingerprinter;
+import bantin.image.file.Outcome;
+import bantin.image.file.PhotoFormat;
+import bantin.image.jpeg.JpegEncoder;
+import bantin.image.notes.Credits;
+import bantin.image.notes.PhotoInfo;
+import bantin.image.pixels.Colours;
+import bantin.image.pixels.Pixels;
+import bantin.image.webp.SmallerWebp;
+import bantin.image.webp.WebpWriter;
 import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPReader;
 import java.awt.image.BufferedImage;

@@ -3,8 +3,8 @@ package bantin.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import bantin.image.PhotoFormat;
-import bantin.image.PhotoInfo;
+import bantin.image.file.PhotoFormat;
+import bantin.image.notes.PhotoInfo;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,0 +1,44 @@
+package bantin.image.jpeg;
+
+import static bantin.image.file.Bytes.hasAt;
+
+import bantin.image.file.Bytes;
+import bantin.image.file.Kept;
+import bantin.image.jpeg.JpegSegments.Segment;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/** A JPEG file with the same pixels, and around them only what decoders need and what is kept. */
+public final class JpegCleaner {
+    private JpegCleaner() {}
+
+    public static byte[] clean(byte[] file, Kept kept) {
+        return Bytes.written(out -> {
+            out.writeShort(0xFF00 | JpegSegments.SOI);
+            boolean headed = false;
+            for (Segment segment : JpegSegments.of(file)) {
+                boolean jfif = segment.marker() == JpegSegments.APP0 && hasAt(file, segment.body(), "JFIF\0");
+                if (!headed && !jfif) {
+                    out.write(JpegSegments.exif(kept.exif()));
+                    out.write(JpegSegments.xmp(kept.credit()));
+                    out.write(JpegSegments.profile(kept.profile()));
+                    headed = true;
+                }
+                write(out, file, segment, jfif);
+            }
+        });
+    }
+
+    private static void write(DataOutputStream out, byte[] file, Segment segment, boolean jfif) throws IOException {
+        int marker = segment.marker();
+        boolean adobe = marker == JpegSegments.APP14 && hasAt(file, segment.body(), "Adobe");
+        if (jfif && segment.end() - segment.body() >= 12) {
+            // version, unit and density, and no thumbnail
+            out.write(new byte[] {(byte) 0xFF, (byte) JpegSegments.APP0, 0, 16});
+            out.write(file, segment.body(), 12);
+            out.writeShort(0);
+        } else if (JpegSegments.isOfPixels(marker) || adobe) {
+            out.write(file, segment.start(), segment.end() - segment.start());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package bantin.image.notes;
+
+import bantin.image.file.PhotoFormat;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a photo says about itself, read without decoding a pixel.
+ *
+ * @param width as shown, the orientation applied
+ * @param height as shown, the orientation applied
+ * @param orientation as EXIF counts it, 1 to 8; 1 is upright
+ * @param takenAt by the camera's clock, which knows no zone
+ * @param caption from XMP, IPTC or EXIF, else empty; what cameras write by themselves is no caption
+ * @param credit who took it, else empty
+ * @param copyright the copyright notice, else empty
+ * @param drawing whether the file is one of few colours, or see-through, whose variants must not blur: a PNG with a palette,
+ *     a grey or transparent one, a GIF
+ * @param progressive whether its pixels come in several passes, which takes more memory to decode
+ * @param hasPosition whether the file tells where the photo was taken
+ * @param colour the mean colour of a photo that shall have one in its place until it is there, such as {@code #7a8b6c};
+ *     else empty, and also as long as nobody has looked at the pixels
+ */
+public record PhotoInfo(
+        PhotoFormat format,
+        int width,
+        int height,
+        int orientation,
+        @Nullable LocalDateTime takenAt,
+        String caption,
+        String credit,
+        String copyright,
+        boolean hasPosition,
+        boolean animated,
+        boolean alpha,
+        boolean drawing,
+        boolean progressive,
+        String colour) {
+
+    /** Whether the file is published as it is, only cleaned: drawings and moving pictures have no sizes of their own. */
+    public boolean passesThrough() {
+        return animated || format == PhotoFormat.SVG;
+    }
+
+    public PhotoInfo withColour(String newColour) {
+        return new PhotoInfo(
+                format,
+                width,
+                height,
+                orientation,
+                takenAt,
+                caption,
+                credit,
+                copyright,
+                hasPosition,
+                animated,
+                alpha,
+                drawing,
+                progressive,
+                newColour);
+    }
+
+    /** The format in which every browser can show its variants. */
+    public PhotoFormat variantFormat() {
+        return alpha || drawing ? PhotoFormat.PNG : PhotoFormat.JPEG;
+    }
+
+    /** The height that belongs to a width, never less than one. */
+    public int heightAt(int otherWidth) {
+        return (int) Math.max(1, Math.round((double) height * otherWidth / width));
+    }
+
+    public double megapixels() {
+        return (double) width * height / 1_000_000;
+    }
+}

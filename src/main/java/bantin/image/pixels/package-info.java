@@ -1,0 +1,9 @@
+/**
+ * Decoded pictures as channels of bytes: made smaller, turned, and brought from one colour model into another. It
+ * knows no files and nothing of bantin. Each channel stands by itself, because a JPEG's colours come at half size and
+ * go out so.
+ */
+@NullMarked
+package bantin.image.pixels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package bantin.image.svg;
+
+import bantin.image.file.Refusal;
+import bantin.image.file.SecureXml;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Writes a drawing anew from what it shows. An SVG file is a small web page: it may carry scripts, and load things from
+ * elsewhere; neither belongs on a portal.
+ */
+public final class SvgCleaner {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+    /** With all that they hold. */
+    private static final Set<String> DROPPED = Set.of(
+            "script",
+            "foreignobject",
+            "metadata",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "handler",
+            "listener");
+
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i)url\\s*\\(\\s*(?:'(?!\\s*#)[^']*'?|\"(?!\\s*#)[^\"]*\"?|(?!\\s*['\"#])[^)]*)\\s*\\)?");
+    private static final Pattern IN_STYLE = Pattern.compile(
+            "(?i)@import[^;]*;?|expression\\s*\\(|-moz-binding"
+                + "|behavior\\s*:|javascript:|\\\\|(?:[a-z][a-z0-9+.-]*:)?//[^\\s'\"();]*|(?:image-set|cross-fade|\\bimage|\\bsrc)\\s*\\([^)]*\\)?");
+    private static final Pattern STYLED = Pattern.compile("(?i)url|\\\\|image-set|javascript");
+    private static final Pattern INLINE_PICTURE =
+            Pattern.compile("(?i)data:image/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\\s]*");
+
+    private final XMLStreamReader reader;
+    private final StringBuilder out = new StringBuilder();
+    /** A style sheet is judged as a whole: pieces that look harmless may be joined. */
+    private final StringBuilder style = new StringBuilder();
+
+    private boolean inStyle;
+    private int dropping;
+
+    private SvgCleaner(XMLStreamReader reader) {
+        this.reader = reader;
+    }
+
+    public static byte[] clean(byte[] file) throws Refusal {
+        try {
+            XMLStreamReader reader = SecureXml.reader(file);
+            SvgCleaner cleaner = new SvgCleaner(reader);
+            cleaner.run();
+            return cleaner.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        } catch (XMLStreamException e) {
+            throw Refusal.unreadable();
+        }
+    }
+
+    private void run() throws XMLStreamException {
+        int depth = 0;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                start(depth == 0);
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                end();
+            } else if (reader.isCharacters() && dropping == 0 && depth > 0) {
+                (inStyle ? style : out).append(inStyle ? reader.getText() : escaped(reader.getText()));
+            }
+        }
+    }
+
+    private void start(boolean root) {
+        String name = reader.getLocalName();
+        boolean foreign =
+                reader.getNamespaceURI() != null && !reader.getNamespaceURI().equals(SVG);
+        if (dropping > 0 || inStyle || foreign || DROPPED.contains(name.toLowerCase(Locale.ROOT)) || setsLink(name)) {
+            dropping++;
+            return;
+        }
+        inStyle = name.equals("style");
+        out.append('<').append(name);
+        if (root) {
+            out.append(" xmlns=\"")
+                    .append(SVG)
+                    .append("\" xmlns:xlink=\"")
+                    .append(XLINK)
+                    .append('"');
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attribute(i);
+        }
+        out.append('>');
+    }
+
+    private void end() {
+        if (dropping > 0) {
+            dropping--;
+            return;
+        }
+        if (inStyle) {
+            out.append(escaped(safeStyle(style.toString())));
+            style.setLength(0);
+            inStyle = false;
+        }
+        out.append("</").append(reader.getLocalName()).append('>');
+    }
+
+    /** An animation that changes where a link leads, or an event's answer. */
+    private boolean setsLink(String name) {
+        if (!name.startsWith("animate") && !name.equals("set")) {
+            return false;
+        }
+        String target = reader.getAttributeValue(null, "attributeName");
+        String small = target == null ? "" : target.toLowerCase(Locale.ROOT);
+        return small.endsWith("href") || small.startsWith("on") || small.equals("style");
+    }
+
+    private void attribute(int i) {
+        String name = reader.getAttributeLocalName(i);
+        String space = reader.getAttributeNamespace(i);
+        boolean own = space == null || space.isEmpty();
+        boolean known = own || XLINK.equals(space) || XML.equals(space) && !name.equals("base");
+        String value = reader.getAttributeValue(i);
+        String small = name.toLowerCase(Locale.ROOT);
+        if (!known || small.startsWith("on") || small.equals("href") && !staysInside(value)) {
+            return;
+        }
+        boolean speaksOfStyle = small.equals("style") || STYLED.matcher(value).find();
+        String prefix = own ? "" : XLINK.equals(space) ? "xlink:" : "xml:";
+        out.append(' ').append(prefix).append(name).append("=\"");
+        out.append(escaped(speaksOfStyle ? safeStyle(value) : value).replace("\"", "&quot;"));
+        out.append('"');
+    }
+
+    private static boolean staysInside(String link) {
+        return link.strip().startsWith("#")
+                || INLINE_PICTURE.matcher(link.strip()).matches();
+    }
+
+    private static String safeStyle(String style) {
+        String tame = style;
+        String before;
+        do { // what is left may be joined to what was taken out
+            before = tame;
+            tame = ELSEWHERE.matcher(IN_STYLE.matcher(before).replaceAll("")).replaceAll("none");
+        } while (!tame.equals(before));
+        return tame;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
