@@ -8,6 +8,7 @@ import bantin.problem.BantinException;
 import bantin.problem.Problems;
 import bantin.publish.EarlyConnection;
 import bantin.publish.TargetOpener;
+import bantin.publish.ftps.FtpsLine;
 import bantin.publish.proof.SpotCheck;
 import bantin.publish.record.Holder;
 import bantin.publish.record.Memory;
@@ -36,6 +37,8 @@ final class PublishDesk {
         this.around = around;
         this.site = Workshop.siteFolder(around, options).toAbsolutePath().normalize();
         this.config = config(site);
+        // Java reads it for each new line
+        System.setProperty(FtpsLine.TICKETS, "false");
     }
 
     private static SiteConfig config(Path site) {

@@ -10,6 +10,7 @@ import bantin.output.SiteHashes;
 import bantin.problem.BantinException;
 import bantin.publish.Caution;
 import bantin.publish.EarlyConnection;
+import bantin.publish.Errand;
 import bantin.publish.PlanText;
 import bantin.publish.Publisher;
 import bantin.publish.Publishing;
@@ -51,6 +52,15 @@ final class PublishRun {
      */
     record Mode(boolean dryRun, boolean yes, boolean repair, Set<Caution.Kind> allowed) {}
 
+    /** She said no, or nobody was there to say yes. */
+    static final class Unconfirmed extends BantinException {
+        private static final long serialVersionUID = 1L;
+
+        Unconfirmed() {
+            super("publish.unconfirmed");
+        }
+    }
+
     /** The exit code, and the next moment at which the portal changes by itself. */
     record Outcome(int code, Optional<NextChange.Change> next) {}
 
@@ -89,9 +99,10 @@ final class PublishRun {
 
     private int publish(LocalSite site, Mode mode, EarlyConnection connection, Memory memory) throws IOException {
         ScreenDialogue dialogue = new ScreenDialogue(around, options, console.messages(), zone());
-        Publishing.Hand hand = new Publishing.Hand(desk.holder(), desk.signer(), memory, desk.check(), dialogue);
+        Errand.Hand hand = new Errand.Hand(desk.holder(), desk.signer(), memory, desk.check(), dialogue);
         try (Target target = connection.target(dialogue)) {
-            Publishing publishing = new Publisher(config, target, hand).prepare(site, around.clock(), mode.repair());
+            Publisher publisher = new Publisher(new Errand(config, target, hand, around.clock()));
+            Publishing publishing = mode.repair() ? publisher.repair(site) : publisher.prepare(site);
             new PlanText(console.messages()).lines(publishing.plan()).forEach(console::print);
             List<Caution> beside = publishing.plan().cautionsBeside(mode.allowed());
             if (mode.dryRun()) {
@@ -104,7 +115,7 @@ final class PublishRun {
             if (!mode.yes()
                     && (mode.repair() || !publishing.plan().isEmpty())
                     && !dialogue.confirm("publish.confirm", config.name())) {
-                throw new BantinException("publish.unconfirmed");
+                throw new Unconfirmed();
             }
             if (publishing.go(mode.allowed()).isEmpty()) {
                 console.say("publish.same", config.name());

@@ -61,11 +61,10 @@ final class PublishWatch {
             run.in(workshop, mode);
             failures = 0;
             return true;
+        } catch (PublishRun.Unconfirmed e) {
+            // nor will anybody say yes in half a minute
+            throw e;
         } catch (BantinException | SnapshotLoader.UnreadableSite | IOException | java.io.UncheckedIOException e) {
-            if (e instanceof BantinException refused && refused.id().equals("publish.unconfirmed")) {
-                // she said no, or nobody was there to say yes: nor will anybody be in half a minute
-                throw refused;
-            }
             Main.explain(e, console, around.err());
             failures++;
             console.say("publish.watch.retry", local(clock.instant().plus(retry())));

@@ -1,6 +1,7 @@
 package bantin.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -34,8 +35,9 @@ final class Turn implements AutoCloseable {
      *
      * @param folder where this computer keeps what it knows of the portal; on a disk that knows no locks nobody waits
      * @param waiting said once, when there is somebody to wait for
+     * @throws InterruptedIOException when the one who waits is told to stop: her turn did not come
      */
-    static Turn in(Path folder, Runnable waiting) {
+    static Turn in(Path folder, Runnable waiting) throws InterruptedIOException {
         FileChannel channel = null;
         try {
             Files.createDirectories(folder);
@@ -46,12 +48,14 @@ final class Turn implements AutoCloseable {
                     Thread.sleep(PAUSE);
                 }
             }
+            return new Turn(channel);
         } catch (IOException e) {
             return new Turn(channel);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            new Turn(channel).close();
+            throw new InterruptedIOException("waiting for a turn in " + folder);
         }
-        return new Turn(channel);
     }
 
     private static boolean isFree(FileChannel channel) throws IOException {

@@ -4,6 +4,7 @@ import bantin.config.TargetConfig;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;
 import bantin.publish.PlanText;
+import bantin.publish.proof.Breach;
 import bantin.publish.proof.Findings;
 import bantin.publish.proof.Verification;
 import bantin.publish.target.Target;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,9 +25,6 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
     /** The exit code for what could not be looked at. */
     private static final int UNKNOWN = 3;
-
-    private static final Set<String> BREACHES =
-            Set.of("publish.verify.forged", "publish.verify.stranger", "publish.verify.no-record");
 
     private final Surroundings around;
 
@@ -49,9 +46,11 @@ final class VerifyCommand implements Callable<Integer> {
         Console console = new Console(around, options);
         try {
             return check(console);
+        } catch (Breach e) {
+            return Main.explain(e, console, around.err());
         } catch (BantinException e) {
-            int code = Main.explain(e, console, around.err());
-            return BREACHES.contains(e.id()) ? code : UNKNOWN;
+            Main.explain(e, console, around.err());
+            return UNKNOWN;
         }
     }
 

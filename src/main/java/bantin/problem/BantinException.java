@@ -2,33 +2,34 @@ package bantin.problem;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The world refuses: no {@code site.yml}, a port that is taken, a full disk. Shown as two lines, message and hint, without
- * a stack trace. The words stand in the message bundles under {@code id} and {@code id.hint}.
+ * a stack trace. The words stand in the message bundles under {@code id} and {@code id.hint}. Where somebody does something
+ * else about a refusal than say it, that one has a type of its own.
  */
-public final class BantinException extends RuntimeException {
+public class BantinException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String id;
     private final transient List<String> args;
 
     public BantinException(String id, Object... args) {
-        super(id + " " + Arrays.toString(args));
+        this(null, id, args);
+    }
+
+    public BantinException(@Nullable Throwable cause, String id, Object... args) {
+        super(id + " " + Arrays.toString(args), cause);
         this.id = id;
         this.args = Arrays.stream(args).map(String::valueOf).toList();
     }
 
-    public BantinException(Throwable cause, String id, Object... args) {
-        this(id, args);
-        initCause(cause);
-    }
-
-    public String id() {
+    public final String id() {
         return id;
     }
 
-    public List<String> args() {
+    public final List<String> args() {
         return args;
     }
 }

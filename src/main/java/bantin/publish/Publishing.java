@@ -1,72 +1,42 @@
 package bantin.publish;
 
 import bantin.config.TargetConfig;
-import bantin.output.OutputPath;
 import bantin.problem.BantinException;
 import bantin.publish.layout.Layout;
-import bantin.publish.layout.LocalFiles;
 import bantin.publish.proof.SpotCheck;
-import bantin.publish.record.Holder;
 import bantin.publish.record.Ledger;
 import bantin.publish.record.LocalSite;
 import bantin.publish.record.Lock;
-import bantin.publish.record.Memory;
 import bantin.publish.record.Release;
-import bantin.publish.record.Signer;
 import bantin.publish.record.Store;
-import bantin.publish.target.Dialogue;
 import bantin.publish.target.Target;
 import bantin.publish.target.TargetFailure;
 import java.io.IOException;
-import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** One publish, compared and ready to go. */
 public final class Publishing {
-
-    /** Who publishes, and what this computer keeps for it. */
-    public record Hand(Holder holder, Signer signer, Memory memory, SpotCheck check, Dialogue dialogue) {}
-
+    private final Errand errand;
     private final TargetConfig config;
     private final Target target;
-    private final Layout layout;
-    private final Hand hand;
+    private final Store store;
+    private final Errand.Hand hand;
+    private final Comparison found;
     private final LocalSite site;
-    private final LocalFiles files;
-    private final Ledger ledger;
-    private final Layout.Online online;
-    private final String state;
+    private final Layout layout;
     private final Plan plan;
-    private final boolean repair;
-    private final InstantSource clock;
 
-    Publishing(
-            TargetConfig config,
-            Target target,
-            Layout layout,
-            Hand hand,
-            LocalSite site,
-            LocalFiles files,
-            Ledger ledger,
-            Layout.Online online,
-            String state,
-            Plan plan,
-            boolean repair,
-            InstantSource clock) {
-        this.config = config;
-        this.target = target;
-        this.layout = layout;
-        this.hand = hand;
-        this.site = site;
-        this.files = files;
-        this.ledger = ledger;
-        this.online = online;
-        this.state = state;
+    Publishing(Errand errand, Comparison found, Plan plan) {
+        this.errand = errand;
+        this.config = errand.config();
+        this.target = errand.target();
+        this.store = new Store(target);
+        this.hand = errand.hand();
+        this.found = found;
+        this.site = found.site();
+        this.layout = found.layout();
         this.plan = plan;
-        this.repair = repair;
-        this.clock = clock;
     }
 
     public Plan plan() {
@@ -77,15 +47,16 @@ public final class Publishing {
     public Optional<Release> go(Set<Caution.Kind> allowed) {
         plan.refuseUnless(allowed);
         try {
-            Optional<Release> whole =
-                    plan.isEmpty() && !repair ? online.release().filter(Release::isIntact) : Optional.empty();
+            Optional<Release> whole = plan.isEmpty() && found.evidence() == Comparison.Evidence.RECORD
+                    ? found.online().release().filter(Release::isIntact)
+                    : Optional.empty();
             // all files may be there while their record still waits for the name under which it is believed
             if (whole.isPresent() && layout.unfinished().isEmpty()) {
                 stay(whole.get());
                 return Optional.empty();
             }
             boolean anyway = allowed.contains(Caution.Kind.BUSY);
-            try (Lock lock = Lock.take(target, hand.holder(), clock.instant(), anyway, hand.dialogue())) {
+            try (Lock lock = lock(anyway)) {
                 return Optional.of(bring(lock));
             } catch (BantinException e) {
                 site.doubt();
@@ -97,18 +68,19 @@ public final class Publishing {
     }
 
     private Release bring(Lock lock) throws IOException {
-        if (!layout.state().equals(state)) {
+        if (!layout.state().equals(found.state())) {
             throw new BantinException("publish.overtaken", config.name());
         }
         Optional<String> before = layout.currentId();
         Release release =
-                Release.signed(hand.holder().who(), clock.instant(), plan.brief(), plan.next(), hand.signer());
-        layout.bring(new Layout.Coming(release, files, articlePages()), online, lock, hand.dialogue());
+                Release.signed(hand.holder().who(), errand.clock().instant(), plan.brief(), plan.next(), hand.signer());
+        layout.bring(
+                new Layout.Coming(release, found.files(), found.articlePages()), found.online(), lock, hand.dialogue());
         Optional<SpotCheck.Mismatch> wrong = wrong();
         if (wrong.isPresent() && config.layout() == TargetConfig.Layout.RELEASES) {
             turnBack(release, before, wrong.get());
         }
-        new Store(target).put(Ledger.FILE, promise());
+        store.put(Ledger.FILE, found.promise().text());
         hand.memory().published(release, site);
         refuse(wrong);
         hand.dialogue().say("publish.done", config.name());
@@ -116,28 +88,22 @@ public final class Publishing {
         return release;
     }
 
-    private Set<OutputPath> articlePages() {
-        Set<OutputPath> pages = new HashSet<>(site.articles().keySet());
-        pages.addAll(plan.moved().keySet());
-        return pages;
-    }
-
     /** Nothing is to be sent; what a run that ended too early did not come to is done now. */
     private void stay(Release release) throws IOException {
-        if (!promise().equals(ledger.text())) {
-            try (Lock lock = Lock.take(target, hand.holder(), clock.instant(), false, hand.dialogue())) {
+        if (!found.promise().equals(found.ledger())) {
+            try (Lock lock = lock(false)) {
                 lock.stillMine();
-                new Store(target).put(Ledger.FILE, promise());
+                store.put(Ledger.FILE, found.promise().text());
             }
         }
         hand.memory().published(release, site);
-        wrong().ifPresent(found -> {
-            throw new BantinException("publish.check.stale", found.url(), found.found(), config.name());
+        wrong().ifPresent(wrong -> {
+            throw new BantinException("publish.check.stale", wrong.url(), wrong.found(), config.name());
         });
     }
 
-    private String promise() {
-        return ledger.renewed(site, plan.next().files().keySet()).text();
+    private Lock lock(boolean anyway) throws IOException {
+        return Lock.take(target, hand.holder(), errand.clock().instant(), anyway, hand.dialogue());
     }
 
     private Optional<SpotCheck.Mismatch> wrong() throws IOException {

@@ -93,6 +93,21 @@ class PublishRoomsTest {
         livesIn(classes, "java.net.http", "bantin.publish.s3", "bantin.publish.proof");
     }
 
+    /** A setting of the whole program is made by the program. */
+    @ArchTest
+    static void systemPropertiesAreSetInCliOnly(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("bantin.cli")
+                .should()
+                .callMethod(System.class, "setProperty", String.class, String.class)
+                .orShould()
+                .callMethod(System.class, "setProperties", java.util.Properties.class)
+                .check(classes);
+        assertThat(classes.get("bantin.cli.PublishDesk").getMethodCallsFromSelf())
+                .anyMatch(call -> call.getTarget().getFullName().startsWith("java.lang.System.setProperty("));
+    }
+
     /** A rule about a library that no room uses would hold for ever, whoever begins to use it. */
     private static void livesIn(JavaClasses classes, String library, String... rooms) {
         noClasses()

@@ -2,6 +2,7 @@ package bantin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.publish.ftps.FtpsLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -68,9 +69,19 @@ class PublishCommandTest {
         assertThat(online).doesNotExist();
     }
 
+    /** Else the files of an FTPS server are refused that wants them in the session of the commands. */
+    @Test
+    void sessionsAreGoneOnWithByTheirNumber() {
+        System.clearProperty(FtpsLine.TICKETS);
+
+        bantin("publish", "--dry-run");
+
+        assertThat(System.getProperty(FtpsLine.TICKETS)).isEqualTo("false");
+    }
+
     /** The service that publishes by the clock and an editor did so at once: both failed, "see whether the disk has room". */
     @Test
-    void whoComesSecondWaitsForTheFirst() throws InterruptedException {
+    void whoComesSecondWaitsForTheFirst() throws IOException, InterruptedException {
         Turn turn = Turn.in(site.resolve(".bantin"), () -> {});
         Thread first = new Thread(() -> {
             while (!err.toString().contains("đợi lệnh ấy xong")) {

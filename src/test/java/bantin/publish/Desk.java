@@ -70,21 +70,21 @@ public final class Desk {
     }
 
     public Publishing prepare(TargetConfig config, Target target, LocalSite site, InstantSource clock) {
-        return publisher(config, target).prepare(site, clock);
+        return publisher(config, target, clock).prepare(site);
     }
 
     /** Says what there was to do. */
     public Publishing repair(TargetConfig config, Target target, LocalSite site, int minutes) {
-        Publishing repair =
-                publisher(config, target).prepare(site, () -> MORNING.plus(Duration.ofMinutes(minutes)), true);
+        Publishing repair = publisher(config, target, () -> MORNING.plus(Duration.ofMinutes(minutes)))
+                .repair(site);
         repair.go(Set.of());
         return repair;
     }
 
-    private Publisher publisher(TargetConfig config, Target target) {
-        Publishing.Hand hand = new Publishing.Hand(
+    private Publisher publisher(TargetConfig config, Target target, InstantSource clock) {
+        Errand.Hand hand = new Errand.Hand(
                 holder(), signer, new Memory(home, config.name()), new SpotCheck(Duration.ofMillis(1)), dialogue);
-        return new Publisher(config, target, hand);
+        return new Publisher(new Errand(config, target, hand, clock));
     }
 
     public Optional<Release> publish(

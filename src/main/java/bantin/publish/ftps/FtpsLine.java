@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * port, so the lines for files say that they lead to the port of the commands.
  */
 public class FtpsLine extends FTPSClient {
-    private static final String TICKETS = "jdk.tls.client.enableSessionTicketExtension";
-
     /** So long a line may be silent before it is asked whether it is still there; no server waits shorter. */
     private static final Duration SILENCE = Duration.ofSeconds(20);
 
@@ -35,12 +33,13 @@ public class FtpsLine extends FTPSClient {
     }
 
     /**
-     * Believes the certificates that Java believes, or those of {@code managers}. Sessions are gone on with by their
-     * number: the tickets of vsftpd say that they last for 68 years, for which Java throws them away.
+     * Sessions have to be gone on with by their number: the tickets of vsftpd say that they last for 68 years, for which
+     * Java throws them away. The program sets this system property to {@code false}, for Java offers no other way to say it.
      */
+    public static final String TICKETS = "jdk.tls.client.enableSessionTicketExtension";
+
+    /** Believes the certificates that Java believes, or those of {@code managers}. */
     public static SSLContext trusting(TrustManager @Nullable [] managers) throws IOException {
-        // Java reads this for each new context, and offers no other way to say it
-        System.setProperty(TICKETS, "false");
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, managers, null);

@@ -2,8 +2,11 @@ package bantin.publish.proof;
 
 import bantin.output.OutputPath;
 import bantin.publish.record.Release;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a verification found.
@@ -22,6 +25,14 @@ public record Findings(
         SortedSet<OutputPath> missing,
         SortedSet<OutputPath> cloaked,
         SortedMap<OutputPath, Integer> failed) {
+
+    public Findings {
+        changed = Collections.unmodifiableSortedSet(new TreeSet<>(changed));
+        added = Collections.unmodifiableSortedSet(new TreeSet<>(added));
+        missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+        cloaked = Collections.unmodifiableSortedSet(new TreeSet<>(cloaked));
+        failed = Collections.unmodifiableSortedMap(new TreeMap<>(failed));
+    }
 
     public boolean isClean() {
         return !isTouched() && failed.isEmpty();

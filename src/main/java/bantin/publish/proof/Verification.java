@@ -46,19 +46,10 @@ public final class Verification {
         try {
             Layout layout = Layouts.of(config, target, Records.unbelieving(target));
             Release release = checked(online(layout, memory));
-            SortedSet<String> added = new ConcurrentSkipListSet<>();
-            Manifest there = Rebuilt.from(target, layout.served(), added);
+            SortedSet<String> strange = new ConcurrentSkipListSet<>();
+            Manifest there = Rebuilt.from(target, layout.served(), strange);
             Optional<Release> coming = layout.unfinished().filter(this::isTrusted);
-            Delta delta = Delta.between(release.manifest(), there);
-            delta.added().forEach(path -> added.add(path.path()));
-            Findings findings = new Findings(
-                    release,
-                    new TreeSet<>(delta.changed()),
-                    added,
-                    new TreeSet<>(delta.removed()),
-                    new TreeSet<>(),
-                    new TreeMap<>());
-            coming.ifPresent(next -> pardon(findings, next.manifest(), there));
+            Findings findings = findings(release, there, strange, coming);
             boolean moves = coming.isPresent() || !layout.currentId().equals(Optional.of(release.id()));
             if (moves && !findings.isTouched()) {
                 throw new BantinException("publish.verify.unfinished", config.name());
@@ -86,24 +77,32 @@ public final class Verification {
     private Optional<Release> online(Layout layout, Memory memory) throws IOException {
         Optional<Release> release = layout.look().release();
         if (release.isEmpty() && memory.lastSeen().isPresent()) {
-            throw new BantinException("publish.verify.no-record", config.name());
+            throw new Breach("publish.verify.no-record", config.name());
         }
         if (release.isPresent() && !layout.currentId().equals(release.map(Release::id))) {
-            throw new BantinException("publish.verify.forged", config.name());
+            throw new Breach("publish.verify.forged", config.name());
         }
         return release;
     }
 
     /** A publish that is under way, or broke off, changes files too: those that are as it wants them are no finding. */
-    private static void pardon(Findings findings, Manifest next, Manifest there) {
-        Predicate<OutputPath> wanted = path -> Objects.equals(there.get(path), next.get(path));
-        findings.changed().removeIf(wanted);
-        findings.missing().removeIf(wanted);
-        findings.added()
-                .removeIf(name -> name.endsWith(Target.PART)
-                        || OutputPath.isSafe(name)
-                                && next.get(OutputPath.of(name)) != null
-                                && wanted.test(OutputPath.of(name)));
+    private static Findings findings(
+            Release release, Manifest there, SortedSet<String> strange, Optional<Release> coming) {
+        Delta delta = Delta.between(release.manifest(), there);
+        SortedSet<String> added = new TreeSet<>(strange);
+        delta.added().forEach(path -> added.add(path.path()));
+        SortedSet<OutputPath> changed = new TreeSet<>(delta.changed());
+        SortedSet<OutputPath> missing = new TreeSet<>(delta.removed());
+        coming.map(Release::manifest).ifPresent(next -> {
+            Predicate<OutputPath> wanted = path -> Objects.equals(there.get(path), next.get(path));
+            changed.removeIf(wanted);
+            missing.removeIf(wanted);
+            added.removeIf(name -> name.endsWith(Target.PART)
+                    || OutputPath.isSafe(name)
+                            && next.get(OutputPath.of(name)) != null
+                            && wanted.test(OutputPath.of(name)));
+        });
+        return new Findings(release, changed, added, missing, new TreeSet<>(), new TreeMap<>());
     }
 
     private boolean isTrusted(Release release) {
@@ -113,10 +112,10 @@ public final class Verification {
     private Release checked(Optional<Release> found) {
         Release release = found.orElseThrow(() -> new BantinException("publish.verify.nothing", config.name()));
         if (!release.isIntact()) {
-            throw new BantinException("publish.verify.forged", config.name());
+            throw new Breach("publish.verify.forged", config.name());
         }
         if (!trusted.contains(release.key())) {
-            throw new BantinException("publish.verify.stranger", config.name(), release.who(), release.key());
+            throw new Breach("publish.verify.stranger", config.name(), release.who(), release.key());
         }
         return release;
     }

@@ -6,7 +6,6 @@ import bantin.output.OutputPath;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,20 +18,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every address that was ever published and not given up on purpose: the promise that links and bookmarks keep working.
  *
- * @param pages by address, the article that stood there, or null for other pages
+ * @param pages by address, the article that stood there, empty for other pages
  */
-public record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
+public record Ledger(SortedMap<OutputPath, Optional<LocalSite.Article>> pages) {
     public static final String FILE = Store.FOLDER + "addresses";
 
     public static Ledger parse(String text) {
-        SortedMap<OutputPath, LocalSite.@Nullable Article> pages = new TreeMap<>();
+        SortedMap<OutputPath, Optional<LocalSite.Article>> pages = new TreeMap<>();
         for (String line : text.split("\n")) {
             String[] parts = line.split("\t");
             // only such lines are ever written; another one is damage, and no promise
             if (OutputPath.isSafe(parts[0]) && parts[0].endsWith(".html")) {
                 pages.put(
                         OutputPath.of(parts[0]),
-                        parts.length == 3 ? new LocalSite.Article(parts[2], new Fingerprint(parts[1])) : null);
+                        parts.length == 3
+                                ? Optional.of(new LocalSite.Article(parts[2], new Fingerprint(parts[1])))
+                                : Optional.empty());
             }
         }
         return new Ledger(pages);
@@ -40,11 +41,11 @@ public record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
 
     /** Where the ledger was lost, what is online is the promise that is known. */
     public Ledger orPagesOf(Manifest online) {
-        SortedMap<OutputPath, LocalSite.@Nullable Article> known = new TreeMap<>(pages);
+        SortedMap<OutputPath, Optional<LocalSite.Article>> known = new TreeMap<>(pages);
         if (pages.isEmpty()) {
             online.files().keySet().stream()
                     .filter(path -> path.path().endsWith(".html"))
-                    .forEach(path -> known.put(path, null));
+                    .forEach(path -> known.put(path, Optional.empty()));
         }
         return new Ledger(known);
     }
@@ -53,7 +54,8 @@ public record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
     public String text() {
         StringBuilder text = new StringBuilder();
         pages.forEach((path, article) -> text.append(path)
-                .append(article == null ? "" : "\t" + article.words() + "\t" + article.source())
+                .append(article.map(one -> "\t" + one.words() + "\t" + one.source())
+                        .orElse(""))
                 .append('\n'));
         return text.toString();
     }
@@ -64,9 +66,9 @@ public record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
                 .collect(Collectors.toMap(e -> e.getValue().source(), Map.Entry::getKey, (a, b) -> a));
         SortedMap<OutputPath, OutputPath> moved = new TreeMap<>();
         pages.forEach((path, article) -> {
-            OutputPath home = article == null ? null : bySource.get(article.source());
-            if (home != null && !now.contains(path)) {
-                moved.put(path, home);
+            Optional<OutputPath> home = article.map(one -> bySource.get(one.source()));
+            if (home.isPresent() && !now.contains(path)) {
+                moved.put(path, home.get());
             }
         });
         return moved;
@@ -76,7 +78,7 @@ public record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
     public SortedSet<OutputPath> lost(LocalSite site, Collection<OutputPath> now) {
         return pages.entrySet().stream()
                 .filter(page -> !now.contains(page.getKey()))
-                .filter(page -> Optional.ofNullable(page.getValue())
+                .filter(page -> page.getValue()
                         .filter(article -> site.expired().contains(article.source()))
                         .isEmpty())
                 .map(Map.Entry::getKey)
@@ -88,11 +90,12 @@ public record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
      * again.
      */
     public Ledger renewed(LocalSite site, Collection<OutputPath> now) {
-        SortedMap<OutputPath, LocalSite.@Nullable Article> renewed = new TreeMap<>();
+        SortedMap<OutputPath, Optional<LocalSite.Article>> renewed = new TreeMap<>();
         for (OutputPath path : now) {
             if (path.path().endsWith(".html")) {
-                LocalSite.Article article = site.articles().get(path);
-                renewed.put(path, article == null ? pages.get(path) : article);
+                Optional<LocalSite.Article> article =
+                        Optional.ofNullable(site.articles().get(path));
+                renewed.put(path, article.or(() -> before(path)));
             }
         }
         return new Ledger(renewed);
@@ -101,20 +104,27 @@ public record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
     /** How many of the articles at {@code now} an editor changed since, at the same address or with a new one. */
     public long changed(LocalSite site) {
         Map<String, List<LocalSite.Article>> moved = pages.entrySet().stream()
-                .filter(page -> page.getValue() != null
-                        && isAnother(page.getValue(), site.articles().get(page.getKey())))
-                .map(page -> Objects.requireNonNull(page.getValue()))
+                .flatMap(page ->
+                        page
+                                .getValue()
+                                .filter(article ->
+                                        isAnother(article, site.articles().get(page.getKey())))
+                                .stream())
                 .collect(Collectors.groupingBy(LocalSite.Article::source));
         return site.articles().entrySet().stream()
                 .filter(now -> {
                     LocalSite.Article article = now.getValue();
-                    LocalSite.Article here = pages.get(now.getKey());
-                    List<LocalSite.Article> before =
-                            here == null ? moved.getOrDefault(article.source(), List.of()) : List.of(here);
+                    List<LocalSite.Article> before = before(now.getKey())
+                            .map(List::of)
+                            .orElseGet(() -> moved.getOrDefault(article.source(), List.of()));
                     return !before.isEmpty()
                             && before.stream().noneMatch(one -> one.words().equals(article.words()));
                 })
                 .count();
+    }
+
+    private Optional<LocalSite.Article> before(OutputPath path) {
+        return pages.getOrDefault(path, Optional.empty());
     }
 
     private static boolean isAnother(LocalSite.Article article, LocalSite.@Nullable Article now) {
@@ -124,8 +134,8 @@ public record Ledger(SortedMap<OutputPath, LocalSite.@Nullable Article> pages) {
     /** Sources of the articles in the ledger. */
     public Set<String> sources() {
         return pages.values().stream()
-                .filter(Objects::nonNull)
-                .map(article -> Objects.requireNonNull(article).source())
+                .flatMap(Optional::stream)
+                .map(LocalSite.Article::source)
                 .collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -29,14 +30,15 @@ public final class TargetFailure {
 
     /** @param target at which it happened */
     public static BantinException at(TargetConfig config, Target target, IOException trouble) {
-        BantinException said = at(config, trouble);
-        // what a library has no clear words for, the state of the line tells
-        return said.id().equals("publish.broken") && !target.isReachable()
-                ? new BantinException(trouble, "publish.cut", config.name())
-                : said;
+        return at(config, target::isReachable, trouble);
     }
 
+    /** Before there is a target. */
     public static BantinException at(TargetConfig config, IOException trouble) {
+        return at(config, () -> true, trouble);
+    }
+
+    private static BantinException at(TargetConfig config, BooleanSupplier isReachable, IOException trouble) {
         String reason = reason(trouble);
         String lower = reason.toLowerCase(Locale.ROOT);
         if (lower.contains("no space") || lower.contains("quota") || lower.contains("disk full")) {
@@ -49,9 +51,13 @@ public final class TargetFailure {
                 || lower.contains("permission denied")
                 || lower.contains("read-only")
                 || lower.contains("access denied");
-        return denied
-                ? new BantinException(trouble, "publish.denied", config.name(), reason)
-                : new BantinException(trouble, "publish.broken", config.name(), reason);
+        if (denied) {
+            return new BantinException(trouble, "publish.denied", config.name(), reason);
+        }
+        // what a library has no clear words for, the state of the line tells
+        return isReachable.getAsBoolean()
+                ? new BantinException(trouble, "publish.broken", config.name(), reason)
+                : new BantinException(trouble, "publish.cut", config.name());
     }
 
     /** Why a server is not believed; two of the reasons are also what a wrong clock of this computer looks like. */

@@ -1,0 +1,69 @@
+package bantin.publish;
+
+import bantin.output.Manifest;
+import bantin.output.OutputPath;
+import bantin.publish.layout.Layout;
+import bantin.publish.layout.LocalFiles;
+import bantin.publish.record.Delta;
+import bantin.publish.record.Ledger;
+import bantin.publish.record.LocalSite;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * A finished site beside what stands at a target.
+ *
+ * @param evidence what told what stands there
+ * @param state what changes when anybody publishes there
+ * @param files the bytes of {@code next}
+ * @param moved old address → new address of articles for which publishing writes a redirect
+ * @param next all files as they are to be, redirects and compressed copies among them
+ */
+record Comparison(
+        LocalSite site,
+        Evidence evidence,
+        Ledger ledger,
+        Layout layout,
+        String state,
+        Layout.Online online,
+        LocalFiles files,
+        SortedMap<OutputPath, OutputPath> moved,
+        Manifest next) {
+
+    /** The signed record of the last release, or the files themselves, which somebody may have changed since. */
+    enum Evidence {
+        RECORD,
+        FILES
+    }
+
+    Delta delta() {
+        return Delta.between(online.files(), next);
+    }
+
+    /** Addresses that would answer 404 from then on. */
+    SortedSet<OutputPath> lost() {
+        return ledger.lost(site, next.files().keySet());
+    }
+
+    Plan.Articles articles() {
+        Set<String> before = ledger.sources();
+        Set<String> now = new HashSet<>();
+        site.articles().values().forEach(article -> now.add(article.source()));
+        int kept = (int) now.stream().filter(before::contains).count();
+        return new Plan.Articles(now.size() - kept, (int) ledger.changed(site), before.size() - kept);
+    }
+
+    /** The pages of articles, and those that lead to them. */
+    Set<OutputPath> articlePages() {
+        Set<OutputPath> pages = new HashSet<>(site.articles().keySet());
+        pages.addAll(moved.keySet());
+        return pages;
+    }
+
+    /** The addresses that are promised when the site is online. */
+    Ledger promise() {
+        return ledger.renewed(site, next.files().keySet());
+    }
+}
