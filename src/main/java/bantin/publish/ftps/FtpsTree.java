@@ -3,6 +3,7 @@ package bantin.publish.ftps;
 import bantin.publish.target.Target;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,16 +14,25 @@ import org.apache.commons.net.ftp.FTPFile;
 import org.apache.commons.net.ftp.FTPReply;
 import org.apache.commons.net.ftp.FTPSClient;
 
-/**
- * All that lies below a folder of an FTP server, by path from the target's root.
- *
- * @param files with their sizes, and {@link Target#NO_FILE} for links, which are never followed
- */
-record FtpsTree(Map<String, Long> files, SortedSet<String> folders) {
+/** All that lies below a folder of an FTP server, by path from the target's root. */
+final class FtpsTree {
+    private final Map<String, Long> files = new HashMap<>();
+    private final SortedSet<String> folders = new TreeSet<>();
+
+    private FtpsTree() {}
+
+    /** With their sizes, and {@link Target#NO_FILE} for links, which are never followed. */
+    Map<String, Long> files() {
+        return Collections.unmodifiableMap(files);
+    }
+
+    SortedSet<String> folders() {
+        return Collections.unmodifiableSortedSet(folders);
+    }
 
     /** Empty when there is no such folder. */
     static FtpsTree below(FTPSClient ftp, String root, String folder) throws IOException {
-        FtpsTree tree = new FtpsTree(new HashMap<>(), new TreeSet<>());
+        FtpsTree tree = new FtpsTree();
         tree.walk(ftp, root, folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/");
         return tree;
     }

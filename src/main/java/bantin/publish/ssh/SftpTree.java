@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,8 @@ import org.apache.sshd.sftp.common.SftpException;
 /**
  * All that lies below a folder of an SFTP server, by path from the target's root. Hundreds of folders are read at a
  * time, for a site has as many folders as articles.
- *
- * @param files with their sizes
- * @param others links and the like, which are never followed
  */
-record SftpTree(Map<String, Long> files, List<String> folders, List<String> others) {
+final class SftpTree {
     /** Below the number of files that a server lets one process open. */
     private static final int AT_ONCE = 200;
 
@@ -31,6 +29,26 @@ record SftpTree(Map<String, Long> files, List<String> folders, List<String> othe
     private static final int MODE = 4;
     private static final int TIMES = 8;
 
+    private final Map<String, Long> files = new HashMap<>();
+    private final List<String> folders = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+
+    private SftpTree() {}
+
+    /** With their sizes. */
+    Map<String, Long> files() {
+        return Collections.unmodifiableMap(files);
+    }
+
+    List<String> folders() {
+        return Collections.unmodifiableList(folders);
+    }
+
+    /** Links and the like, which are never followed. */
+    List<String> others() {
+        return Collections.unmodifiableList(others);
+    }
+
     /** A folder that is being read. */
     private record Open(String path, byte[] handle) {}
 
@@ -38,8 +56,9 @@ record SftpTree(Map<String, Long> files, List<String> folders, List<String> othe
     static Map<String, Long> files(ClientSession session, String root, String folder) throws IOException {
         try (SftpPipe pipe = new SftpPipe(session)) {
             SftpTree tree = below(pipe, root, folder);
-            tree.others.forEach(path -> tree.files.put(path, Target.NO_FILE));
-            return tree.files;
+            Map<String, Long> files = new HashMap<>(tree.files);
+            tree.others.forEach(path -> files.put(path, Target.NO_FILE));
+            return files;
         }
     }
 
@@ -54,7 +73,7 @@ record SftpTree(Map<String, Long> files, List<String> folders, List<String> othe
 
     /** Empty when there is no such folder. */
     static SftpTree below(SftpPipe pipe, String root, String folder) throws IOException {
-        SftpTree tree = new SftpTree(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        SftpTree tree = new SftpTree();
         List<String> unread = List.of(folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/");
         while (!unread.isEmpty()) {
             int known = tree.folders.size();
@@ -70,7 +89,7 @@ record SftpTree(Map<String, Long> files, List<String> folders, List<String> othe
 
     /** Only what stands directly in a folder. */
     static SftpTree directlyIn(SftpPipe pipe, String root, String folder) throws IOException {
-        SftpTree tree = new SftpTree(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        SftpTree tree = new SftpTree();
         tree.read(pipe, root, List.of(folder));
         return tree;
     }
