@@ -77,7 +77,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Waits until an expression in the page is true. */
-    void until(String expression) {
+    public void until(String expression) {
         driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + "const look = () => (" + expression
                 + ") ? done() : setTimeout(look, 20); look();");
     }

@@ -2,6 +2,7 @@ package bantin.content.markdown;
 
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.safety.Safelist;
 
 /** Which raw HTML may stand in a body: what says something, not what makes it look like something. */
 final class AllowedHtml {
@@ -70,27 +71,33 @@ final class AllowedHtml {
             "var",
             "wbr");
 
-    /** Gone with all inside: their text was never meant to be read. */
+    /** Gone with all inside: their text was never meant to be read, or is no text for a browser. */
     private static final Set<String> DROPPED_WHOLE = Set.of(
-            "script",
-            "style",
-            "object",
-            "embed",
             "applet",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "head",
-            "title",
-            "meta",
-            "link",
-            "base",
-            "select",
-            "textarea",
             "button",
             "frameset",
-            "xml");
+            "head",
+            "math",
+            "noembed",
+            "noframes",
+            "noscript",
+            "object",
+            "plaintext",
+            "script",
+            "select",
+            "style",
+            "svg",
+            "template",
+            "textarea",
+            "title",
+            "xml",
+            "xmp");
+
+    /** The same, but they have no end tag. */
+    private static final Set<String> DROPPED_EMPTY = Set.of("base", "basefont", "bgsound", "embed", "link", "meta");
+
+    /** Something else comes in place of all inside. */
+    private static final Set<String> REPLACED_WHOLE = Set.of("audio", "iframe", "video");
 
     private static final Set<String> EVERYWHERE = Set.of("id", "lang", "dir", "title");
 
@@ -113,10 +120,21 @@ final class AllowedHtml {
     }
 
     static boolean isDroppedWhole(String name) {
-        return DROPPED_WHOLE.contains(name);
+        return DROPPED_WHOLE.contains(name) || DROPPED_EMPTY.contains(name);
+    }
+
+    /** Takes in what is written behind it, up to its end tag. */
+    static boolean swallows(String name) {
+        return DROPPED_WHOLE.contains(name) || REPLACED_WHOLE.contains(name);
     }
 
     static boolean isAttribute(String tag, String name) {
         return EVERYWHERE.contains(name) || BY_TAG.getOrDefault(tag, Set.of()).contains(name);
+    }
+
+    static void addTo(Safelist list) {
+        TAGS.forEach(list::addTags);
+        EVERYWHERE.forEach(attribute -> list.addAttributes(":all", attribute));
+        BY_TAG.forEach((tag, attributes) -> attributes.forEach(attribute -> list.addAttributes(tag, attribute)));
     }
 }

@@ -88,10 +88,7 @@ final class BlockNodes {
             ListNodes.checkbox((TaskListItem) node.getParent(), draft);
         }
         draft.children(node);
-        draft.endParagraph();
-        if (draft.isClean()) {
-            PastedSpaces.trimEnd(draft.out);
-        }
+        draft.endText();
         draft.html(task ? "</label>" : "");
     }
 
@@ -106,9 +103,7 @@ final class BlockNodes {
         attributes.write(draft);
         draft.html(">");
         draft.children(node);
-        if (draft.isClean()) {
-            PastedSpaces.trimEnd(draft.out);
-        }
+        draft.endText();
         draft.html("</h" + level + ">\n");
     }
 
@@ -148,7 +143,7 @@ final class BlockNodes {
 
     private static void rawHtml(HtmlBlockBase node, Draft draft) {
         draft.line();
-        RawHtml.writeBlock(node.getContentChars().normalizeEOL(), draft);
+        RawHtml.block(node, draft);
         draft.line();
     }
 }

@@ -28,6 +28,7 @@ final class Draft {
     final Footnotes footnotes = new Footnotes();
     final List<Reference> references = new ArrayList<>();
     final StringBuilder out;
+    final Swallowers swallowers = new Swallowers();
 
     private final Places places;
     private final Problems problems;
@@ -39,6 +40,9 @@ final class Draft {
     private boolean inLink;
     private boolean inRawLink;
     boolean hasRawHtml;
+    boolean keepsComment;
+    /** Where a comment begins that its block does not end, or -1. */
+    int openComment = -1;
 
     Draft(MarkdownOptions options, Document document, Places places, Problems problems, NodeWriters writers) {
         this.options = options;
@@ -72,15 +76,11 @@ final class Draft {
         return inLink || inRawLink;
     }
 
-    /** The same for a link of raw HTML, which at the latest ends with its paragraph. */
+    /** The same for a link of raw HTML, which at the latest ends with its line of text. */
     void enterTag(CharSequence tag) {
         boolean anchor = tag.length() > 2 && (tag.charAt(1) | 0x20) == 'a' && !Character.isLetterOrDigit(tag.charAt(2));
         boolean end = tag.length() > 2 && tag.charAt(1) == '/' && (tag.charAt(2) | 0x20) == 'a';
         inRawLink = anchor || inRawLink && !end;
-    }
-
-    void endParagraph() {
-        inRawLink = false;
     }
 
     void write(Node node) {
@@ -114,6 +114,15 @@ final class Draft {
             out.append('\n');
         }
         return this;
+    }
+
+    /** What a line of text ends with: no spaces, and no tag that would take in what comes next. */
+    void endText() {
+        inRawLink = false;
+        if (isClean()) {
+            PastedSpaces.trimEnd(out);
+            out.append(swallowers.end());
+        }
     }
 
     void reference(Reference reference) {

@@ -3,24 +3,26 @@ package bantin.content.markdown;
 import bantin.problem.Place;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Cleans a body that holds raw HTML: only allowed tags and attributes stay, pictures and links of raw HTML become
  * references like all others. Run only then, on the whole body, because a tag may open in one block and close in another.
  */
 final class HtmlCleaner {
+    /** Addresses written otherwise in the source, as with {@code &amp;}: each search goes through all of it. */
+    private static final int MOST_MISSES = 100;
+
     private final Draft draft;
     private final String source;
-    private final Set<String> removed = new TreeSet<>();
+    private final RemovedHtml removed = new RemovedHtml();
+    private int lastPlace;
+    private int misses;
 
     private HtmlCleaner(Draft draft, String source) {
         this.draft = draft;
@@ -32,8 +34,12 @@ final class HtmlCleaner {
     }
 
     private void run() {
-        Document page = Jsoup.parseBodyFragment(draft.out.toString());
-        page.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base);
+        Document page = HtmlGate.parse(draft.out.toString());
+        for (Node node : page.body().nodeStream().toList()) {
+            if (!isText(node)) {
+                node.remove();
+            }
+        }
         for (Element element : page.body().getAllElements()) {
             if (element != page.body() && element.ownerDocument() != null) {
                 clean(element);
@@ -41,29 +47,41 @@ final class HtmlCleaner {
         }
         PastedLayout.tidy(page.body(), draft);
         draft.firstParagraph = PastedLayout.firstParagraph(page.body());
+        page.body().getAllElements().forEach(HtmlCleaner::forgetWhoWrote);
         draft.out.setLength(0);
-        // jsoup writes control characters as entities; no editor's text can hold these three
-        draft.out.append(page.body()
-                .html()
+        // jsoup writes control characters as entities; no editor's text can hold these two
+        draft.out.append(HtmlGate.pass(HtmlGate.write(page))
                 .replace("&#x1;", "\u0001")
                 .replace("&#x2;", "\u0002")
-                .replace("&#x3;", "\u0003")
                 .replace("&nbsp;", "\u00a0"));
-        warnOfRemoved();
+        removed.warn(draft, source);
+    }
+
+    /** Neither a comment nor the inside of a script, which jsoup would write as it was written. */
+    private static boolean isText(Node node) {
+        return node instanceof Element || node instanceof TextNode && !(node instanceof CDataNode);
+    }
+
+    private static void forgetWhoWrote(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.getValue().indexOf(Draft.OURS) == 0) {
+                attribute.setValue(attribute.getValue().substring(1));
+            }
+        }
     }
 
     private void clean(Element element) {
         String name = element.normalName();
         if (AllowedHtml.isDroppedWhole(name)) {
-            removed.add("<" + name + ">");
+            removed.tag(name);
             element.remove();
         } else if (name.equals("iframe") || name.equals("frame")) {
-            removed.add("<" + name + ">");
+            removed.tag(name);
             linkInstead(element);
         } else if (name.equals("video") || name.equals("audio")) {
             RawReferences.media(element, draft, this::placeOf);
         } else if (name.equals("center")) {
-            removed.add("<center>");
+            removed.tag(name);
             element.clearAttributes().tagName("div");
         } else if (name.equals("h1")) {
             element.tagName("h2");
@@ -72,7 +90,7 @@ final class HtmlCleaner {
             cleanAttributes(element);
             RawReferences.resolve(element, draft, this::placeOf);
         } else {
-            removed.add("<" + name + ">");
+            removed.tag(name);
             element.unwrap();
         }
     }
@@ -111,7 +129,7 @@ final class HtmlCleaner {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             if (!isOurs(attribute.getValue())) {
                 if (!AllowedHtml.isAttribute(element.normalName(), name) || !isValid(name, attribute.getValue())) {
-                    removed.add(name);
+                    removed.attribute(name);
                     element.removeAttr(attribute.getKey());
                 } else if (name.equals("id")) {
                     element.attr("id", draft.anchors.unique(attribute.getValue()));
@@ -128,32 +146,15 @@ final class HtmlCleaner {
         };
     }
 
-    private void warnOfRemoved() {
-        if (!removed.isEmpty()) {
-            Matcher first = firstOf(removed);
-            boolean found = first.find();
-            int at = found ? first.start() : Math.max(0, source.indexOf('<'));
-            int length = found ? first.end() - first.start() : 1;
-            draft.warn("markdown.html.removed", draft.placeAt(at, length), String.join(", ", removed));
-        }
-    }
-
+    /** References come in the order of the source, so each is looked for behind the one before. */
     private Place placeOf(String value) {
-        int at = value.isEmpty() ? -1 : source.indexOf(value);
-        return draft.placeAt(Math.max(0, at), at < 0 ? 1 : value.length());
-    }
-
-    private Matcher firstOf(Set<String> names) {
-        StringBuilder tags = new StringBuilder("-");
-        StringBuilder attributes = new StringBuilder("-");
-        for (String name : names) {
-            boolean tag = name.startsWith("<");
-            (tag ? tags : attributes)
-                    .append('|')
-                    .append(Pattern.quote(tag ? name.substring(1, name.length() - 1) : name));
+        int at = value.isEmpty() || misses > MOST_MISSES ? -1 : source.indexOf(value, lastPlace);
+        at = at >= 0 || misses > MOST_MISSES ? at : source.indexOf(value);
+        if (at < 0) {
+            misses++;
+            return draft.placeAt(lastPlace, 1);
         }
-        return Pattern.compile(
-                        "<(?:" + tags + ")\\b|<[a-zA-Z][^<>]*?\\s(?:" + attributes + ")\\s*=", Pattern.CASE_INSENSITIVE)
-                .matcher(source);
+        lastPlace = at;
+        return draft.placeAt(at, value.length());
     }
 }

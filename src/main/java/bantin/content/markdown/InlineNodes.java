@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -32,8 +31,8 @@ final class InlineNodes {
         registry.add(Code.class, InlineNodes::code);
         registry.add(SoftLineBreak.class, SoftBreaks::write);
         registry.add(HardLineBreak.class, (node, draft) -> lineBreak("<br>", draft));
-        registry.add(HtmlInline.class, InlineNodes::rawHtml);
-        registry.add(HtmlInlineComment.class, InlineNodes::rawHtml);
+        registry.add(HtmlInline.class, RawHtml::inline);
+        registry.add(HtmlInlineComment.class, RawHtml::inline);
         registry.add(AttributesNode.class, EditorAttributes::writeIfProse);
     }
 
@@ -79,10 +78,5 @@ final class InlineNodes {
             PastedSpaces.trimEnd(draft.out);
         }
         draft.html(tag).html("\n");
-    }
-
-    private static void rawHtml(HtmlInlineBase node, Draft draft) {
-        draft.enterTag(node.getChars());
-        RawHtml.write(node.getChars().toString(), draft);
     }
 }

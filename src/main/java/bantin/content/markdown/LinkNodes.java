@@ -28,7 +28,7 @@ final class LinkNodes {
 
     static void link(PointedAt link, Draft draft, boolean inline) {
         String target = link.target();
-        if (Targets.isUnsafe(target)) {
+        if (Targets.isUnsafe(target, draft.options)) {
             draft.warn("markdown.link.unsafe", link.place(draft), target);
             draft.children(link.node());
         } else if (Targets.isExternal(target)) {
@@ -126,7 +126,7 @@ final class LinkNodes {
 
     /** An address that shows itself. */
     static void bare(String shown, String address, Node node, Draft draft) {
-        if (Targets.isUnsafe(address)) {
+        if (Targets.isUnsafe(address, draft.options)) {
             int at = Math.max(0, node.getChars().indexOf(shown));
             draft.warn(
                     "markdown.link.unsafe",

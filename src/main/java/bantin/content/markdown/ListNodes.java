@@ -59,7 +59,10 @@ final class ListNodes {
 
     private static void part(String tag, Node node, Draft draft) {
         draft.line();
-        EditorAttributes.of(node, draft).wrap(tag, draft, () -> draft.children(node));
+        EditorAttributes.of(node, draft).wrap(tag, draft, () -> {
+            draft.children(node);
+            draft.endText();
+        });
         draft.line();
     }
 

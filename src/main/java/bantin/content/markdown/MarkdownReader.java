@@ -45,13 +45,26 @@ public final class MarkdownReader {
 
     private Body read(String text, Places places, Problems problems) {
         String marked = options.isPortal() ? PlainSpaces.behindMarks(text) : text;
-        String lines = options.isClean() ? PastedLines.withPlainIndents(marked) : marked;
-        Document document = parser.parse(lines);
-        Draft draft = new Draft(options, document, places, problems, writers);
-        draft.write(document);
+        String lines = options.isClean() ? PastedLines.plain(marked) : marked;
+        Problems found = new Problems();
+        Draft draft = draftOf(lines, places, found);
+        if (draft.openComment >= 0) {
+            // Markdown ended the comment with its block, but its editor did not: none of it may be shown
+            found = new Problems();
+            lines = PastedLines.withoutComments(lines, draft.openComment, places, found);
+            draft = draftOf(lines, places, found);
+        }
         if (draft.hasRawHtml) {
             HtmlCleaner.clean(draft, text);
         }
+        problems.addAll(found.sorted());
         return Markers.body(draft);
+    }
+
+    private Draft draftOf(String lines, Places places, Problems problems) {
+        Document document = parser.parse(lines);
+        Draft draft = new Draft(options, document, places, problems, writers);
+        draft.write(document);
+        return draft;
     }
 }

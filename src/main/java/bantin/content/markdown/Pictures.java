@@ -22,7 +22,7 @@ final class Pictures {
         Optional<Kind> media = draft.options.isPortal() ? Targets.media(target) : Optional.empty();
         if (target.isEmpty() && draft.options.isPortal()) {
             draft.warn("markdown.link.empty", place, alt);
-        } else if (Targets.isUnsafe(target)) {
+        } else if (Targets.isUnsafe(target, draft.options)) {
             boolean embedded = Targets.scheme(target).equals("data");
             draft.warn(embedded ? "markdown.picture.embedded" : "markdown.link.unsafe", place, shortened(target));
         } else if (media.isPresent()) {

@@ -27,7 +27,7 @@ final class RawReferences {
         }
         if (target.isEmpty()) {
             element.unwrap();
-        } else if (Targets.isUnsafe(target)) {
+        } else if (Targets.isUnsafe(target, draft.options)) {
             draft.warn("markdown.link.unsafe", placeOf.apply(target), target);
             element.unwrap();
         } else if (Targets.isExternal(target)) {
@@ -45,7 +45,7 @@ final class RawReferences {
         }
         if (target.isEmpty()) {
             element.remove();
-        } else if (Targets.isUnsafe(target)) {
+        } else if (Targets.isUnsafe(target, draft.options)) {
             boolean embedded = Targets.scheme(target).equals("data");
             draft.warn(
                     embedded ? "markdown.picture.embedded" : "markdown.link.unsafe",

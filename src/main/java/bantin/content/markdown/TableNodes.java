@@ -85,9 +85,7 @@ final class TableNodes {
         }
         draft.html(">");
         draft.children(node);
-        if (draft.isClean()) {
-            PastedSpaces.trimEnd(draft.out);
-        }
+        draft.endText();
         draft.html("</").html(tag).html(">");
     }
 }

@@ -9,7 +9,26 @@ import java.util.Set;
 
 /** What the target of a link tells about itself, before anyone has looked whether it is there. */
 final class Targets {
-    private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file");
+    private static final Set<String> SAFE = Set.of(
+            "https",
+            "http",
+            "mailto",
+            "tel",
+            "sms",
+            "fax",
+            "geo",
+            "ftp",
+            "ftps",
+            "sip",
+            "webcal",
+            "zalo",
+            "viber",
+            "skype",
+            "callto",
+            "whatsapp",
+            "tg",
+            "facetime");
+    private static final Set<String> RUNS_CODE = Set.of("javascript", "vbscript", "data", "file");
     private static final Set<String> DOCUMENTS =
             Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "zip", "rar", "7z");
     private static final Map<String, Kind> MEDIA = Map.of(
@@ -31,10 +50,15 @@ final class Targets {
         return target.startsWith("//") || !scheme(target).isEmpty();
     }
 
-    /** An address that runs code, or that only opens on the editor's own machine. */
+    /** In the letter of CommonMark every address is one that does not run code. */
+    static boolean isUnsafe(String target, MarkdownOptions options) {
+        return options.isPortal() ? isUnsafe(target) : RUNS_CODE.contains(scheme(target));
+    }
+
+    /** An address that runs code, that only opens on the editor's own machine, or that no reader's program may know. */
     static boolean isUnsafe(String target) {
         String scheme = scheme(target);
-        return UNSAFE.contains(scheme) || scheme.length() == 1 || target.startsWith("\\\\");
+        return !scheme.isEmpty() && !SAFE.contains(scheme) || target.startsWith("\\\\");
     }
 
     /** In lower case without the colon; empty when there is none. */
