@@ -37,10 +37,7 @@ public record CategoryConfig(String slug, String title, String description, Stri
                 continue;
             }
             Place place = map.place(map.has(SLUG) ? SLUG : TITLE);
-            String lang = map.text(LANG).orElse(languages.get(0));
-            if (!languages.contains(lang)) {
-                problems.add(Problem.error("entry.lang.unknown", map.place(LANG), lang, String.join(", ", languages)));
-            }
+            String lang = SiteConfig.language(map, LANG, languages, problems);
             CategoryConfig category =
                     new CategoryConfig(slug, title, map.textOr(DESCRIPTION), map.textOr(PARENT), lang, place);
             if (bySlug.putIfAbsent(slug, category) != null) {

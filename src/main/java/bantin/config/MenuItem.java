@@ -5,6 +5,7 @@ import bantin.yaml.Key;
 import bantin.yaml.Kind;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
+import bantin.yaml.YamlValue;
 import java.util.List;
 
 /**
@@ -14,9 +15,12 @@ import java.util.List;
  *     that only holds children
  */
 public record MenuItem(String title, String link, List<MenuItem> children, Place place) {
+    /** What a link begins with that leads to a category: its slug follows. */
+    public static final String CATEGORY = "category:";
+
     private static final Key TITLE = Key.text("title", "", "Chữ trên menu.").needed();
-    private static final Key LINK =
-            Key.text("link", "", "Nơi dẫn tới: /dia-chi/, pages/gioi-thieu.md, category:kinh-te hoặc https://…");
+    private static final Key LINK = Key.of(
+            "link", Kind.LINK, "", "Nơi dẫn tới: /dia-chi/, pages/gioi-thieu.md, category:kinh-te hoặc https://…");
 
     /** A menu holds menus: the shape holds itself. */
     static final Shape SHAPE = new Shape("Mục của menu", MenuItem::keys);
@@ -26,11 +30,20 @@ public record MenuItem(String title, String link, List<MenuItem> children, Place
                 TITLE, LINK, new Key("children", Kind.MAPS, false, "", "Các mục con.", MenuItem.SHAPE, List.of()));
     }
 
+    /** A category is named as only menus name one. */
+    private static String link(YamlMap map) {
+        return map.value(LINK)
+                .filter(value -> !value.isList() && !value.isMap())
+                .flatMap(YamlValue::text)
+                .filter(text -> text.startsWith(CATEGORY))
+                .orElseGet(() -> map.textOr(LINK));
+    }
+
     static MenuItem from(YamlMap map) {
         Key children = keys().get(2);
         return new MenuItem(
                 map.textOr(TITLE),
-                map.textOr(LINK),
+                link(map),
                 map.maps(children).stream().map(MenuItem::from).toList(),
                 map.place(map.has(LINK) ? LINK : TITLE));
     }

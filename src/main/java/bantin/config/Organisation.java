@@ -1,6 +1,7 @@
 package bantin.config;
 
 import bantin.yaml.Key;
+import bantin.yaml.Kind;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import java.util.List;
@@ -23,16 +24,19 @@ public record Organisation(
     private static final Key PARENT =
             Key.text("parent", "", "Cơ quan chủ quản, ví dụ Ủy ban nhân dân tỉnh Tiền Giang.");
     private static final Key ADDRESS = Key.text("address", "", "Địa chỉ trụ sở.");
-    private static final Key PHONE = Key.text("phone", "", "Số điện thoại liên hệ.");
-    private static final Key EMAIL = Key.text("email", "", "Thư điện tử công vụ.");
+    private static final Key PHONE = Key.of("phone", Kind.PHONE, "", "Số điện thoại liên hệ.");
+    private static final Key EMAIL = Key.of("email", Kind.EMAIL, "", "Thư điện tử công vụ.");
     private static final Key RESPONSIBLE =
             Key.text("responsible", "", "Người chịu trách nhiệm nội dung: chức vụ, họ tên nếu cần.");
     private static final Key SPOKESPERSON = Key.text("spokesperson", "", "Người phát ngôn và cách liên hệ.");
     private static final Key LICENCE = Key.text("licence", "", "Dòng giấy phép, nếu có.");
     private static final Key SOURCE_NOTICE =
             Key.text("source_notice", "", "Lời nhắc ghi rõ nguồn khi phát hành lại thông tin.");
-    private static final Key EMBLEM = Key.text(
-            "emblem", "", "Hình biểu trưng ở đầu trang: đường dẫn từ thư mục content, ví dụ static/emblem.svg.");
+    private static final Key EMBLEM = Key.of(
+            "emblem",
+            Kind.MEDIA,
+            "",
+            "Hình biểu trưng ở đầu trang: đường dẫn từ thư mục content, ví dụ static/emblem.svg.");
 
     static final Shape SHAPE = Shape.of(
             "Cơ quan chủ quản cổng",

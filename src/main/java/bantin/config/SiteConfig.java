@@ -1,6 +1,10 @@
 package bantin.config;
 
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.yaml.Key;
 import bantin.yaml.Shape;
+import bantin.yaml.YamlMap;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +59,20 @@ public record SiteConfig(
     /** What the portal and its office are called in one of its languages. */
     public SiteNames names(String lang) {
         return names.getOrDefault(lang, new SiteNames(title, tagline, organisation, List.of()));
+    }
+
+    /** The language that an item names, one of the portal's; the main one when it names none or, with a problem, another. */
+    public String language(YamlMap item, Key lang, Problems problems) {
+        return language(item, lang, languages, problems);
+    }
+
+    static String language(YamlMap item, Key lang, List<String> languages, Problems problems) {
+        String named = item.text(lang).orElse(languages.get(0));
+        if (languages.contains(named)) {
+            return named;
+        }
+        problems.add(Problem.error("entry.lang.unknown", item.place(lang), named, String.join(", ", languages)));
+        return languages.get(0);
     }
 
     /** The menu of a language, or the menu without language where the site has no other. */

@@ -2,6 +2,7 @@ package bantin.config;
 
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.text.Suggestions;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
 import bantin.yaml.Shape;
@@ -9,38 +10,33 @@ import bantin.yaml.YamlMap;
 import bantin.yaml.YamlReader;
 import bantin.yaml.YamlText;
 import bantin.yaml.YamlValue;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads {@code site.yml}. What can't be read is a problem and takes its default, so that reading always goes on. */
 public final class SiteConfigReader {
-    /** The address of a site. */
-    static final Pattern URL = Pattern.compile("https?://[^\\s/?#\"'<>]+(/[A-Za-z0-9._~/-]*)?");
-
     /** Problems that one key has with another. */
     private static final Set<String> OF_OTHER_KEYS =
             Set.of("category.parent.unknown", "entry.lang.unknown", "home.category.unknown");
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-
     private static final Key TITLE =
             Key.text("title", "", "Tên cổng thông tin.").needed();
     private static final Key TAGLINE = Key.text("tagline", "", "Một câu giới thiệu dưới tên cổng.");
-    private static final Key ADDRESS = Key.text(
+    private static final Key ADDRESS = Key.of(
                     "url",
+                    Kind.SITE_ADDRESS,
                     "",
                     "Địa chỉ của cổng trên mạng, ví dụ https://vinhbinh.dongthap.gov.vn/ hoặc https://x.vn/huyen/.")
             .needed();
-    private static final Key LANG = Key.text("language", "vi", "Ngôn ngữ chính: vi, en…");
-    private static final Key LANGS = Key.of("languages", Kind.TEXTS, "", "Mọi ngôn ngữ của cổng, ví dụ [vi, en].");
-    private static final Key ZONE = Key.text("timezone", "Asia/Ho_Chi_Minh", "Múi giờ của ngày tháng trong bài.");
+    private static final Key LANG = Key.of("language", Kind.LANGUAGE, "vi", "Ngôn ngữ chính: vi, en…");
+    private static final Key LANGS = Key.of("languages", Kind.LANGUAGES, "", "Mọi ngôn ngữ của cổng, ví dụ [vi, en].");
+    private static final Key ZONE =
+            Key.of("timezone", Kind.TIMEZONE, "Asia/Ho_Chi_Minh", "Múi giờ của ngày tháng trong bài.");
     private static final Key THEME = Key.map("theme", ThemeConfig.SHAPE, "Giao diện và tùy chọn của giao diện.");
     private static final Key ORGANISATION =
             Key.map("organisation", Organisation.SHAPE, "Cơ quan chủ quản, hiện ở đầu và cuối trang.");
@@ -105,7 +101,7 @@ public final class SiteConfigReader {
     }
 
     private SiteConfig config(YamlMap map) {
-        String language = language(map);
+        String language = map.textOr(LANG);
         List<String> languages = languages(map, language);
         List<CategoryConfig> categories = CategoryConfig.from(map.maps(CATEGORIES), languages, problems);
         SiteNames main = new SiteNames(
@@ -119,66 +115,46 @@ public final class SiteConfigReader {
                 url(map),
                 language,
                 languages,
-                zone(map),
+                ZoneId.of(map.textOr(ZONE)),
                 map.map(THEME).map(ThemeConfig::from).orElse(ThemeConfig.DEFAULTS),
                 main.organisation(),
                 SiteNames.from(map, main, languages, problems),
                 categories,
-                menus(map),
+                menus(map, languages),
                 map.map(PAGE_SIZES).map(PageSizes::from).orElse(PageSizes.DEFAULTS),
                 map.map(ADDRESSES).map(m -> Addresses.from(m, problems)).orElse(Addresses.DEFAULTS),
                 map.map(MARKDOWN).map(MarkdownConfig::from).orElse(MarkdownConfig.DEFAULTS),
                 map.map(HOME).map(m -> HomeConfig.from(m, categories, problems)).orElse(HomeConfig.DEFAULTS),
-                map.map(PICTURES).map(m -> PicturesConfig.from(m, problems)).orElse(PicturesConfig.DEFAULTS),
+                map.map(PICTURES).map(PicturesConfig::from).orElse(PicturesConfig.DEFAULTS),
                 map.flag(SEARCH_ENGINES),
                 PublishConfig.from(map, problems));
     }
 
-    private String url(YamlMap map) {
-        String url = map.text(ADDRESS).orElse("");
-        if (!url.isEmpty() && !URL.matcher(url).matches()) {
-            problems.add(Problem.error("config.url", map.place(ADDRESS), url));
-            url = "";
-        }
-        String known = url.isEmpty() ? "https://example.vn/" : url;
+    private static String url(YamlMap map) {
+        String known = map.text(ADDRESS).orElse("https://example.vn/");
         return known.endsWith("/") ? known : known + "/";
     }
 
-    private String language(YamlMap map) {
-        String language = map.textOr(LANG);
-        if (!LANGUAGE.matcher(language).matches()) {
-            problems.add(Problem.error("config.language", map.place(LANG), language));
-            return LANG.fallback();
-        }
-        return language;
+    private static List<String> languages(YamlMap map, String main) {
+        return Stream.concat(Stream.of(main), map.texts(LANGS).stream())
+                .distinct()
+                .toList();
     }
 
-    private List<String> languages(YamlMap map, String main) {
-        List<String> all = new ArrayList<>(List.of(main));
-        for (String language : map.texts(LANGS)) {
-            if (!LANGUAGE.matcher(language).matches()) {
-                problems.add(Problem.error("config.language", map.place(LANGS), language));
-            } else if (!all.contains(language)) {
-                all.add(language);
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    private ZoneId zone(YamlMap map) {
-        try {
-            return ZoneId.of(map.textOr(ZONE));
-        } catch (DateTimeException e) {
-            problems.add(Problem.error("config.timezone", map.place(ZONE), map.textOr(ZONE)));
-            return ZoneId.of(ZONE.fallback());
-        }
-    }
-
-    private Map<String, List<MenuItem>> menus(YamlMap map) {
+    private Map<String, List<MenuItem>> menus(YamlMap map, List<String> languages) {
         Map<String, List<MenuItem>> menus = new LinkedHashMap<>();
+        List<String> known = Stream.of("main", "footer")
+                .flatMap(name ->
+                        Stream.concat(Stream.of(name), languages.stream().map(lang -> name + "_" + lang)))
+                .toList();
         map.value(MENUS).flatMap(YamlValue::map).ifPresent(named -> named.entries()
                 .forEach((name, value) -> {
-                    if (!value.isNull()) {
+                    if (!known.contains(name)) {
+                        problems.add(Suggestions.closest(name, known)
+                                .map(meant -> Problem.error("yaml.key.unknown-meant", value.namePlace(), name, meant))
+                                .orElseGet(() -> Problem.error(
+                                        "yaml.key.unknown", value.namePlace(), name, String.join(", ", known))));
+                    } else if (!value.isNull()) {
                         menus.put(name, items(value));
                     }
                 }));

@@ -2,6 +2,7 @@ package bantin.config;
 
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.text.WebAddress;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
 import bantin.yaml.Shape;
@@ -64,14 +65,15 @@ public record TargetConfig(
             "layout",
             "",
             List.of("releases", "in-place"),
-            "releases: mỗi lần đăng một thư mục, đổi bằng liên kết (mặc định cho thư mục và SFTP); in-place: thay từng tệp.");
-    private static final Key KEEP = Key.number("keep", 5, "Số bản phát hành giữ lại trên máy chủ.");
+            "releases: mỗi lần đăng một thư mục, đổi bằng liên kết (mặc định cho thư mục và SFTP); in-place: thay từng"
+                    + " tệp.");
+    private static final Key KEEP = Key.number("keep", 5, 1, 100, "Số bản phát hành giữ lại trên máy chủ.");
     private static final Key PRECOMPRESS =
             Key.flag("precompress", false, "Để sẵn bản nén .gz bên cạnh mỗi tệp chữ cho máy chủ dùng.");
     private static final Key BROTLI = Key.flag(
             "brotli", false, "Để sẵn cả bản nén .br, nhỏ hơn .gz chừng một phần tám, cho máy chủ biết dùng nó.");
     private static final Key ADDRESS_ONLINE =
-            Key.text("url", "", "Địa chỉ mà người đọc vào nơi này; bỏ trống là url của cổng.");
+            Key.of("url", Kind.SITE_ADDRESS, "", "Địa chỉ mà người đọc vào nơi này; bỏ trống là url của cổng.");
     private static final Key CHECK = Key.flag("check", true, "Mở thử các trang qua HTTP sau khi đăng.");
     private static final Key HOST_KEY =
             Key.text("host_key", "", "Dấu khóa của máy chủ SSH, dạng SHA256:…, để không phải hỏi lần đầu.");
@@ -79,8 +81,8 @@ public record TargetConfig(
     private static final Key SIGNERS =
             Key.of("signers", Kind.TEXTS, "", "Khóa công khai của những người được ký bản đăng (bantin verify in ra).");
 
-    private static final Key ENDPOINT =
-            Key.text("endpoint", "", "Địa chỉ dịch vụ S3, ví dụ https://s3.example.vn; bỏ trống là của AWS.");
+    private static final Key ENDPOINT = Key.of(
+            "endpoint", Kind.WEB_ADDRESS, "", "Địa chỉ dịch vụ S3, ví dụ https://s3.example.vn; bỏ trống là của AWS.");
     private static final Key REGION = Key.text("region", "", "Vùng của dịch vụ S3; bỏ trống là us-east-1.");
 
     static final Shape SHAPE = Shape.of(
@@ -108,28 +110,39 @@ public record TargetConfig(
             problems.add(Problem.error("publish.to.password", map.place(TO), name));
             return Optional.empty();
         }
-        if (to.get().contains("://") && !ADDRESS.matcher(to.get()).matches()) {
-            problems.add(Problem.error("publish.to.unknown", map.place(TO), to.get()));
-            return Optional.empty();
-        }
-        String url = map.textOr(ADDRESS_ONLINE);
-        if (!url.isEmpty() && !SiteConfigReader.URL.matcher(url).matches()) {
-            problems.add(Problem.error("config.url", map.place(ADDRESS_ONLINE), url));
+        if (to.get().contains("://") && !isServer(map, to.get(), problems)) {
             return Optional.empty();
         }
         return Optional.of(new TargetConfig(
                 name,
                 to.get(),
                 layout(map, to.get(), problems),
-                map.number(KEEP, 1, 100),
+                map.number(KEEP),
                 compressed(map.flag(PRECOMPRESS), map.flag(BROTLI)),
-                url,
+                map.textOr(ADDRESS_ONLINE),
                 map.flag(CHECK),
                 map.textOr(HOST_KEY),
                 map.textOr(IDENTITY),
                 map.texts(SIGNERS),
                 map.textOr(ENDPOINT),
                 map.textOr(REGION)));
+    }
+
+    private static boolean isServer(YamlMap map, String to, Problems problems) {
+        if (!ADDRESS.matcher(to).matches()) {
+            problems.add(Problem.error("publish.to.unknown", map.place(TO), to));
+            return false;
+        }
+        String server = to.substring(to.indexOf("//") + 2).replaceFirst("/.*", "");
+        Optional<WebAddress.Fault> fault = WebAddress.serverFault(server, true);
+        boolean port = fault.filter(WebAddress.Fault.PORT::equals).isPresent();
+        fault.ifPresent(f -> problems.add(
+                port
+                        ? Problem.error(
+                                "value.address.port", map.place(TO), TO.name(), to, WebAddress.port("//" + server))
+                        : Problem.error(
+                                "value.address.host", map.place(TO), TO.name(), to, WebAddress.host("//" + server))));
+        return fault.isEmpty();
     }
 
     private static Compressed compressed(boolean gzip, boolean brotli) {

@@ -4,6 +4,7 @@ import bantin.config.CategoryConfig;
 import bantin.config.SiteConfig;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Severity;
 import bantin.text.Suggestions;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
@@ -25,17 +26,20 @@ final class ArticleReader {
     private static final Key PINNED =
             Key.of("pinned", Kind.FLAG_OR_MOMENT, "false", "Ghim lên đầu trang chủ: true, hoặc đến hết một ngày.");
     private static final Key FEATURED = Key.flag("featured", false, "true: tin nổi bật.");
-    private static final Key FILE = Key.text("file", "", "Tên tệp.").needed();
+    private static final Key FILE = Key.of("file", Kind.FILE, "", "Tên tệp.").needed();
     private static final Key FILE_TITLE = Key.text("title", "", "Tên hiện thay cho tên tệp.");
     private static final Shape ATTACHMENT = Shape.of("Tệp đính kèm", FILE, FILE_TITLE);
     private static final Key ATTACHMENTS =
             Key.textsOrMaps("attachments", ATTACHMENT, "Tệp đính kèm: tên tệp, hoặc file và title.");
 
-    static final Shape SHAPE = Shape.of(
-            "Bài viết",
-            Stream.concat(HeadReader.KEYS.stream(), Stream.of(CATEGORY, AUTHOR, SOURCE, PINNED, FEATURED, ATTACHMENTS))
-                    .map(key -> key.name().equals("date") ? key.needed() : key)
-                    .toArray(Key[]::new));
+    static final Shape SHAPE = HeadReader.inOrder(Shape.of(
+                    "Bài viết",
+                    Stream.concat(
+                                    HeadReader.KEYS.stream(),
+                                    Stream.of(CATEGORY, AUTHOR, SOURCE, PINNED, FEATURED, ATTACHMENTS))
+                            .map(key -> key.name().equals("date") ? key.needed() : key)
+                            .toArray(Key[]::new)))
+            .inOrder(HeadReader.DATE, PINNED, Severity.WARNING);
 
     private final SiteConfig config;
     private final Problems problems;
@@ -93,8 +97,7 @@ final class ArticleReader {
         if (value.get().isFlag()) {
             return value.get().flag().orElse(false) ? Optional.of(new Article.Pin(Optional.empty())) : Optional.empty();
         }
-        return value.get()
-                .moment(config.timezone(), "yaml.type.flag-or-moment")
+        return fields.moment(PINNED, config.timezone(), "yaml.type.flag-or-moment")
                 .map(until -> new Article.Pin(Optional.of(until)));
     }
 
@@ -106,7 +109,7 @@ final class ArticleReader {
                         .ifPresent(map -> attachments.add(
                                 new Attachment(map.textOr(FILE), map.textOr(FILE_TITLE), map.place(FILE))));
             } else {
-                item.text().ifPresent(file -> attachments.add(new Attachment(file, "", item.place())));
+                item.text(Kind.FILE).ifPresent(file -> attachments.add(new Attachment(file, "", item.place())));
             }
         }
         return List.copyOf(attachments);

@@ -3,10 +3,12 @@ package bantin.content;
 import bantin.config.SiteConfig;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Severity;
 import bantin.text.Moment;
 import bantin.text.Slugs;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
+import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlValue;
 import java.util.List;
@@ -33,12 +35,17 @@ final class HeadReader {
     static final Key DRAFT = Key.flag("draft", false, "true: bản nháp, không đăng.");
     static final Key EXPIRES = Key.of("expires", Kind.MOMENT, "", "Hết ngày này thì tự gỡ xuống.");
     static final Key COVER =
-            Key.text("cover", "", "Ảnh đại diện: tên tệp bên cạnh bài, hoặc /đường/dẫn từ thư mục content.");
+            Key.of("cover", Kind.MEDIA, "", "Ảnh đại diện: tên tệp bên cạnh bài, hoặc /đường/dẫn từ thư mục content.");
     static final Key COVER_ALT = Key.text("cover_alt", "", "Mô tả ảnh đại diện cho người không nhìn thấy ảnh.");
     static final Key COVER_CAPTION = Key.text("cover_caption", "", "Chú thích dưới ảnh đại diện.");
 
     static final List<Key> KEYS = List.of(
             TITLE, DATE, UPDATED, SUMMARY, SLUG, LANG, TAGS, ALIASES, DRAFT, EXPIRES, COVER, COVER_ALT, COVER_CAPTION);
+
+    /** Nothing ends before it begins; what was seen to before that day is only odd. */
+    static Shape inOrder(Shape shape) {
+        return shape.inOrder(DATE, EXPIRES, Severity.ERROR).inOrder(DATE, UPDATED, Severity.WARNING);
+    }
 
     private final SiteConfig config;
     private final Problems problems;
@@ -53,7 +60,7 @@ final class HeadReader {
                 file,
                 fields.textOr(TITLE),
                 slug(file, fields),
-                lang(fields),
+                config.language(fields, LANG, problems),
                 moment(fields, DATE),
                 moment(fields, UPDATED),
                 fields.textOr(SUMMARY),
@@ -86,16 +93,6 @@ final class HeadReader {
             name = folder.substring(folder.lastIndexOf('/') + 1);
         }
         return LEADING_DATE.matcher(name).replaceFirst("");
-    }
-
-    private String lang(YamlMap fields) {
-        String lang = fields.text(LANG).orElse(config.language());
-        if (!config.languages().contains(lang)) {
-            problems.add(Problem.error(
-                    "entry.lang.unknown", fields.place(LANG), lang, String.join(", ", config.languages())));
-            return config.language();
-        }
-        return lang;
     }
 
     private List<Head.Alias> aliases(YamlMap fields) {

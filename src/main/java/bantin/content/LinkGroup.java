@@ -2,6 +2,7 @@ package bantin.content;
 
 import bantin.problem.Place;
 import bantin.yaml.Key;
+import bantin.yaml.Kind;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import java.util.List;
@@ -14,10 +15,10 @@ public record LinkGroup(String title, List<Link> links) {
 
     private static final Key TITLE = Key.text("title", "", "Tên nhóm.").needed();
     private static final Key LINK_TITLE = Key.text("title", "", "Tên trang.").needed();
-    private static final Key URL =
-            Key.text("url", "", "Địa chỉ, bắt đầu bằng https://.").needed();
+    private static final Key URL = Key.of("url", Kind.WEB_ADDRESS, "", "Địa chỉ, bắt đầu bằng https://.")
+            .needed();
     private static final Key DESCRIPTION = Key.text("description", "", "Một câu giới thiệu.");
-    private static final Key LOGO = Key.text("logo", "", "Hình biểu trưng: /đường/dẫn từ thư mục content.");
+    private static final Key LOGO = Key.of("logo", Kind.MEDIA, "", "Hình biểu trưng: /đường/dẫn từ thư mục content.");
     private static final Shape LINK = Shape.of("Liên kết", LINK_TITLE, URL, DESCRIPTION, LOGO);
     private static final Key LINKS = Key.maps("links", LINK, "Các liên kết của nhóm.");
     static final Shape SHAPE = Shape.of("Nhóm liên kết", TITLE, LINKS);

@@ -1,7 +1,6 @@
 package bantin.content;
 
 import bantin.config.SiteConfig;
-import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.source.SourceFile;
 import bantin.source.SourceText;
@@ -27,21 +26,11 @@ public final class ListsReader {
     }
 
     public Lists read(SourceTree tree) {
-        List<LinkGroup> links = items(tree, Lists.LINKS_FILE, LinkGroup.SHAPE, LinkGroup::from);
-        for (LinkGroup group : links) {
-            group.links().forEach(this::check);
-        }
         return new Lists(
-                links,
+                items(tree, Lists.LINKS_FILE, LinkGroup.SHAPE, LinkGroup::from),
                 items(tree, Lists.SLIDES_FILE, Slide.SHAPE, map -> Slide.from(map, config.timezone())),
                 items(tree, Lists.NOTICES_FILE, Notice.SHAPE, map -> Notice.from(map, config, problems)),
                 data(tree));
-    }
-
-    private void check(LinkGroup.Link link) {
-        if (!link.url().matches("https?://\\S+")) {
-            problems.add(Problem.error("links.url", link.place(), link.url()));
-        }
     }
 
     private <T> List<T> items(SourceTree tree, String path, Shape shape, Function<YamlMap, T> reader) {

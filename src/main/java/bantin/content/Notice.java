@@ -2,8 +2,8 @@ package bantin.content;
 
 import bantin.config.SiteConfig;
 import bantin.problem.Place;
-import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Severity;
 import bantin.text.Moment;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
@@ -26,27 +26,23 @@ public record Notice(
     private static final Key TITLE =
             Key.text("title", "", "Thông báo ngắn gọn.").needed();
     private static final Key TEXT = Key.text("text", "", "Nói rõ thêm.");
-    private static final Key LINK = Key.text("link", "", "Nơi dẫn tới.");
+    private static final Key LINK = Key.of("link", Kind.LINK, "", "Nơi dẫn tới.");
     private static final Key LEVEL = Key.choice(
             "level", "info", List.of("info", "warning", "urgent"), "Mức: info thông tin, warning lưu ý, urgent khẩn.");
     private static final Key LANG = Key.text("lang", "", "Ngôn ngữ; mặc định là ngôn ngữ của cổng.");
     private static final Key FROM = Key.of("from", Kind.MOMENT, "", "Hiện từ ngày này.");
     private static final Key UNTIL = Key.of("until", Kind.MOMENT, "", "Hiện đến hết ngày này.");
-    static final Shape SHAPE = Shape.of("Thông báo", TITLE, TEXT, LINK, LEVEL, LANG, FROM, UNTIL);
+    static final Shape SHAPE =
+            Shape.of("Thông báo", TITLE, TEXT, LINK, LEVEL, LANG, FROM, UNTIL).inOrder(FROM, UNTIL, Severity.ERROR);
 
     static Notice from(YamlMap map, SiteConfig config, Problems problems) {
         ZoneId zone = config.timezone();
-        String lang = map.text(LANG).orElse(config.language());
-        if (!config.languages().contains(lang)) {
-            problems.add(
-                    Problem.error("entry.lang.unknown", map.place(LANG), lang, String.join(", ", config.languages())));
-        }
         return new Notice(
                 map.textOr(TITLE),
                 map.textOr(TEXT),
                 map.textOr(LINK),
                 map.textOr(LEVEL),
-                lang,
+                config.language(map, LANG, problems),
                 map.moment(FROM, zone, "date.unreadable"),
                 map.moment(UNTIL, zone, "date.unreadable"),
                 map.place(LINK));

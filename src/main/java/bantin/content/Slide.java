@@ -1,6 +1,7 @@
 package bantin.content;
 
 import bantin.problem.Place;
+import bantin.problem.Severity;
 import bantin.text.Moment;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
@@ -20,15 +21,16 @@ public record Slide(
         Optional<Moment> until,
         Place place,
         Place linkPlace) {
-    private static final Key PICTURE =
-            Key.text("picture", "", "Tệp ảnh: /đường/dẫn từ thư mục content.").needed();
+    private static final Key PICTURE = Key.of("picture", Kind.MEDIA, "", "Tệp ảnh: /đường/dẫn từ thư mục content.")
+            .needed();
     private static final Key ALT = Key.text("alt", "", "Mô tả ảnh cho người không nhìn thấy ảnh.");
     private static final Key TITLE = Key.text("title", "", "Dòng chữ lớn.");
     private static final Key CAPTION = Key.text("caption", "", "Dòng chú thích.");
-    private static final Key LINK = Key.text("link", "", "Nơi dẫn tới.");
+    private static final Key LINK = Key.of("link", Kind.LINK, "", "Nơi dẫn tới.");
     private static final Key FROM = Key.of("from", Kind.MOMENT, "", "Hiện từ ngày này.");
     private static final Key UNTIL = Key.of("until", Kind.MOMENT, "", "Hiện đến hết ngày này.");
-    static final Shape SHAPE = Shape.of("Hình trình chiếu", PICTURE, ALT, TITLE, CAPTION, LINK, FROM, UNTIL);
+    static final Shape SHAPE = Shape.of("Hình trình chiếu", PICTURE, ALT, TITLE, CAPTION, LINK, FROM, UNTIL)
+            .inOrder(FROM, UNTIL, Severity.ERROR);
 
     static Slide from(YamlMap map, ZoneId zone) {
         return new Slide(

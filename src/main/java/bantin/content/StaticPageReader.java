@@ -2,6 +2,7 @@ package bantin.content;
 
 import bantin.text.Slugs;
 import bantin.yaml.Key;
+import bantin.yaml.Kind;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import java.util.Arrays;
@@ -12,10 +13,10 @@ import java.util.stream.Stream;
 /** Reads a static page. Its address is its path, so that folders of pages are folders of the site. */
 final class StaticPageReader {
     private static final Key TRANSLATION =
-            Key.text("translation", "", "Trang này ở ngôn ngữ khác: đường dẫn tới tệp, ví dụ en/about.md.");
-    static final Shape SHAPE = Shape.of(
+            Key.of("translation", Kind.FILE, "", "Trang này ở ngôn ngữ khác: đường dẫn tới tệp, ví dụ en/about.md.");
+    static final Shape SHAPE = HeadReader.inOrder(Shape.of(
             "Trang tĩnh",
-            Stream.concat(HeadReader.KEYS.stream(), Stream.of(TRANSLATION)).toArray(Key[]::new));
+            Stream.concat(HeadReader.KEYS.stream(), Stream.of(TRANSLATION)).toArray(Key[]::new)));
 
     private StaticPageReader() {}
 

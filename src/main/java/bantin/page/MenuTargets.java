@@ -11,8 +11,6 @@ import java.util.Map;
 
 /** Where menu lines lead: a category, a content file, an address of the site or elsewhere. */
 public final class MenuTargets {
-    private static final String CATEGORY = "category:";
-
     private final SiteConfig config;
     private final Routes routes;
     private final Targets targets;
@@ -33,8 +31,8 @@ public final class MenuTargets {
         if (link.isEmpty()) {
             return Found.NOTHING;
         }
-        if (link.startsWith(CATEGORY)) {
-            String slug = link.substring(CATEGORY.length());
+        if (link.startsWith(MenuItem.CATEGORY)) {
+            String slug = link.substring(MenuItem.CATEGORY.length());
             return config.category(slug).isPresent()
                     ? new Found(routes.category(slug).address(), "")
                     : Found.NOTHING;

@@ -7,18 +7,17 @@ import bantin.source.SourceFile;
 import bantin.source.SourceTree;
 import bantin.text.CleanText;
 import bantin.text.Suggestions;
+import bantin.text.WebAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds what an editor's link or picture means: a path from the file, a path from the content folder, or an address. */
 public final class Targets {
     private static final String CONTENT = "content";
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private final EntryKinds kinds;
     private final SourceTree tree;
@@ -32,7 +31,7 @@ public final class Targets {
 
     /** @param file the file that holds the link, from the site's folder */
     public Target find(String file, String written) {
-        if (written.startsWith("//") || SCHEME.matcher(written).lookingAt()) {
+        if (WebAddress.isOutside(written)) {
             return new Target.Outside(written);
         }
         int hash = written.indexOf('#');

@@ -4,7 +4,9 @@ import bantin.yaml.Key;
 import bantin.yaml.Kind;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
+import bantin.yaml.YamlValue;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A setting that a theme offers to its sites.
@@ -22,17 +24,36 @@ public record ThemeOption(
     private static final Key VI = Key.text("vi", "", "Giải thích bằng tiếng Việt.");
     private static final Key EN = Key.text("en", "", "Giải thích bằng tiếng Anh.");
     private static final Key CHOICES = Key.of("choices", Kind.TEXTS, "", "Các giá trị được phép.");
-    private static final Key CONTRAST =
-            Key.text("contrast_with", "", "Mã màu mà màu này phải đọc rõ trên đó, tương phản từ 4,5 trở lên.");
+    private static final Key CONTRAST = Key.of(
+            "contrast_with", Kind.COLOUR, "", "Mã màu mà màu này phải đọc rõ trên đó, tương phản từ 4,5 trở lên.");
 
     static final Shape SHAPE = Shape.of("Tùy chọn của giao diện", TYPE, DEFAULT, VI, EN, CHOICES, CONTRAST);
 
+    /** Empty, with a problem, when the value is not of the type; of a file the text is its path. */
+    static Optional<Object> read(String type, YamlValue value) {
+        return switch (type) {
+            case "boolean" -> value.flag().map(flag -> flag);
+            case "number" -> value.number().map(Long::valueOf);
+            case "colour" -> value.text(Kind.COLOUR).map(text -> text);
+            case "address" -> value.text(Kind.ADDRESS).map(text -> text);
+            default -> value.text().map(text -> text);
+        };
+    }
+
+    private static Object nothing(String type) {
+        return switch (type) {
+            case "boolean" -> false;
+            case "number" -> 0L;
+            default -> "";
+        };
+    }
+
     static ThemeOption from(String name, YamlMap map) {
-        Object fallback = map.value(DEFAULT).map(value -> value.free()).orElse("");
+        String type = map.textOr(TYPE);
         return new ThemeOption(
                 name,
-                map.textOr(TYPE),
-                fallback,
+                type,
+                map.value(DEFAULT).flatMap(value -> read(type, value)).orElseGet(() -> nothing(type)),
                 map.textOr(VI),
                 map.textOr(EN),
                 map.texts(CHOICES),

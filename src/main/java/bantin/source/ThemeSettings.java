@@ -46,12 +46,12 @@ final class ThemeSettings {
 
     /** Empty, with a problem, when the value does not fit the option. */
     private Optional<Object> setting(ThemeOption option, YamlValue value) {
+        Optional<Object> read = ThemeOption.read(option.type(), value);
         return switch (option.type()) {
-            case "boolean" -> value.flag().map(flag -> (Object) flag);
-            case "number" -> value.number().map(number -> (Object) Long.valueOf(number));
-            case "colour" -> value.text().flatMap(text -> colour(option, text, value.place()));
-            case "html-file" -> value.text().flatMap(text -> html(text, value.place()));
-            default -> value.text().flatMap(text -> chosen(option, text, value.place()));
+            case "colour" -> read.flatMap(text -> readable(option, (String) text, value.place()));
+            case "html-file" -> read.flatMap(path -> html((String) path, value.place()));
+            case "text" -> read.flatMap(text -> chosen(option, (String) text, value.place()));
+            default -> read;
         };
     }
 
@@ -63,11 +63,7 @@ final class ThemeSettings {
         return Optional.empty();
     }
 
-    private Optional<Object> colour(ThemeOption option, String text, Place place) {
-        if (!text.matches("#[0-9a-fA-F]{6}")) {
-            problems.add(Problem.error("theme.option.colour", place, option.name(), text));
-            return Optional.empty();
-        }
+    private Optional<Object> readable(ThemeOption option, String text, Place place) {
         if (!option.contrastWith().isEmpty()) {
             double ratio = Contrast.between(text, option.contrastWith()).orElseThrow();
             if (ratio < Contrast.OF_TEXT) {

@@ -74,6 +74,11 @@ public final class ContactLine {
         return List.copyOf(parts);
     }
 
+    /** Whether the text is one mail address and nothing else. */
+    public static boolean isEmail(String text) {
+        return MAIL.matcher(text).matches();
+    }
+
     private static int addWords(List<Part> parts, String line, int from, int to) {
         if (to > from) {
             parts.add(new Part(line.substring(from, to), ""));

@@ -56,9 +56,14 @@ public final class JsonSchema {
         String start = ",\n" + indent;
         return switch (key.kind()) {
             case FREE -> "";
-            case TEXT -> choices(key, start);
-            case TEXTS -> start + "\"type\": [\"array\", \"string\"],\n" + indent + "\"items\": " + TEXT_TYPE;
-            case NUMBERS -> start + "\"type\": \"array\",\n" + indent + "\"items\": { \"type\": \"integer\" }";
+            case TEXT, PHONE -> choices(key, start);
+            case TEXTS, LANGUAGES ->
+                start + "\"type\": [\"array\", \"string\"],\n" + indent + "\"items\": " + TEXT_TYPE;
+            case NUMBERS ->
+                start + "\"type\": \"array\",\n" + indent + "\"items\": { \"type\": \"integer\"" + limits(key, ", ")
+                        + " }";
+            case NUMBER -> start + "\"type\": \"integer\"" + limits(key, start);
+            case COLOUR -> start + "\"type\": \"string\"" + start + "\"pattern\": \"^#[0-9a-fA-F]{6}$\"";
             case MOMENT -> start + "\"type\": \"string\"";
             case FLAG_OR_MOMENT -> start + "\"type\": [\"boolean\", \"string\"]";
             case MAP -> ",\n" + shape(key, indent);
@@ -90,6 +95,11 @@ public final class JsonSchema {
         }
         return start + "\"enum\": ["
                 + key.choices().stream().map(JsonSchema::quote).collect(Collectors.joining(", ")) + "]";
+    }
+
+    private static String limits(Key key, String start) {
+        Key.Limits limits = key.limits();
+        return limits == null ? "" : start + "\"minimum\": " + limits.least() + start + "\"maximum\": " + limits.most();
     }
 
     private String shape(Key key, String indent) {

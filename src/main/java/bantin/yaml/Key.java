@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param doc one sentence for editors, in Vietnamese
  * @param shape the shape of the map, or of each map, that the key holds; null for other kinds
  * @param choices the allowed texts, empty when any text will do
+ * @param limits of a number, or of each number; null when any will do
  */
 public record Key(
         String name,
@@ -18,7 +19,22 @@ public record Key(
         String fallback,
         String doc,
         @Nullable Shape shape,
-        List<String> choices) {
+        List<String> choices,
+        @Nullable Limits limits) {
+
+    /** The least and the greatest number that a key may hold. */
+    public record Limits(int least, int most) {}
+
+    public Key(
+            String name,
+            Kind kind,
+            boolean required,
+            String fallback,
+            String doc,
+            @Nullable Shape shape,
+            List<String> choices) {
+        this(name, kind, required, fallback, doc, shape, choices, null);
+    }
 
     public static Key of(String name, Kind kind, String fallback, String doc) {
         return new Key(name, kind, false, fallback, doc, null, List.of());
@@ -32,8 +48,14 @@ public record Key(
         return new Key(name, Kind.TEXT, false, fallback, doc, null, List.copyOf(choices));
     }
 
-    public static Key number(String name, int fallback, String doc) {
-        return of(name, Kind.NUMBER, String.valueOf(fallback), doc);
+    public static Key number(String name, int fallback, int least, int most, String doc) {
+        Limits limits = new Limits(least, most);
+        return new Key(name, Kind.NUMBER, false, String.valueOf(fallback), doc, null, List.of(), limits);
+    }
+
+    public static Key numbers(String name, String fallback, int least, int most, String doc) {
+        Limits limits = new Limits(least, most);
+        return new Key(name, Kind.NUMBERS, false, fallback, doc, null, List.of(), limits);
     }
 
     public static Key flag(String name, boolean fallback, String doc) {
@@ -58,6 +80,6 @@ public record Key(
 
     /** The same key, which an editor must give. */
     public Key needed() {
-        return new Key(name, kind, true, fallback, doc, shape, choices);
+        return new Key(name, kind, true, fallback, doc, shape, choices, limits);
     }
 }

@@ -1,8 +1,29 @@
 package bantin.yaml;
 
-/** What a key holds, and the name of the problem when it holds something else. */
+/** What a key holds, and the name of the problem when it holds something else. Each kind of text has one check. */
 public enum Kind {
     TEXT("string"),
+    /** a page elsewhere: {@code https://}, a host, no password */
+    WEB_ADDRESS("string"),
+    /** where a portal stands: like a page elsewhere, without {@code ?} and {@code #} */
+    SITE_ADDRESS("string"),
+    /** where a reader is led: an address or a file of the site, a page elsewhere, a mail address, a telephone */
+    LINK("string"),
+    /** an address from the portal's root, or a page elsewhere */
+    ADDRESS("string"),
+    /** a file of the content folder */
+    FILE("string"),
+    /** a file of the content folder, or one that stands elsewhere */
+    MEDIA("string"),
+    /** a mail address, or a line with several */
+    EMAIL("string"),
+    /** a telephone number, or a line with several */
+    PHONE("string"),
+    /** six hexadecimal digits after a {@code #} */
+    COLOUR("string"),
+    /** the code of a language */
+    LANGUAGE("string"),
+    TIMEZONE("string"),
     FLAG("boolean"),
     NUMBER("integer"),
     MOMENT("string"),
@@ -10,6 +31,8 @@ public enum Kind {
     FLAG_OR_MOMENT(""),
     /** a list of texts; a single text counts as a list of one */
     TEXTS("array"),
+    /** a list of codes of languages, or one */
+    LANGUAGES("array"),
     MAP("object"),
     /** a list of maps */
     MAPS("array"),
@@ -35,6 +58,11 @@ public enum Kind {
     /** The type's name in JSON Schema, empty where one word can't say it. */
     String schemaType() {
         return schemaType;
+    }
+
+    /** What each item of a list of texts is. */
+    Kind item() {
+        return this == LANGUAGES ? LANGUAGE : TEXT;
     }
 
     String problemId() {

@@ -7,9 +7,11 @@ import bantin.text.Moment;
 import bantin.text.Suggestions;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -23,6 +25,8 @@ public final class YamlMap {
     private final boolean whole;
     private final Problems problems;
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
+    private final Map<String, Moment> moments = new HashMap<>();
+    private List<Shape.Order> orders = List.of();
 
     /** @param unreadable the names of which nothing can be said, since their lines could not be read */
     YamlMap(Node.Pairs node, Predicate<String> unreadable, boolean whole, Problems problems) {
@@ -45,6 +49,7 @@ public final class YamlMap {
 
     /** Reports the keys that the shape does not know, each with the name that was perhaps meant, and those it lacks. */
     public YamlMap check(Shape shape) {
+        orders = shape.orders();
         List<String> known = shape.names();
         values.forEach((name, value) -> {
             if (!known.contains(name)) {
@@ -87,7 +92,8 @@ public final class YamlMap {
     }
 
     public Optional<String> text(Key key) {
-        Optional<String> text = value(key).flatMap(YamlValue::text).filter(t -> !t.isEmpty());
+        Optional<String> text =
+                value(key).flatMap(value -> value.text(key.kind())).filter(t -> !t.isEmpty());
         if (text.isPresent() && !key.choices().isEmpty() && !key.choices().contains(text.get())) {
             problems.add(
                     Problem.error("yaml.choice", place(key), key.name(), text.get(), String.join(", ", key.choices())));
@@ -104,24 +110,42 @@ public final class YamlMap {
         return value(key).flatMap(YamlValue::flag).orElse(Boolean.valueOf(key.fallback()));
     }
 
-    public int number(Key key, int least, int most) {
-        int fallback = Integer.parseInt(key.fallback());
-        Optional<Integer> number = value(key).flatMap(YamlValue::number);
-        if (number.isPresent() && (number.get() < least || number.get() > most)) {
-            problems.add(Problem.error("yaml.range", place(key), key.name(), least, most));
-            return fallback;
-        }
-        return number.orElse(fallback);
+    public int number(Key key) {
+        return value(key).flatMap(value -> value.number(key.limits())).orElseGet(() -> Integer.valueOf(key.fallback()));
+    }
+
+    /** Empty list when the key is absent; items that are no numbers within the limits are reported and left out. */
+    public List<Integer> numbers(Key key) {
+        return items(key).stream()
+                .flatMap(item -> item.number(key.limits()).stream())
+                .toList();
     }
 
     /** @param problemId the problem when the text is no date */
     public Optional<Moment> moment(Key key, ZoneId zone, String problemId) {
-        return value(key).flatMap(value -> value.moment(zone, problemId));
+        Optional<Moment> moment = value(key).flatMap(value -> value.moment(zone, problemId));
+        moment.ifPresent(read -> checkOrder(key.name(), read));
+        return moment;
+    }
+
+    /** Which of two dates is read first doesn't matter: the second finds the first. */
+    private void checkOrder(String name, Moment read) {
+        moments.put(name, read);
+        for (Shape.Order order : orders) {
+            Moment earlier = moments.get(order.earlier());
+            Moment later = moments.get(order.later());
+            boolean concerned = name.equals(order.earlier()) || name.equals(order.later());
+            if (concerned && earlier != null && later != null && !order.isKept(earlier, later)) {
+                YamlValue value = Objects.requireNonNull(values.get(order.later()));
+                List<String> args = List.of(order.later(), order.earlier());
+                problems.add(new Problem("value.order", order.severity(), value.place(), args));
+            }
+        }
     }
 
     /** Empty list when the key is absent; items that are no texts are reported and left out. */
     public List<String> texts(Key key) {
-        return value(key).map(YamlValue::texts).orElse(List.of());
+        return value(key).map(value -> value.texts(key.kind().item())).orElse(List.of());
     }
 
     public Optional<YamlMap> map(Key key) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One value of a YAML file with its place. Getters report a value of the wrong type and answer empty. */
 public final class YamlValue {
@@ -63,6 +64,14 @@ public final class YamlValue {
         return node instanceof Node.Scalar scalar ? Optional.of(clean(scalar.text())) : wrong(Kind.TEXT);
     }
 
+    /** A text of a kind; empty, with a problem, when it is no such text. */
+    public Optional<String> text(Kind kind) {
+        Optional<String> text = text();
+        Optional<Problem> fault = text.filter(t -> !t.isEmpty()).flatMap(t -> TextCheck.fault(kind, name, t, place()));
+        fault.ifPresent(problems::add);
+        return fault.filter(Problem::isError).isPresent() ? Optional.empty() : text;
+    }
+
     public Optional<Boolean> flag() {
         if (node instanceof Node.Scalar scalar && scalar.plain()) {
             switch (clean(scalar.text()).toLowerCase(java.util.Locale.ROOT)) {
@@ -87,6 +96,16 @@ public final class YamlValue {
         return wrong(Kind.NUMBER);
     }
 
+    Optional<Integer> number(Key.@Nullable Limits limits) {
+        Optional<Integer> number = number();
+        if (limits != null
+                && number.filter(n -> n < limits.least() || n > limits.most()).isPresent()) {
+            problems.add(Problem.error("yaml.range", place(), name, limits.least(), limits.most()));
+            return Optional.empty();
+        }
+        return number;
+    }
+
     /** @param problemId the problem when the text is no date; it is given the text */
     public Optional<Moment> moment(ZoneId zone, String problemId) {
         if (!(node instanceof Node.Scalar scalar)) {
@@ -105,11 +124,15 @@ public final class YamlValue {
     }
 
     public List<String> texts() {
+        return texts(Kind.TEXT);
+    }
+
+    List<String> texts(Kind kind) {
         if (node instanceof Node.Scalar) {
-            return text().filter(t -> !t.isEmpty()).stream().toList();
+            return text(kind).filter(t -> !t.isEmpty()).stream().toList();
         }
         return items().stream()
-                .flatMap(item -> item.text().stream())
+                .flatMap(item -> item.text(kind).stream())
                 .filter(t -> !t.isEmpty())
                 .toList();
     }

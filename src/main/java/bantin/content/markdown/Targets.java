@@ -1,6 +1,7 @@
 package bantin.content.markdown;
 
 import bantin.content.Reference.Media.Kind;
+import bantin.text.WebAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -63,22 +64,7 @@ final class Targets {
 
     /** In lower case without the colon; empty when there is none. */
     static String scheme(String target) {
-        // browsers ignore white space inside an address, so java&#10;script: is javascript:
-        StringBuilder scheme = new StringBuilder();
-        for (int i = 0; i < target.length() && scheme.length() < 40; i++) {
-            char c = target.charAt(i);
-            if (c == ':') {
-                return scheme.toString().toLowerCase(Locale.ROOT);
-            }
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            boolean other = !scheme.isEmpty() && (c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-');
-            if (letter || other) {
-                scheme.append(c);
-            } else if (c > ' ') {
-                return "";
-            }
-        }
-        return "";
+        return WebAddress.scheme(target);
     }
 
     static boolean isDocument(String target) {

@@ -86,7 +86,7 @@ final class WebVisitor {
         try {
             return HttpRequest.newBuilder(URI.create(address));
         } catch (IllegalArgumentException e) {
-            throw new BantinException(e, "config.url", address);
+            throw new BantinException(e, "value.site-address", "url", address);
         }
     }
 

@@ -91,7 +91,7 @@ class VerificationOverHttpTest {
     void anAddressThatIsNoneIsSaid() {
         url = "https://cổng xã/";
 
-        assertThatThrownBy(this::findings).hasMessageContaining("config.url");
+        assertThatThrownBy(this::findings).hasMessageContaining("value.site-address");
     }
 
     @Test

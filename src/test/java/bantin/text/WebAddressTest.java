@@ -1,0 +1,110 @@
+package bantin.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebAddressTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://dichvucong.gov.vn/",
+                "http://xa-binh-nhi.dongthap.gov.vn",
+                "HTTPS://WWW.MOET.GOV.VN/tin-tuc?id=12&x={a|b}#dau",
+                "https://xãbìnhnhì.vn/đường-dẫn",
+                "https://my_site.blogspot.com/",
+                "https://medium.com/@xa/bai:1",
+                "http://10.0.0.1:8080/",
+                "https://[2001:db8::1]:443/a",
+                "https://x.vn:65535",
+                "https://x.vn./",
+                "https://x.vn/?next=https://a@b",
+                "http://localhost:8080/"
+            })
+    void soundAddressHasNoFault(String address) {
+        assertThat(WebAddress.fault(address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "javascript:alert(1) | SCHEME",
+                "JaVaScRiPt://x.vn/%0aalert(1) | SCHEME",
+                "data:text/html,<script>alert(1)</script> | SCHEME",
+                "vbscript:msgbox(1) | SCHEME",
+                "file:///C:/bao-cao.pdf | SCHEME",
+                "C:\\anh\\le-hoi.jpg | SCHEME",
+                "ftp://x.vn/ | SCHEME",
+                "htps://x.vn/ | SCHEME",
+                "view-source:https://x.vn/ | SCHEME",
+                "blob:https://x.vn/1 | SCHEME",
+                "www.moet.gov.vn | FORM",
+                "http//x.vn | FORM",
+                "https:/x.vn | FORM",
+                "https:x.vn | FORM",
+                "https:\\\\x.vn | FORM",
+                "https://x.vn/tin tức | FORM",
+                "https://x.vn\\@y.vn/ | FORM",
+                "//x.vn/a | FORM",
+                "https:// | HOST",
+                "https:///a | HOST",
+                "https://[::1 | HOST",
+                "https://[::1]a/ | HOST",
+                "https://[fe80::1%25eth0]/ | HOST",
+                "https://::1/ | HOST",
+                "https://x..vn/ | HOST",
+                "https://-x.vn/ | HOST",
+                "https://x.vn-/ | HOST",
+                "https://1.2.3.999/ | HOST",
+                "https://1.2.3/ | HOST",
+                "https://0x7f.0x1/ | HOST",
+                "https://x,vn/ | HOST",
+                "https://x%2evn/ | HOST",
+                "https://*.gov.vn/ | HOST",
+                "https://?q=1 | HOST",
+                "https://℀.vn/ | HOST",
+                "https://x.vn:99999/ | PORT",
+                "https://x.vn:0/ | PORT",
+                "https://x.vn:/ | PORT",
+                "https://x.vn:-1/ | PORT",
+                "https://x.vn:80a/ | PORT",
+                "https://[::1]:70000/ | PORT",
+                "https://user:pass@x.vn/ | USER",
+                "https://user@x.vn/ | USER",
+                "https://@x.vn/ | USER",
+                "https://x.vn:443@y.vn/ | USER",
+                "https://a@b@c.vn/ | USER",
+            })
+    void eachFaultIsTold(String address, WebAddress.Fault fault) {
+        assertThat(WebAddress.fault(address)).contains(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"java\nscript:alert(1)", "\tjavascript:alert(1)", "java\tscript\n:alert(1)", "\u0001javascript:x"
+            })
+    void whiteSpaceHidesNoScheme(String address) {
+        assertThat(WebAddress.scheme(address)).isEqualTo("javascript");
+        assertThat(WebAddress.fault(address)).contains(WebAddress.Fault.SCHEME);
+    }
+
+    @Test
+    void whiteSpaceInsideTheSchemeOfAPageIsNoAddress() {
+        assertThat(WebAddress.fault("ht\ntps://x.vn/")).contains(WebAddress.Fault.FORM);
+        assertThat(WebAddress.fault(" https://x.vn/")).contains(WebAddress.Fault.FORM);
+        assertThat(WebAddress.fault("https://x.vn/\u00a0")).contains(WebAddress.Fault.FORM);
+    }
+
+    @Test
+    void longAddressesAreReadInNoTime() {
+        for (String piece : new String[] {"a", "a.", "1.", ":", "@", "[", "%", "ạ"}) {
+            assertThat(WebAddress.fault("https://" + piece.repeat(200_000))).isPresent();
+            WebAddress.fault(piece.repeat(200_000));
+        }
+    }
+}
