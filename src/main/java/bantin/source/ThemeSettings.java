@@ -31,7 +31,7 @@ final class ThemeSettings {
             if (option == null) {
                 reportUnknown(name, value);
             } else if (!value.isNull()) {
-                settings.put(name, setting(option, value).orElse(option.fallback()));
+                settings.put(name, setting(option, value.reportingTo(problems)).orElse(option.fallback()));
             }
         });
         return settings;

@@ -32,6 +32,11 @@ public final class YamlValue {
         this.problems = problems;
     }
 
+    /** The same value, read later than its file: what it reports goes elsewhere. */
+    public YamlValue reportingTo(Problems others) {
+        return new YamlValue(name, nameNode, node, others);
+    }
+
     public Place place() {
         return node.mark().place();
     }
