@@ -25,6 +25,9 @@ public record Addresses(
         String search,
         String pageNumber) {
 
+    /** No browser shows more of an address than this; and what is matched is short. */
+    private static final int LONGEST = 200;
+
     private static final Pattern SLOT = Pattern.compile("\\{([^}]*)\\}");
     private static final Pattern STEP = Pattern.compile("/([a-z0-9{][a-z0-9{}._-]*/)*");
     private static final List<String> ARTICLE_SLOTS = List.of("category", "slug", "year", "month", "day");
@@ -70,6 +73,11 @@ public record Addresses(
 
     private static String pattern(YamlMap map, Key key, List<String> slots, String needed, Problems problems) {
         String pattern = map.textOr(key);
+        if (pattern.length() > LONGEST) {
+            problems.add(
+                    Problem.error("address.pattern", map.place(key), pattern.substring(0, 40) + "…", key.fallback()));
+            return key.fallback();
+        }
         Matcher slot = SLOT.matcher(pattern);
         while (slot.find()) {
             if (!slots.contains(slot.group(1))) {

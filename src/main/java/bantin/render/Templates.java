@@ -33,6 +33,7 @@ public final class Templates {
     private final ThemeAssets assets;
     private final Hrefs hrefs;
     private final Map<String, String> texts;
+    private final Budget budget = new Budget();
     private final PebbleEngine pebble;
 
     /** @param before templates of an earlier moment; they are given back if these are the same, so that none is compiled again */
@@ -59,7 +60,8 @@ public final class Templates {
         this.texts = texts;
         this.pebble = new PebbleEngine.Builder()
                 .loader(new ThemeTemplates())
-                .extension(new TemplateLanguage(assets, hrefs))
+                .allowOverrideCoreOperators(true)
+                .extension(new TemplateLanguage(assets, hrefs), new BoundedLanguage(budget))
                 .strictVariables(true)
                 .autoEscaping(true)
                 // Pebble's own leave "<" as it is, which can keep a script from ending
@@ -73,13 +75,19 @@ public final class Templates {
     String fill(String template, Map<String, Object> model, String address) throws TemplateTrouble {
         StringWriter page = new StringWriter(16 << 10);
         try {
-            pebble.getTemplate(template).evaluate(page, model);
+            pebble.getTemplate(template).evaluate(budget.writer(page), model);
             return page.toString();
+        } catch (Budget.Spent spent) {
+            Place place = place(spent.getFileName().isEmpty() ? template : spent.getFileName(), spent.getLineNumber());
+            throw new TemplateTrouble(Problem.error(spent.problem, place, spent.most / 1_000_000, address));
         } catch (PebbleException e) {
             throw new TemplateTrouble(problem(template, e, address));
         } catch (StackOverflowError e) {
-            Place place = Place.file("themes/" + theme.name() + "/" + FOLDER + template);
-            throw new TemplateTrouble(Problem.error("template.loop", place, address));
+            throw new TemplateTrouble(Problem.error("template.loop", place(template, 0), address));
+        } catch (OutOfMemoryError e) {
+            // the last gate: what grew so large is let go with this page
+            throw new TemplateTrouble(
+                    Problem.error("template.length", place(template, 0), Budget.LENGTH / 1_000_000, address));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -87,11 +95,9 @@ public final class Templates {
 
     private Problem problem(String template, PebbleException e, String address) {
         String name = e.getFileName() == null ? template : e.getFileName();
-        String file = "themes/" + theme.name() + "/" + FOLDER + name;
-        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-        Place place = new Place(file, line, 0, 0, excerpt(FOLDER + name, line));
+        Place place = place(name, e.getLineNumber() == null ? 0 : e.getLineNumber());
         if (e instanceof LoaderException) {
-            return Problem.error("template.missing", Place.file(file), e.getPebbleMessage(), address);
+            return Problem.error("template.missing", Place.file(place.file()), e.getPebbleMessage(), address);
         }
         Matcher unknown = UNKNOWN_NAME.matcher(String.valueOf(e.getPebbleMessage()));
         if (unknown.find()) {
@@ -100,6 +106,11 @@ public final class Templates {
         }
         String why = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
         return TemplateWords.problem(why, place, address);
+    }
+
+    private Place place(String template, int line) {
+        String file = "themes/" + theme.name() + "/" + FOLDER + template;
+        return line == 0 ? Place.file(file) : new Place(file, line, 0, 0, excerpt(FOLDER + template, line));
     }
 
     /** Pebble names the line only: the word is looked for in it. */

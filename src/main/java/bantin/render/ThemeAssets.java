@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The theme's assets with the hash of their content in their names, so that browsers may keep them for ever. Style sheets
@@ -22,8 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class ThemeAssets {
     private static final String FOLDER = "assets/";
-    private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
-    private static final Pattern OPTION = Pattern.compile("(:\\s*)([^:;{}]+);\\s*/\\*\\s*option:\\s*([\\w-]+)\\s*\\*/");
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, byte[]> contents = new TreeMap<>();
@@ -80,29 +76,56 @@ public final class ThemeAssets {
         contents.put(named, bytes);
     }
 
+    /** A comment {@code option: accent} after a declaration: the option's value takes the place of that written. */
     private static String withOptions(String css, Theme theme) {
-        Matcher option = OPTION.matcher(css);
-        StringBuilder finished = new StringBuilder();
-        while (option.find()) {
-            Object value = theme.settings().get(option.group(3));
-            String safe =
-                    value == null ? option.group(2) : String.valueOf(value).replaceAll("[;{}<>\\\\]", "");
-            option.appendReplacement(finished, Matcher.quoteReplacement(option.group(1) + safe + ";"));
+        StringBuilder finished = new StringBuilder(css.length());
+        int value = -1;
+        boolean ended = false;
+        for (CssTokens.Token token : CssTokens.of(css)) {
+            boolean isOption = token.kind() == CssTokens.Kind.COMMENT && ended;
+            Object chosen = isOption ? theme.settings().get(option(token)) : null;
+            if (chosen != null) {
+                finished.setLength(value);
+                finished.append(' ')
+                        .append(String.valueOf(chosen).replaceAll("[;{}<>\\\\]", ""))
+                        .append(';');
+                ended = false;
+                continue;
+            }
+            finished.append(token.text());
+            if (token.is(':')) {
+                value = finished.length();
+                ended = false;
+            } else if (token.is(';')) {
+                ended = value >= 0;
+            } else if (token.kind() != CssTokens.Kind.SPACE && (ended || token.is('{') || token.is('}'))) {
+                value = -1;
+                ended = false;
+            }
         }
-        return option.appendTail(finished).toString();
+        return finished.toString();
+    }
+
+    private static String option(CssTokens.Token comment) {
+        return comment.comment().startsWith("option:")
+                ? comment.comment().substring(7).strip()
+                : "";
     }
 
     private String withNames(String css, String sheet) {
-        Matcher url = URL.matcher(css);
-        StringBuilder finished = new StringBuilder();
-        while (url.find()) {
-            String target = resolve(sheet, url.group(1));
-            String address = addresses.get(target);
-            // relative to the sheet, so that the site's base path does not matter
-            String named = address == null ? url.group(1) : "../".repeat(depth(sheet)) + address.substring(1);
-            url.appendReplacement(finished, Matcher.quoteReplacement("url(\"" + named + "\")"));
+        StringBuilder finished = new StringBuilder(css.length());
+        for (CssTokens.Token token : CssTokens.of(css)) {
+            boolean named =
+                    token.kind() == CssTokens.Kind.ADDRESS && !token.address().isEmpty();
+            finished.append(named ? named(token.address(), sheet) : token.text());
         }
-        return url.appendTail(finished).toString();
+        return finished.toString();
+    }
+
+    /** Relative to the sheet, so that the site's base path does not matter. */
+    private String named(String written, String sheet) {
+        String address = addresses.get(resolve(sheet, written));
+        return "url(\"" + (address == null ? written : "../".repeat(depth(sheet)) + address.substring(1)) + "\")";
     }
 
     private static int depth(String path) {
