@@ -49,6 +49,10 @@ final class BlockNodes {
         }
         draft.children(document);
         FootnoteNodes.section(draft);
+        if (draft.options.isPortal()) {
+            EditorAttributes.warnOfUnused(draft);
+            LeftOvers.warn(draft);
+        }
     }
 
     private static void paragraph(Paragraph node, Draft draft) {

@@ -10,7 +10,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** One body while it is being written: the HTML so far, and what was found on the way. */
 final class Draft {
@@ -27,6 +30,9 @@ final class Draft {
     final Anchors anchors = new Anchors();
     final Footnotes footnotes = new Footnotes();
     final List<Reference> references = new ArrayList<>();
+    /** Whose attributes in braces were read. */
+    final Set<Node> attributed = Collections.newSetFromMap(new IdentityHashMap<>());
+
     final StringBuilder out;
     final Swallowers swallowers = new Swallowers();
 

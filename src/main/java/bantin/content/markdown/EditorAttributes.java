@@ -23,19 +23,27 @@ record EditorAttributes(Map<String, String> values) {
         return of(node, draft, ALLOWED);
     }
 
-    static EditorAttributes ofPicture(Node node, Draft draft) {
-        return of(node, draft, PICTURE);
+    /** What stands behind a picture, or at the end of the paragraph that it fills alone. */
+    static EditorAttributes ofPicture(Node node, boolean standalone, Draft draft) {
+        List<AttributesNode> nodes = new ArrayList<>(nodesOf(node, draft));
+        if (standalone && node.getParent() != null) {
+            nodes.addAll(nodesOf(node.getParent(), draft));
+        }
+        return of(nodes, draft, PICTURE);
     }
 
     private static EditorAttributes of(Node owner, Draft draft, Set<String> allowed) {
-        List<AttributesNode> nodes = nodesOf(owner, draft);
+        return of(nodesOf(owner, draft), draft, allowed);
+    }
+
+    private static EditorAttributes of(List<AttributesNode> nodes, Draft draft, Set<String> allowed) {
         if (nodes.isEmpty()) {
             return NONE;
         }
         Map<String, String> values = new LinkedHashMap<>();
         for (AttributesNode node : nodes) {
             for (Node child : node.getChildren()) {
-                if (child instanceof AttributeNode attribute && !isBare(attribute)) {
+                if (child instanceof AttributeNode attribute) {
                     read(attribute, values, allowed, draft);
                 }
             }
@@ -50,7 +58,21 @@ record EditorAttributes(Map<String, String> values) {
         }
         ArrayList<AttributesNode> nodes =
                 AttributesExtension.NODE_ATTRIBUTES.get(draft.document).get(owner);
-        return nodes == null ? List.of() : nodes;
+        if (nodes == null) {
+            return List.of();
+        }
+        draft.attributed.add(owner);
+        return nodes;
+    }
+
+    /** Braces that belong to something which cannot have attributes would vanish in silence. */
+    static void warnOfUnused(Draft draft) {
+        AttributesExtension.NODE_ATTRIBUTES.get(draft.document).forEach((owner, nodes) -> {
+            if (!draft.attributed.contains(owner)) {
+                nodes.forEach(node ->
+                        draft.warn("markdown.attribute.nowhere", draft.place(node.getChars()), node.getChars()));
+            }
+        });
     }
 
     private static void read(AttributeNode attribute, Map<String, String> values, Set<String> allowed, Draft draft) {
@@ -79,21 +101,6 @@ record EditorAttributes(Map<String, String> values) {
             case "width", "height" -> value.matches("\\d{1,5}(%|px)?");
             default -> true;
         };
-    }
-
-    /** {@code {abc}}: braces around a word of a sentence, not an attribute. */
-    private static boolean isBare(AttributeNode attribute) {
-        return !attribute.isImplicitName() && attribute.getAttributeSeparator().isNull();
-    }
-
-    /** Nothing, unless the braces hold no attribute at all and so belong to the sentence. */
-    static void writeIfProse(AttributesNode node, Draft draft) {
-        for (Node child : node.getChildren()) {
-            if (child instanceof AttributeNode attribute && !isBare(attribute)) {
-                return;
-            }
-        }
-        InlineNodes.text(node.getChars().unescape(), draft);
     }
 
     boolean isEmpty() {

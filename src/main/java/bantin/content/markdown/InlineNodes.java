@@ -33,7 +33,7 @@ final class InlineNodes {
         registry.add(HardLineBreak.class, (node, draft) -> lineBreak("<br>", draft));
         registry.add(HtmlInline.class, RawHtml::inline);
         registry.add(HtmlInlineComment.class, RawHtml::inline);
-        registry.add(AttributesNode.class, EditorAttributes::writeIfProse);
+        registry.add(AttributesNode.class, (node, draft) -> {});
     }
 
     static void text(String text, Draft draft) {

@@ -1,6 +1,5 @@
 package bantin.content.markdown;
 
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -45,7 +44,7 @@ final class Parsers {
                 TaskListExtension.create(),
                 FootnoteExtension.create(),
                 DefinitionExtension.create(),
-                AttributesExtension.create());
+                new MeantAttributes());
     }
 
     /** flexmark knows the block tags of CommonMark 0.28; 0.31 has these instead. */

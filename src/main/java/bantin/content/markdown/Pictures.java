@@ -34,9 +34,16 @@ final class Pictures {
         } else if (draft.options.isPortal() && FilmLink.of(target).isPresent()) {
             film(FilmLink.of(target).get(), alt, standalone, draft);
         } else if (Targets.isExternal(target) && !draft.options.isPortal()) {
-            external(target, alt, shownCaption, standalone, EditorAttributes.ofPicture(picture.node(), draft), draft);
+            external(
+                    target,
+                    alt,
+                    shownCaption,
+                    standalone,
+                    EditorAttributes.ofPicture(picture.node(), standalone, draft),
+                    draft);
         } else {
-            var attributes = EditorAttributes.ofPicture(picture.node(), draft).values();
+            var attributes = EditorAttributes.ofPicture(picture.node(), standalone, draft)
+                    .values();
             draft.reference(new Reference.Picture(target, alt, shownCaption, standalone, attributes, place));
         }
     }

@@ -1,5 +1,6 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.written.TableLine;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;

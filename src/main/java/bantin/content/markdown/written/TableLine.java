@@ -1,11 +1,11 @@
-package bantin.content.markdown;
+package bantin.content.markdown.written;
 
 /** What a line of text tells of the table that it may belong to. */
-final class TableLine {
+public final class TableLine {
     private TableLine() {}
 
     /** {@code |---|:-:|}: dashes with or without colons between bars, at least one of them. */
-    static boolean isDelimiter(CharSequence line) {
+    public static boolean isDelimiter(CharSequence line) {
         for (int at = 0; at < line.length(); at++) {
             if ("|:- \t\n".indexOf(line.charAt(at)) < 0) {
                 return false;
@@ -29,7 +29,7 @@ final class TableLine {
     }
 
     /** How many cells the line has; 0 without a bar. A bar inside code, or behind a backslash, parts nothing. */
-    static int columns(CharSequence line) {
+    public static int columns(CharSequence line) {
         int bars = 0;
         int first = -1;
         int last = -1;
