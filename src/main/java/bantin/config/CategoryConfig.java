@@ -5,12 +5,14 @@ import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.text.Slugs;
 import bantin.yaml.Key;
+import bantin.yaml.Kind;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A category of news, as {@code site.yml} declares it. The order of the file is the order on the pages.
@@ -32,7 +34,7 @@ public record CategoryConfig(String slug, String title, String description, Stri
         Map<String, CategoryConfig> bySlug = new HashMap<>();
         for (YamlMap map : maps) {
             String title = map.textOr(TITLE);
-            String slug = Slugs.of(map.text(SLUG).orElse(title));
+            String slug = slug(map, SLUG).or(() -> slug(map, TITLE)).orElse("");
             if (slug.isEmpty()) {
                 continue;
             }
@@ -50,6 +52,14 @@ public record CategoryConfig(String slug, String title, String description, Stri
             categories.add(category);
         }
         return List.copyOf(categories);
+    }
+
+    /** Empty, perhaps with a problem, when no address can be made of what is given. */
+    private static Optional<String> slug(YamlMap map, Key key) {
+        return map.value(key)
+                .flatMap(name -> name.text(Kind.NAME))
+                .map(Slugs::of)
+                .filter(slug -> !slug.isEmpty());
     }
 
     private static void checkParent(YamlMap map, Map<String, CategoryConfig> above, Problems problems) {

@@ -10,7 +10,7 @@ import bantin.content.ListsReader;
 import bantin.content.MisnamedText;
 import bantin.image.PhotoIndex;
 import bantin.page.AlbumPhotos;
-import bantin.page.Copy;
+import bantin.page.Copies;
 import bantin.page.PagePlan;
 import bantin.page.PagePlanner;
 import bantin.page.SiteCheck;
@@ -145,7 +145,7 @@ public final class SnapshotLoader {
                         albumPhotos,
                         before.map(old -> old.portal().plan()),
                         problems)
-                .plan(copies(used, routes), pictures);
+                .plan(Copies.of(used, routes), pictures);
         check.addresses(plan);
         Portal portal =
                 new Portal(kinds, config, input.theme(), tree, routes, arranged, pictures, targets, plan, bodies);
@@ -191,13 +191,6 @@ public final class SnapshotLoader {
         EntryReader.Reading reading = readings.read(reader, file);
         progress.advance();
         return reading;
-    }
-
-    private static List<Copy> copies(Collection<SourceFile> used, Routes routes) {
-        return used.stream()
-                .filter(file -> !file.path().startsWith(PagePlanner.STATIC + "/") && !Pictures.isPicture(file.path()))
-                .map(file -> new Copy(routes.file(file), file))
-                .toList();
     }
 
     /** Pictures of the static folder are looked at too: they are published in their own size, but cleaned. */

@@ -39,6 +39,9 @@ final class Claims {
 
     final PagePlan.Answered<Page> pages = new PagePlan.Answered<>();
     final PagePlan.Answered<Copy> copies = new PagePlan.Answered<>();
+    /** Where files stand, by their paths. */
+    final Map<String, Route> copied = new HashMap<>();
+
     final PagePlan.Answered<PictureFile> pictures = new PagePlan.Answered<>();
     final PagePlan.Answered<PhotoArchive> archives = new PagePlan.Answered<>();
     private final Map<String, Claim> byPath;
@@ -94,6 +97,7 @@ final class Claims {
         }
         if (claim(copy.route(), owner, Place.file(owner), "page.address.taken")) {
             copies.put(copy.route().address(), copy);
+            copied.putIfAbsent(copy.source().path(), copy.route());
         }
     }
 

@@ -3,6 +3,8 @@ package bantin.page;
 import bantin.config.Addresses;
 import bantin.content.Entry;
 import bantin.route.PictureFile;
+import bantin.route.Route;
+import bantin.source.SourceFile;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PagePlan {
     private final Answered<Page> pages;
     private final Answered<Copy> copies;
+    private final Map<String, Route> files;
     private final Answered<PictureFile> pictures;
     private final Answered<PhotoArchive> archives;
     private final Map<Entry, Claims.Ticket> tickets;
@@ -23,6 +26,7 @@ public final class PagePlan {
     PagePlan(Claims claims) {
         this.pages = claims.pages;
         this.copies = claims.copies;
+        this.files = claims.copied;
         this.pictures = claims.pictures;
         this.archives = claims.archives;
         this.tickets = claims.tickets;
@@ -62,6 +66,11 @@ public final class PagePlan {
 
     public Optional<Copy> copy(String address) {
         return copies.at(address);
+    }
+
+    /** Where a file stands that is published as it is. */
+    public Optional<Route> routeOf(SourceFile file) {
+        return Optional.ofNullable(files.get(file.path()));
     }
 
     public boolean has(String address) {

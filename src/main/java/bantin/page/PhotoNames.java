@@ -48,7 +48,9 @@ final class PhotoNames {
         return file.path().toLowerCase(Locale.ROOT).matches(".*\\.jpe?g");
     }
 
+    /** A name without a Latin letter or digit says nothing in an address: such photos are told apart by numbers alone. */
     private static String plain(SourceFile file) {
-        return Slugs.of(file.name().replaceFirst("\\.[^.]*$", ""));
+        String name = Slugs.of(file.name().replaceFirst("\\.[^.]*$", ""));
+        return name.isEmpty() ? "anh" : name;
     }
 }

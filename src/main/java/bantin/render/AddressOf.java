@@ -1,9 +1,9 @@
 package bantin.render;
 
 import bantin.page.PagePlanner;
+import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.route.Route;
-import bantin.route.Routes;
 import bantin.source.SourceFile;
 import java.util.Optional;
 
@@ -12,16 +12,18 @@ final class AddressOf {
     private AddressOf() {}
 
     /** Empty for a picture or a film that can't be published. */
-    static Optional<Route> file(SourceFile file, Routes routes, Pictures pictures) {
-        boolean noPicture =
-                Pictures.isPicture(file.path()) && pictures.find(file).isEmpty();
-        if (noPicture || pictures.isLeftOut(file)) {
+    static Optional<Route> file(SourceFile file, Portal portal) {
+        Pictures pictures = portal.pictures();
+        if (pictures.isLeftOut(file)) {
             return Optional.empty();
         }
-        if (file.path().startsWith(PagePlanner.STATIC + "/")) {
-            return Optional.of(routes.fixed(file.path().substring(PagePlanner.STATIC.length() + 1))
-                    .orElseThrow(() -> new IllegalStateException("no address for " + file.path())));
+        if (Pictures.isPicture(file.path())) {
+            Optional<Photo> photo = pictures.find(file);
+            boolean fixed = file.path().startsWith(PagePlanner.STATIC + "/");
+            return fixed
+                    ? photo.flatMap(p -> portal.routes().fixed(file.path().substring(PagePlanner.STATIC.length() + 1)))
+                    : photo.map(pictures::file);
         }
-        return Optional.of(pictures.find(file).map(pictures::file).orElseGet(() -> routes.file(file)));
+        return portal.plan().routeOf(file);
     }
 }

@@ -120,7 +120,7 @@ final class AlbumModels {
     }
 
     private String address(SourceFile file) {
-        return hrefs.of(portal.routes().file(file));
+        return portal.plan().routeOf(file).map(hrefs::of).orElse("");
     }
 
     private static String host(String href) {

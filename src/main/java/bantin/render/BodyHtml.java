@@ -85,7 +85,7 @@ final class BodyHtml {
                             : hrefs.of(routes.of(to.entry()).address() + fragment));
         }
         if (target instanceof Target.ToFile to) {
-            return AddressOf.file(to.file(), routes, portal.pictures()).map(hrefs::of);
+            return AddressOf.file(to.file(), portal).map(hrefs::of);
         }
         if (target instanceof Target.ToAddress to && portal.plan().has(to.address())) {
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();

@@ -8,7 +8,6 @@ import bantin.page.AlbumPage;
 import bantin.route.Photo;
 import bantin.site.BuildTime;
 import bantin.site.Category;
-import bantin.text.Slugs;
 import bantin.text.Syllables;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +76,7 @@ final class Cards {
     }
 
     List<Views.LinkView> tags(Article article) {
-        return article.head().tags().stream()
-                .map(Slugs::of)
-                .distinct()
-                .flatMap(slug -> Optional.ofNullable(portal.site().tags().get(slug)).stream())
+        return portal.site().tags(article).stream()
                 .map(tag -> new Views.LinkView(tag.title(), hrefs.of(tag.route())))
                 .toList();
     }

@@ -154,8 +154,7 @@ final class PageModels {
         SourceFile file = to.file();
         String title = attachment.title().isEmpty() ? CleanText.of(file.name()) : attachment.title();
         String type = file.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
-        return AddressOf.file(file, portal.routes(), portal.pictures())
-                .map(route -> new Views.FileView(title, hrefs.of(route), type, file.size()));
+        return AddressOf.file(file, portal).map(route -> new Views.FileView(title, hrefs.of(route), type, file.size()));
     }
 
     private Views.EntryView entry(StaticPage page) {

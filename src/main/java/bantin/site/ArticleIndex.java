@@ -43,18 +43,19 @@ final class ArticleIndex {
     private final Map<Shelf, Places> shelves = new HashMap<>();
     private final Map<String, Places> keys = new HashMap<>();
     private final List<List<String>> keysOf = new ArrayList<>();
+    private final TagNames names;
     private final Map<String, TagPlaces> tags;
     private final SortedMap<YearMonth, Places> months = new TreeMap<>(Comparator.reverseOrder());
 
     ArticleIndex(List<Article> articles) {
         this.madeOf = List.copyOf(articles);
         this.order = order(madeOf);
-        TagSlugs slugs = new TagSlugs();
         List<Article> newestFirst = sort(madeOf);
+        this.names = new TagNames(newestFirst);
         for (int place = 0; place < newestFirst.size(); place++) {
-            add(place, newestFirst.get(place), slugs);
+            add(place, newestFirst.get(place));
         }
-        this.tags = tags(newestFirst, slugs);
+        this.tags = tags(newestFirst, names);
         addMonths(newestFirst);
     }
 
@@ -68,22 +69,22 @@ final class ArticleIndex {
         return Arrays.stream(dated).mapToInt(Dated::number).toArray();
     }
 
-    private void add(int place, Article article, TagSlugs slugs) {
+    private void add(int place, Article article) {
         places.put(article.file(), place);
         categories.computeIfAbsent(article.category(), c -> new Places()).add(place);
         shelves.computeIfAbsent(Shelf.of(article), s -> new Places()).add(place);
-        keysOf.add(slugs.within(article));
+        keysOf.add(names.within(article));
         for (String key : keysOf.get(place)) {
             keys.computeIfAbsent(key, k -> new Places()).add(place);
         }
     }
 
-    private static Map<String, TagPlaces> tags(List<Article> newestFirst, TagSlugs slugs) {
+    private static Map<String, TagPlaces> tags(List<Article> newestFirst, TagNames names) {
         Map<String, Places> bySlug = new HashMap<>();
         Map<String, Map<String, Integer>> spellings = new HashMap<>();
         for (int place = 0; place < newestFirst.size(); place++) {
             for (String tag : newestFirst.get(place).head().tags()) {
-                String slug = slugs.of(tag);
+                String slug = names.slug(tag);
                 bySlug.computeIfAbsent(slug, s -> new Places()).addOnce(place);
                 spellings.computeIfAbsent(slug, s -> new TreeMap<>()).merge(tag, 1, Integer::sum);
             }
@@ -178,6 +179,11 @@ final class ArticleIndex {
 
     Places withKey(String key) {
         return keys.getOrDefault(key, new Places());
+    }
+
+    /** The slug of a tag as an article writes it; empty when no address can be made of it. */
+    String slug(String tag) {
+        return names.slug(tag);
     }
 
     /** By slug, in Vietnamese order of the titles. */

@@ -42,6 +42,15 @@ public record Site(
         return Optional.ofNullable(categories.get(slug));
     }
 
+    /** The tags of an article, each once however often it is written. */
+    public List<Tag> tags(Article article) {
+        return article.head().tags().stream()
+                .map(index::slug)
+                .distinct()
+                .flatMap(slug -> Optional.ofNullable(tags.get(slug)).stream())
+                .toList();
+    }
+
     /** What is online of a file. */
     public Optional<Entry> entry(String file) {
         int place = index.place(file);

@@ -56,8 +56,8 @@ public final class JsonSchema {
         String start = ",\n" + indent;
         return switch (key.kind()) {
             case FREE -> "";
-            case TEXT, PHONE -> choices(key, start);
-            case TEXTS, LANGUAGES ->
+            case TEXT, NAME, PHONE -> choices(key, start);
+            case TEXTS, NAMES, LANGUAGES ->
                 start + "\"type\": [\"array\", \"string\"],\n" + indent + "\"items\": " + TEXT_TYPE;
             case NUMBERS ->
                 start + "\"type\": \"array\",\n" + indent + "\"items\": { \"type\": \"integer\"" + limits(key, ", ")

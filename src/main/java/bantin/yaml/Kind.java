@@ -21,6 +21,8 @@ public enum Kind {
     PHONE("string"),
     /** six hexadecimal digits after a {@code #} */
     COLOUR("string"),
+    /** a name of which an address is made */
+    NAME("string"),
     /** the code of a language */
     LANGUAGE("string"),
     TIMEZONE("string"),
@@ -31,6 +33,8 @@ public enum Kind {
     FLAG_OR_MOMENT(""),
     /** a list of texts; a single text counts as a list of one */
     TEXTS("array"),
+    /** a list of names that get an address each, or one */
+    NAMES("array"),
     /** a list of codes of languages, or one */
     LANGUAGES("array"),
     MAP("object"),
@@ -62,7 +66,11 @@ public enum Kind {
 
     /** What each item of a list of texts is. */
     Kind item() {
-        return this == LANGUAGES ? LANGUAGE : TEXT;
+        return switch (this) {
+            case NAMES -> NAME;
+            case LANGUAGES -> LANGUAGE;
+            default -> TEXT;
+        };
     }
 
     String problemId() {

@@ -3,11 +3,11 @@ package bantin.yaml;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.text.ContactLine;
+import bantin.text.Slugs;
 import bantin.text.WebAddress;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,9 +43,10 @@ final class TextCheck {
             case ADDRESS -> text.startsWith("/") && !text.startsWith("//") ? check.path() : check.elsewhere(text);
             case FILE -> WebAddress.isOutside(text) ? check.error("value.file") : check.path();
             case MEDIA -> check.media();
-            case EMAIL -> check.line("value.email", ContactLine.emails(text));
-            case PHONE -> check.line("value.phone", ContactLine.phones(text));
+            case EMAIL -> hasEmail(text) ? Optional.empty() : check.warning("value.email");
+            case PHONE -> isSaid(text) ? Optional.empty() : check.warning("value.phone");
             case COLOUR -> check.matches(COLOUR.matcher(text).matches(), "value.colour");
+            case NAME -> Slugs.of(text).isEmpty() ? check.warning("value.name") : Optional.empty();
             case LANGUAGE -> check.matches(isLanguage(text), "value.language");
             case TIMEZONE -> check.matches(isZone(text), "value.timezone");
             default -> Optional.empty();
@@ -60,15 +61,12 @@ final class TextCheck {
         return Optional.of(Problem.error(id, place, (Object[]) args));
     }
 
-    private Optional<Problem> matches(boolean matches, String id) {
-        return matches ? Optional.empty() : error(id);
+    private Optional<Problem> warning(String id) {
+        return Optional.of(Problem.warning(id, place, name, text));
     }
 
-    /** A line is shown as it is written, so that one without anything to call or to write to is no more than a pity. */
-    private Optional<Problem> line(String id, List<ContactLine.Part> parts) {
-        return parts.stream().anyMatch(ContactLine.Part::isLink)
-                ? Optional.empty()
-                : Optional.of(Problem.warning(id, place, name, text));
+    private Optional<Problem> matches(boolean matches, String id) {
+        return matches ? Optional.empty() : error(id);
     }
 
     private Optional<Problem> address(String address) {
@@ -131,6 +129,15 @@ final class TextCheck {
 
     private Optional<Problem> path() {
         return matches(text.indexOf('\\') < 0, "value.path");
+    }
+
+    /** A line is shown as it is written: without a number it is a pity, with an odd one it may still be right. */
+    private static boolean isSaid(String line) {
+        return line.chars().filter(Character::isDigit).count() >= 3;
+    }
+
+    private static boolean hasEmail(String line) {
+        return ContactLine.emails(line).stream().anyMatch(ContactLine.Part::isLink);
     }
 
     private static boolean isMailTo(String rest) {

@@ -111,8 +111,7 @@ class KindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EMAIL, Đang cập nhật, value.email", "PHONE, 3838 456, value.phone", "PHONE, xem bảng dưới, value.phone"
-    })
+    @CsvSource({"EMAIL, Đang cập nhật, value.email", "PHONE, xem bảng dưới, value.phone"})
     void lineThatNobodyCanCallIsShownAndWarnedOf(Kind kind, String text, String id) {
         assertThat(read(kind, text)).isEqualTo(text);
         assertThat(problems.sorted()).extracting(Problem::id).containsExactly(id);
