@@ -33,6 +33,7 @@ public record SiteConfig(
         PageSizes pageSizes,
         Addresses addresses,
         MarkdownConfig markdown,
+        FrontMatterConfig frontMatter,
         HomeConfig home,
         PicturesConfig pictures,
         boolean searchEngines,

@@ -53,6 +53,10 @@ public final class SiteConfigReader {
     private static final Key PAGE_SIZES = Key.map("page_sizes", PageSizes.SHAPE, "Số mục trên mỗi trang và mỗi khối.");
     private static final Key ADDRESSES = Key.map("addresses", Addresses.SHAPE, "Mẫu địa chỉ của các trang.");
     private static final Key MARKDOWN = Key.map("markdown", MarkdownConfig.SHAPE, "Cách đọc Markdown.");
+    private static final Key FRONT_MATTER = Key.map(
+            "front_matter",
+            FrontMatterConfig.SHAPE,
+            "Cách đọc phần đầu của những bài viết cho chương trình khác, như Jekyll hay Hugo.");
     private static final Key HOME = Key.map("home", HomeConfig.SHAPE, "Các khối của trang chủ.");
     private static final Key PICTURES = Key.map("pictures", PicturesConfig.SHAPE, "Cỡ và chất lượng của ảnh đăng lên.");
     private static final Key SEARCH_ENGINES =
@@ -74,6 +78,7 @@ public final class SiteConfigReader {
             PAGE_SIZES,
             ADDRESSES,
             MARKDOWN,
+            FRONT_MATTER,
             HOME,
             PICTURES,
             SEARCH_ENGINES,
@@ -87,17 +92,21 @@ public final class SiteConfigReader {
 
     /** Empty, with problems, only when lines of the text can't be read. The others are looked at all the same. */
     public Optional<SiteConfig> read(String text) {
-        Problems found = new Problems();
-        Optional<YamlMap> map = new YamlReader(found).map(new YamlText(SiteConfig.FILE, text));
-        boolean whole = map.map(YamlMap::isWhole).orElse(false);
-        Optional<SiteConfig> config = map.map(m -> new SiteConfigReader(found).config(m.check(SHAPE)));
-        for (Problem problem : found.sorted()) {
-            // what is not there may stand in a line that could not be read
-            if (whole || !OF_OTHER_KEYS.contains(problem.id())) {
-                problems.add(problem);
-            }
+        YamlText yaml = new YamlText(SiteConfig.FILE, text);
+        Optional<YamlMap> map = new YamlReader(problems).map(yaml);
+        if (map.isPresent() && !map.get().isWhole()) {
+            problems.addAll(ofReadableLines(yaml));
         }
-        return config.filter(c -> whole);
+        return map.filter(YamlMap::isWhole).map(m -> config(m.check(SHAPE)));
+    }
+
+    private static List<Problem> ofReadableLines(YamlText yaml) {
+        Problems found = new Problems();
+        new YamlReader(found).map(yaml).ifPresent(map -> new SiteConfigReader(found).config(map.check(SHAPE)));
+        // what is not there may stand in a line that could not be read
+        return found.sorted().stream()
+                .filter(problem -> !OF_OTHER_KEYS.contains(problem.id()))
+                .toList();
     }
 
     private SiteConfig config(YamlMap map) {
@@ -124,6 +133,7 @@ public final class SiteConfigReader {
                 map.map(PAGE_SIZES).map(PageSizes::from).orElse(PageSizes.DEFAULTS),
                 map.map(ADDRESSES).map(m -> Addresses.from(m, problems)).orElse(Addresses.DEFAULTS),
                 map.map(MARKDOWN).map(MarkdownConfig::from).orElse(MarkdownConfig.DEFAULTS),
+                map.map(FRONT_MATTER).map(FrontMatterConfig::from).orElse(FrontMatterConfig.DEFAULT),
                 map.map(HOME).map(m -> HomeConfig.from(m, categories, problems)).orElse(HomeConfig.DEFAULTS),
                 map.map(PICTURES).map(PicturesConfig::from).orElse(PicturesConfig.DEFAULTS),
                 map.flag(SEARCH_ENGINES),

@@ -5,6 +5,7 @@ import bantin.config.SiteConfig;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.problem.Severity;
+import bantin.text.Spaces;
 import bantin.text.Suggestions;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
@@ -62,11 +63,17 @@ final class ArticleReader {
     }
 
     private String category(YamlMap fields) {
-        Optional<String> given = fields.text(CATEGORY);
-        if (given.isEmpty()) {
+        List<String> given = fields.texts(CATEGORY);
+        if (given.size() > 1) {
+            problems.add(Problem.error(
+                    "article.category.several", fields.place(CATEGORY), String.join(", ", given), given.get(0)));
+        } else if (given.isEmpty() && fields.has(CATEGORY)) {
+            problems.add(Problem.error("yaml.key.missing", fields.place(CATEGORY), CATEGORY.name()));
+        }
+        if (given.size() != 1) {
             return "";
         }
-        String wanted = given.get();
+        String wanted = given.get(0);
         for (CategoryConfig category : config.categories()) {
             if (category.slug().equals(wanted) || same(category.title(), wanted)) {
                 return category.slug();
@@ -86,7 +93,9 @@ final class ArticleReader {
     }
 
     private static boolean same(String title, String wanted) {
-        return title.toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT));
+        return Spaces.single(title)
+                .toLowerCase(Locale.ROOT)
+                .equals(Spaces.single(wanted).toLowerCase(Locale.ROOT));
     }
 
     private Optional<Article.Pin> pin(YamlMap fields) {

@@ -1,6 +1,8 @@
 package bantin.content;
 
 import bantin.config.Addresses;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -11,6 +13,9 @@ import java.util.function.Function;
  * @param address the pattern of its addresses, which those of the site may decide
  */
 public record EntryKind(String name, String folder, Form form, Text text, Function<Addresses, String> address) {
+
+    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdown", ".mkd");
+    private static final String INDEX = "/index";
 
     /** What makes an entry. */
     public enum Form {
@@ -28,6 +33,27 @@ public record EntryKind(String name, String folder, Form form, Text text, Functi
 
     /** Whether a file is the text of an entry of this kind. */
     public boolean holds(String path) {
-        return path.startsWith(folder) && path.endsWith(form == Form.FILE ? ".md" : "/index.md");
+        return path.startsWith(folder)
+                && stem(path)
+                        .filter(stem -> form == Form.FILE || stem.endsWith(INDEX))
+                        .isPresent();
+    }
+
+    /** Whether a text has its folder for itself. */
+    static boolean isIndex(String path) {
+        return stem(path).filter(stem -> stem.endsWith(INDEX)).isPresent();
+    }
+
+    /** The texts that may stand for a folder. */
+    public static List<String> indexes(String folder) {
+        return ENDINGS.stream().map(ending -> folder + INDEX + ending).toList();
+    }
+
+    /** The path of a Markdown text without its ending; empty for other files. */
+    static Optional<String> stem(String path) {
+        return ENDINGS.stream()
+                .filter(path::endsWith)
+                .map(ending -> path.substring(0, path.length() - ending.length()))
+                .findFirst();
     }
 }

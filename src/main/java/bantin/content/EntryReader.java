@@ -11,6 +11,7 @@ import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.source.SourceFile;
 import bantin.source.SourceText;
+import bantin.source.SourceTree;
 import bantin.yaml.YamlMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +40,14 @@ public final class EntryReader {
         }
     }
 
-    /** What was read, whole or not at all, and the problems met. */
-    public record Reading(Optional<Entry> entry, List<Problem> problems) {}
+    /**
+     * What was read, and the problems met.
+     *
+     * @param entry empty when there was an error, so that nothing half-read is published
+     * @param faulty what could be read beside the errors: its links and pictures may have errors too
+     */
+    public record Reading(Optional<Entry> entry, Optional<Entry> faulty, List<Problem> problems) {}
 
-    /** An entry with an error is not returned, so that nothing half-read is published. */
     public Reading read(SourceFile source) {
         Problems problems = new Problems();
         return reading(source, SourceText.read(source, problems), problems);
@@ -63,6 +68,7 @@ public final class EntryReader {
         Fingerprinter rules = new Fingerprinter();
         rules.add(config.language()).add(config.languages().toString());
         rules.add(config.timezone().getId()).add(config.markdown().toString());
+        rules.add(config.frontMatter().fingerprintText());
         for (CategoryConfig category : config.categories()) {
             rules.add(category.slug())
                     .add(category.title())
@@ -72,17 +78,25 @@ public final class EntryReader {
         return rules.fingerprint();
     }
 
+    /** Reports what {@code site.yml} says of heads and folders that are not there. */
+    public void checkRules(SourceTree tree, Problems problems) {
+        HeadNames.check(config.frontMatter(), kinds, tree, problems);
+    }
+
     private Reading reading(SourceFile source, Optional<String> read, Problems problems) {
-        Optional<Entry> entry = read.flatMap(text -> FrontMatter.split(source.path(), text, problems))
+        Optional<Entry> entry = read.map(text -> FrontMatter.split(source.path(), text, problems))
                 .map(matter -> entry(source.path(), matter, problems));
         List<Problem> found = problems.sorted();
         boolean sound = found.stream().noneMatch(Problem::isError);
-        return new Reading(sound ? entry : Optional.empty(), found);
+        Optional<Entry> none = Optional.empty();
+        return new Reading(sound ? entry : none, sound ? none : entry, found);
     }
 
     private Entry entry(String file, FrontMatter matter, Problems problems) {
         EntryKinds.Row row = kinds.row(file).orElseThrow();
-        YamlMap fields = matter.fields().check(row.shape());
+        YamlMap fields = new HeadNames(config.frontMatter(), problems)
+                .known(file, matter.fields(), row.shape())
+                .check(row.shape());
         Head head = new HeadReader(config, problems).read(file, fields);
         Entry.Text text = text(row.kind(), head, matter, problems);
         return row.reader().of(config, problems).read(head, text, fields);
@@ -93,8 +107,9 @@ public final class EntryReader {
         Problems ofBody = new Problems();
         Body body = reader.read(matter.body(), head.file(), matter.linesBefore(), ofBody);
         problems.addAll(ofBody.sorted());
-        // a body that could not be read has said so already
-        boolean read = ofBody.sorted().stream().noneMatch(Problem::isError);
+        // a body that could not be read has said so already; a file without a head is not yet told from its body
+        boolean read = ofBody.sorted().stream().noneMatch(Problem::isError)
+                && !matter.fields().entries().isEmpty();
         if (body.isEmpty() && read && !head.draft() && kind.text() == EntryKind.Text.NEEDED) {
             problems.add(Problem.error("entry.body.empty", head.place()));
         }

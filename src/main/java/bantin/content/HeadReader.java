@@ -20,6 +20,8 @@ final class HeadReader {
     static final String DATE_PROBLEM = "article.date.unreadable";
     private static final Pattern LEADING_DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}[-_ ]");
 
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
+
     static final Key TITLE = Key.text("title", "", "Tiêu đề.").needed();
     static final Key DATE = Key.of(
             "date",
@@ -64,7 +66,7 @@ final class HeadReader {
                 moment(fields, DATE),
                 moment(fields, UPDATED),
                 fields.textOr(SUMMARY),
-                fields.texts(TAGS).stream().distinct().toList(),
+                tags(fields),
                 aliases(fields),
                 cover(fields),
                 fields.flag(DRAFT),
@@ -87,12 +89,29 @@ final class HeadReader {
 
     /** {@code news/2020-03-18-le-hoi.md} and {@code news/le-hoi/index.md} are both called le-hoi. */
     static String nameOf(String file) {
+        return LEADING_DATE.matcher(wholeNameOf(file)).replaceFirst("");
+    }
+
+    /** The same with the date that leads it. */
+    static String wholeNameOf(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
         if (name.equals("index")) {
             String folder = file.substring(0, file.lastIndexOf('/'));
-            name = folder.substring(folder.lastIndexOf('/') + 1);
+            return folder.substring(folder.lastIndexOf('/') + 1);
         }
-        return LEADING_DATE.matcher(name).replaceFirst("");
+        return name;
+    }
+
+    /** A single text with commas in it was hardly meant as one tag. */
+    private List<String> tags(YamlMap fields) {
+        List<String> tags = fields.texts(TAGS).stream().distinct().toList();
+        if (tags.size() == 1
+                && !fields.value(TAGS).orElseThrow().isList()
+                && SEPARATOR.matcher(tags.get(0)).find()) {
+            String list = String.join(", ", SEPARATOR.split(tags.get(0)));
+            problems.add(Problem.warning("head.tags.one", fields.place(TAGS), tags.get(0), list));
+        }
+        return tags;
     }
 
     private List<Head.Alias> aliases(YamlMap fields) {

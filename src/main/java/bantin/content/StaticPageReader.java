@@ -29,7 +29,7 @@ final class StaticPageReader {
     /** {@code pages/gioi-thieu/lich-su.md} stands at {@code /gioi-thieu/lich-su/}; an {@code index.md} is its folder. */
     private static String address(Head head) {
         String path = head.file().substring(StaticPage.KIND.folder().length());
-        boolean index = path.endsWith("/index.md");
+        boolean index = EntryKind.isIndex(path);
         String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
         String above = index ? folder.substring(0, Math.max(0, folder.lastIndexOf('/'))) : folder;
         String steps = Arrays.stream((above + "/" + head.slug()).split("/"))

@@ -7,10 +7,10 @@ import bantin.content.EntryKinds;
 import bantin.content.EntryReader;
 import bantin.content.Lists;
 import bantin.content.ListsReader;
-import bantin.content.MisnamedText;
 import bantin.image.PhotoIndex;
 import bantin.page.AlbumPhotos;
 import bantin.page.Copies;
+import bantin.page.FaultyEntries;
 import bantin.page.PagePlan;
 import bantin.page.PagePlanner;
 import bantin.page.SiteCheck;
@@ -27,6 +27,7 @@ import bantin.route.Pictures;
 import bantin.route.Routes;
 import bantin.site.BuildTime;
 import bantin.site.NextChange;
+import bantin.site.Publication;
 import bantin.site.Site;
 import bantin.site.SiteMaker;
 import bantin.source.SourceFile;
@@ -35,9 +36,7 @@ import bantin.source.Theme;
 import bantin.source.ThemeLoader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,14 +124,17 @@ public final class SnapshotLoader {
     private Snapshot snapshot(SnapshotInput input, Set<Path> suspects, Problems problems) {
         SiteConfig config = input.config();
         SourceTree tree = input.tree();
-        List<Entry> entries = entries(config, tree, suspects, problems);
+        EntryLoader.Loaded loaded = new EntryLoader(new EntryReader(kinds, config, bodies), kinds, memory.readings())
+                .load(tree, suspects, parallel, progress, problems);
+        List<Entry> entries = loaded.entries();
         Lists lists = new ListsReader(config, problems).read(tree);
         Routes routes = new Routes(config);
         Optional<Snapshot> before = memory.last(input.time().drafts());
         Site arranged = new SiteMaker(config, routes, input.time())
                 .make(entries, lists, before.map(old -> old.portal().site()));
-        Targets targets = new Targets(kinds, tree, arranged);
-        SiteCheck check = new SiteCheck(config, routes, arranged, tree, targets, problems);
+        FaultyEntries faulty = faulty(loaded, input.time(), routes);
+        Targets targets = new Targets(kinds, tree, arranged, faulty);
+        SiteCheck check = new SiteCheck(config, routes, arranged, tree, faulty, targets, problems);
         Collection<SourceFile> used = check.usedFiles();
         progress.begin(Progress.Stage.PICTURES, 0);
         Pictures pictures = pictures(config, tree, used, check.offeredFiles(), suspects, problems);
@@ -159,38 +161,11 @@ public final class SnapshotLoader {
                 NextChange.after(input.time().now(), entries, lists));
     }
 
-    private List<Entry> entries(SiteConfig config, SourceTree tree, Set<Path> suspects, Problems problems) {
-        EntryReader reader = new EntryReader(kinds, config, bodies);
-        tree.files().forEach(f -> MisnamedText.of(f.path(), kinds).ifPresent(problems::add));
-        List<SourceFile> files =
-                tree.files().stream().filter(f -> kinds.isEntry(f.path())).toList();
-        Readings readings = memory.readings();
-        List<Optional<EntryReader.Reading>> known = new ArrayList<>();
-        List<SourceFile> unknown = new ArrayList<>();
-        for (SourceFile file : files) {
-            Optional<EntryReader.Reading> before = readings.find(reader, file, suspects);
-            known.add(before);
-            if (before.isEmpty()) {
-                unknown.add(file);
-            }
-        }
-        progress.begin(Progress.Stage.READ, unknown.size());
-        Iterator<EntryReader.Reading> read =
-                parallel.map(unknown, file -> read(readings, reader, file)).iterator();
-        List<Entry> entries = new ArrayList<>();
-        for (Optional<EntryReader.Reading> before : known) {
-            EntryReader.Reading reading = before.orElseGet(read::next);
-            reading.entry().ifPresent(entries::add);
-            problems.addAll(reading.problems());
-        }
-        readings.keepOnly(files);
-        return List.copyOf(entries);
-    }
-
-    private EntryReader.Reading read(Readings readings, EntryReader reader, SourceFile file) {
-        EntryReader.Reading reading = readings.read(reader, file);
-        progress.advance();
-        return reading;
+    private static FaultyEntries faulty(EntryLoader.Loaded loaded, BuildTime time, Routes routes) {
+        List<Entry> online = loaded.faulty().stream()
+                .filter(entry -> Publication.of(entry, time.now()) instanceof Publication.Online)
+                .toList();
+        return new FaultyEntries(online, loaded.faultyFiles(), routes);
     }
 
     /** Pictures of the static folder are looked at too: they are published in their own size, but cleaned. */

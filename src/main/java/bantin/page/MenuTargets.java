@@ -64,11 +64,12 @@ public final class MenuTargets {
         String address = found.address().replaceFirst("#.*", "");
         boolean dead = found.equals(Found.NOTHING) && !item.link().isEmpty();
         if (dead || !address.isEmpty() && !plan.has(address)) {
-            boolean unpublished = targets.find("content/" + SiteConfig.FILE, item.link()) instanceof Target.Unpublished;
-            problems.add(
-                    unpublished
-                            ? Problem.warning("link.unpublished", item.place(), item.link())
-                            : Problem.error("menu.link.missing", item.place(), item.link()));
+            Target target = targets.find("content/" + SiteConfig.FILE, item.link());
+            if (target instanceof Target.Unpublished) {
+                problems.add(Problem.warning("link.unpublished", item.place(), item.link()));
+            } else if (!(target instanceof Target.Faulty) && !targets.isOfFaulty(address)) {
+                problems.add(Problem.error("menu.link.missing", item.place(), item.link()));
+            }
         }
         item.children().forEach(child -> check(child, plan, problems));
     }

@@ -8,6 +8,7 @@ import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.route.Pictures;
 import bantin.source.SourceFile;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,14 +77,22 @@ public final class ReferenceCheck {
 
     void checkAddress(String file, String written, Place place, PagePlan plan) {
         Target target = targets.find(file, written);
-        if (target instanceof Target.ToAddress to && !plan.has(to.address())) {
-            problems.add(Problem.error("link.missing", place, written, ""));
-        } else if (target instanceof Target.ToEntry to
-                && !to.fragment().isEmpty()
-                && !to.entry().text().anchors().contains(to.fragment())) {
-            String anchors = String.join(", ", to.entry().text().anchors());
-            problems.add(Problem.error(
-                    "link.anchor.missing", place, to.fragment(), to.entry().file(), anchors));
+        if (target instanceof Target.ToAddress to) {
+            if (!plan.has(to.address()) && !targets.isOfFaulty(to.address())) {
+                problems.add(Problem.error("link.missing", place, written, ""));
+            }
+        } else if (target instanceof Target.ToEntry to) {
+            checkAnchor(to.entry(), to.fragment(), place);
+        } else if (target instanceof Target.Faulty to) {
+            to.entry().ifPresent(entry -> checkAnchor(entry, to.fragment(), place));
+        }
+    }
+
+    private void checkAnchor(Entry entry, String fragment, Place place) {
+        List<String> anchors = entry.text().anchors();
+        if (!fragment.isEmpty() && !anchors.contains(fragment)) {
+            problems.add(
+                    Problem.error("link.anchor.missing", place, fragment, entry.file(), String.join(", ", anchors)));
         }
     }
 
@@ -146,7 +155,8 @@ public final class ReferenceCheck {
         if (gallery.album() != null) {
             String written = Objects.requireNonNull(gallery.album());
             Target target = targets.find(file, written.startsWith("/") ? written : "/" + written);
-            boolean album = target instanceof Target.ToEntry to && to.entry() instanceof Album;
+            boolean album = target instanceof Target.Faulty
+                    || target instanceof Target.ToEntry to && to.entry() instanceof Album;
             if (target instanceof Target.Unpublished) {
                 problems.add(Problem.warning("link.unpublished", gallery.place(), written));
             } else if (!album) {

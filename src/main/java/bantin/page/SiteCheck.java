@@ -29,21 +29,33 @@ public final class SiteCheck {
     private final Targets targets;
     private final MenuTargets menus;
     private final ReferenceCheck references;
+    private final ReferenceCheck ofFaulty;
+    private final FaultyEntries faulty;
     private final Problems problems;
 
-    public SiteCheck(SiteConfig config, Routes routes, Site site, SourceTree tree, Targets targets, Problems problems) {
+    public SiteCheck(
+            SiteConfig config,
+            Routes routes,
+            Site site,
+            SourceTree tree,
+            FaultyEntries faulty,
+            Targets targets,
+            Problems problems) {
         this.config = config;
         this.site = site;
         this.tree = tree;
         this.targets = targets;
         this.menus = new MenuTargets(config, routes, targets);
         this.references = new ReferenceCheck(targets, problems);
+        this.ofFaulty = new ReferenceCheck(targets, problems);
+        this.faulty = faulty;
         this.problems = problems;
     }
 
     /** The files of the content folder that the site shows or offers. */
     public Collection<SourceFile> usedFiles() {
         site.entries().forEach(references::follow);
+        faulty.read().forEach(ofFaulty::follow);
         for (Slide slide : site.slides()) {
             references.picture(Lists.SLIDES_FILE, slide.picture(), slide.place());
             if (slide.alt().isEmpty()) {
@@ -78,6 +90,7 @@ public final class SiteCheck {
     /** What only the finished plan can tell. */
     public void addresses(PagePlan plan) {
         site.entries().forEach(entry -> references.checkAddresses(entry, plan));
+        faulty.read().forEach(entry -> ofFaulty.checkAddresses(entry, plan));
         menus.check(plan, problems);
         for (Slide slide : site.slides()) {
             listLink(Lists.SLIDES_FILE, slide.link(), slide.linkPlace(), plan);
@@ -87,7 +100,8 @@ public final class SiteCheck {
         }
         for (Entry entry : site.entries()) {
             entry.translation().ifPresent(link -> {
-                if (!(targets.find(entry.file(), link.target()) instanceof Target.ToEntry)) {
+                Target target = targets.find(entry.file(), link.target());
+                if (!(target instanceof Target.ToEntry) && !(target instanceof Target.Faulty)) {
                     problems.add(Problem.error("link.missing", link.place(), link.target(), ""));
                 }
             });

@@ -2,6 +2,7 @@ package bantin.page;
 
 import bantin.content.Entry;
 import bantin.source.SourceFile;
+import java.util.Optional;
 
 /** Where a link or picture of an editor leads. */
 public sealed interface Target {
@@ -19,6 +20,13 @@ public sealed interface Target {
 
     /** The entry is there but not online. */
     record Unpublished(String file) implements Target {}
+
+    /**
+     * The entry is there and has errors, which are told already.
+     *
+     * @param entry empty when nothing of it could be read
+     */
+    record Faulty(Optional<Entry> entry, String fragment) implements Target {}
 
     /** @param path where it was looked for, from the site's folder */
     record Missing(String path) implements Target {}

@@ -1,6 +1,7 @@
 package bantin.page;
 
 import bantin.content.Entry;
+import bantin.content.EntryKind;
 import bantin.content.EntryKinds;
 import bantin.site.Site;
 import bantin.source.SourceFile;
@@ -22,11 +23,13 @@ public final class Targets {
     private final EntryKinds kinds;
     private final SourceTree tree;
     private final Site site;
+    private final FaultyEntries faulty;
 
-    public Targets(EntryKinds kinds, SourceTree tree, Site site) {
+    public Targets(EntryKinds kinds, SourceTree tree, Site site, FaultyEntries faulty) {
         this.kinds = kinds;
         this.tree = tree;
         this.site = site;
+        this.faulty = faulty;
     }
 
     /** @param file the file that holds the link, from the site's folder */
@@ -51,6 +54,11 @@ public final class Targets {
                         : new Target.Missing(full.get()));
     }
 
+    /** Whether an address has no page only because an entry has errors. */
+    boolean isOfFaulty(String address) {
+        return faulty.mayHave(address);
+    }
+
     /** The name of a file in the same folder that was perhaps meant. */
     public Optional<String> meant(Target.Missing missing) {
         String folder = missing.path().substring(0, Math.max(0, missing.path().lastIndexOf('/')));
@@ -63,7 +71,9 @@ public final class Targets {
     }
 
     private Optional<Target> found(String path, String fragment) {
-        Optional<Target> entry = entryAt(path, fragment).or(() -> entryAt(path + "/index.md", fragment));
+        Optional<Target> entry = entryAt(path, fragment).or(() -> EntryKind.indexes(path).stream()
+                .flatMap(index -> entryAt(index, fragment).stream())
+                .findFirst());
         if (entry.isPresent()) {
             return entry;
         }
@@ -74,6 +84,9 @@ public final class Targets {
         Optional<Entry> online = site.entry(path);
         if (online.isPresent()) {
             return Optional.of(new Target.ToEntry(online.get(), fragment));
+        }
+        if (faulty.contains(path)) {
+            return Optional.of(new Target.Faulty(faulty.find(path), fragment));
         }
         boolean isEntry = kinds.isEntry(path) && tree.find(path).isPresent();
         return isEntry ? Optional.of(new Target.Unpublished(path)) : Optional.empty();

@@ -19,6 +19,8 @@ public record Moment(ZonedDateTime at, boolean timed) implements Comparable<Mome
     private static final String TIME =
             "(?:[T\\s]+(\\d{1,2})[:hg](\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + TIME);
+    private static final Pattern THREE_NUMBERS =
+            Pattern.compile("\\D{0,20}(\\d{1,4})\\D{1,10}(\\d{1,2})\\D{1,10}(\\d{1,4})(?:\\D.{0,40})?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})" + TIME);
 
     /**
@@ -26,16 +28,43 @@ public record Moment(ZonedDateTime at, boolean timed) implements Comparable<Mome
      * anything else, and for days and hours that do not exist.
      */
     public static Optional<Moment> parse(String text, ZoneId zone) {
-        String trimmed = text.strip();
-        Matcher iso = YEAR_FIRST.matcher(trimmed);
+        String single = Spaces.single(text);
+        Matcher iso = YEAR_FIRST.matcher(single);
         if (iso.matches()) {
             return of(iso, iso.group(1), iso.group(2), iso.group(3), zone);
         }
-        Matcher vietnamese = DAY_FIRST.matcher(trimmed);
+        Matcher vietnamese = DAY_FIRST.matcher(single);
         if (vietnamese.matches()) {
             return of(vietnamese, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1), zone);
         }
         return Optional.empty();
+    }
+
+    /** Whether a text has the form of a date, though perhaps of none that exists. */
+    public static boolean isForm(String text) {
+        String single = Spaces.single(text);
+        return YEAR_FIRST.matcher(single).matches() || DAY_FIRST.matcher(single).matches();
+    }
+
+    /** The day that was perhaps meant by a date of another form: 2026/12/1, 1.12.26, ngày 1 tháng 12 năm 2026. */
+    public static Optional<LocalDate> guess(String text) {
+        Matcher numbers = THREE_NUMBERS.matcher(Spaces.single(text));
+        if (!numbers.matches()) {
+            return Optional.empty();
+        }
+        boolean yearFirst = numbers.group(1).length() == 4;
+        String year = numbers.group(yearFirst ? 1 : 3);
+        String day = numbers.group(yearFirst ? 3 : 1);
+        if (year.length() % 2 != 0 || day.length() > 2) {
+            return Optional.empty();
+        }
+        try {
+            int century = year.length() == 2 ? 2000 : 0;
+            return Optional.of(LocalDate.of(
+                    century + Integer.parseInt(year), Integer.parseInt(numbers.group(2)), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The last instant that "until this date" includes: the end of the day when no time was written. */

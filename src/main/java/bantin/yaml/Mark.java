@@ -21,4 +21,10 @@ record Mark(YamlText yaml, int line, int column, int endLine, int endColumn) {
     Place wholeLine() {
         return line < 0 ? yaml.place() : yaml.place(line);
     }
+
+    /** Only where it is: the text may be long. */
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
 }

@@ -47,6 +47,13 @@ public final class YamlMap {
         return whole;
     }
 
+    /** The same map with other entries, as when names of other programs are read as names known here. */
+    public YamlMap with(Map<String, YamlValue> entries) {
+        YamlMap map = new YamlMap(new Node.Pairs(List.of(), node.mark()), unreadable, whole, problems);
+        entries.forEach((name, value) -> map.values.put(name, value.as(name, problems)));
+        return map;
+    }
+
     /** Reports the keys that the shape does not know, each with the name that was perhaps meant, and those it lacks. */
     public YamlMap check(Shape shape) {
         orders = shape.orders();

@@ -37,6 +37,17 @@ public final class YamlValue {
         return new YamlValue(name, nameNode, node, others);
     }
 
+    /** The same value under a name, whose problems are collected elsewhere. */
+    YamlValue as(String other, Problems collector) {
+        return other.equals(name) && collector == problems ? this : new YamlValue(other, nameNode, node, collector);
+    }
+
+    /** A text that no file holds, in place of a value that was left out. */
+    public static YamlValue of(String name, String text, Place place, Problems problems) {
+        YamlText yaml = new YamlText(place.file(), "", Math.max(0, place.line() - 1));
+        return new YamlValue(name, new Node.Scalar(text, true, Mark.of(yaml)), problems);
+    }
+
     public Place place() {
         return node.mark().place();
     }
@@ -47,7 +58,7 @@ public final class YamlValue {
     }
 
     /** Nothing at all, or a text without a letter. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return isNull()
                 || node instanceof Node.Scalar scalar && clean(scalar.text()).isEmpty();
     }
@@ -111,16 +122,25 @@ public final class YamlValue {
         return number;
     }
 
-    /** @param problemId the problem when the text is no date; it is given the text */
+    /** @param problemId the problem when there is no such day; it is given the text */
     public Optional<Moment> moment(ZoneId zone, String problemId) {
         if (!(node instanceof Node.Scalar scalar)) {
             return wrong(Kind.MOMENT);
         }
         Optional<Moment> moment = Moment.parse(scalar.text(), zone);
         if (moment.isEmpty()) {
-            problems.add(Problem.error(problemId, place(), scalar.text()));
+            problems.add(unreadable(scalar.text(), problemId));
         }
         return moment;
+    }
+
+    private Problem unreadable(String text, String problemId) {
+        if (!problemId.endsWith("date.unreadable") || Moment.isForm(text)) {
+            return Problem.error(problemId, place(), text);
+        }
+        return Moment.guess(text)
+                .map(day -> Problem.error("date.form-meant", place(), text, day))
+                .orElseGet(() -> Problem.error("date.form", place(), text));
     }
 
     /** Whether the value reads as a flag, without reporting anything. */
@@ -140,6 +160,16 @@ public final class YamlValue {
                 .flatMap(item -> item.text(kind).stream())
                 .filter(t -> !t.isEmpty())
                 .toList();
+    }
+
+    /** The items of a list; of a single text, the text itself. */
+    public List<YamlValue> each() {
+        return node instanceof Node.Scalar ? List.of(this) : items();
+    }
+
+    /** Name, place and value in one text, the same for what is the same. */
+    public String trace() {
+        return name + "@" + namePlace().line() + "=" + node;
     }
 
     public List<YamlValue> items() {

@@ -46,19 +46,40 @@ class GeneratedDocsTest {
 
     private static String settings() {
         StringBuilder text = new StringBuilder("""
-                # Các mục trong site.yml và đầu bài viết
+            # Các mục trong site.yml và đầu bài viết
 
-                Trang này được sinh ra từ mã nguồn. Mỗi mục đều có giá trị mặc định, trừ các mục ghi "bắt buộc".
-                Trình soạn thảo hiểu JSON Schema (ví dụ VS Code với tiện ích YAML) tự gợi ý và kiểm tra các mục khi dòng
-                đầu của `site.yml` là:
+            Trang này được sinh ra từ mã nguồn. Mỗi mục đều có giá trị mặc định, trừ các mục ghi "bắt buộc".
+            Trình soạn thảo hiểu JSON Schema (ví dụ VS Code với tiện ích YAML) tự gợi ý và kiểm tra các mục khi dòng
+            đầu của `site.yml` là:
 
-                ```yaml
-                # yaml-language-server: $schema=docs/schema/site.schema.json
-                ```
+            ```yaml
+            # yaml-language-server: $schema=docs/schema/site.schema.json
+            ```
 
-                Phần đầu bài viết, trang, album và các danh sách có lược đồ riêng trong thư mục [schema](schema).
+            Phần đầu bài viết, trang, album và các danh sách có lược đồ riêng trong thư mục [schema](schema).
 
-                """);
+            ## Bài viết chuyển từ chương trình khác
+
+            Phần đầu bài của Jekyll, Hugo, Hexo… đọc được ngay nếu viết kiểu YAML giữa hai dòng `---`: `description`,
+            `lastmod`, `categories: [một chuyên mục]`, `banner`, `image`, `thumbnail`, `redirect_from` được hiểu (kèm một
+            cảnh báo), ngày trong tên tệp (`2020-03-18-le-hoi.md`) là ngày đăng khi bài không ghi `date`. Những mục còn lại
+            khai báo một lần cho mọi bài:
+
+            ```yaml
+            front_matter:
+              ignore: [layout, permalink, comments]   # không có ý nghĩa ở đây
+              rename:
+                anh_dai_dien: cover                   # tên cũ: tên ở đây
+                description: summary
+              defaults:
+                news/thong-bao:                       # thư mục trong content
+                  category: thong-bao
+                  author: Văn phòng HĐND và UBND
+            ```
+
+            Bài tự ghi mục nào thì mục ấy hơn `defaults`; thư mục gần bài hơn thì hơn.
+
+            """);
         text.append(ShapeTable.of(SiteConfig.shape(), 2));
         text.append("## Phần đầu của bài viết, trang, album và các danh sách\n\n");
         ContentShapes.all().values().forEach(shape -> text.append(ShapeTable.of(shape, 3)));
