@@ -16,7 +16,7 @@ class FaultyEntriesTest {
     private static final String SITE = """
         title: Cổng xã Bình Nhì
         url: https://binhnhi.example.vn/
-        organisation: {name: UBND xã, address: Ấp Bình Tây, phone: "0273", email: a@example.vn, responsible: Chủ tịch}
+        organisation: {name: UBND xã, address: Ấp Bình Tây, phone: 0273 3838 000, email: a@example.vn, responsible: Chủ tịch}
         categories:
           - title: Tin tức
         menus:
