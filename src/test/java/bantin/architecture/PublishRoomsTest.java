@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** Keeps the order of the rooms inside {@code publish}, and each library in its one of them. */
 @AnalyzeClasses(packages = "bantin", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -81,6 +82,13 @@ class PublishRoomsTest {
     @ArchTest
     static void sshLivesInItsRoom(JavaClasses classes) {
         livesIn(classes, "org.apache.sshd", "bantin.publish.ssh");
+    }
+
+    /** The JDK does what it was for, and the library would prefer it to the JDK. */
+    @Test
+    void noBouncyCastleIsAround() {
+        assertThat(getClass().getResource("/org/bouncycastle/jce/provider/BouncyCastleProvider.class"))
+                .isNull();
     }
 
     @ArchTest

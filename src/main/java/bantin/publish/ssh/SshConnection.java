@@ -40,7 +40,7 @@ public final class SshConnection implements AutoCloseable {
     private final TargetConfig config;
     private final ThisComputer computer;
     private final Dialogue dialogue;
-    private final SshClient client = SshClient.setUpDefaultClient();
+    private final SshClient client = newClient();
 
     private SshConnection(TargetConfig config, ThisComputer computer, Dialogue dialogue) {
         this.config = config;
@@ -50,7 +50,12 @@ public final class SshConnection implements AutoCloseable {
 
     /** Loads the ciphers and all else that a first connection needs, which takes longer than connecting. */
     public static void warmUp() {
-        Ahead.begin(SshClient::setUpDefaultClient);
+        Ahead.begin(SshConnection::newClient);
+    }
+
+    private static SshClient newClient() {
+        JdkSecurity.register();
+        return SshClient.setUpDefaultClient();
     }
 
     /** The caller closes the connection; it is closed here already when no session came about. */
