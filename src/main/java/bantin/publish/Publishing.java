@@ -78,12 +78,14 @@ public final class Publishing {
                 new Layout.Coming(release, found.files(), found.articlePages()), found.online(), lock, hand.dialogue());
         Optional<SpotCheck.Mismatch> wrong = wrong();
         if (wrong.isPresent() && config.layout() == TargetConfig.Layout.RELEASES) {
+            lock.stillMine();
             turnBack(release, before, wrong.get());
         }
         store.put(Ledger.FILE, found.promise().text());
         hand.memory().published(release, site);
         refuse(wrong);
         hand.dialogue().say("publish.done", config.name());
+        lock.renew();
         layout.prune();
         return release;
     }

@@ -154,6 +154,7 @@ final class InPlace implements Layout {
         lock.stillMine();
         for (List<OutputPath> wave : order.removals(stillThere(rest.removed(), release.manifest()))) {
             delete(wave);
+            lock.renew();
         }
         target.rename(JOURNAL, ONLINE);
     }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Keeps two publishers from changing one target at the same time. It is renewed while its holder works; one that was
@@ -26,8 +27,9 @@ public final class Lock implements AutoCloseable {
     private final Store store;
     private final Holder holder;
     private final Instant began;
-    private final long beganNanos = System.nanoTime();
-    private long renewedNanos = beganNanos;
+    private final LongSupplier nanos;
+    private final long beganNanos;
+    private long renewedNanos;
     private boolean lost;
 
     private record Claim(Holder holder, Instant renewed) {
@@ -60,17 +62,26 @@ public final class Lock implements AutoCloseable {
         }
     }
 
-    private Lock(Target target, Holder holder, Instant now) {
+    private Lock(Target target, Holder holder, Instant now, LongSupplier nanos) {
         this.target = target;
         this.store = new Store(target);
         this.holder = holder;
         this.began = now;
+        this.nanos = nanos;
+        this.beganNanos = nanos.getAsLong();
+        this.renewedNanos = beganNanos;
     }
 
     /** Refuses while somebody else is at work there, unless {@code anyway}. Says so when it takes over a stale lock. */
     public static Lock take(Target target, Holder holder, Instant now, boolean anyway, Dialogue dialogue)
             throws IOException {
-        Lock lock = new Lock(target, holder, now);
+        return take(target, holder, now, anyway, dialogue, System::nanoTime);
+    }
+
+    /** @param nanos how time goes on, whatever is done to the clock */
+    static Lock take(Target target, Holder holder, Instant now, boolean anyway, Dialogue dialogue, LongSupplier nanos)
+            throws IOException {
+        Lock lock = new Lock(target, holder, now, nanos);
         if (target.claim(FILE, lock.text())) {
             return lock;
         }
@@ -112,12 +123,12 @@ public final class Lock implements AutoCloseable {
 
     /** Called between steps of the work; writes only now and then. */
     public synchronized void renew() throws IOException {
-        if (System.nanoTime() - renewedNanos < RENEWAL.toNanos()) {
+        if (nanos.getAsLong() - renewedNanos < RENEWAL.toNanos()) {
             return;
         }
         stillMine();
         store.put(FILE, text());
-        renewedNanos = System.nanoTime();
+        renewedNanos = nanos.getAsLong();
     }
 
     /** Throws when somebody else took over meanwhile: going on would mix two sites. */
@@ -131,7 +142,7 @@ public final class Lock implements AutoCloseable {
     }
 
     private String text() {
-        Duration worked = Duration.ofNanos(System.nanoTime() - beganNanos);
+        Duration worked = Duration.ofNanos(nanos.getAsLong() - beganNanos);
         return new Claim(holder, began.plus(worked)).text();
     }
 

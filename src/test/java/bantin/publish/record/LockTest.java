@@ -94,6 +94,36 @@ class LockTest {
         lock.stillMine();
     }
 
+    /** A renewal would have taken the lock from the one who took it over, and both would have gone on. */
+    @Test
+    void whoComesToRenewALockThatIsAnothersLeavesItAlone() throws IOException {
+        AtomicLong nanos = new AtomicLong();
+        Lock slow = Lock.take(target, LAN, NOW, false, Dialogue.NOBODY, nanos::get);
+        Lock other = Lock.take(target, MINH, NOW, true, Dialogue.NOBODY);
+
+        nanos.set(Duration.ofSeconds(31).toNanos());
+
+        assertThatThrownBy(slow::renew)
+                .hasMessageContaining("publish.lock.lost")
+                .hasMessageContaining("Minh");
+        slow.close();
+        other.stillMine();
+    }
+
+    @Test
+    void aLockIsRenewedWhileItsHolderWorks() throws IOException {
+        AtomicLong nanos = new AtomicLong();
+        Lock lock = Lock.take(target, LAN, NOW, false, Dialogue.NOBODY, nanos::get);
+
+        for (int minute = 1; minute <= 20; minute++) {
+            nanos.set(Duration.ofMinutes(minute).toNanos());
+            lock.renew();
+        }
+
+        assertThatThrownBy(() -> take(MINH, NOW.plus(Duration.ofMinutes(21))))
+                .hasMessageContaining("publish.caution.busy");
+    }
+
     /** Who thought for long over the question whether to publish held a lock that looked stale to everybody else. */
     @Test
     void aLockIsAsYoungAsTheWorkThatItGuards() throws IOException {

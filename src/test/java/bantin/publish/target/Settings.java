@@ -43,6 +43,23 @@ public final class Settings {
         return of("kho", to, TargetConfig.Layout.IN_PLACE, 1, TargetConfig.Compressed.NONE, "", endpoint);
     }
 
+    /** The same, with keys whose signatures are believed. */
+    public static TargetConfig trusting(TargetConfig config, String... signers) {
+        return new TargetConfig(
+                config.name(),
+                config.to(),
+                config.layout(),
+                config.keep(),
+                config.compressed(),
+                config.url(),
+                config.check(),
+                config.hostKey(),
+                config.identity(),
+                List.of(signers),
+                config.endpoint(),
+                config.region());
+    }
+
     /** A computer of which nothing is known but its user's home. */
     public static ThisComputer computer(Path home) {
         return computer(home, Map.of());
