@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two files of the same size are not the same: a corrected figure, or a photo of another day, has to come online. */
@@ -76,26 +77,50 @@ class SameSizeTest {
         }
     }
 
-    /** Wherever the one before died, with another edition half there. */
+    /** What the editor publishes after a run that broke off. */
+    enum Then {
+        ANOTHER,
+        THE_SAME_AGAIN,
+        WHAT_WAS_BEFORE
+    }
+
+    /** Wherever the run broke off, with an edition half there. */
     @ParameterizedTest
-    @EnumSource(TargetConfig.Layout.class)
-    void afterAnInterruptedRunTheNextOneBringsItsOwn(TargetConfig.Layout layout) throws IOException {
-        int survived = 0;
-        for (int changes = 0; survived < 2; changes++) {
+    @CsvSource({
+        "RELEASES, ANOTHER",
+        "RELEASES, THE_SAME_AGAIN",
+        "RELEASES, WHAT_WAS_BEFORE",
+        "IN_PLACE, ANOTHER",
+        "IN_PLACE, THE_SAME_AGAIN",
+        "IN_PLACE, WHAT_WAS_BEFORE"
+    })
+    void afterAnInterruptedRunTheNextOneBringsItsOwn(TargetConfig.Layout layout, Then then) throws IOException {
+        boolean died = true;
+        for (int changes = 0; died; changes++) {
             Portal before = edition();
             desk.publish(config(layout), target, before.site(), 3 * changes);
             Portal interrupted = edition();
-            try {
-                desk.publish(config(layout), DyingTarget.after(changes, target), interrupted.site(), 3 * changes + 1);
-                survived++;
-            } catch (DyingTarget.Killed death) {
-                assertThat(survived).isZero();
-            }
-            Portal next = edition();
+            died = dies(layout, interrupted, changes);
+            Portal next =
+                    switch (then) {
+                        case ANOTHER -> edition();
+                        case THE_SAME_AGAIN -> interrupted;
+                        case WHAT_WAS_BEFORE -> before;
+                    };
 
             desk.publish(config(layout), target, next.site(), 3 * changes + 2);
 
             assertIs(next, layout);
+            assertThat(died || changes > 3).isTrue();
+        }
+    }
+
+    private boolean dies(TargetConfig.Layout layout, Portal edition, int changes) {
+        try {
+            desk.publish(config(layout), DyingTarget.after(changes, target), edition.site(), 3 * changes + 1);
+            return false;
+        } catch (DyingTarget.Killed death) {
+            return true;
         }
     }
 
