@@ -25,7 +25,7 @@ final class Draft {
     static final char OURS = '\u0003';
 
     final MarkdownOptions options;
-    final Words words;
+    final BodyWords words;
     final Document document;
     final Anchors anchors = new Anchors();
     final Footnotes footnotes = new Footnotes();
@@ -52,7 +52,7 @@ final class Draft {
 
     Draft(MarkdownOptions options, Document document, Places places, Problems problems, NodeWriters writers) {
         this.options = options;
-        this.words = Words.in(options.language());
+        this.words = BodyWords.in(options.language());
         this.document = document;
         this.places = places;
         this.problems = problems;

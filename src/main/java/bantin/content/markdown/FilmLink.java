@@ -64,11 +64,11 @@ record FilmLink(String address, String host) {
     }
 
     /** @param title plain text; the address stands for one that is empty, or that every film of a host has */
-    Element card(String title, Words words) {
+    Element card(String title, BodyWords words) {
         String shown = title.isEmpty() || title.equals("YouTube video player") ? address : title;
         Element card = ours(new Element("p"), "class", "film-card");
         Element link = ours(card.appendElement("a"), "class", "film-link");
-        ours(ours(link, "href", Targets.encoded(address)), "rel", "noopener");
+        ours(ours(link, "href", WrittenAddress.encoded(address)), "rel", "noopener");
         ours(link.appendElement("span"), "class", "film-title").text(shown);
         link.appendText(" ");
         ours(link.appendElement("span"), "class", "film-host").text(words.watch() + " " + host);

@@ -70,8 +70,8 @@ final class GalleryBlock {
             caption = nullIfBlank(markdown.group(3));
             alt = markdown.group(1).strip();
         }
-        if (target.isEmpty() || Targets.isExternal(target) || target.startsWith("!")) {
-            draft.warn("markdown.gallery.line", draft.place(line), Pictures.shortened(line.toString()));
+        if (target.isEmpty() || WrittenAddress.isExternal(target) || target.startsWith("!")) {
+            draft.warn("markdown.gallery.line", draft.place(line), PictureNodes.shortened(line.toString()));
         } else {
             pictures.add(new Reference.Picture(target, alt, caption, false, Map.of(), draft.place(line)));
         }

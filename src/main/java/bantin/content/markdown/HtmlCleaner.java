@@ -108,7 +108,7 @@ final class HtmlCleaner {
             Element paragraph = new Element("p");
             paragraph
                     .appendElement("a")
-                    .attr("href", Draft.OURS + Targets.encoded(whole))
+                    .attr("href", Draft.OURS + WrittenAddress.encoded(whole))
                     .text(whole);
             frame.replaceWith(paragraph);
         } else {

@@ -58,7 +58,7 @@ final class HtmlGate {
         public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
             boolean address = attribute.getKey().equals("href");
             return super.isSafeAttribute(tag, element, attribute)
-                    && (!address || !Targets.isUnsafe(attribute.getValue()));
+                    && (!address || !WrittenAddress.isUnsafe(attribute.getValue()));
         }
     }
 }

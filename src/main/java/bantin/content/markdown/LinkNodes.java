@@ -18,7 +18,7 @@ final class LinkNodes {
 
     static void register(NodeWriters.Registry registry) {
         registry.add(Link.class, (node, draft) -> link(PointedAt.by(node), draft, true));
-        registry.add(Image.class, (node, draft) -> Pictures.write(PointedAt.by(node), null, false, draft));
+        registry.add(Image.class, (node, draft) -> PictureNodes.write(PointedAt.by(node), null, false, draft));
         registry.add(LinkRef.class, LinkNodes::linkByName);
         registry.add(ImageRef.class, LinkNodes::pictureByName);
         registry.add(AutoLink.class, LinkNodes::autoLink);
@@ -28,15 +28,15 @@ final class LinkNodes {
 
     static void link(PointedAt link, Draft draft, boolean inline) {
         String target = link.target();
-        if (Targets.isUnsafe(target, draft.options)) {
+        if (WrittenAddress.isUnsafe(target, draft.options)) {
             draft.warn("markdown.link.unsafe", link.place(draft), target);
             draft.children(link.node());
-        } else if (Targets.isExternal(target)) {
+        } else if (WrittenAddress.isExternal(target)) {
             external(link, draft);
         } else if (target.isEmpty() && draft.options.isPortal()) {
             draft.warn("markdown.link.empty", link.place(draft), PlainText.line(link.node()));
             draft.children(link.node());
-        } else if (draft.options.isPortal() && Targets.isDocument(target) && !isTooRich(link.node())) {
+        } else if (draft.options.isPortal() && WrittenAddress.isDocument(target) && !isTooRich(link.node())) {
             download(link, draft, inline);
         } else {
             draft.html("<a href=\"");
@@ -47,8 +47,8 @@ final class LinkNodes {
     }
 
     private static void external(PointedAt link, Draft draft) {
-        draft.html("<a").attribute("href", Targets.encoded(link.target()));
-        if (draft.options.isPortal() && !Targets.scheme(link.target()).matches("mailto|tel|sms")) {
+        draft.html("<a").attribute("href", WrittenAddress.encoded(link.target()));
+        if (draft.options.isPortal() && !WrittenAddress.scheme(link.target()).matches("mailto|tel|sms")) {
             draft.attribute("rel", "noopener");
         }
         finish(link, draft);
@@ -96,7 +96,7 @@ final class LinkNodes {
     private static void pictureByName(ImageRef node, Draft draft) {
         PointedAt picture = PointedAt.by(node, draft);
         if (picture != null) {
-            Pictures.write(picture, null, false, draft);
+            PictureNodes.write(picture, null, false, draft);
         } else {
             asWritten(node, draft);
         }
@@ -126,16 +126,16 @@ final class LinkNodes {
 
     /** An address that shows itself. */
     static void bare(String shown, String address, Node node, Draft draft) {
-        if (Targets.isUnsafe(address, draft.options)) {
+        if (WrittenAddress.isUnsafe(address, draft.options)) {
             int at = Math.max(0, node.getChars().indexOf(shown));
             draft.warn(
                     "markdown.link.unsafe",
                     draft.placeAt(node.getStartOffset() + at, shown.length()),
-                    Pictures.shortened(address));
+                    PictureNodes.shortened(address));
             draft.text(shown);
             return;
         }
-        draft.html("<a").attribute("href", Targets.encoded(address));
+        draft.html("<a").attribute("href", WrittenAddress.encoded(address));
         if (draft.options.isPortal() && !address.startsWith("mailto:")) {
             draft.attribute("rel", "noopener");
         }

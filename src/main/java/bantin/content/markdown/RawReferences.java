@@ -27,11 +27,11 @@ final class RawReferences {
         }
         if (target.isEmpty()) {
             element.unwrap();
-        } else if (Targets.isUnsafe(target, draft.options)) {
+        } else if (WrittenAddress.isUnsafe(target, draft.options)) {
             draft.warn("markdown.link.unsafe", placeOf.apply(target), target);
             element.unwrap();
-        } else if (Targets.isExternal(target)) {
-            element.attr("href", Draft.OURS + Targets.encoded(target)).attr("rel", Draft.OURS + "noopener");
+        } else if (WrittenAddress.isExternal(target)) {
+            element.attr("href", Draft.OURS + WrittenAddress.encoded(target)).attr("rel", Draft.OURS + "noopener");
         } else {
             element.attr("href", marker(draft));
             draft.references.add(new Reference.Link(target, placeOf.apply(target)));
@@ -45,15 +45,15 @@ final class RawReferences {
         }
         if (target.isEmpty()) {
             element.remove();
-        } else if (Targets.isUnsafe(target, draft.options)) {
-            boolean embedded = Targets.scheme(target).equals("data");
+        } else if (WrittenAddress.isUnsafe(target, draft.options)) {
+            boolean embedded = WrittenAddress.scheme(target).equals("data");
             draft.warn(
                     embedded ? "markdown.picture.embedded" : "markdown.link.unsafe",
                     placeOf.apply(target),
-                    Pictures.shortened(target));
+                    PictureNodes.shortened(target));
             element.remove();
-        } else if (Targets.isExternal(target) && element.closest("a") != null) {
-            draft.warn("picture.outside", placeOf.apply(target), Pictures.shortened(target));
+        } else if (WrittenAddress.isExternal(target) && element.closest("a") != null) {
+            draft.warn("picture.outside", placeOf.apply(target), PictureNodes.shortened(target));
             element.replaceWith(new TextNode(PlainText.oneLine(element.attr("alt"))));
         } else {
             TextNode marker = new TextNode(marker(draft));
@@ -75,7 +75,7 @@ final class RawReferences {
         Element source = element.selectFirst("source[src]");
         String target = element.hasAttr("src") ? element.attr("src") : source == null ? "" : source.attr("src");
         Kind kind = element.normalName().equals("video") ? Kind.VIDEO : Kind.AUDIO;
-        if (target.isBlank() || Targets.isExternal(target)) {
+        if (target.isBlank() || WrittenAddress.isExternal(target)) {
             draft.warn(
                     "markdown.html.removed", placeOf.apply("<" + element.tagName()), "<" + element.normalName() + ">");
             element.remove();

@@ -94,11 +94,11 @@ final class Standalone {
         if (LinkNodes.isTooRich(link.node())) {
             return false;
         }
-        if (Targets.isDocument(link.target())) {
+        if (WrittenAddress.isDocument(link.target())) {
             LinkNodes.link(link, draft, false);
             return true;
         }
-        return Targets.media(link.target())
+        return WrittenAddress.media(link.target())
                 .map(kind -> {
                     String label = PlainText.line(link.node());
                     draft.reference(new Reference.Media(link.target(), kind, label, true, link.place(draft)));
@@ -122,7 +122,7 @@ final class Standalone {
         for (Node picture : pictures) {
             PointedAt target = pointedAt(picture, draft);
             if (target != null) {
-                Pictures.write(target, caption, true, draft);
+                PictureNodes.write(target, caption, true, draft);
                 draft.line();
             }
         }

@@ -90,6 +90,6 @@ class CommonMarkSpecTest {
     }
 
     private static String address(String target) {
-        return Html.escape(Targets.encoded(target));
+        return Html.escape(WrittenAddress.encoded(target));
     }
 }

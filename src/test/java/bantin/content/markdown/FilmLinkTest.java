@@ -17,8 +17,8 @@ class FilmLinkTest {
         "//www.youtube-nocookie.com/embed/dQw4?rel=0, https://www.youtube.com/watch?v=dQw4, youtube.com",
         "https://player.vimeo.com/video/76979871?h=8, https://vimeo.com/76979871, vimeo.com",
         "https://m.facebook.com/ubnd/videos/12345/, https://m.facebook.com/ubnd/videos/12345/, facebook.com",
-        "https://www.facebook.com/plugins/video.php?height=314&href=https%3A%2F%2Fwww.facebook.com%2Fubnd%2Fvideos%2F12%2F&show_text=0,"
-                + "https://www.facebook.com/ubnd/videos/12/, facebook.com",
+        "https://www.facebook.com/plugins/video.php?height=314&href=https%3A%2F%2Fwww.facebook.com%2Fubnd%2Fvideos%2F12%2F&show_text=0,https://www.facebook.com/ubnd/videos/12/,"
+            + " facebook.com",
         "https://thtg.vn/phim/le-hoi.mp4, https://thtg.vn/phim/le-hoi.mp4, thtg.vn",
     })
     void filmLeadsToWhereItIsWatched(String written, String address, String host) {
@@ -43,14 +43,13 @@ class FilmLinkTest {
     void cardHoldsNothingOfTheOtherSite() {
         String card = FilmLink.of("https://youtu.be/a\"b")
                 .orElseThrow()
-                .card("Đua ghe & múa lân", Words.in("vi"))
+                .card("Đua ghe & múa lân", BodyWords.in("vi"))
                 .outerHtml()
                 .replace("&#x3;", "");
 
         assertThat(card)
-                .isEqualTo(
-                        "<p class=\"film-card\"><a class=\"film-link\" href=\"https://youtu.be/a%22b\" rel=\"noopener\">"
-                                + "<span class=\"film-title\">Đua ghe &amp; múa lân</span> "
-                                + "<span class=\"film-host\">Xem trên youtu.be</span></a></p>");
+                .isEqualTo("<p class=\"film-card\"><a class=\"film-link\" href=\"https://youtu.be/a%22b\""
+                        + " rel=\"noopener\"><span class=\"film-title\">Đua ghe &amp; múa lân</span> <span"
+                        + " class=\"film-host\">Xem trên youtu.be</span></a></p>");
     }
 }

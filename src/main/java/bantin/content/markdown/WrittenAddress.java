@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the target of a link tells about itself, before anyone has looked whether it is there. */
-final class Targets {
+final class WrittenAddress {
     private static final Set<String> SAFE = Set.of(
             "https",
             "http",
@@ -44,7 +44,7 @@ final class Targets {
             "wav", Kind.AUDIO);
     private static final String LEFT_AS_IS = "-_.!~*'();/?:@&=+$,#%";
 
-    private Targets() {}
+    private WrittenAddress() {}
 
     /** Leads out of the site, or is no address of a page at all, such as {@code mailto:}. */
     static boolean isExternal(String target) {
@@ -87,7 +87,7 @@ final class Targets {
 
     /** For {@code href}: spaces and letters outside ASCII as %XX, what is encoded already stays. */
     static String encoded(String address) {
-        if (address.chars().allMatch(Targets::stays)) {
+        if (address.chars().allMatch(WrittenAddress::stays)) {
             return address;
         }
         StringBuilder encoded = new StringBuilder(address.length() + 24);

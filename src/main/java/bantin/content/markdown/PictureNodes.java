@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes pictures, and films and recordings, which are written the same way. */
-final class Pictures {
-    private Pictures() {}
+final class PictureNodes {
+    private PictureNodes() {}
 
     /** @param caption instead of the picture's title, or null */
     static void write(PointedAt picture, @Nullable String caption, boolean standalone, Draft draft) {
@@ -19,21 +19,21 @@ final class Pictures {
         String alt = PlainText.line(picture.node());
         String shownCaption = caption != null ? caption : picture.title();
         Place place = picture.place(draft);
-        Optional<Kind> media = draft.options.isPortal() ? Targets.media(target) : Optional.empty();
+        Optional<Kind> media = draft.options.isPortal() ? WrittenAddress.media(target) : Optional.empty();
         if (target.isEmpty() && draft.options.isPortal()) {
             draft.warn("markdown.link.empty", place, alt);
-        } else if (Targets.isUnsafe(target, draft.options)) {
-            boolean embedded = Targets.scheme(target).equals("data");
+        } else if (WrittenAddress.isUnsafe(target, draft.options)) {
+            boolean embedded = WrittenAddress.scheme(target).equals("data");
             draft.warn(embedded ? "markdown.picture.embedded" : "markdown.link.unsafe", place, shortened(target));
         } else if (media.isPresent()) {
             draft.reference(new Reference.Media(target, media.get(), alt, standalone, place));
-        } else if (Targets.isExternal(target) && draft.options.isPortal() && isInsideLink(picture.node())) {
+        } else if (WrittenAddress.isExternal(target) && draft.options.isPortal() && isInsideLink(picture.node())) {
             // as a link of its own it would stand inside another
             draft.warn("picture.outside", place, shortened(target));
             draft.text(alt);
         } else if (draft.options.isPortal() && FilmLink.of(target).isPresent()) {
             film(FilmLink.of(target).get(), alt, standalone, draft);
-        } else if (Targets.isExternal(target) && !draft.options.isPortal()) {
+        } else if (WrittenAddress.isExternal(target) && !draft.options.isPortal()) {
             external(
                     target,
                     alt,
@@ -52,7 +52,9 @@ final class Pictures {
         if (standalone) {
             film.write(title, draft);
         } else {
-            draft.html("<a").attribute("href", Targets.encoded(film.address())).attribute("rel", "noopener");
+            draft.html("<a")
+                    .attribute("href", WrittenAddress.encoded(film.address()))
+                    .attribute("rel", "noopener");
             draft.html(">").text(title.isEmpty() ? film.address() : title).html("</a>");
         }
     }
@@ -64,7 +66,7 @@ final class Pictures {
             boolean standalone,
             EditorAttributes attributes,
             Draft draft) {
-        draft.html(standalone ? "<figure><img" : "<img").attribute("src", Targets.encoded(target));
+        draft.html(standalone ? "<figure><img" : "<img").attribute("src", WrittenAddress.encoded(target));
         draft.attribute("alt", alt);
         if (caption != null && !standalone) {
             draft.attribute("title", caption);
