@@ -9,12 +9,10 @@ import bantin.content.Lists;
 import bantin.content.ListsReader;
 import bantin.image.PhotoIndex;
 import bantin.page.AlbumPhotos;
+import bantin.page.ContentCheck;
 import bantin.page.Copies;
-import bantin.page.FaultyEntries;
 import bantin.page.PagePlan;
 import bantin.page.PagePlanner;
-import bantin.page.SiteCheck;
-import bantin.page.Targets;
 import bantin.problem.BantinException;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -26,6 +24,8 @@ import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.route.Routes;
 import bantin.site.BuildTime;
+import bantin.site.Destinations;
+import bantin.site.FaultyEntries;
 import bantin.site.NextChange;
 import bantin.site.Publication;
 import bantin.site.Site;
@@ -133,8 +133,8 @@ public final class SnapshotLoader {
         Site arranged = new SiteMaker(config, routes, input.time())
                 .make(entries, lists, before.map(old -> old.portal().site()));
         FaultyEntries faulty = faulty(loaded, input.time(), routes);
-        Targets targets = new Targets(kinds, tree, arranged, faulty);
-        SiteCheck check = new SiteCheck(config, routes, arranged, tree, faulty, targets, problems);
+        Destinations destinations = new Destinations(kinds, tree, arranged, faulty);
+        ContentCheck check = new ContentCheck(config, routes, arranged, tree, faulty, destinations, problems);
         Collection<SourceFile> used = check.usedFiles();
         progress.begin(Progress.Stage.PICTURES, 0);
         Pictures pictures = pictures(config, tree, used, check.offeredFiles(), suspects, problems);
@@ -150,7 +150,7 @@ public final class SnapshotLoader {
                 .plan(Copies.of(used, routes), pictures);
         check.addresses(plan);
         Portal portal =
-                new Portal(kinds, config, input.theme(), tree, routes, arranged, pictures, targets, plan, bodies);
+                new Portal(kinds, config, input.theme(), tree, routes, arranged, pictures, destinations, plan, bodies);
         return new Snapshot(
                 input,
                 portal,

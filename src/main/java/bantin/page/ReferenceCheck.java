@@ -7,6 +7,8 @@ import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.route.Pictures;
+import bantin.site.Destination;
+import bantin.site.Destinations;
 import bantin.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,13 @@ import java.util.TreeSet;
 
 /** Follows everything that online entries point to: finds the files to publish, and what leads nowhere. */
 public final class ReferenceCheck {
-    private final Targets targets;
+    private final Destinations destinations;
     private final Problems problems;
     private final Map<String, SourceFile> files = new TreeMap<>();
     private final Set<String> offered = new TreeSet<>();
 
-    public ReferenceCheck(Targets targets, Problems problems) {
-        this.targets = targets;
+    public ReferenceCheck(Destinations destinations, Problems problems) {
+        this.destinations = destinations;
         this.problems = problems;
     }
 
@@ -54,15 +56,16 @@ public final class ReferenceCheck {
 
     /** A picture that a list file names. */
     public void picture(String file, String written, Place place) {
-        Target target = targets.find(file, written);
-        if (target instanceof Target.ToFile to && Pictures.isPicture(to.file().path())) {
+        Destination destination = destinations.find(file, written);
+        if (destination instanceof Destination.ToFile to
+                && Pictures.isPicture(to.file().path())) {
             files.put(to.file().path(), to.file());
-        } else if (target instanceof Target.Outside) {
+        } else if (destination instanceof Destination.Outside) {
             problems.add(Problem.warning("picture.outside", place, written));
-        } else if (target instanceof Target.ToFile) {
+        } else if (destination instanceof Destination.ToFile) {
             problems.add(Problem.error("picture.other-kind", place, written));
         } else {
-            report("picture.missing", written, target, place);
+            report("picture.missing", written, destination, place);
         }
     }
 
@@ -76,14 +79,14 @@ public final class ReferenceCheck {
     }
 
     void checkAddress(String file, String written, Place place, PagePlan plan) {
-        Target target = targets.find(file, written);
-        if (target instanceof Target.ToAddress to) {
-            if (!plan.has(to.address()) && !targets.isOfFaulty(to.address())) {
+        Destination destination = destinations.find(file, written);
+        if (destination instanceof Destination.ToAddress to) {
+            if (!plan.has(to.address()) && !destinations.isOfFaulty(to.address())) {
                 problems.add(Problem.error("link.missing", place, written, ""));
             }
-        } else if (target instanceof Target.ToEntry to) {
+        } else if (destination instanceof Destination.ToEntry to) {
             checkAnchor(to.entry(), to.fragment(), place);
-        } else if (target instanceof Target.Faulty to) {
+        } else if (destination instanceof Destination.Faulty to) {
             to.entry().ifPresent(entry -> checkAnchor(entry, to.fragment(), place));
         }
     }
@@ -115,22 +118,22 @@ public final class ReferenceCheck {
     }
 
     private void link(String file, Reference.Link link) {
-        Target target = targets.find(file, link.target());
-        if (target instanceof Target.ToFile to) {
+        Destination destination = destinations.find(file, link.target());
+        if (destination instanceof Destination.ToFile to) {
             offer(to.file());
-        } else if (target instanceof Target.Missing || target instanceof Target.Escapes) {
-            report("link.missing", link.target(), target, link.place());
-        } else if (target instanceof Target.Unpublished) {
+        } else if (destination instanceof Destination.Missing || destination instanceof Destination.Escapes) {
+            report("link.missing", link.target(), destination, link.place());
+        } else if (destination instanceof Destination.Unpublished) {
             problems.add(Problem.warning("link.unpublished", link.place(), link.target()));
         }
     }
 
     private void file(String file, String written, Place place) {
-        Target target = targets.find(file, written);
-        if (target instanceof Target.ToFile to) {
+        Destination destination = destinations.find(file, written);
+        if (destination instanceof Destination.ToFile to) {
             offer(to.file());
-        } else if (!(target instanceof Target.Outside)) {
-            report("file.missing", written, target, place);
+        } else if (!(destination instanceof Destination.Outside)) {
+            report("file.missing", written, destination, place);
         }
     }
 
@@ -142,7 +145,7 @@ public final class ReferenceCheck {
     /** A picture of the film's name beside it is its poster; nobody has to give one. */
     private void poster(String file, Reference.Media media) {
         Posters.of(media.target()).forEach(path -> {
-            if (targets.find(file, path) instanceof Target.ToFile to) {
+            if (destinations.find(file, path) instanceof Destination.ToFile to) {
                 files.put(to.file().path(), to.file());
             }
         });
@@ -154,10 +157,10 @@ public final class ReferenceCheck {
         }
         if (gallery.album() != null) {
             String written = Objects.requireNonNull(gallery.album());
-            Target target = targets.find(file, written.startsWith("/") ? written : "/" + written);
-            boolean album = target instanceof Target.Faulty
-                    || target instanceof Target.ToEntry to && to.entry() instanceof Album;
-            if (target instanceof Target.Unpublished) {
+            Destination destination = destinations.find(file, written.startsWith("/") ? written : "/" + written);
+            boolean album = destination instanceof Destination.Faulty
+                    || destination instanceof Destination.ToEntry to && to.entry() instanceof Album;
+            if (destination instanceof Destination.Unpublished) {
                 problems.add(Problem.warning("link.unpublished", gallery.place(), written));
             } else if (!album) {
                 problems.add(Problem.error("gallery.album.missing", gallery.place(), written));
@@ -165,12 +168,13 @@ public final class ReferenceCheck {
         }
     }
 
-    private void report(String id, String written, Target target, Place place) {
-        if (target instanceof Target.Escapes) {
+    private void report(String id, String written, Destination destination, Place place) {
+        if (destination instanceof Destination.Escapes) {
             problems.add(Problem.error("link.outside", place, written));
             return;
         }
-        Optional<String> meant = target instanceof Target.Missing missing ? targets.meant(missing) : Optional.empty();
+        Optional<String> meant =
+                destination instanceof Destination.Missing missing ? destinations.meant(missing) : Optional.empty();
         problems.add(
                 meant.isPresent()
                         ? Problem.error(id + "-meant", place, written, meant.get())

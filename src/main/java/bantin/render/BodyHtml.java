@@ -4,9 +4,9 @@ import bantin.content.Body;
 import bantin.content.Entry;
 import bantin.content.Reference;
 import bantin.page.Posters;
-import bantin.page.Target;
-import bantin.page.Targets;
 import bantin.route.Routes;
+import bantin.site.Destination;
+import bantin.site.Destinations;
 import bantin.text.Html;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ final class BodyHtml {
     private static final String DEAD_LINK = " href=\"" + Body.MARKER + "\"";
 
     private final Portal portal;
-    private final Targets targets;
+    private final Destinations destinations;
     private final Routes routes;
     private final Hrefs hrefs;
     private final PictureViews pictures;
@@ -29,7 +29,7 @@ final class BodyHtml {
 
     BodyHtml(Portal portal, Hrefs hrefs, PictureViews pictures, Words words) {
         this.portal = portal;
-        this.targets = portal.targets();
+        this.destinations = portal.destinations();
         this.routes = portal.routes();
         this.hrefs = hrefs;
         this.pictures = pictures;
@@ -72,11 +72,11 @@ final class BodyHtml {
 
     /** The address behind what an editor wrote, as it stands in HTML; empty when there is none. */
     Optional<String> href(String file, String written) {
-        Target target = targets.find(file, written);
-        if (target instanceof Target.Outside outside) {
+        Destination destination = destinations.find(file, written);
+        if (destination instanceof Destination.Outside outside) {
             return Optional.of(outside.href());
         }
-        if (target instanceof Target.ToEntry to) {
+        if (destination instanceof Destination.ToEntry to) {
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             boolean self = to.entry().file().equals(file) && !fragment.isEmpty();
             return Optional.of(
@@ -84,10 +84,10 @@ final class BodyHtml {
                             ? Hrefs.encode(fragment)
                             : hrefs.of(routes.of(to.entry()).address() + fragment));
         }
-        if (target instanceof Target.ToFile to) {
+        if (destination instanceof Destination.ToFile to) {
             return AddressOf.file(to.file(), portal).map(hrefs::of);
         }
-        if (target instanceof Target.ToAddress to && portal.plan().has(to.address())) {
+        if (destination instanceof Destination.ToAddress to && portal.plan().has(to.address())) {
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             return Optional.of(hrefs.of(to.address() + fragment));
         }
@@ -151,8 +151,8 @@ final class BodyHtml {
         if (href.isEmpty()) {
             return download.label();
         }
-        Target target = targets.find(file, download.target());
-        String facts = target instanceof Target.ToFile to
+        Destination destination = destinations.find(file, download.target());
+        String facts = destination instanceof Destination.ToFile to
                 ? " <span class=\"download-facts\">("
                         + to.file().name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT) + ", "
                         + Html.escape(words.numbers.fileSize(to.file().size())) + ")</span>"

@@ -3,9 +3,9 @@ package bantin.render;
 import bantin.content.Album;
 import bantin.content.Reference;
 import bantin.page.AlbumPage;
-import bantin.page.Target;
 import bantin.route.Photo;
 import bantin.route.Route;
+import bantin.site.Destination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +30,7 @@ final class GalleryPhotos {
         List<Shown> photos = new ArrayList<>();
         for (Reference.Picture picture : gallery.pictures()) {
             String caption = Objects.requireNonNullElse(picture.caption(), "");
-            if (portal.targets().find(file, picture.target()) instanceof Target.ToFile to) {
+            if (portal.destinations().find(file, picture.target()) instanceof Destination.ToFile to) {
                 portal.pictures()
                         .find(to.file())
                         .ifPresent(photo -> photos.add(new Shown(photo, picture.alt(), caption, "", Optional.empty())));
@@ -41,7 +41,8 @@ final class GalleryPhotos {
 
     private List<Shown> album(String file, String written) {
         String path = written.startsWith("/") ? written : "/" + written;
-        if (portal.targets().find(file, path) instanceof Target.ToEntry to && to.entry() instanceof Album album) {
+        if (portal.destinations().find(file, path) instanceof Destination.ToEntry to
+                && to.entry() instanceof Album album) {
             return portal
                     .plan()
                     .page(portal.routes().of(album).address())

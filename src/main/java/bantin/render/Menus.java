@@ -2,21 +2,21 @@ package bantin.render;
 
 import bantin.config.MenuItem;
 import bantin.config.SiteConfig;
-import bantin.page.MenuTargets;
+import bantin.page.MenuLinks;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Menus as one page shows them: the line of the page itself, and the lines above it, are marked. */
 final class Menus {
-    private final MenuTargets targets;
+    private final MenuLinks links;
     private final Hrefs hrefs;
 
     /** Where a link leads is the same on every page. */
-    private final Map<String, MenuTargets.Found> known = new ConcurrentHashMap<>();
+    private final Map<String, MenuLinks.Found> known = new ConcurrentHashMap<>();
 
     Menus(Portal portal, Hrefs hrefs) {
-        this.targets = new MenuTargets(portal.config(), portal.routes(), portal.targets());
+        this.links = new MenuLinks(portal.config(), portal.routes(), portal.destinations());
         this.hrefs = hrefs;
     }
 
@@ -31,7 +31,7 @@ final class Menus {
 
     private Views.MenuItemView item(MenuItem item, String here) {
         List<Views.MenuItemView> children = items(item.children(), here);
-        MenuTargets.Found found = known.computeIfAbsent(item.link(), link -> targets.find(item));
+        MenuLinks.Found found = known.computeIfAbsent(item.link(), link -> links.find(item));
         String address = found.address().replaceFirst("#.*", "");
         String href = address.isEmpty() ? found.outside() : hrefs.of(found.address());
         boolean current = !address.isEmpty() && address.equals(here);

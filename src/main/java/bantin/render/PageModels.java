@@ -11,9 +11,9 @@ import bantin.page.Overview;
 import bantin.page.Page;
 import bantin.page.PhotoPage;
 import bantin.page.StandingPage;
-import bantin.page.Target;
 import bantin.route.Route;
 import bantin.site.Category;
+import bantin.site.Destination;
 import bantin.site.Site;
 import bantin.source.SourceFile;
 import bantin.text.CleanText;
@@ -147,8 +147,8 @@ final class PageModels {
     }
 
     private Optional<Views.FileView> attachment(Article article, Attachment attachment) {
-        Target target = portal.targets().find(article.file(), attachment.target());
-        if (!(target instanceof Target.ToFile to)) {
+        Destination destination = portal.destinations().find(article.file(), attachment.target());
+        if (!(destination instanceof Destination.ToFile to)) {
             return Optional.empty();
         }
         SourceFile file = to.file();

@@ -3,11 +3,11 @@ package bantin.render;
 import bantin.image.Variant;
 import bantin.image.file.PhotoFormat;
 import bantin.image.notes.PhotoInfo;
-import bantin.page.Target;
-import bantin.page.Targets;
 import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.route.Route;
+import bantin.site.Destination;
+import bantin.site.Destinations;
 import bantin.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +19,12 @@ final class PictureViews {
     private static final int OF_A_PLAYER = 720;
 
     private final Pictures pictures;
-    private final Targets targets;
+    private final Destinations destinations;
     private final Hrefs hrefs;
 
     PictureViews(Portal portal, Hrefs hrefs) {
         this.pictures = portal.pictures();
-        this.targets = portal.targets();
+        this.destinations = portal.destinations();
         this.hrefs = hrefs;
     }
 
@@ -34,7 +34,9 @@ final class PictureViews {
     }
 
     Optional<Photo> photo(String file, String target) {
-        return targets.find(file, target) instanceof Target.ToFile found ? photo(found.file()) : Optional.empty();
+        return destinations.find(file, target) instanceof Destination.ToFile found
+                ? photo(found.file())
+                : Optional.empty();
     }
 
     private Optional<Photo> photo(SourceFile file) {

@@ -4,9 +4,9 @@ import bantin.config.SiteConfig;
 import bantin.content.BodyStore;
 import bantin.content.EntryKinds;
 import bantin.page.PagePlan;
-import bantin.page.Targets;
 import bantin.route.Pictures;
 import bantin.route.Routes;
+import bantin.site.Destinations;
 import bantin.site.Site;
 import bantin.source.SourceTree;
 import bantin.source.Theme;
@@ -20,6 +20,6 @@ public record Portal(
         Routes routes,
         Site site,
         Pictures pictures,
-        Targets targets,
+        Destinations destinations,
         PagePlan plan,
         BodyStore bodies) {}

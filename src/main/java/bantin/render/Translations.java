@@ -3,8 +3,8 @@ package bantin.render;
 import bantin.content.StaticPage;
 import bantin.page.Page;
 import bantin.page.StandingPage;
-import bantin.page.Target;
 import bantin.route.Route;
+import bantin.site.Destination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,10 +80,11 @@ final class Translations {
 
     private Optional<StaticPage> translation(StaticPage page, String lang) {
         return page.translation()
-                .map(link -> portal.targets().find(page.file(), link.target()))
-                .flatMap(target -> target instanceof Target.ToEntry to && to.entry() instanceof StaticPage other
-                        ? Optional.of(other)
-                        : Optional.empty())
+                .map(link -> portal.destinations().find(page.file(), link.target()))
+                .flatMap(destination ->
+                        destination instanceof Destination.ToEntry to && to.entry() instanceof StaticPage other
+                                ? Optional.of(other)
+                                : Optional.empty())
                 .filter(other -> other.lang().equals(lang));
     }
 

@@ -11,6 +11,9 @@ import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.route.Routes;
+import bantin.site.Destination;
+import bantin.site.Destinations;
+import bantin.site.FaultyEntries;
 import bantin.site.Site;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
@@ -22,32 +25,32 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Looks at everything online once: which files it uses, and what leads nowhere. */
-public final class SiteCheck {
+public final class ContentCheck {
     private final SiteConfig config;
     private final Site site;
     private final SourceTree tree;
-    private final Targets targets;
-    private final MenuTargets menus;
+    private final Destinations destinations;
+    private final MenuLinks menus;
     private final ReferenceCheck references;
     private final ReferenceCheck ofFaulty;
     private final FaultyEntries faulty;
     private final Problems problems;
 
-    public SiteCheck(
+    public ContentCheck(
             SiteConfig config,
             Routes routes,
             Site site,
             SourceTree tree,
             FaultyEntries faulty,
-            Targets targets,
+            Destinations destinations,
             Problems problems) {
         this.config = config;
         this.site = site;
         this.tree = tree;
-        this.targets = targets;
-        this.menus = new MenuTargets(config, routes, targets);
-        this.references = new ReferenceCheck(targets, problems);
-        this.ofFaulty = new ReferenceCheck(targets, problems);
+        this.destinations = destinations;
+        this.menus = new MenuLinks(config, routes, destinations);
+        this.references = new ReferenceCheck(destinations, problems);
+        this.ofFaulty = new ReferenceCheck(destinations, problems);
         this.faulty = faulty;
         this.problems = problems;
     }
@@ -100,8 +103,8 @@ public final class SiteCheck {
         }
         for (Entry entry : site.entries()) {
             entry.translation().ifPresent(link -> {
-                Target target = targets.find(entry.file(), link.target());
-                if (!(target instanceof Target.ToEntry) && !(target instanceof Target.Faulty)) {
+                Destination destination = destinations.find(entry.file(), link.target());
+                if (!(destination instanceof Destination.ToEntry) && !(destination instanceof Destination.Faulty)) {
                     problems.add(Problem.error("link.missing", link.place(), link.target(), ""));
                 }
             });
@@ -112,10 +115,10 @@ public final class SiteCheck {
         if (link.isEmpty()) {
             return;
         }
-        Target target = targets.find(file, link);
-        if (target instanceof Target.Missing || target instanceof Target.Escapes) {
+        Destination destination = destinations.find(file, link);
+        if (destination instanceof Destination.Missing || destination instanceof Destination.Escapes) {
             problems.add(Problem.error("link.missing", place, link, ""));
-        } else if (target instanceof Target.Unpublished) {
+        } else if (destination instanceof Destination.Unpublished) {
             problems.add(Problem.warning("link.unpublished", place, link));
         } else {
             references.checkAddress(file, link, place, plan);
@@ -129,8 +132,8 @@ public final class SiteCheck {
         }
         String emblem = config.organisation().emblem();
         if (!emblem.isEmpty()) {
-            Target target = targets.find("content/" + SiteConfig.FILE, emblem);
-            if (target instanceof Target.ToFile to) {
+            Destination destination = destinations.find("content/" + SiteConfig.FILE, emblem);
+            if (destination instanceof Destination.ToFile to) {
                 files.put(to.file().path(), to.file());
             } else {
                 problems.add(Problem.error("picture.missing", place, emblem, ""));

@@ -1,9 +1,8 @@
-package bantin.page;
+package bantin.site;
 
 import bantin.content.Entry;
 import bantin.content.EntryKind;
 import bantin.content.EntryKinds;
-import bantin.site.Site;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
 import bantin.text.CleanText;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds what an editor's link or picture means: a path from the file, a path from the content folder, or an address. */
-public final class Targets {
+public final class Destinations {
     private static final String CONTENT = "content";
 
     private final EntryKinds kinds;
@@ -25,7 +24,7 @@ public final class Targets {
     private final Site site;
     private final FaultyEntries faulty;
 
-    public Targets(EntryKinds kinds, SourceTree tree, Site site, FaultyEntries faulty) {
+    public Destinations(EntryKinds kinds, SourceTree tree, Site site, FaultyEntries faulty) {
         this.kinds = kinds;
         this.tree = tree;
         this.site = site;
@@ -33,34 +32,34 @@ public final class Targets {
     }
 
     /** @param file the file that holds the link, from the site's folder */
-    public Target find(String file, String written) {
+    public Destination find(String file, String written) {
         if (WebAddress.isOutside(written)) {
-            return new Target.Outside(written);
+            return new Destination.Outside(written);
         }
         int hash = written.indexOf('#');
         String fragment = hash < 0 ? "" : decoded(written.substring(hash + 1));
         String path = decoded(hash < 0 ? written : written.substring(0, hash));
         if (path.isEmpty()) {
-            return entryAt(file, fragment).orElseGet(() -> new Target.Missing(file));
+            return entryAt(file, fragment).orElseGet(() -> new Destination.Missing(file));
         }
         String folder = path.startsWith("/") ? CONTENT : file.substring(0, Math.max(0, file.lastIndexOf('/')));
         Optional<String> full = join(folder, path);
         if (full.isEmpty()) {
-            return new Target.Escapes();
+            return new Destination.Escapes();
         }
         return found(full.get(), fragment)
                 .orElseGet(() -> path.startsWith("/") && !looksLikeFile(path)
-                        ? new Target.ToAddress(path, fragment)
-                        : new Target.Missing(full.get()));
+                        ? new Destination.ToAddress(path, fragment)
+                        : new Destination.Missing(full.get()));
     }
 
     /** Whether an address has no page only because an entry has errors. */
-    boolean isOfFaulty(String address) {
+    public boolean isOfFaulty(String address) {
         return faulty.mayHave(address);
     }
 
     /** The name of a file in the same folder that was perhaps meant. */
-    public Optional<String> meant(Target.Missing missing) {
+    public Optional<String> meant(Destination.Missing missing) {
         String folder = missing.path().substring(0, Math.max(0, missing.path().lastIndexOf('/')));
         String name = missing.path().substring(missing.path().lastIndexOf('/') + 1);
         List<String> names = tree.below(folder).stream()
@@ -70,26 +69,26 @@ public final class Targets {
         return Suggestions.closest(name, names);
     }
 
-    private Optional<Target> found(String path, String fragment) {
-        Optional<Target> entry = entryAt(path, fragment).or(() -> EntryKind.indexes(path).stream()
+    private Optional<Destination> found(String path, String fragment) {
+        Optional<Destination> entry = entryAt(path, fragment).or(() -> EntryKind.indexes(path).stream()
                 .flatMap(index -> entryAt(index, fragment).stream())
                 .findFirst());
         if (entry.isPresent()) {
             return entry;
         }
-        return tree.find(path).map(Target.ToFile::new);
+        return tree.find(path).map(Destination.ToFile::new);
     }
 
-    private Optional<Target> entryAt(String path, String fragment) {
+    private Optional<Destination> entryAt(String path, String fragment) {
         Optional<Entry> online = site.entry(path);
         if (online.isPresent()) {
-            return Optional.of(new Target.ToEntry(online.get(), fragment));
+            return Optional.of(new Destination.ToEntry(online.get(), fragment));
         }
         if (faulty.contains(path)) {
-            return Optional.of(new Target.Faulty(faulty.find(path), fragment));
+            return Optional.of(new Destination.Faulty(faulty.find(path), fragment));
         }
         boolean isEntry = kinds.isEntry(path) && tree.find(path).isPresent();
-        return isEntry ? Optional.of(new Target.Unpublished(path)) : Optional.empty();
+        return isEntry ? Optional.of(new Destination.Unpublished(path)) : Optional.empty();
     }
 
     private static boolean looksLikeFile(String path) {

@@ -1,4 +1,4 @@
-package bantin.page;
+package bantin.site;
 
 import bantin.content.Entry;
 import bantin.route.Routes;
@@ -33,7 +33,7 @@ public final class FaultyEntries {
                 .toList();
     }
 
-    Stream<Entry> read() {
+    public Stream<Entry> read() {
         return read.values().stream();
     }
 

@@ -6,19 +6,21 @@ import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.route.Route;
 import bantin.route.Routes;
+import bantin.site.Destination;
+import bantin.site.Destinations;
 import java.util.List;
 import java.util.Map;
 
 /** Where menu lines lead: a category, a content file, an address of the site or elsewhere. */
-public final class MenuTargets {
+public final class MenuLinks {
     private final SiteConfig config;
     private final Routes routes;
-    private final Targets targets;
+    private final Destinations destinations;
 
-    public MenuTargets(SiteConfig config, Routes routes, Targets targets) {
+    public MenuLinks(SiteConfig config, Routes routes, Destinations destinations) {
         this.config = config;
         this.routes = routes;
-        this.targets = targets;
+        this.destinations = destinations;
     }
 
     /** Exactly one of the two is given, or none for a heading or a dead line. */
@@ -38,15 +40,15 @@ public final class MenuTargets {
                     : Found.NOTHING;
         }
         // menus stand in site.yml, beside the content folder: their paths count from the content folder
-        Target target = targets.find("content/" + SiteConfig.FILE, link);
-        if (target instanceof Target.Outside outside) {
+        Destination destination = destinations.find("content/" + SiteConfig.FILE, link);
+        if (destination instanceof Destination.Outside outside) {
             return new Found("", outside.href());
         }
-        if (target instanceof Target.ToEntry to) {
+        if (destination instanceof Destination.ToEntry to) {
             Route route = routes.of(to.entry());
             return new Found(route.address() + (to.fragment().isEmpty() ? "" : "#" + to.fragment()), "");
         }
-        if (target instanceof Target.ToAddress to) {
+        if (destination instanceof Destination.ToAddress to) {
             return new Found(to.address() + (to.fragment().isEmpty() ? "" : "#" + to.fragment()), "");
         }
         return Found.NOTHING;
@@ -64,10 +66,10 @@ public final class MenuTargets {
         String address = found.address().replaceFirst("#.*", "");
         boolean dead = found.equals(Found.NOTHING) && !item.link().isEmpty();
         if (dead || !address.isEmpty() && !plan.has(address)) {
-            Target target = targets.find("content/" + SiteConfig.FILE, item.link());
-            if (target instanceof Target.Unpublished) {
+            Destination destination = destinations.find("content/" + SiteConfig.FILE, item.link());
+            if (destination instanceof Destination.Unpublished) {
                 problems.add(Problem.warning("link.unpublished", item.place(), item.link()));
-            } else if (!(target instanceof Target.Faulty) && !targets.isOfFaulty(address)) {
+            } else if (!(destination instanceof Destination.Faulty) && !destinations.isOfFaulty(address)) {
                 problems.add(Problem.error("menu.link.missing", item.place(), item.link()));
             }
         }
