@@ -31,7 +31,7 @@ public record SiteConfig(
         List<CategoryConfig> categories,
         Map<String, List<MenuItem>> menus,
         PageSizes pageSizes,
-        Addresses addresses,
+        AddressPatterns addresses,
         MarkdownConfig markdown,
         FrontMatterConfig frontMatter,
         HomeConfig home,

@@ -51,7 +51,7 @@ public final class SiteConfigReader {
             MenuItem.SHAPE,
             List.of());
     private static final Key PAGE_SIZES = Key.map("page_sizes", PageSizes.SHAPE, "Số mục trên mỗi trang và mỗi khối.");
-    private static final Key ADDRESSES = Key.map("addresses", Addresses.SHAPE, "Mẫu địa chỉ của các trang.");
+    private static final Key ADDRESSES = Key.map("addresses", AddressPatterns.SHAPE, "Mẫu địa chỉ của các trang.");
     private static final Key MARKDOWN = Key.map("markdown", MarkdownConfig.SHAPE, "Cách đọc Markdown.");
     private static final Key FRONT_MATTER = Key.map(
             "front_matter",
@@ -131,7 +131,7 @@ public final class SiteConfigReader {
                 categories,
                 menus(map, languages),
                 map.map(PAGE_SIZES).map(PageSizes::from).orElse(PageSizes.DEFAULTS),
-                map.map(ADDRESSES).map(m -> Addresses.from(m, problems)).orElse(Addresses.DEFAULTS),
+                map.map(ADDRESSES).map(m -> AddressPatterns.from(m, problems)).orElse(AddressPatterns.DEFAULTS),
                 map.map(MARKDOWN).map(MarkdownConfig::from).orElse(MarkdownConfig.DEFAULTS),
                 map.map(FRONT_MATTER).map(FrontMatterConfig::from).orElse(FrontMatterConfig.DEFAULT),
                 map.map(HOME).map(m -> HomeConfig.from(m, categories, problems)).orElse(HomeConfig.DEFAULTS),

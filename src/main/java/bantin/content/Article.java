@@ -1,6 +1,6 @@
 package bantin.content;
 
-import bantin.config.Addresses;
+import bantin.config.AddressPatterns;
 import bantin.text.Moment;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,8 @@ public record Article(
         boolean featured,
         List<Attachment> attachments)
         implements Entry {
-    public static final EntryKind KIND =
-            new EntryKind("article", "content/news/", EntryKind.Form.FILE, EntryKind.Text.NEEDED, Addresses::article);
+    public static final EntryKind KIND = new EntryKind(
+            "article", "content/news/", EntryKind.Form.FILE, EntryKind.Text.NEEDED, AddressPatterns::article);
 
     /** How long an article stays on top; empty for as long as the editor leaves it there. */
     public record Pin(Optional<Moment> until) {}

@@ -1,6 +1,6 @@
 package bantin.content;
 
-import bantin.config.Addresses;
+import bantin.config.AddressPatterns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param folder where its files lie, such as {@code content/news/}
  * @param address the pattern of its addresses, which those of the site may decide
  */
-public record EntryKind(String name, String folder, Form form, Text text, Function<Addresses, String> address) {
+public record EntryKind(String name, String folder, Form form, Text text, Function<AddressPatterns, String> address) {
 
     private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdown", ".mkd");
     private static final String INDEX = "/index";

@@ -1,6 +1,6 @@
 package bantin.page;
 
-import bantin.config.Addresses;
+import bantin.config.AddressPatterns;
 import bantin.content.Entry;
 import bantin.problem.Place;
 import bantin.problem.Problem;
@@ -49,11 +49,11 @@ final class Claims {
     private final List<Claim> files = new ArrayList<>();
     final Map<Entry, Ticket> tickets = new IdentityHashMap<>();
     private final Map<Entry, Ticket> known;
-    final Addresses addresses;
+    final AddressPatterns addresses;
     private final Problems problems;
 
     /** @param before an earlier plan, for what it knows of entries that are still the same */
-    Claims(Addresses addresses, Optional<PagePlan> before, Problems problems) {
+    Claims(AddressPatterns addresses, Optional<PagePlan> before, Problems problems) {
         this.addresses = addresses;
         this.known = before.filter(plan -> plan.isFor(addresses))
                 .map(PagePlan::tickets)

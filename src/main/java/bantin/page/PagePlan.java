@@ -1,6 +1,6 @@
 package bantin.page;
 
-import bantin.config.Addresses;
+import bantin.config.AddressPatterns;
 import bantin.content.Entry;
 import bantin.route.PictureFile;
 import bantin.route.Route;
@@ -21,7 +21,7 @@ public final class PagePlan {
     private final Answered<PictureFile> pictures;
     private final Answered<PhotoArchive> archives;
     private final Map<Entry, Claims.Ticket> tickets;
-    private final Addresses addresses;
+    private final AddressPatterns addresses;
 
     PagePlan(Claims claims) {
         this.pages = claims.pages;
@@ -78,7 +78,7 @@ public final class PagePlan {
     }
 
     /** Whether addresses were made by these patterns. */
-    boolean isFor(Addresses patterns) {
+    boolean isFor(AddressPatterns patterns) {
         return addresses.equals(patterns);
     }
 

@@ -21,9 +21,9 @@ final class AlbumModels {
     private final Hrefs hrefs;
     private final PictureViews pictures;
     private final BodyHtml bodies;
-    private final Words words;
+    private final ThemeWords words;
 
-    AlbumModels(Portal portal, Hrefs hrefs, PictureViews pictures, BodyHtml bodies, Words words) {
+    AlbumModels(Portal portal, Hrefs hrefs, PictureViews pictures, BodyHtml bodies, ThemeWords words) {
         this.portal = portal;
         this.hrefs = hrefs;
         this.pictures = pictures;

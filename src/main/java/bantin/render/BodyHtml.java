@@ -24,10 +24,10 @@ final class BodyHtml {
     private final Routes routes;
     private final Hrefs hrefs;
     private final PictureViews pictures;
-    private final Words words;
+    private final ThemeWords words;
     private final GalleryHtml galleries;
 
-    BodyHtml(Portal portal, Hrefs hrefs, PictureViews pictures, Words words) {
+    BodyHtml(Portal portal, Hrefs hrefs, PictureViews pictures, ThemeWords words) {
         this.portal = portal;
         this.destinations = portal.destinations();
         this.routes = portal.routes();

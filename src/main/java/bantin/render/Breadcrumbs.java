@@ -9,10 +9,10 @@ import java.util.List;
 final class Breadcrumbs {
     private final Portal portal;
     private final Hrefs hrefs;
-    private final Words words;
+    private final ThemeWords words;
     private final Titles titles;
 
-    Breadcrumbs(Portal portal, Hrefs hrefs, Words words) {
+    Breadcrumbs(Portal portal, Hrefs hrefs, ThemeWords words) {
         this.portal = portal;
         this.hrefs = hrefs;
         this.words = words;

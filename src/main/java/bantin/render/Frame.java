@@ -18,14 +18,14 @@ final class Frame {
 
     private final Portal portal;
     private final Hrefs hrefs;
-    private final Words words;
+    private final ThemeWords words;
     private final Cards cards;
     private final Menus menus;
     private final BodyHtml bodies;
     private final Translations translations;
     private final Map<String, List<Views.CategoryView>> categories = new ConcurrentHashMap<>();
 
-    Frame(Portal portal, Hrefs hrefs, Words words, Cards cards, Menus menus, BodyHtml bodies) {
+    Frame(Portal portal, Hrefs hrefs, ThemeWords words, Cards cards, Menus menus, BodyHtml bodies) {
         this.portal = portal;
         this.hrefs = hrefs;
         this.words = words;

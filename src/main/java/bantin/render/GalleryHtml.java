@@ -10,9 +10,9 @@ final class GalleryHtml {
     private final GalleryPhotos photos;
     private final PictureViews pictures;
     private final Hrefs hrefs;
-    private final Words words;
+    private final ThemeWords words;
 
-    GalleryHtml(Portal portal, Hrefs hrefs, PictureViews pictures, Words words) {
+    GalleryHtml(Portal portal, Hrefs hrefs, PictureViews pictures, ThemeWords words) {
         this.photos = new GalleryPhotos(portal);
         this.pictures = pictures;
         this.hrefs = hrefs;

@@ -31,10 +31,16 @@ final class Overviews {
     private final Cards cards;
     private final BodyHtml bodies;
     private final Frame frame;
-    private final Words words;
+    private final ThemeWords words;
 
     Overviews(
-            Portal portal, Hrefs hrefs, PictureViews pictures, Cards cards, BodyHtml bodies, Frame frame, Words words) {
+            Portal portal,
+            Hrefs hrefs,
+            PictureViews pictures,
+            Cards cards,
+            BodyHtml bodies,
+            Frame frame,
+            ThemeWords words) {
         this.portal = portal;
         this.site = portal.site();
         this.hrefs = hrefs;

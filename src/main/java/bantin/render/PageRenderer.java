@@ -15,7 +15,7 @@ public final class PageRenderer {
     private final Templates templates;
     private final MachineFiles machineFiles;
 
-    private record Language(Words words, Frame frame, PageModels models) {}
+    private record Language(ThemeWords words, Frame frame, PageModels models) {}
 
     public PageRenderer(Portal portal, Templates templates, BuildTime time) {
         Hrefs hrefs = new Hrefs(portal.config());
@@ -25,7 +25,8 @@ public final class PageRenderer {
         Cards cards = new Cards(portal, hrefs, pictures, time);
         Menus menus = new Menus(portal, hrefs);
         for (String lang : portal.config().languages()) {
-            Words words = new Words(portal.theme(), lang, portal.config().language());
+            ThemeWords words =
+                    new ThemeWords(portal.theme(), lang, portal.config().language());
             BodyHtml bodies = new BodyHtml(portal, hrefs, pictures, words);
             Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies);
             Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words);

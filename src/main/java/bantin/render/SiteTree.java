@@ -12,9 +12,9 @@ import java.util.Optional;
 final class SiteTree {
     private final Portal portal;
     private final Hrefs hrefs;
-    private final Words words;
+    private final ThemeWords words;
 
-    SiteTree(Portal portal, Hrefs hrefs, Words words) {
+    SiteTree(Portal portal, Hrefs hrefs, ThemeWords words) {
         this.portal = portal;
         this.hrefs = hrefs;
         this.words = words;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The functions and filters that templates have beyond Pebble's own. */
 final class TemplateLanguage extends AbstractExtension {
-    /** The name under which a template finds the {@link Words} of its page. */
+    /** The name under which a template finds the {@link ThemeWords} of its page. */
     static final String WORDS = "_words";
 
     private static final DateTimeFormatter ISO =
@@ -83,7 +83,7 @@ final class TemplateLanguage extends AbstractExtension {
                 values.add(args.get(String.valueOf(i)));
             }
             String key = values.isEmpty() ? "" : String.valueOf(values.get(0));
-            Words words = (Words) Objects.requireNonNull(context.getVariable(WORDS));
+            ThemeWords words = (ThemeWords) Objects.requireNonNull(context.getVariable(WORDS));
             return words.find(key, values.isEmpty() ? values : values.subList(1, values.size()))
                     .orElseThrow(() -> new PebbleException(null, "string \"" + key + "\"", line, self.getName()));
         }
@@ -95,7 +95,7 @@ final class TemplateLanguage extends AbstractExtension {
     }
 
     private interface Wording<T> {
-        String of(Words words, T value);
+        String of(ThemeWords words, T value);
     }
 
     private static Filter moments(Wording<Moment> wording) {
@@ -116,7 +116,7 @@ final class TemplateLanguage extends AbstractExtension {
                     PebbleTemplate self,
                     EvaluationContext context,
                     int line) {
-                Words words = (Words) Objects.requireNonNull(context.getVariable(WORDS));
+                ThemeWords words = (ThemeWords) Objects.requireNonNull(context.getVariable(WORDS));
                 return type.isInstance(input) ? wording.of(words, type.cast(input)) : "";
             }
 

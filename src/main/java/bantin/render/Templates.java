@@ -105,7 +105,7 @@ public final class Templates {
                     "template.name.unknown", pointedAt(place, unknown.group(1)), unknown.group(1), address);
         }
         String why = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
-        return TemplateWords.problem(why, place, address);
+        return EngineComplaint.problem(why, place, address);
     }
 
     private Place place(String template, int line) {

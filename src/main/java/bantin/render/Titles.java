@@ -10,9 +10,9 @@ import java.util.List;
 /** What a page is called. */
 final class Titles {
     private final SiteConfig config;
-    private final Words words;
+    private final ThemeWords words;
 
-    Titles(SiteConfig config, Words words) {
+    Titles(SiteConfig config, ThemeWords words) {
         this.config = config;
         this.words = words;
     }

@@ -1,6 +1,6 @@
 package bantin.route;
 
-import bantin.config.Addresses;
+import bantin.config.AddressPatterns;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Entry;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Where each thing of the site stands. */
 public final class Routes {
-    private final Addresses addresses;
+    private final AddressPatterns addresses;
     private final String mainLanguage;
 
     /** The patterns of entries, taken apart once: they are filled for every card of every list. */

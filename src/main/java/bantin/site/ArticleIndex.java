@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where articles stand in the lists of a site, in numbers: the place of an article is how many stand before it, newest
+ * Where articles stand in the lists of a site, in numbers: the rank of an article is how many stand before it, newest
  * first. The numbers come only from what {@link #sortsAlike} compares, so they serve again when the words of an article
  * change.
  */
@@ -34,26 +34,26 @@ final class ArticleIndex {
     }
 
     /** @param title as most articles write it */
-    record TagPlaces(String title, Places places) {}
+    record TagRanks(String title, Ranks ranks) {}
 
     private final List<Article> madeOf;
     private final int[] order;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Places> categories = new HashMap<>();
-    private final Map<Shelf, Places> shelves = new HashMap<>();
-    private final Map<String, Places> keys = new HashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, Ranks> categories = new HashMap<>();
+    private final Map<Shelf, Ranks> shelves = new HashMap<>();
+    private final Map<String, Ranks> keys = new HashMap<>();
     private final List<List<String>> keysOf = new ArrayList<>();
     private final TagNames names;
-    private final Map<String, TagPlaces> tags;
-    private final SortedMap<YearMonth, Places> months = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<String, TagRanks> tags;
+    private final SortedMap<YearMonth, Ranks> months = new TreeMap<>(Comparator.reverseOrder());
 
     ArticleIndex(List<Article> articles) {
         this.madeOf = List.copyOf(articles);
         this.order = order(madeOf);
         List<Article> newestFirst = sort(madeOf);
         this.names = new TagNames(newestFirst);
-        for (int place = 0; place < newestFirst.size(); place++) {
-            add(place, newestFirst.get(place));
+        for (int rank = 0; rank < newestFirst.size(); rank++) {
+            add(rank, newestFirst.get(rank));
         }
         this.tags = tags(newestFirst, names);
         addMonths(newestFirst);
@@ -69,23 +69,23 @@ final class ArticleIndex {
         return Arrays.stream(dated).mapToInt(Dated::number).toArray();
     }
 
-    private void add(int place, Article article) {
-        places.put(article.file(), place);
-        categories.computeIfAbsent(article.category(), c -> new Places()).add(place);
-        shelves.computeIfAbsent(Shelf.of(article), s -> new Places()).add(place);
+    private void add(int rank, Article article) {
+        ranks.put(article.file(), rank);
+        categories.computeIfAbsent(article.category(), c -> new Ranks()).add(rank);
+        shelves.computeIfAbsent(Shelf.of(article), s -> new Ranks()).add(rank);
         keysOf.add(names.within(article));
-        for (String key : keysOf.get(place)) {
-            keys.computeIfAbsent(key, k -> new Places()).add(place);
+        for (String key : keysOf.get(rank)) {
+            keys.computeIfAbsent(key, k -> new Ranks()).add(rank);
         }
     }
 
-    private static Map<String, TagPlaces> tags(List<Article> newestFirst, TagNames names) {
-        Map<String, Places> bySlug = new HashMap<>();
+    private static Map<String, TagRanks> tags(List<Article> newestFirst, TagNames names) {
+        Map<String, Ranks> bySlug = new HashMap<>();
         Map<String, Map<String, Integer>> spellings = new HashMap<>();
-        for (int place = 0; place < newestFirst.size(); place++) {
-            for (String tag : newestFirst.get(place).head().tags()) {
+        for (int rank = 0; rank < newestFirst.size(); rank++) {
+            for (String tag : newestFirst.get(rank).head().tags()) {
                 String slug = names.slug(tag);
-                bySlug.computeIfAbsent(slug, s -> new Places()).addOnce(place);
+                bySlug.computeIfAbsent(slug, s -> new Ranks()).addOnce(rank);
                 spellings.computeIfAbsent(slug, s -> new TreeMap<>()).merge(tag, 1, Integer::sum);
             }
         }
@@ -93,11 +93,11 @@ final class ArticleIndex {
         Map<String, String> titles = new HashMap<>();
         spellings.forEach((slug, counts) -> titles.put(slug, mostCommon(counts)));
         VietnameseOrder order = new VietnameseOrder();
-        Map<String, TagPlaces> tags = new LinkedHashMap<>();
+        Map<String, TagRanks> tags = new LinkedHashMap<>();
         bySlug.keySet().stream()
                 .sorted(Comparator.comparing((String slug) -> order.key(titles.get(slug)))
                         .thenComparing(slug -> slug))
-                .forEach(slug -> tags.put(slug, new TagPlaces(titles.get(slug), bySlug.get(slug))));
+                .forEach(slug -> tags.put(slug, new TagRanks(titles.get(slug), bySlug.get(slug))));
         return tags;
     }
 
@@ -113,14 +113,14 @@ final class ArticleIndex {
     private void addMonths(List<Article> newestFirst) {
         // neighbours in time share their month, so the tree is seldom asked
         YearMonth month = YearMonth.of(0, 1);
-        Places ofMonth = new Places();
-        for (int place = 0; place < newestFirst.size(); place++) {
-            YearMonth own = YearMonth.from(newestFirst.get(place).published().at());
+        Ranks ofMonth = new Ranks();
+        for (int rank = 0; rank < newestFirst.size(); rank++) {
+            YearMonth own = YearMonth.from(newestFirst.get(rank).published().at());
             if (!own.equals(month)) {
                 month = own;
-                ofMonth = months.computeIfAbsent(own, m -> new Places());
+                ofMonth = months.computeIfAbsent(own, m -> new Ranks());
             }
-            ofMonth.add(place);
+            ofMonth.add(rank);
         }
     }
 
@@ -150,35 +150,35 @@ final class ArticleIndex {
     /** Articles that {@linkplain #fits fit}, newest first. */
     List<Article> sort(List<Article> articles) {
         Article[] sorted = new Article[order.length];
-        for (int place = 0; place < order.length; place++) {
-            sorted[place] = articles.get(order[place]);
+        for (int rank = 0; rank < order.length; rank++) {
+            sorted[rank] = articles.get(order[rank]);
         }
         return List.of(sorted);
     }
 
     /** Negative for an article that is not here. */
-    int place(String file) {
-        return places.getOrDefault(file, -1);
+    int rank(String file) {
+        return ranks.getOrDefault(file, -1);
     }
 
     /** Of the articles of these categories themselves. */
-    Places categories(List<String> slugs) {
-        return Places.merged(slugs.stream()
-                .map(slug -> categories.getOrDefault(slug, new Places()))
+    Ranks categories(List<String> slugs) {
+        return Ranks.merged(slugs.stream()
+                .map(slug -> categories.getOrDefault(slug, new Ranks()))
                 .toList());
     }
 
-    Places shelf(Article article) {
-        return shelves.getOrDefault(Shelf.of(article), new Places());
+    Ranks shelf(Article article) {
+        return shelves.getOrDefault(Shelf.of(article), new Ranks());
     }
 
-    /** What the tags of an article at a place are known by. */
-    List<String> keys(int place) {
-        return keysOf.get(place);
+    /** What the tags of an article at a rank are known by. */
+    List<String> keys(int rank) {
+        return keysOf.get(rank);
     }
 
-    Places withKey(String key) {
-        return keys.getOrDefault(key, new Places());
+    Ranks withKey(String key) {
+        return keys.getOrDefault(key, new Ranks());
     }
 
     /** The slug of a tag as an article writes it; empty when no address can be made of it. */
@@ -187,12 +187,12 @@ final class ArticleIndex {
     }
 
     /** By slug, in Vietnamese order of the titles. */
-    Map<String, TagPlaces> tags() {
+    Map<String, TagRanks> tags() {
         return tags;
     }
 
     /** The newest first. */
-    SortedMap<YearMonth, Places> months() {
+    SortedMap<YearMonth, Ranks> months() {
         return months;
     }
 }

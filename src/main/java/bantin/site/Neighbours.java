@@ -24,8 +24,8 @@ public final class Neighbours {
     }
 
     private Optional<Article> beside(Article article, int step) {
-        Places shelf = index.shelf(article);
-        int own = shelf.position(index.place(article.file()));
+        Ranks shelf = index.shelf(article);
+        int own = shelf.position(index.rank(article.file()));
         int other = own + step;
         return own < 0 || other < 0 || other >= shelf.size()
                 ? Optional.empty()

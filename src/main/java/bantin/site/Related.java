@@ -26,31 +26,31 @@ public final class Related {
 
     /** Empty for an article that is not of this site. */
     public List<Article> to(Article article, int most) {
-        int own = index.place(article.file());
+        int own = index.rank(article.file());
         if (own < 0) {
             return List.of();
         }
         Map<Integer, Integer> shared = new HashMap<>();
         for (String key : index.keys(own)) {
-            earlier(index.withKey(key), own, LATEST_OF_TAG).forEach(place -> shared.merge(place, 1, Integer::sum));
+            earlier(index.withKey(key), own, LATEST_OF_TAG).forEach(rank -> shared.merge(rank, 1, Integer::sum));
         }
         List<Integer> chosen = new ArrayList<>(shared.keySet());
-        chosen.sort(Comparator.comparing((Integer place) -> -shared.get(place)).thenComparing(place -> place));
+        chosen.sort(Comparator.comparing((Integer rank) -> -shared.get(rank)).thenComparing(rank -> rank));
         chosen.subList(Math.min(most, chosen.size()), chosen.size()).clear();
-        for (Integer place : earlier(index.shelf(article), own, 2 * most)) {
-            if (chosen.size() < most && !chosen.contains(place)) {
-                chosen.add(place);
+        for (Integer rank : earlier(index.shelf(article), own, 2 * most)) {
+            if (chosen.size() < most && !chosen.contains(rank)) {
+                chosen.add(rank);
             }
         }
         return chosen.stream().map(newestFirst::get).toList();
     }
 
-    private static List<Integer> earlier(Places places, int own, int most) {
-        int at = places.position(own);
+    private static List<Integer> earlier(Ranks ranks, int own, int most) {
+        int at = ranks.position(own);
         int from = at < 0 ? -at - 1 : at + 1;
         List<Integer> earlier = new ArrayList<>();
-        for (int position = from; position < Math.min(places.size(), from + most); position++) {
-            earlier.add(places.get(position));
+        for (int position = from; position < Math.min(ranks.size(), from + most); position++) {
+            earlier.add(ranks.get(position));
         }
         return earlier;
     }

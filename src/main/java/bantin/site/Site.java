@@ -53,8 +53,8 @@ public record Site(
 
     /** What is online of a file. */
     public Optional<Entry> entry(String file) {
-        int place = index.place(file);
-        return place < 0 ? Optional.ofNullable(others.get(file)) : Optional.of(articles.get(place));
+        int rank = index.rank(file);
+        return rank < 0 ? Optional.ofNullable(others.get(file)) : Optional.of(articles.get(rank));
     }
 
     /** Everything online that an editor wrote as a file of its own: the articles, the pages, the albums. */

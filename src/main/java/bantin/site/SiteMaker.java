@@ -113,17 +113,13 @@ public final class SiteMaker {
         index.tags()
                 .forEach((slug, tag) -> tags.put(
                         slug,
-                        new Tag(
-                                slug,
-                                tag.title(),
-                                routes.tag(slug),
-                                tag.places().of(articles))));
+                        new Tag(slug, tag.title(), routes.tag(slug), tag.ranks().of(articles))));
         return Collections.unmodifiableMap(tags);
     }
 
     private static SortedMap<YearMonth, List<Article>> months(List<Article> articles, ArticleIndex index) {
         SortedMap<YearMonth, List<Article>> months = new TreeMap<>(Comparator.reverseOrder());
-        index.months().forEach((month, places) -> months.put(month, places.of(articles)));
+        index.months().forEach((month, ranks) -> months.put(month, ranks.of(articles)));
         return Collections.unmodifiableSortedMap(months);
     }
 }

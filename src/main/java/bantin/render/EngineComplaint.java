@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what the template engine says in English as a problem with words of both languages. */
-final class TemplateWords {
+final class EngineComplaint {
     private static final Map<Pattern, String> KNOWN = Map.of(
             Pattern.compile("^string \"(.*)\"$"), "template.string.unknown",
             Pattern.compile("^Not an iterable object\\. Value = \\[(.*)]$", Pattern.DOTALL), "template.not-a-list",
@@ -17,7 +17,7 @@ final class TemplateWords {
                     "template.unexpected",
             Pattern.compile("^(?:Unexpected end of template|Unclosed)(.*)", Pattern.DOTALL), "template.unclosed");
 
-    private TemplateWords() {}
+    private EngineComplaint() {}
 
     static Problem problem(String said, Place place, String address) {
         for (Map.Entry<Pattern, String> each : KNOWN.entrySet()) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param article may use {@code {category} {slug} {year} {month} {day}} and must use {@code {slug}}
  */
-public record Addresses(
+public record AddressPatterns(
         String article,
         String category,
         String tags,
@@ -47,7 +47,7 @@ public record Addresses(
     static final Shape SHAPE =
             Shape.of("Mẫu địa chỉ", ARTICLE, CATEGORY, TAGS, ARCHIVE, ALBUMS, LINKS, SITE_MAP, SEARCH, PAGE_NUMBER);
 
-    static final Addresses DEFAULTS = new Addresses(
+    static final AddressPatterns DEFAULTS = new AddressPatterns(
             ARTICLE.fallback(),
             CATEGORY.fallback(),
             TAGS.fallback(),
@@ -58,8 +58,8 @@ public record Addresses(
             SEARCH.fallback(),
             PAGE_NUMBER.fallback());
 
-    static Addresses from(YamlMap map, Problems problems) {
-        return new Addresses(
+    static AddressPatterns from(YamlMap map, Problems problems) {
+        return new AddressPatterns(
                 pattern(map, ARTICLE, ARTICLE_SLOTS, "{slug}", problems),
                 pattern(map, CATEGORY, List.of("slug"), "{slug}", problems),
                 pattern(map, TAGS, List.of(), "", problems),

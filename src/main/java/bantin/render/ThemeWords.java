@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words of the interface, and dates and numbers, in one language. */
-final class Words {
+final class ThemeWords {
     private final Map<String, String> strings;
     private final Map<String, String> fallback;
     final Dates dates;
     final Numbers numbers;
 
     /** A string that a language lacks is taken from the site's main language. */
-    Words(Theme theme, String lang, String mainLanguage) {
+    ThemeWords(Theme theme, String lang, String mainLanguage) {
         this.strings = theme.strings().getOrDefault(lang, Map.of());
         this.fallback = theme.strings().getOrDefault(mainLanguage, Map.of());
         this.dates = new Dates(lang);
