@@ -2,6 +2,7 @@ package bantin.cli;
 
 import bantin.problem.Messages;
 import bantin.problem.Problem;
+import bantin.problem.ProblemGroup;
 import bantin.problem.ProblemText;
 import bantin.text.Numbers;
 import java.io.PrintWriter;
@@ -64,17 +65,18 @@ final class Console {
         }
     }
 
+    /** Errors first, those of one kind as one; JSON keeps them all, in the order of their places. */
     void problems(List<Problem> problems) {
         if (options.format == GlobalOptions.Format.json) {
             print(ProblemJson.of(problems, messages));
             return;
         }
         ProblemText text = new ProblemText(messages);
-        for (Problem problem : problems) {
-            String shown = text.of(problem);
+        for (ProblemGroup group : ProblemGroup.of(problems)) {
+            String shown = text.of(group);
             int head = shown.indexOf(':');
             String start = colour
-                    ? (problem.isError() ? RED : YELLOW) + shown.substring(0, head) + PLAIN
+                    ? (group.first().isError() ? RED : YELLOW) + shown.substring(0, head) + PLAIN
                     : shown.substring(0, head);
             err.print(start + shown.substring(head) + "\n");
         }

@@ -3,6 +3,7 @@ package bantin.preview;
 import bantin.preview.desk.EditorLink;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
+import bantin.problem.ProblemGroup;
 import bantin.problem.ProblemText;
 import bantin.text.Json;
 import java.util.ArrayList;
@@ -29,9 +30,10 @@ final class ProblemNotes {
         problems.addAll(view.problems());
         List<String> notes = new ArrayList<>();
         view.refusal().ifPresent(words -> notes.add(note(words, true, "")));
-        problems.stream().limit(MOST).forEach(p -> notes.add(note(text.of(p), p.isError(), editor.to(p.place()))));
-        long errors =
-                problems.stream().filter(Problem::isError).count() + notes.size() - Math.min(MOST, problems.size());
+        trouble.ifPresent(problem -> notes.add(note(new ProblemGroup(problem, List.of()))));
+        ProblemGroup.of(view.problems()).stream().limit(MOST).map(this::note).forEach(notes::add);
+        long errors = problems.stream().filter(Problem::isError).count()
+                + view.refusal().stream().count();
         return "{\"title\":"
                 + Json.text(messages.text(
                         "preview.problems",
@@ -40,6 +42,11 @@ final class ProblemNotes {
                 + ",\"open\":" + Json.text(messages.text("preview.open-file")) + ",\"close\":"
                 + Json.text(messages.text("preview.hide")) + ",\"errors\":" + errors + ",\"notes\":" + Json.list(notes)
                 + "}";
+    }
+
+    private String note(ProblemGroup group) {
+        return note(
+                text.of(group), group.first().isError(), editor.to(group.first().place()));
     }
 
     private static String note(String text, boolean error, String link) {

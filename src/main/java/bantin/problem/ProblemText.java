@@ -1,5 +1,7 @@
 package bantin.problem;
 
+import java.util.List;
+
 /**
  * A problem as an editor reads it, on the console and in the preview alike:
  *
@@ -13,6 +15,7 @@ package bantin.problem;
 public final class ProblemText {
     private static final int ID_COLUMN = 73;
     private static final int WIDEST_EXCERPT = 96;
+    private static final int SHOWN_PLACES = 9;
 
     private final Messages messages;
 
@@ -31,6 +34,31 @@ public final class ProblemText {
                 .append('[')
                 .append(problem.id())
                 .append("]\n");
+        return text.toString();
+    }
+
+    /** The first of the group like any problem, and below it where the others stand. */
+    public String of(ProblemGroup group) {
+        String first = of(group.first());
+        List<Problem> others = group.others();
+        if (others.isEmpty()) {
+            return first;
+        }
+        StringBuilder text = new StringBuilder(first);
+        text.append("   ")
+                .append(messages.text("problem.others", others.size()))
+                .append('\n');
+        boolean same = others.stream()
+                .allMatch(other -> other.args().equals(group.first().args()));
+        for (Problem other : others.subList(0, Math.min(SHOWN_PLACES, others.size()))) {
+            text.append("      ").append(position(other.place()));
+            text.append(same ? "" : ": " + messages.message(other)).append('\n');
+        }
+        if (others.size() > SHOWN_PLACES) {
+            text.append("      ")
+                    .append(messages.text("problem.others.more", others.size() - SHOWN_PLACES))
+                    .append('\n');
+        }
         return text.toString();
     }
 

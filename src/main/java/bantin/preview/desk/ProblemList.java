@@ -2,11 +2,12 @@ package bantin.preview.desk;
 
 import bantin.problem.Messages;
 import bantin.problem.Problem;
+import bantin.problem.ProblemGroup;
 import bantin.problem.ProblemText;
 import bantin.text.Html;
 import java.util.List;
 
-/** All problems in the console's words. */
+/** All problems in the console's words, errors first. */
 final class ProblemList {
     private static final int MOST = 500;
 
@@ -28,7 +29,7 @@ final class ProblemList {
         StringBuilder html = new StringBuilder(
                 "<p role=\"status\">" + Html.escape(messages.text("preview.problems", errors, problems.size() - errors))
                         + "</p>\n<ol class=\"problems\">\n");
-        problems.stream().limit(MOST).forEach(problem -> html.append(line(problem)));
+        ProblemGroup.errorsFirst(problems).stream().limit(MOST).forEach(problem -> html.append(line(problem)));
         html.append("</ol>\n");
         if (problems.size() > MOST) {
             html.append("<p>")
