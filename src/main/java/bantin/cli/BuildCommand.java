@@ -122,7 +122,9 @@ final class BuildCommand implements Callable<Integer> {
 
     private static void next(Console console, NextChange.Change next) {
         Dates dates = new Dates(console.messages().lang().code());
-        String when = dates.numeric(next.at().toLocalDateTime());
+        String when = next.reason().isEnd()
+                ? dates.until(next.written())
+                : dates.numeric(next.at().toLocalDateTime());
         String reason = next.reason().name().toLowerCase(Locale.ROOT);
         console.say("build.next", when, console.messages().text("build.next." + reason, next.what()));
     }

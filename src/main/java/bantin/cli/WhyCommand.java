@@ -91,8 +91,7 @@ final class WhyCommand implements Callable<Integer> {
                             left.toHoursPart(),
                             left.toMinutesPart()));
         } else if (publication instanceof Publication.Expired expired) {
-            console.print(console.messages()
-                    .text("why.expired", dates.numeric(expired.since().toLocalDateTime())));
+            console.print(console.messages().text("why.expired", dates.until(expired.until())));
         } else if (publication instanceof Publication.Draft) {
             console.print(console.messages().text("why.draft"));
         } else {

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class NextChange {
     private NextChange() {}
 
-    /** @param what names the entry's file, or the list file, that brings the change */
-    public record Change(ZonedDateTime at, String what, Reason reason) {}
+    /**
+     * @param what names the entry's file, or the list file, that brings the change
+     * @param written the date that was written: a day that ends, where {@code at} is the beginning of the next
+     */
+    public record Change(ZonedDateTime at, String what, Reason reason, Moment written) {}
 
     /** Why the site changes. */
     public enum Reason {
@@ -22,7 +25,12 @@ public final class NextChange {
         EXPIRED,
         UNPINNED,
         SHOWN,
-        HIDDEN
+        HIDDEN;
+
+        /** Whether something ends, so that a day without a time is meant with all its hours. */
+        public boolean isEnd() {
+            return this == EXPIRED || this == UNPINNED || this == HIDDEN;
+        }
     }
 
     public static Optional<Change> after(ZonedDateTime now, Collection<Entry> entries, Lists lists) {
@@ -52,19 +60,19 @@ public final class NextChange {
         }
 
         void consider(Entry entry) {
-            entry.date().ifPresent(date -> consider(date.at(), entry.file(), Reason.PUBLISHED));
-            entry.head().expires().ifPresent(end -> consider(end.end(), entry.file(), Reason.EXPIRED));
-            entry.unpinned().ifPresent(until -> consider(until.end(), entry.file(), Reason.UNPINNED));
+            entry.date().ifPresent(date -> consider(date.at(), entry.file(), Reason.PUBLISHED, date));
+            entry.head().expires().ifPresent(end -> consider(end.end(), entry.file(), Reason.EXPIRED, end));
+            entry.unpinned().ifPresent(until -> consider(until.end(), entry.file(), Reason.UNPINNED, until));
         }
 
         void consider(String file, Optional<Moment> from, Optional<Moment> until) {
-            from.ifPresent(moment -> consider(moment.at(), file, Reason.SHOWN));
-            until.ifPresent(moment -> consider(moment.end(), file, Reason.HIDDEN));
+            from.ifPresent(moment -> consider(moment.at(), file, Reason.SHOWN, moment));
+            until.ifPresent(moment -> consider(moment.end(), file, Reason.HIDDEN, moment));
         }
 
-        private void consider(ZonedDateTime at, String what, Reason reason) {
+        private void consider(ZonedDateTime at, String what, Reason reason, Moment written) {
             if (at.toEpochSecond() >= second && at.isAfter(now)) {
-                Change change = new Change(at, what, reason);
+                Change change = new Change(at, what, reason, written);
                 first = first == null || ORDER.compare(change, first) < 0 ? change : first;
             }
         }

@@ -14,15 +14,16 @@ public sealed interface Publication {
 
     record Scheduled(ZonedDateTime from) implements Publication {}
 
-    record Expired(ZonedDateTime since) implements Publication {}
+    /** @param until the last moment, or the last day, that was to show it */
+    record Expired(Moment until) implements Publication {}
 
     static Publication of(Entry entry, ZonedDateTime now) {
         if (entry.head().draft()) {
             return new Draft();
         }
-        Optional<ZonedDateTime> end = entry.head().expires().map(Moment::end);
-        if (end.isPresent() && !end.get().isAfter(now)) {
-            return new Expired(end.get());
+        Optional<Moment> until = entry.head().expires();
+        if (until.isPresent() && !until.get().end().isAfter(now)) {
+            return new Expired(until.get());
         }
         Optional<ZonedDateTime> start = entry.date().map(Moment::at);
         return start.isPresent() && start.get().isAfter(now) ? new Scheduled(start.get()) : new Online();

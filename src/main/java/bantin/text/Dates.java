@@ -55,6 +55,14 @@ public final class Dates {
         return numeric(moment.toLocalDate()) + " " + time(moment.toLocalTime());
     }
 
+    /** How long something shows: until a time, or {@code hết ngày 23/11/2026} where no time was written. */
+    public String until(Moment moment) {
+        if (moment.timed()) {
+            return numeric(moment.at().toLocalDateTime());
+        }
+        return (vietnamese ? "hết ngày " : "the end of ") + numeric(moment.at().toLocalDate());
+    }
+
     /** {@code ngày 23 tháng 11 năm 2026}; a day below 10 and the months 1 and 2 get a zero, as the law on documents asks. */
     public String full(LocalDate date) {
         if (!vietnamese) {

@@ -31,7 +31,7 @@ final class States {
             return messages.text("desk.state.scheduled", when(scheduled.from()));
         }
         if (publication instanceof Publication.Expired expired) {
-            return messages.text("desk.state.expired", when(expired.since()));
+            return messages.text("desk.state.expired", dates.until(expired.until()));
         }
         return messages.text(publication instanceof Publication.Draft ? "desk.state.draft" : "desk.state.online");
     }
