@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
  * elsewhere; neither belongs on a portal.
  */
 public final class SvgCleaner {
-    private static final String SVG = "http://www.w3.org/2000/svg";
+    static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 

@@ -52,7 +52,9 @@ public final class SvgRoot {
     }
 
     private static Header header(XMLStreamReader root) throws Refusal {
-        if (!root.getLocalName().equals("svg")) {
+        // a root of another language that only bears the name would lose all in the cleaning
+        boolean own = root.getNamespaceURI() == null || root.getNamespaceURI().equals(SvgCleaner.SVG);
+        if (!own || !root.getLocalName().equals("svg")) {
             throw new Refusal("picture.not-a-picture");
         }
         double width = length(root.getAttributeValue(null, "width"));
