@@ -9,14 +9,14 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Films that say in every corner who took them and where; their pictures are the word PIXELS. */
-final class MarkedFilms {
+public final class MarkedFilms {
     static final String PIXELS = "PIXELS-OF-THE-FILM";
     private static final String POSITION = "+13.6911+109.2080/";
 
     private MarkedFilms() {}
 
     /** With a track of positions, as sports cameras and telephones write it. */
-    static byte[] mp4() {
+    public static byte[] mp4() {
         byte[] start = box("ftyp", bytes("qt  \0\0\0\0qt  "));
         byte[] pixels = bytes(PIXELS);
         byte[] places = bytes("GPS5 MARKER " + POSITION);
@@ -36,7 +36,7 @@ final class MarkedFilms {
                         box("free", bytes("MARKER"))));
     }
 
-    static byte[] webm() {
+    public static byte[] webm() {
         byte[] head = element(0x1A45DFA3, element(0x4282, bytes("webm")));
         byte[] info = element(0x1549A966, element(0x7BA9, bytes("MARKER")), element(0x4461, bytes("MARKERED")));
         byte[] cluster = element(0x1F43B675, element(0xA3, bytes(PIXELS)));
