@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param html holds {@link #MARKER} once for each reference, in order; each is replaced when a page is rendered
  * @param references what the body points to, in the order of the markers
- * @param anchors the ids to which other pages may link, in the order of the text
+ * @param anchors to which other pages may link, in the order of the text
  * @param firstParagraph plain text, for summaries; empty when the body has no paragraph of text
  * @param syllables how much there is to read
  */
 public record Body(
-        String html, List<Reference> references, List<String> anchors, String firstParagraph, int syllables) {
+        String html, List<Reference> references, List<Anchor> anchors, String firstParagraph, int syllables) {
 
     /** Stands for a reference. Cleaned text has no control characters, so no editor can write it. */
     public static final char MARKER = '\u0001';

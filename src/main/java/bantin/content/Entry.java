@@ -71,7 +71,7 @@ public sealed interface Entry permits Article, StaticPage, Album {
     record Text(
             BodyStore.Slot body,
             List<Reference> references,
-            List<String> anchors,
+            List<Anchor> anchors,
             String firstParagraph,
             int syllables) {
 

@@ -72,6 +72,9 @@ public final class ContentCheck {
                 }
             }
         }
+        site.slides().forEach(slide -> references.offer(Lists.SLIDES_FILE, slide.link()));
+        site.notices().forEach(notice -> references.offer(Lists.NOTICES_FILE, notice.link()));
+        menus.files().forEach(references::offer);
         Map<String, SourceFile> files = new TreeMap<>(references.files());
         for (Album album : site.albums()) {
             AlbumPhotos.files(album, tree).forEach(file -> files.put(file.path(), file));
@@ -116,12 +119,8 @@ public final class ContentCheck {
             return;
         }
         Destination destination = destinations.find(file, link);
-        if (destination instanceof Destination.Missing || destination instanceof Destination.Escapes) {
-            problems.add(Problem.error("link.missing", place, link, ""));
-        } else if (destination instanceof Destination.Unpublished) {
-            problems.add(Problem.warning("link.unpublished", place, link));
-        } else {
-            references.checkAddress(file, link, place, plan);
+        if (!references.reportDead(link, destination, place)) {
+            references.checkAddress("link.missing", file, link, place, plan);
         }
     }
 

@@ -4,12 +4,13 @@ import bantin.config.MenuItem;
 import bantin.config.SiteConfig;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
-import bantin.route.Route;
 import bantin.route.Routes;
 import bantin.site.Destination;
 import bantin.site.Destinations;
+import bantin.source.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where menu lines lead: a category, a content file, an address of the site or elsewhere. */
 public final class MenuLinks {
@@ -23,12 +24,20 @@ public final class MenuLinks {
         this.destinations = destinations;
     }
 
-    /** Exactly one of the two is given, or none for a heading or a dead line. */
-    public record Found(String address, String outside) {
-        static final Found NOTHING = new Found("", "");
+    /**
+     * Exactly one of the two is given, or none for a heading or a dead line.
+     *
+     * @param rest what follows the address: a question, an anchor, or empty
+     */
+    public record Found(String address, String rest, String outside) {
+        static final Found NOTHING = new Found("", "", "");
+
+        static Found at(String address, String rest) {
+            return new Found(address, rest, "");
+        }
     }
 
-    public Found find(MenuItem item) {
+    public Found find(MenuItem item, PagePlan plan) {
         String link = item.link();
         if (link.isEmpty()) {
             return Found.NOTHING;
@@ -36,22 +45,43 @@ public final class MenuLinks {
         if (link.startsWith(MenuItem.CATEGORY)) {
             String slug = link.substring(MenuItem.CATEGORY.length());
             return config.category(slug).isPresent()
-                    ? new Found(routes.category(slug).address(), "")
+                    ? Found.at(routes.category(slug).address(), "")
                     : Found.NOTHING;
         }
-        // menus stand in site.yml, beside the content folder: their paths count from the content folder
-        Destination destination = destinations.find("content/" + SiteConfig.FILE, link);
+        Destination destination = destination(item);
         if (destination instanceof Destination.Outside outside) {
-            return new Found("", outside.href());
+            return new Found("", "", outside.href());
         }
         if (destination instanceof Destination.ToEntry to) {
-            Route route = routes.of(to.entry());
-            return new Found(route.address() + (to.fragment().isEmpty() ? "" : "#" + to.fragment()), "");
+            return Found.at(routes.of(to.entry()).address(), to.fragment().isEmpty() ? "" : "#" + to.fragment());
         }
         if (destination instanceof Destination.ToAddress to) {
-            return new Found(to.address() + (to.fragment().isEmpty() ? "" : "#" + to.fragment()), "");
+            return plan.answering(to)
+                    .map(address -> Found.at(address, to.rest()))
+                    .orElse(Found.NOTHING);
+        }
+        if (destination instanceof Destination.ToFile to) {
+            return plan.routeOf(to.file())
+                    .map(route -> Found.at(route.address(), ""))
+                    .orElse(Found.NOTHING);
         }
         return Found.NOTHING;
+    }
+
+    /** Menus stand in site.yml, beside the content folder: their paths count from the content folder. */
+    private Destination destination(MenuItem item) {
+        return destinations.find("content/" + SiteConfig.FILE, item.link());
+    }
+
+    /** The files of the content folder to which lines lead. */
+    List<SourceFile> files() {
+        return config.menus().values().stream()
+                .flatMap(List::stream)
+                .flatMap(item -> Stream.concat(Stream.of(item), item.children().stream()))
+                .filter(item -> !item.link().isEmpty() && !item.link().startsWith(MenuItem.CATEGORY))
+                .flatMap(item ->
+                        destination(item) instanceof Destination.ToFile to ? Stream.of(to.file()) : Stream.empty())
+                .toList();
     }
 
     /** Reports the lines that lead nowhere. */
@@ -62,14 +92,15 @@ public final class MenuLinks {
     }
 
     private void check(MenuItem item, PagePlan plan, Problems problems) {
-        Found found = find(item);
-        String address = found.address().replaceFirst("#.*", "");
+        Found found = find(item, plan);
         boolean dead = found.equals(Found.NOTHING) && !item.link().isEmpty();
-        if (dead || !address.isEmpty() && !plan.has(address)) {
-            Destination destination = destinations.find("content/" + SiteConfig.FILE, item.link());
+        if (dead || !found.address().isEmpty() && !plan.has(found.address())) {
+            Destination destination = destination(item);
+            boolean faulty = destination instanceof Destination.Faulty
+                    || destination instanceof Destination.ToAddress to && destinations.isOfFaulty(to.address());
             if (destination instanceof Destination.Unpublished) {
                 problems.add(Problem.warning("link.unpublished", item.place(), item.link()));
-            } else if (!(destination instanceof Destination.Faulty) && !destinations.isOfFaulty(address)) {
+            } else if (!faulty) {
                 problems.add(Problem.error("menu.link.missing", item.place(), item.link()));
             }
         }

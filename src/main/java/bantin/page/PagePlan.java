@@ -4,6 +4,7 @@ import bantin.config.AddressPatterns;
 import bantin.content.Entry;
 import bantin.route.PictureFile;
 import bantin.route.Route;
+import bantin.site.Destination;
 import bantin.source.SourceFile;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,10 +12,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every address of the site and what answers it. */
 public final class PagePlan {
+    private static final String INDEX = "index.html";
+
     private final Answered<Page> pages;
     private final Answered<Copy> copies;
     private final Map<String, Route> files;
@@ -71,6 +75,15 @@ public final class PagePlan {
     /** Where a file stands that is published as it is. */
     public Optional<Route> routeOf(SourceFile file) {
         return Optional.ofNullable(files.get(file.path()));
+    }
+
+    /** The address that is meant by one of the ways people write it; empty when nothing of the site answers there. */
+    public Optional<String> answering(Destination.ToAddress destination) {
+        return Stream.of(destination.address(), destination.belowBase())
+                .flatMap(address -> Stream.of(
+                        address, address + "/", address + INDEX, address.replaceFirst("(?<=/)" + INDEX + "$", "")))
+                .filter(this::has)
+                .findFirst();
     }
 
     public boolean has(String address) {

@@ -1,6 +1,7 @@
 package bantin.page;
 
 import bantin.content.Album;
+import bantin.content.Anchor;
 import bantin.content.Entry;
 import bantin.content.Reference;
 import bantin.problem.Place;
@@ -10,6 +11,7 @@ import bantin.route.Pictures;
 import bantin.site.Destination;
 import bantin.site.Destinations;
 import bantin.source.SourceFile;
+import bantin.text.Suggestions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,9 @@ import java.util.TreeSet;
 
 /** Follows everything that online entries point to: finds the files to publish, and what leads nowhere. */
 public final class ReferenceCheck {
+    /** Told to somebody who looks for another. */
+    private static final int MOST_ANCHORS = 12;
+
     private final Destinations destinations;
     private final Problems problems;
     private final Map<String, SourceFile> files = new TreeMap<>();
@@ -71,18 +76,24 @@ public final class ReferenceCheck {
 
     /** Checks links to addresses and anchors, which only the finished plan knows. */
     public void checkAddresses(Entry entry, PagePlan plan) {
+        entry.attachments().forEach(a -> checkAddress("file.missing", entry.file(), a.target(), a.place(), plan));
         for (Reference reference : entry.text().references()) {
             if (reference instanceof Reference.Link link) {
-                checkAddress(entry.file(), link.target(), link.place(), plan);
+                checkAddress("link.missing", entry.file(), link.target(), link.place(), plan);
+            } else if (reference instanceof Reference.Download file) {
+                checkAddress("file.missing", entry.file(), file.target(), file.place(), plan);
+            } else if (reference instanceof Reference.Media media) {
+                checkAddress("file.missing", entry.file(), media.target(), media.place(), plan);
             }
         }
     }
 
-    void checkAddress(String file, String written, Place place, PagePlan plan) {
+    /** @param id of the problem when nothing answers there */
+    void checkAddress(String id, String file, String written, Place place, PagePlan plan) {
         Destination destination = destinations.find(file, written);
         if (destination instanceof Destination.ToAddress to) {
-            if (!plan.has(to.address()) && !destinations.isOfFaulty(to.address())) {
-                problems.add(Problem.error("link.missing", place, written, ""));
+            if (plan.answering(to).isEmpty() && !destinations.isOfFaulty(to.address())) {
+                report(id, written, destination, place);
             }
         } else if (destination instanceof Destination.ToEntry to) {
             checkAnchor(to.entry(), to.fragment(), place);
@@ -91,11 +102,21 @@ public final class ReferenceCheck {
         }
     }
 
-    private void checkAnchor(Entry entry, String fragment, Place place) {
-        List<String> anchors = entry.text().anchors();
-        if (!fragment.isEmpty() && !anchors.contains(fragment)) {
-            problems.add(
-                    Problem.error("link.anchor.missing", place, fragment, entry.file(), String.join(", ", anchors)));
+    private void checkAnchor(Entry entry, String wanted, Place place) {
+        List<String> ids = entry.text().anchors().stream().map(Anchor::id).toList();
+        // browsers go to the top of the page for #top
+        if (wanted.isEmpty() || ids.contains(wanted) || wanted.equals("top")) {
+            return;
+        }
+        Optional<String> meant = Suggestions.closest(wanted, ids);
+        if (ids.isEmpty()) {
+            problems.add(Problem.error("link.anchor.none", place, wanted, entry.file()));
+        } else if (meant.isPresent()) {
+            problems.add(Problem.error("link.anchor.missing-meant", place, wanted, entry.file(), meant.get()));
+        } else {
+            String some = String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_ANCHORS)));
+            String told = ids.size() > MOST_ANCHORS ? some + " …" : some;
+            problems.add(Problem.error("link.anchor.missing", place, wanted, entry.file(), told));
         }
     }
 
@@ -121,10 +142,30 @@ public final class ReferenceCheck {
         Destination destination = destinations.find(file, link.target());
         if (destination instanceof Destination.ToFile to) {
             offer(to.file());
-        } else if (destination instanceof Destination.Missing || destination instanceof Destination.Escapes) {
-            report("link.missing", link.target(), destination, link.place());
-        } else if (destination instanceof Destination.Unpublished) {
-            problems.add(Problem.warning("link.unpublished", link.place(), link.target()));
+        } else {
+            reportDead(link.target(), destination, link.place());
+        }
+    }
+
+    /** False when the link may be alive, as far as one can tell without the plan. */
+    boolean reportDead(String written, Destination destination, Place place) {
+        if (destination instanceof Destination.Missing
+                || destination instanceof Destination.Escapes
+                || destination instanceof Destination.Sharp) {
+            report("link.missing", written, destination, place);
+            return true;
+        }
+        if (destination instanceof Destination.Unpublished) {
+            problems.add(Problem.warning("link.unpublished", place, written));
+            return true;
+        }
+        return false;
+    }
+
+    /** What a list file links to, when it is a file. */
+    void offer(String file, String written) {
+        if (!written.isEmpty() && destinations.find(file, written) instanceof Destination.ToFile to) {
+            offer(to.file());
         }
     }
 
@@ -132,12 +173,12 @@ public final class ReferenceCheck {
         Destination destination = destinations.find(file, written);
         if (destination instanceof Destination.ToFile to) {
             offer(to.file());
-        } else if (!(destination instanceof Destination.Outside)) {
+        } else if (!(destination instanceof Destination.Outside || destination instanceof Destination.ToAddress)) {
             report("file.missing", written, destination, place);
         }
     }
 
-    private void offer(SourceFile file) {
+    void offer(SourceFile file) {
         files.put(file.path(), file);
         offered.add(file.path());
     }
@@ -169,15 +210,15 @@ public final class ReferenceCheck {
     }
 
     private void report(String id, String written, Destination destination, Place place) {
+        Optional<String> meant = destinations.meant(destination);
         if (destination instanceof Destination.Escapes) {
             problems.add(Problem.error("link.outside", place, written));
-            return;
+        } else if (destination instanceof Destination.Sharp sharp) {
+            problems.add(Problem.error("link.sharp", place, written, sharp.better()));
+        } else if (meant.isPresent()) {
+            problems.add(Problem.error(id + "-meant", place, written, meant.get()));
+        } else {
+            problems.add(Problem.error(id, place, written, ""));
         }
-        Optional<String> meant =
-                destination instanceof Destination.Missing missing ? destinations.meant(missing) : Optional.empty();
-        problems.add(
-                meant.isPresent()
-                        ? Problem.error(id + "-meant", place, written, meant.get())
-                        : Problem.error(id, place, written, ""));
     }
 }

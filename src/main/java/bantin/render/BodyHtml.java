@@ -1,8 +1,10 @@
 package bantin.render;
 
+import bantin.content.Anchor;
 import bantin.content.Body;
 import bantin.content.Entry;
 import bantin.content.Reference;
+import bantin.page.Page;
 import bantin.page.Posters;
 import bantin.route.Routes;
 import bantin.site.Destination;
@@ -80,18 +82,24 @@ final class BodyHtml {
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             boolean self = to.entry().file().equals(file) && !fragment.isEmpty();
             return Optional.of(
-                    self
-                            ? Hrefs.encode(fragment)
-                            : hrefs.of(routes.of(to.entry()).address() + fragment));
+                    self ? Hrefs.encode(fragment) : hrefs.of(routes.of(to.entry())) + Hrefs.encode(fragment));
         }
         if (destination instanceof Destination.ToFile to) {
             return AddressOf.file(to.file(), portal).map(hrefs::of);
         }
-        if (destination instanceof Destination.ToAddress to && portal.plan().has(to.address())) {
-            String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
-            return Optional.of(hrefs.of(to.address() + fragment));
+        if (destination instanceof Destination.ToAddress to) {
+            return portal.plan().answering(to).map(address -> hrefs.path(address) + Hrefs.encode(rest(address, to)));
         }
         return Optional.empty();
+    }
+
+    private String rest(String address, Destination.ToAddress to) {
+        String fragment = portal.plan()
+                .page(address)
+                .flatMap(Page::entry)
+                .flatMap(entry -> Anchor.find(entry.text().anchors(), to.fragment()))
+                .orElse(to.fragment());
+        return to.query() + (fragment.isEmpty() ? "" : "#" + fragment);
     }
 
     private String picture(String file, Reference.Picture picture) {

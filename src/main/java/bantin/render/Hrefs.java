@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
  * @param root address of the site, without the slash at its end
  */
 record Hrefs(String base, String root) {
-    private static final String PLAIN = "-._~!$&'()*+,;=:@/%#?";
+    private static final String PLAIN_IN_PATH = "-._~!$&'()*+,;=:@/";
+    private static final String PLAIN = PLAIN_IN_PATH + "%#?";
 
     Hrefs(SiteConfig config) {
         this(withoutSlash(config.basePath()), withoutSlash(config.url()));
@@ -21,8 +22,14 @@ record Hrefs(String base, String root) {
         return address.substring(0, address.length() - 1);
     }
 
+    /** The name of a file may hold signs that have a meaning in addresses. */
     String of(Route route) {
-        return of(route.address());
+        return path(route.address());
+    }
+
+    /** @param address without a question or a fragment */
+    String path(String address) {
+        return encode(base + address, PLAIN_IN_PATH);
     }
 
     /** @param address begins with a slash; may end with a fragment */
@@ -31,7 +38,7 @@ record Hrefs(String base, String root) {
     }
 
     String absolute(Route route) {
-        return absolute(route.address());
+        return root + encode(route.address(), PLAIN_IN_PATH);
     }
 
     String absolute(String address) {
@@ -39,10 +46,14 @@ record Hrefs(String base, String root) {
     }
 
     static String encode(String address) {
+        return encode(address, PLAIN);
+    }
+
+    private static String encode(String address, String signs) {
         StringBuilder encoded = new StringBuilder(address.length() + 8);
         for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0);
             if (plain) {
                 encoded.append(c);
             } else {

@@ -3,12 +3,14 @@ package bantin.render;
 import bantin.config.MenuItem;
 import bantin.config.SiteConfig;
 import bantin.page.MenuLinks;
+import bantin.page.PagePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Menus as one page shows them: the line of the page itself, and the lines above it, are marked. */
 final class Menus {
+    private final PagePlan plan;
     private final MenuLinks links;
     private final Hrefs hrefs;
 
@@ -16,6 +18,7 @@ final class Menus {
     private final Map<String, MenuLinks.Found> known = new ConcurrentHashMap<>();
 
     Menus(Portal portal, Hrefs hrefs) {
+        this.plan = portal.plan();
         this.links = new MenuLinks(portal.config(), portal.routes(), portal.destinations());
         this.hrefs = hrefs;
     }
@@ -31,9 +34,9 @@ final class Menus {
 
     private Views.MenuItemView item(MenuItem item, String here) {
         List<Views.MenuItemView> children = items(item.children(), here);
-        MenuLinks.Found found = known.computeIfAbsent(item.link(), link -> links.find(item));
-        String address = found.address().replaceFirst("#.*", "");
-        String href = address.isEmpty() ? found.outside() : hrefs.of(found.address());
+        MenuLinks.Found found = known.computeIfAbsent(item.link(), link -> links.find(item, plan));
+        String address = found.address();
+        String href = address.isEmpty() ? found.outside() : hrefs.path(address) + Hrefs.encode(found.rest());
         boolean current = !address.isEmpty() && address.equals(here);
         boolean below = address.length() > 1 && !current && here.startsWith(address);
         boolean within = below || children.stream().anyMatch(c -> c.current() || c.within());

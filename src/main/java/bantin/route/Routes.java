@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Where each thing of the site stands. */
 public final class Routes {
+    /** Where files stand that are offered as they are. */
+    public static final String FILES = "/tep/";
+
     private final AddressPatterns addresses;
     private final String mainLanguage;
 
@@ -114,7 +117,7 @@ public final class Routes {
     public Route file(SourceFile file) {
         String path = file.path().substring(file.path().indexOf('/') + 1);
         String steps = Arrays.stream(path.split("/")).map(Routes::fileStep).collect(Collectors.joining("/"));
-        return Route.of("/tep/" + steps);
+        return Route.of(FILES + steps);
     }
 
     /** A file of {@code content/static}, which keeps its name; empty when no address can be made of the name. */

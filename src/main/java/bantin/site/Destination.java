@@ -12,8 +12,19 @@ public sealed interface Destination {
 
     record ToFile(SourceFile file) implements Destination {}
 
-    /** An address of the site, not of a content file; only the page plan knows whether it exists. */
-    record ToAddress(String address, String fragment) implements Destination {}
+    /**
+     * An address of the site, not of a content file; only the page plan knows whether it exists.
+     *
+     * @param belowBase the same when it was copied from a browser on a site that does not stand at its host's root
+     * @param query what is asked there, with its {@code ?}, or empty
+     * @param fragment without the {@code #}, or empty
+     */
+    record ToAddress(String address, String belowBase, String query, String fragment) implements Destination {
+        /** What follows the address in a link. */
+        public String rest() {
+            return query + (fragment.isEmpty() ? "" : "#" + fragment);
+        }
+    }
 
     /** Another host, a mail address: left as it is. */
     record Outside(String href) implements Destination {}
@@ -30,6 +41,13 @@ public sealed interface Destination {
 
     /** @param path where it was looked for, from the site's folder */
     record Missing(String path) implements Destination {}
+
+    /**
+     * The name of a file holds a {@code #}, behind which links have the name of an anchor.
+     *
+     * @param better the same with {@code %23}
+     */
+    record Sharp(String better) implements Destination {}
 
     /** The path climbs out of the content folder. */
     record Escapes() implements Destination {}

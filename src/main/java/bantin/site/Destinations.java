@@ -1,34 +1,42 @@
 package bantin.site;
 
+import bantin.content.Anchor;
 import bantin.content.Entry;
 import bantin.content.EntryKind;
 import bantin.content.EntryKinds;
+import bantin.route.Routes;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
-import bantin.text.CleanText;
 import bantin.text.Suggestions;
 import bantin.text.WebAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds what an editor's link or picture means: a path from the file, a path from the content folder, or an address. */
+/**
+ * Finds what an editor's link or picture means: a path from the file, a path from the content folder, or the address at which
+ * something is published.
+ */
 public final class Destinations {
     private static final String CONTENT = "content";
+    private static final String STATIC = CONTENT + "/static";
 
     private final EntryKinds kinds;
     private final SourceTree tree;
     private final Site site;
     private final FaultyEntries faulty;
+    private final Routes routes;
+    private final String base;
 
-    public Destinations(EntryKinds kinds, SourceTree tree, Site site, FaultyEntries faulty) {
+    /** @param base path of the site on its host, {@code /} or {@code /xa-binh-nhi/}: addresses copied from a browser hold it */
+    public Destinations(
+            EntryKinds kinds, SourceTree tree, Site site, FaultyEntries faulty, Routes routes, String base) {
         this.kinds = kinds;
         this.tree = tree;
         this.site = site;
         this.faulty = faulty;
+        this.routes = routes;
+        this.base = base;
     }
 
     /** @param file the file that holds the link, from the site's folder */
@@ -36,21 +44,21 @@ public final class Destinations {
         if (WebAddress.isOutside(written)) {
             return new Destination.Outside(written);
         }
-        int hash = written.indexOf('#');
-        String fragment = hash < 0 ? "" : decoded(written.substring(hash + 1));
-        String path = decoded(hash < 0 ? written : written.substring(0, hash));
-        if (path.isEmpty()) {
-            return entryAt(file, fragment).orElseGet(() -> new Destination.Missing(file));
+        WrittenPath link = WrittenPath.of(written);
+        if (link.isOnlyFragment()) {
+            return entryAt(file, link.fragment()).orElseGet(() -> new Destination.Missing(file));
         }
-        String folder = path.startsWith("/") ? CONTENT : file.substring(0, Math.max(0, file.lastIndexOf('/')));
-        Optional<String> full = join(folder, path);
-        if (full.isEmpty()) {
+        String folder = link.isFromRoot() ? CONTENT : file.substring(0, Math.max(0, file.lastIndexOf('/')));
+        if (WrittenPath.join(folder, link.path()).isEmpty()) {
             return new Destination.Escapes();
         }
-        return found(full.get(), fragment)
-                .orElseGet(() -> path.startsWith("/") && !looksLikeFile(path)
-                        ? new Destination.ToAddress(path, fragment)
-                        : new Destination.Missing(full.get()));
+        return link.readings()
+                .flatMap(path -> places(folder, path))
+                .flatMap(place -> found(place, link.fragment()).stream())
+                .findFirst()
+                .or(() -> sharp(folder, link))
+                .or(() -> offered(link))
+                .orElseGet(() -> nowhere(folder, link));
     }
 
     /** Whether an address has no page only because an entry has errors. */
@@ -59,14 +67,31 @@ public final class Destinations {
     }
 
     /** The name of a file in the same folder that was perhaps meant. */
-    public Optional<String> meant(Destination.Missing missing) {
-        String folder = missing.path().substring(0, Math.max(0, missing.path().lastIndexOf('/')));
-        String name = missing.path().substring(missing.path().lastIndexOf('/') + 1);
+    public Optional<String> meant(Destination destination) {
+        if (destination instanceof Destination.ToAddress to && WrittenPath.looksLikeFile(to.address())) {
+            String path = to.address();
+            return closest(CONTENT + path).or(() -> closest(STATIC + path));
+        }
+        return destination instanceof Destination.Missing missing ? closest(missing.path()) : Optional.empty();
+    }
+
+    private Optional<String> closest(String path) {
+        String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        String name = path.substring(path.lastIndexOf('/') + 1);
         List<String> names = tree.below(folder).stream()
                 .filter(f -> f.folder().equals(folder))
                 .map(SourceFile::name)
                 .toList();
         return Suggestions.closest(name, names);
+    }
+
+    /** Where something of that path may stand: what lies in the static folder is published without that folder. */
+    private Stream<String> places(String folder, String path) {
+        if (!path.startsWith("/")) {
+            return WrittenPath.join(folder, path).stream();
+        }
+        return Stream.of(path, belowBase(path)).distinct().flatMap(p -> Stream.of(CONTENT, STATIC)
+                .flatMap(root -> WrittenPath.join(root, p).stream()));
     }
 
     private Optional<Destination> found(String path, String fragment) {
@@ -82,44 +107,54 @@ public final class Destinations {
     private Optional<Destination> entryAt(String path, String fragment) {
         Optional<Entry> online = site.entry(path);
         if (online.isPresent()) {
-            return Optional.of(new Destination.ToEntry(online.get(), fragment));
+            return Optional.of(new Destination.ToEntry(online.get(), anchor(online.get(), fragment)));
         }
         if (faulty.contains(path)) {
-            return Optional.of(new Destination.Faulty(faulty.find(path), fragment));
+            Optional<Entry> read = faulty.find(path);
+            return Optional.of(new Destination.Faulty(
+                    read, read.map(entry -> anchor(entry, fragment)).orElse(fragment)));
         }
         boolean isEntry = kinds.isEntry(path) && tree.find(path).isPresent();
         return isEntry ? Optional.of(new Destination.Unpublished(path)) : Optional.empty();
     }
 
-    private static boolean looksLikeFile(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.matches(".*\\.[A-Za-z0-9]{2,5}") && !name.endsWith(".html") && !name.endsWith(".xml");
+    private static String anchor(Entry entry, String fragment) {
+        return Anchor.find(entry.text().anchors(), fragment).orElse(fragment);
     }
 
-    /** Empty when the path climbs out of the content folder. */
-    private static Optional<String> join(String folder, String path) {
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : (folder + "/" + path).split("/")) {
-            if (step.equals("..")) {
-                if (steps.size() <= 1) {
-                    return Optional.empty();
-                }
-                steps.removeLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return Optional.of(String.join("/", steps));
+    private Optional<Destination> sharp(String folder, WrittenPath link) {
+        boolean file = link.hasFragment()
+                && places(folder, link.whole())
+                        .anyMatch(place -> tree.find(place).isPresent());
+        return file ? Optional.of(new Destination.Sharp(link.withEncodedSharp())) : Optional.empty();
     }
 
-    private static String decoded(String written) {
-        if (written.indexOf('%') < 0) {
-            return CleanText.name(written);
+    /** A document by the address that bantin gave it, as readers see it. */
+    private Optional<Destination> offered(WrittenPath link) {
+        String address = belowBase(link.address());
+        if (!address.startsWith(Routes.FILES)) {
+            return Optional.empty();
         }
-        try {
-            return CleanText.name(URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return CleanText.name(written);
-        }
+        long steps = address.chars().filter(c -> c == '/').count();
+        List<SourceFile> files = tree.below(CONTENT).stream()
+                .filter(file -> file.path().chars().filter(c -> c == '/').count() == steps - 1)
+                .filter(file -> routes.file(file).address().equals(address))
+                .toList();
+        // of several files the one that is called so has the address
+        return files.stream()
+                .filter(file -> address.endsWith("/" + file.name()))
+                .findFirst()
+                .or(() -> files.stream().findFirst())
+                .map(Destination.ToFile::new);
+    }
+
+    private String belowBase(String address) {
+        return base.length() > 1 && address.startsWith(base) ? address.substring(base.length() - 1) : address;
+    }
+
+    private Destination nowhere(String folder, WrittenPath link) {
+        return link.isFromRoot()
+                ? new Destination.ToAddress(link.address(), belowBase(link.address()), link.query(), link.fragment())
+                : new Destination.Missing(WrittenPath.join(folder, link.path()).orElse(link.path()));
     }
 }

@@ -1,29 +1,59 @@
 package bantin.content.markdown;
 
+import bantin.content.Anchor;
 import bantin.text.Slugs;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The ids of one body: Vietnamese slugs of its headings and what editors set, each given once. */
 final class Anchors {
-    private final Set<String> given = new LinkedHashSet<>();
+    private final List<Anchor> given = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    /** How often the same id was wanted: with thousands of equal headings nobody may count from the first again. */
+    private final Map<String, Integer> wishes = new HashMap<>();
 
     String ofHeading(String title) {
         String slug = Slugs.of(title);
-        return unique(slug.isEmpty() ? "muc" : slug);
+        return heading(slug.isEmpty() ? "muc" : slug, title);
     }
 
-    /** The id itself, or with -2, -3 … when it is taken. */
+    /** A heading with an id of its own; that id, or with -2, -3 … when it is taken. */
+    String heading(String wanted, String title) {
+        String id = free(wanted);
+        given.add(new Anchor(id, title));
+        return id;
+    }
+
+    /** The same for what is no heading. */
     String unique(String wanted) {
+        return heading(wanted, "");
+    }
+
+    /** An id that stays as it was written. */
+    void kept(String id) {
+        if (ids.add(id)) {
+            given.add(new Anchor(id, ""));
+        }
+    }
+
+    private String free(String wanted) {
         String id = wanted;
-        for (int number = 2; !given.add(id); number++) {
+        int number = wishes.merge(wanted, 1, Integer::sum);
+        if (number > 1) {
+            id = wanted + "-" + number;
+        }
+        while (!ids.add(id)) {
+            number = wishes.merge(wanted, 1, Integer::sum);
             id = wanted + "-" + number;
         }
         return id;
     }
 
-    List<String> all() {
+    List<Anchor> all() {
         return List.copyOf(given);
     }
 }

@@ -85,13 +85,31 @@ final class HtmlCleaner {
             element.clearAttributes().tagName("div");
         } else if (name.equals("h1")) {
             element.tagName("h2");
+            nameAnchor(element);
             cleanAttributes(element);
         } else if (AllowedHtml.isTag(name) || isOurs(element)) {
+            nameAnchor(element);
             cleanAttributes(element);
             RawReferences.resolve(element, draft, this::placeOf);
         } else {
             removed.tag(name);
             element.unwrap();
+        }
+    }
+
+    /** {@code <a name>} of old pages is an id today, and a heading has one so that links can lead there. */
+    private void nameAnchor(Element element) {
+        String name = element.attr("name");
+        if (element.normalName().equals("a") && !isOurs(name)) {
+            element.removeAttr("name");
+            if (!element.hasAttr("id") && !name.isEmpty()) {
+                element.attr("id", name);
+            }
+        }
+        boolean heading = element.normalName().matches("h[2-6]") && !element.hasAttr("id");
+        String title = heading ? PlainText.oneLine(element.wholeText()) : "";
+        if (!title.isEmpty()) {
+            element.attr("id", Draft.OURS + draft.anchors.ofHeading(title));
         }
     }
 

@@ -51,6 +51,9 @@ final class RawHtml {
             draft.keepsComment = true;
             draft.warn("markdown.comment.kept", draft.place(html.subSequence(comment, comment + 4)));
         }
+        HtmlGate.parse(html.toString()).select("[id], a[name]").forEach(element -> {
+            draft.anchors.kept(element.hasAttr("id") ? element.attr("id") : element.attr("name"));
+        });
         draft.html(html.toString());
     }
 }

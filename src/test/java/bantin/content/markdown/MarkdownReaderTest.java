@@ -2,6 +2,7 @@ package bantin.content.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.content.Anchor;
 import bantin.content.Body;
 import bantin.content.Reference;
 import bantin.problem.Problem;
@@ -30,7 +31,9 @@ class MarkdownReaderTest {
                 .isEqualTo(
                         "<h2 id=\"duong-dong-da\">Đường Đống Đa</h2>\n<h2 id=\"duong-dong-da-2\">Đường Đống Đa</h2>\n"
                                 + "<h2 id=\"muc\">…</h2>\n<h3 id=\"rieng\">Riêng</h3>");
-        assertThat(body.anchors()).containsExactly("duong-dong-da", "duong-dong-da-2", "muc", "rieng");
+        assertThat(body.anchors())
+                .extracting(Anchor::id)
+                .containsExactly("duong-dong-da", "duong-dong-da-2", "muc", "rieng");
     }
 
     @Test
