@@ -143,7 +143,7 @@ public final class SiteBuild {
             staging.put(new Artifact.Rendered(
                     page.route().path(), snapshot.renderer().render(page)));
         } catch (TemplateTrouble trouble) {
-            problems.add(trouble.problem());
+            problems.addAll(trouble.problems());
         }
         progress.advance();
         return page;

@@ -11,6 +11,7 @@ import bantin.image.PhotoIndex;
 import bantin.page.AlbumPhotos;
 import bantin.page.ContentCheck;
 import bantin.page.Copies;
+import bantin.page.Page;
 import bantin.page.PagePlan;
 import bantin.page.PagePlanner;
 import bantin.problem.BantinException;
@@ -114,6 +115,7 @@ public final class SnapshotLoader {
         Theme theme = new ThemeLoader(site.resolve("themes"), bundledThemes, own).load(config.theme(), tree);
         ThemeAssets assets = new ThemeAssets(theme);
         Templates templates = Templates.of(theme, assets, config, memory.templates());
+        own.addAll(templates.problems());
         ThemeReading read = new ThemeReading(settings.fingerprint(), theme, assets, templates);
         List<Problem> found = own.sorted();
         problems.addAll(found);
@@ -149,6 +151,8 @@ public final class SnapshotLoader {
                         problems)
                 .plan(Copies.of(used, routes), pictures);
         check.addresses(plan);
+        List<String> wanted = plan.pages().stream().map(Page::template).toList();
+        input.templates().missing(wanted).ifPresent(problems::add);
         Portal portal =
                 new Portal(kinds, config, input.theme(), tree, routes, arranged, pictures, destinations, plan, bodies);
         return new Snapshot(

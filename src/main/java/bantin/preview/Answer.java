@@ -2,7 +2,7 @@ package bantin.preview;
 
 import bantin.problem.Problem;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 /** What stands at an address. */
 sealed interface Answer {
@@ -11,9 +11,9 @@ sealed interface Answer {
      * Bytes that were made.
      *
      * @param status 200, or 404 with the theme's page, or 500 when the page could not be made
-     * @param trouble why the newest page could not be made; the bytes are then older or only an excuse
+     * @param troubles why the newest page could not be made; the bytes are then older or only an excuse
      */
-    record Made(int status, String type, byte[] bytes, Optional<Problem> trouble) implements Answer {
+    record Made(int status, String type, byte[] bytes, List<Problem> troubles) implements Answer {
         boolean isHtml() {
             return type.startsWith("text/html");
         }

@@ -9,6 +9,7 @@ import bantin.problem.Problem;
 import bantin.render.TemplateTrouble;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,7 @@ final class Answers {
     Answer at(String address, View view) {
         Optional<Snapshot> snapshot = view.snapshot();
         if (snapshot.isEmpty()) {
-            return excuse(Optional.empty());
+            return excuse(List.of());
         }
         Optional<Answer> found = find(address, snapshot.get());
         if (found.isPresent()) {
@@ -60,7 +61,7 @@ final class Answers {
         }
         Optional<byte[]> asset = snapshot.assets().bytes(address);
         if (asset.isPresent()) {
-            Answer.Made made = new Answer.Made(200, ContentTypes.of(address), asset.get(), Optional.empty());
+            Answer.Made made = new Answer.Made(200, ContentTypes.of(address), asset.get(), List.of());
             lastGood.keep(address, made);
             return Optional.of(made);
         }
@@ -92,15 +93,15 @@ final class Answers {
         try {
             byte[] bytes = snapshot.renderer().render(page);
             String type = ContentTypes.of(page.route().path().path());
-            Answer.Made made = new Answer.Made(page.status(), type, bytes, Optional.empty());
+            Answer.Made made = new Answer.Made(page.status(), type, bytes, List.of());
             lastGood.keep(address, made);
             fresh(snapshot).put(address, made);
             return made;
         } catch (TemplateTrouble trouble) {
-            Optional<Problem> problem = Optional.of(trouble.problem());
+            List<Problem> problems = trouble.problems();
             return lastGood.find(address)
-                    .map(old -> new Answer.Made(old.status(), old.type(), old.bytes(), problem))
-                    .orElseGet(() -> excuse(problem));
+                    .map(old -> new Answer.Made(old.status(), old.type(), old.bytes(), problems))
+                    .orElseGet(() -> excuse(problems));
         }
     }
 
@@ -110,10 +111,10 @@ final class Answers {
                 .page(NOT_FOUND)
                 .map(page -> made(page, snapshot))
                 .orElseGet(() -> new Answer.Made(
-                        404, ContentTypes.of(NOT_FOUND), EXCUSE.getBytes(StandardCharsets.UTF_8), Optional.empty()));
+                        404, ContentTypes.of(NOT_FOUND), EXCUSE.getBytes(StandardCharsets.UTF_8), List.of()));
     }
 
-    private static Answer.Made excuse(Optional<Problem> trouble) {
-        return new Answer.Made(500, ContentTypes.of(NOT_FOUND), EXCUSE.getBytes(StandardCharsets.UTF_8), trouble);
+    private static Answer.Made excuse(List<Problem> troubles) {
+        return new Answer.Made(500, ContentTypes.of(NOT_FOUND), EXCUSE.getBytes(StandardCharsets.UTF_8), troubles);
     }
 }

@@ -8,7 +8,6 @@ import bantin.problem.ProblemText;
 import bantin.text.Json;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Problems as the overlay of a page shows them: the console's words, and a link that opens the file in an editor. */
 final class ProblemNotes {
@@ -24,9 +23,9 @@ final class ProblemNotes {
         this.text = new ProblemText(messages);
     }
 
-    /** @param trouble of the page itself, shown first */
-    String json(View view, Optional<Problem> trouble) {
-        List<Problem> problems = new ArrayList<>(trouble.stream().toList());
+    /** @param troubles of the page itself, shown first */
+    String json(View view, List<Problem> troubles) {
+        List<Problem> problems = new ArrayList<>(troubles);
         problems.addAll(view.problems());
         List<String> notes = new ArrayList<>();
         view.refusal().ifPresent(words -> notes.add(note(words, true, "")));

@@ -2,7 +2,7 @@ package bantin.preview;
 
 import bantin.problem.Problem;
 import bantin.text.Json;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * The talk with one open tab (server-sent events). The tab says which version of its page it shows; whenever there is a
@@ -48,9 +48,9 @@ final class Tab {
     private String news(View view) {
         Answer answer = outlooks.answer(address, view, outlook);
         PageVersion now = PageVersion.of(answer);
-        Optional<Problem> trouble = answer instanceof Answer.Made made ? made.trouble() : Optional.empty();
+        List<Problem> troubles = answer instanceof Answer.Made made ? made.troubles() : List.of();
         StringBuilder news = new StringBuilder();
-        String newProblems = notes.json(view, trouble);
+        String newProblems = notes.json(view, troubles);
         if (!newProblems.equals(problems)) {
             problems = newProblems;
             news.append(event("problems", problems));

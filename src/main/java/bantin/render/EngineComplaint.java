@@ -15,7 +15,7 @@ final class EngineComplaint {
             Pattern.compile("^(?:Unexpected token .*?of value|Unexpected expression|Unexpected character) ?"
                             + "[\"'\\[](.+?)[\"'\\]]"),
                     "template.unexpected",
-            Pattern.compile("^(?:Unexpected end of template|Unclosed)(.*)", Pattern.DOTALL), "template.unclosed");
+            Pattern.compile("^(?:Unexpected end of template|Unclosed)(.*)", Pattern.DOTALL), "template.open");
 
     private EngineComplaint() {}
 

@@ -1,19 +1,20 @@
 package bantin.render;
 
 import bantin.problem.Problem;
+import java.util.List;
 
-/** A page that its template could not be filled for; holds the problem to show. */
+/** A page that its template could not be filled for; holds the problems to show, none when they were told before. */
 public final class TemplateTrouble extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final transient Problem problem;
+    private final transient List<Problem> problems;
 
-    TemplateTrouble(Problem problem) {
-        super(problem.toString(), null, false, false);
-        this.problem = problem;
+    TemplateTrouble(List<Problem> problems) {
+        super(problems.toString(), null, false, false);
+        this.problems = problems;
     }
 
-    public Problem problem() {
-        return problem;
+    public List<Problem> problems() {
+        return problems;
     }
 }

@@ -1,5 +1,6 @@
 package bantin.source;
 
+import bantin.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,6 +45,13 @@ public record Theme(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The text of a file that {@link #files} lists; empty, with a problem, when it is none in UTF-8. */
+    public String text(String path, Problems problems) {
+        byte[] bytes = read(path);
+        SourceFile source = new SourceFile("themes/" + name + "/" + path, files.get(path), bytes.length, 0);
+        return SourceText.read(source, bytes, problems).orElse("");
     }
 
     public List<String> assets() {

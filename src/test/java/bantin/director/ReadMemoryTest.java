@@ -138,7 +138,7 @@ class ReadMemoryTest {
             }
             return new Run(pages, readAnew);
         } catch (TemplateTrouble trouble) {
-            throw new AssertionError(trouble.problem().toString(), trouble);
+            throw new AssertionError(trouble.problems().toString(), trouble);
         }
     }
 

@@ -100,7 +100,7 @@ class ManyEditsTest {
         try {
             return new String(snapshot.renderer().render(page), StandardCharsets.UTF_8);
         } catch (TemplateTrouble trouble) {
-            return "trouble: " + trouble.problem();
+            return "trouble: " + trouble.problems();
         }
     }
 }

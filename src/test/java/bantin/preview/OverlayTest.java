@@ -120,7 +120,7 @@ class OverlayTest {
 
         String json = notes.json(
                 new View(1, java.util.Optional.empty(), List.of(problem), java.util.Optional.empty()),
-                java.util.Optional.empty());
+                List.of());
 
         assertThat(json).contains("Errors: 1 · Warnings: 0", "there is no date 2020-13-12", "Open the file in VS Code");
     }
