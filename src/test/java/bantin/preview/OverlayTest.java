@@ -24,10 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(InBrowser.class)
 class OverlayTest {
     private static final String FILE = "content/news/2020/bai-2.md";
-    private static final String SHOWN =
-            "const bar = document.querySelector('bantin-bar'); return !!bar && bar.shadowRoot.querySelector('.problems') !== null";
+    private static final String SHOWN = "const bar = document.querySelector('bantin-bar'); return !!bar &&"
+            + " bar.shadowRoot.querySelector('.problems') !== null";
     private static final String GONE =
-            "const bar = document.querySelector('bantin-bar'); return !!bar && bar.shadowRoot.querySelector('.bar') !== null && bar.shadowRoot.querySelector('.problems') === null";
+            "const bar = document.querySelector('bantin-bar'); return !!bar && bar.shadowRoot.querySelector('.bar')"
+                    + " !== null && bar.shadowRoot.querySelector('.problems') === null";
 
     @TempDir
     private Path site;
@@ -119,8 +120,7 @@ class OverlayTest {
                 "article.date.unreadable", bantin.problem.Place.at(FILE, "date: 2020-13-12", 6, 10), "2020-13-12");
 
         String json = notes.json(
-                new View(1, java.util.Optional.empty(), List.of(problem), java.util.Optional.empty()),
-                List.of());
+                new View(1, java.util.Optional.empty(), List.of(problem), java.util.Optional.empty()), List.of());
 
         assertThat(json).contains("Errors: 1 · Warnings: 0", "there is no date 2020-13-12", "Open the file in VS Code");
     }
