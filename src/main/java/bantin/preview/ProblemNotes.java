@@ -29,7 +29,7 @@ final class ProblemNotes {
         problems.addAll(view.problems());
         List<String> notes = new ArrayList<>();
         view.refusal().ifPresent(words -> notes.add(note(words, true, "")));
-        trouble.ifPresent(problem -> notes.add(note(new ProblemGroup(problem, List.of()))));
+        troubles.forEach(problem -> notes.add(note(new ProblemGroup(problem, List.of()))));
         ProblemGroup.of(view.problems()).stream().limit(MOST).map(this::note).forEach(notes::add);
         long errors = problems.stream().filter(Problem::isError).count()
                 + view.refusal().stream().count();
