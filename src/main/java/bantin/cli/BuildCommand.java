@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
         if (options.format == GlobalOptions.Format.text) {
             summary(console, snapshot, result, output, around.clock().millis() - start);
         }
-        return result.changes().isPresent() ? 0 : Main.PROBLEMS;
+        return result.changes().isPresent() ? Exit.DONE : Exit.PROBLEMS;
     }
 
     private void summary(

@@ -1,7 +1,5 @@
 package bantin.cli;
 
-import bantin.director.SnapshotLoader;
-import bantin.problem.BantinException;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import java.io.IOException;
@@ -29,9 +27,6 @@ import picocli.CommandLine.Spec;
 /** The door of the program: finds the command, gives the exit code, and says what went wrong. */
 @Command(name = "bantin", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main implements Runnable {
-    static final int PROBLEMS = 1;
-    static final int BUG = 70;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -91,25 +86,7 @@ public final class Main implements Runnable {
         ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         options.format = command.matchedOptionValue("--format", GlobalOptions.Format.text);
         options.noColor = command.hasMatchedOption("--no-color");
-        return explain(trouble, new Console(around, options), around.err());
-    }
-
-    /** Says what went wrong, and returns the exit code that it stands for. */
-    static int explain(Exception trouble, Console console, PrintWriter err) {
-        Messages words = console.messages();
-        if (trouble instanceof BantinException refused) {
-            err.println(words.text(refused.id(), refused.args()));
-            words.optional(refused.id() + ".hint", refused.args()).ifPresent(hint -> err.println("  " + hint));
-            return PROBLEMS;
-        }
-        if (trouble instanceof SnapshotLoader.UnreadableSite unreadable) {
-            console.problems(unreadable.problems());
-            return PROBLEMS;
-        }
-        trouble.printStackTrace(err);
-        err.println(words.text("cli.bug"));
-        err.println("  " + words.text("cli.bug.hint"));
-        return BUG;
+        return Explanation.of(trouble, new Console(around, options), around.err());
     }
 
     /** The language must be known before the options are read, because the help speaks it too. */

@@ -107,7 +107,7 @@ final class PublishRun {
             List<Caution> beside = publishing.plan().cautionsBeside(mode.allowed());
             if (mode.dryRun()) {
                 beside.forEach(this::tell);
-                return beside.isEmpty() ? 0 : Main.PROBLEMS;
+                return beside.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
             }
             // the first one ends the command
             beside.stream().skip(1).forEach(this::tell);

@@ -1,6 +1,6 @@
 package bantin.cli;
 
-import bantin.director.SnapshotLoader;
+import bantin.director.UnreadableSite;
 import bantin.problem.BantinException;
 import bantin.site.NextChange;
 import bantin.text.Dates;
@@ -64,8 +64,8 @@ final class PublishWatch {
         } catch (PublishRun.Unconfirmed e) {
             // nor will anybody say yes in half a minute
             throw e;
-        } catch (BantinException | SnapshotLoader.UnreadableSite | IOException | java.io.UncheckedIOException e) {
-            Main.explain(e, console, around.err());
+        } catch (BantinException | UnreadableSite | IOException | java.io.UncheckedIOException e) {
+            Explanation.of(e, console, around.err());
             failures++;
             console.say("publish.watch.retry", local(clock.instant().plus(retry())));
             return false;
@@ -111,7 +111,7 @@ final class PublishWatch {
             Workshop workshop, Instant published, Optional<NextChange.Change> known) {
         try {
             return workshop.nextChangeAfter(published);
-        } catch (SnapshotLoader.UnreadableSite | BantinException e) {
+        } catch (UnreadableSite | BantinException e) {
             return known;
         }
     }

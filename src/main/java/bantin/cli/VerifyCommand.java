@@ -47,9 +47,9 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             return check(console);
         } catch (Breach e) {
-            return Main.explain(e, console, around.err());
+            return Explanation.of(e, console, around.err());
         } catch (BantinException e) {
-            Main.explain(e, console, around.err());
+            Explanation.of(e, console, around.err());
             return UNKNOWN;
         }
     }
@@ -78,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
                     findings.release().id(),
                     findings.failed().size());
         }
-        return findings.isTouched() ? Main.PROBLEMS : findings.isClean() ? 0 : UNKNOWN;
+        return findings.isTouched() ? Exit.PROBLEMS : findings.isClean() ? 0 : UNKNOWN;
     }
 
     private static String verdict(Findings findings) {

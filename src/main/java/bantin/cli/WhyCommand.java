@@ -63,7 +63,7 @@ final class WhyCommand implements Callable<Integer> {
                 used(console, snapshot, path);
             }
             console.problems(problems);
-            return problems.stream().anyMatch(Problem::isError) ? Main.PROBLEMS : 0;
+            return problems.stream().anyMatch(Problem::isError) ? Exit.PROBLEMS : 0;
         }
     }
 

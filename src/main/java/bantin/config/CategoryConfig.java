@@ -39,7 +39,7 @@ public record CategoryConfig(String slug, String title, String description, Stri
                 continue;
             }
             Place place = map.place(map.has(SLUG) ? SLUG : TITLE);
-            String lang = SiteConfig.language(map, LANG, languages, problems);
+            String lang = Languages.named(map, LANG, languages, problems);
             CategoryConfig category =
                     new CategoryConfig(slug, title, map.textOr(DESCRIPTION), map.textOr(PARENT), lang, place);
             if (bySlug.putIfAbsent(slug, category) != null) {

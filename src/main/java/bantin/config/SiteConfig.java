@@ -1,9 +1,7 @@
 package bantin.config;
 
-import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.yaml.Key;
-import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,11 +39,6 @@ public record SiteConfig(
 
     public static final String FILE = "site.yml";
 
-    /** The shape of the whole file. */
-    public static Shape shape() {
-        return SiteConfigReader.SHAPE;
-    }
-
     /** The path under which the site stands on its host: {@code /}, or such as {@code /huyen/}. */
     public String basePath() {
         int host = url.indexOf("//") + 2;
@@ -64,16 +57,7 @@ public record SiteConfig(
 
     /** The language that an item names, one of the portal's; the main one when it names none or, with a problem, another. */
     public String language(YamlMap item, Key lang, Problems problems) {
-        return language(item, lang, languages, problems);
-    }
-
-    static String language(YamlMap item, Key lang, List<String> languages, Problems problems) {
-        String named = item.text(lang).orElse(languages.get(0));
-        if (languages.contains(named)) {
-            return named;
-        }
-        problems.add(Problem.error("entry.lang.unknown", item.place(lang), named, String.join(", ", languages)));
-        return languages.get(0);
+        return Languages.named(item, lang, languages, problems);
     }
 
     /** The menu of a language, or the menu without language where the site has no other. */

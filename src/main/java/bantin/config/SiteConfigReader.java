@@ -62,7 +62,8 @@ public final class SiteConfigReader {
     private static final Key SEARCH_ENGINES =
             Key.flag("search_engines", true, "false: xin các máy tìm kiếm đừng ghi nhận cổng này.");
 
-    static final Shape SHAPE = Shape.of(
+    /** The shape of the whole file. */
+    public static final Shape SHAPE = Shape.of(
             "Cấu hình cổng thông tin (site.yml)",
             TITLE,
             TAGLINE,

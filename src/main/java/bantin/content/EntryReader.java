@@ -84,7 +84,7 @@ public final class EntryReader {
     }
 
     private Reading reading(SourceFile source, Optional<String> read, Problems problems) {
-        Optional<Entry> entry = read.map(text -> FrontMatter.split(source.path(), text, problems))
+        Optional<Entry> entry = read.map(text -> new HeadSplitter(source.path(), text, problems).split())
                 .map(matter -> entry(source.path(), matter, problems));
         List<Problem> found = problems.sorted();
         boolean sound = found.stream().noneMatch(Problem::isError);

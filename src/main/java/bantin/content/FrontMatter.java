@@ -1,6 +1,5 @@
 package bantin.content;
 
-import bantin.problem.Problems;
 import bantin.yaml.YamlMap;
 
 /**
@@ -8,13 +7,4 @@ import bantin.yaml.YamlMap;
  *
  * @param linesBefore lines of the file above the body
  */
-record FrontMatter(YamlMap fields, String body, int linesBefore) {
-
-    /**
-     * A head that is faulty, of another form or not there at all is a problem; what is below it is read all the same, so
-     * that its mistakes are told too.
-     */
-    static FrontMatter split(String file, String text, Problems problems) {
-        return new HeadSplitter(file, text, problems).split();
-    }
-}
+record FrontMatter(YamlMap fields, String body, int linesBefore) {}

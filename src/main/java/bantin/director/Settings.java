@@ -19,7 +19,7 @@ import java.nio.file.Path;
  */
 record Settings(SiteConfig config, Fingerprint fingerprint) {
 
-    /** @throws SnapshotLoader.UnreadableSite when nothing can be made of the file */
+    /** @throws UnreadableSite when nothing can be made of the file */
     static Settings read(Path site, Problems problems) {
         Path file = site.resolve(SiteConfig.FILE);
         if (!Files.isRegularFile(file)) {
@@ -30,10 +30,10 @@ record Settings(SiteConfig config, Fingerprint fingerprint) {
             SourceFile source = new SourceFile(SiteConfig.FILE, file, bytes.length, 0);
             SiteConfig config = SourceText.read(source, bytes, problems)
                     .flatMap(text -> new SiteConfigReader(problems).read(text))
-                    .orElseThrow(() -> new SnapshotLoader.UnreadableSite(problems.sorted()));
+                    .orElseThrow(() -> new UnreadableSite(problems.sorted()));
             if (bytes.length == 0) {
                 // most programs empty a file before they write it: the last good portal stays in view meanwhile
-                throw new SnapshotLoader.UnreadableSite(problems.sorted());
+                throw new UnreadableSite(problems.sorted());
             }
             return new Settings(config, Fingerprinter.of(bytes));
         } catch (IOException e) {

@@ -203,20 +203,4 @@ public final class SnapshotLoader {
     private Path pictureFolder() {
         return site.resolve(".bantin").resolve("pictures");
     }
-
-    /** {@code site.yml} could not be read at all: there is nothing to make a snapshot of. */
-    public static final class UnreadableSite extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<Problem> problems;
-
-        UnreadableSite(List<Problem> problems) {
-            super("site.yml can't be read", null, false, false);
-            this.problems = problems;
-        }
-
-        public List<Problem> problems() {
-            return problems;
-        }
-    }
 }

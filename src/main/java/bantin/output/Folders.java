@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole folders. Symbolic links are treated as links and never followed. */
 final class Folders {
+    /** Stands in every folder that bantin made; a folder without it is somebody else's and is never replaced. */
+    static final String MARK = ".bantin-site";
+
     private Folders() {}
+
+    static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
 
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

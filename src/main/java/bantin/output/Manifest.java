@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,7 +52,7 @@ public final class Manifest {
         try (Stream<Path> inside = Files.find(folder, Integer.MAX_VALUE, (file, about) -> about.isRegularFile())) {
             inside.forEach(file -> found.put(folder.relativize(file).toString().replace('\\', '/'), file));
         }
-        found.remove(OutputDirectory.MARK);
+        found.remove(Folders.MARK);
         try {
             return of(found.entrySet().parallelStream()
                     .collect(Collectors.toMap(file -> OutputPath.of(file.getKey()), file -> entry(file.getValue()))));
@@ -94,11 +93,6 @@ public final class Manifest {
                 .append(path)
                 .append('\n'));
         return lines.toString();
-    }
-
-    /** Empty when any line is not one that {@link #text()} writes: a damaged manifest is as good as none. */
-    public static Optional<Manifest> parse(String text) {
-        return ManifestReader.read(text);
     }
 
     @Override

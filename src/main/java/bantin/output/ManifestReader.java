@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads the text of a manifest. A publish reads several of ten thousand lines each, so it looks at each letter once. */
-final class ManifestReader {
+public final class ManifestReader {
     private static final int HASH = 64;
     private static final int LONGEST_SIZE = 19;
 
@@ -16,8 +16,8 @@ final class ManifestReader {
         this.text = text;
     }
 
-    /** Empty when any line is not one that a manifest writes. */
-    static Optional<Manifest> read(String text) {
+    /** Empty when any line is not one that {@link Manifest#text()} writes: a damaged manifest is as good as none. */
+    public static Optional<Manifest> read(String text) {
         ManifestReader reader = new ManifestReader(text);
         for (int start = 0; start < text.length(); ) {
             int next = text.indexOf('\n', start);

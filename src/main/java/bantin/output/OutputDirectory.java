@@ -15,9 +15,6 @@ import java.util.stream.Stream;
  * swap it is missing, and {@link #repair()} brings the last good site back when the program was killed just there.
  */
 public final class OutputDirectory {
-    /** Stands in every folder that bantin made; a folder without it is somebody else's and is never replaced. */
-    static final String MARK = ".bantin-site";
-
     private final Path folder;
     private final Path next;
     private final Path last;
@@ -53,7 +50,7 @@ public final class OutputDirectory {
             Folders.delete(last);
             Folders.delete(next);
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", folder, reason(e));
+            throw new BantinException(e, "output.unwritable", folder, Folders.reason(e));
         }
     }
 
@@ -63,15 +60,15 @@ public final class OutputDirectory {
         repair();
         try {
             Files.createDirectories(next);
-            Files.writeString(next.resolve(MARK), "bantin\n", StandardCharsets.UTF_8);
-            return new Staging(this, next, folder, witness);
+            Files.writeString(next.resolve(Folders.MARK), "bantin\n", StandardCharsets.UTF_8);
+            return new Staging(this::swap, next, folder, witness);
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", folder, reason(e));
+            throw new BantinException(e, "output.unwritable", folder, Folders.reason(e));
         }
     }
 
     /** Two renames. When the second fails, the first is taken back. */
-    void swap() throws IOException {
+    private void swap() throws IOException {
         boolean replaces = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
         if (replaces) {
             Files.move(folder, last, StandardCopyOption.ATOMIC_MOVE);
@@ -88,7 +85,7 @@ public final class OutputDirectory {
     }
 
     private void refuseForeignFolder() {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || Files.exists(folder.resolve(MARK))) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || Files.exists(folder.resolve(Folders.MARK))) {
             return;
         }
         try {
@@ -96,7 +93,7 @@ public final class OutputDirectory {
                 return;
             }
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", folder, reason(e));
+            throw new BantinException(e, "output.unwritable", folder, Folders.reason(e));
         }
         throw new BantinException("output.foreign", folder);
     }
@@ -105,10 +102,5 @@ public final class OutputDirectory {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.findAny().isEmpty();
         }
-    }
-
-    static String reason(IOException e) {
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
     }
 }

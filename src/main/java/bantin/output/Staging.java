@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * {@link #swapIn()} throws the new site away.
  */
 public final class Staging implements AutoCloseable {
-    private final OutputDirectory directory;
+    private final Swap swap;
     private final Path next;
     private final Path online;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -37,9 +37,14 @@ public final class Staging implements AutoCloseable {
         Witness NOBODY = (path, file) -> {};
     }
 
-    Staging(OutputDirectory directory, Path next, Path online, Witness witness) {
+    /** Turns the folder from the old site to the new one. */
+    interface Swap {
+        void now() throws IOException;
+    }
+
+    Staging(Swap swap, Path next, Path online, Witness witness) {
         this.witness = witness;
-        this.directory = directory;
+        this.swap = swap;
         this.next = next;
         this.online = online;
     }
@@ -59,20 +64,20 @@ public final class Staging implements AutoCloseable {
             }
             witness.put(artifact.path(), target);
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", target, OutputDirectory.reason(e));
+            throw new BantinException(e, "output.unwritable", target, Folders.reason(e));
         }
     }
 
     /** Puts the new site in place of the old one. */
     public Changes swapIn() {
         try {
-            int before = Folders.countFiles(online) - (Files.exists(online.resolve(OutputDirectory.MARK)) ? 1 : 0);
-            directory.swap();
+            int before = Folders.countFiles(online) - (Files.exists(online.resolve(Folders.MARK)) ? 1 : 0);
+            swap.now();
             done = true;
             int removed = Math.max(0, before - unchanged.get() - changed.get());
             return new Changes(added.get(), changed.get(), removed, unchanged.get());
         } catch (IOException e) {
-            throw new BantinException(e, "output.swap", online, OutputDirectory.reason(e));
+            throw new BantinException(e, "output.swap", online, Folders.reason(e));
         }
     }
 
@@ -82,7 +87,7 @@ public final class Staging implements AutoCloseable {
             try {
                 Folders.delete(next);
             } catch (IOException e) {
-                throw new BantinException(e, "output.unwritable", next, OutputDirectory.reason(e));
+                throw new BantinException(e, "output.unwritable", next, Folders.reason(e));
             }
         }
     }

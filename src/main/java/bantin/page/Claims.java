@@ -17,57 +17,36 @@ import java.util.function.Supplier;
 
 /** Claims addresses one by one; the first claim of an address wins, every later one is a problem that names both. */
 final class Claims {
-    private static final String INDEX = "/index.html";
-
-    record Claim(Route route, String caseless, List<String> folders, String owner, Place place) {
-        static Claim of(Route route, String owner, Place place) {
-            String caseless = route.path().caseless();
-            return new Claim(route, caseless, foldersOf(caseless), owner, place);
-        }
-
-        boolean isIndex() {
-            return caseless.endsWith(INDEX);
-        }
-
-        String address() {
-            return route.address();
-        }
-    }
-
-    /** What an entry claims: the same as long as the entry is the same and the site's addresses have their patterns. */
-    record Ticket(Page page, Claim claim) {}
-
-    final PagePlan.Answered<Page> pages = new PagePlan.Answered<>();
-    final PagePlan.Answered<Copy> copies = new PagePlan.Answered<>();
+    private final Answered<Page> pages = new Answered<>();
+    private final Answered<Copy> copies = new Answered<>();
     /** Where files stand, by their paths. */
-    final Map<String, Route> copied = new HashMap<>();
+    private final Map<String, Route> copied = new HashMap<>();
 
-    final PagePlan.Answered<PictureFile> pictures = new PagePlan.Answered<>();
-    final PagePlan.Answered<PhotoArchive> archives = new PagePlan.Answered<>();
+    private final Answered<PictureFile> pictures = new Answered<>();
+    private final Answered<PhotoArchive> archives = new Answered<>();
     private final Map<String, Claim> byPath;
     private final Map<String, Claim> folders = new HashMap<>();
     private final List<Claim> files = new ArrayList<>();
-    final Map<Entry, Ticket> tickets = new IdentityHashMap<>();
-    private final Map<Entry, Ticket> known;
-    final AddressPatterns addresses;
+    private final Map<Entry, Tickets.Ticket> tickets = new IdentityHashMap<>();
+    private final Map<Entry, Tickets.Ticket> known;
+    private final AddressPatterns addresses;
     private final Problems problems;
 
     /** @param before an earlier plan, for what it knows of entries that are still the same */
     Claims(AddressPatterns addresses, Optional<PagePlan> before, Problems problems) {
         this.addresses = addresses;
-        this.known = before.filter(plan -> plan.isFor(addresses))
-                .map(PagePlan::tickets)
-                .orElseGet(IdentityHashMap::new);
+        this.known =
+                before.map(PagePlan::tickets).map(all -> all.madeBy(addresses)).orElse(Map.of());
         this.byPath = new HashMap<>(4 * known.size());
         this.problems = problems;
     }
 
     /** @param page is asked only when the entry was not in the earlier plan */
     void add(Entry entry, Supplier<Page> page) {
-        Ticket ticket = known.get(entry);
+        Tickets.Ticket ticket = known.get(entry);
         if (ticket == null) {
             Page made = page.get();
-            ticket = new Ticket(
+            ticket = new Tickets.Ticket(
                     made, Claim.of(made.route(), entry.file(), entry.head().place()));
         }
         tickets.put(entry, ticket);
@@ -146,22 +125,12 @@ final class Claims {
         // a file can't have the name of a folder
         for (Claim file : files) {
             Claim inside =
-                    Optional.ofNullable(folders.get(file.caseless())).orElse(byPath.get(file.caseless() + INDEX));
+                    Optional.ofNullable(folders.get(file.caseless())).orElse(byPath.get(file.caseless() + Claim.INDEX));
             if (inside != null) {
                 problems.add(Problem.error(
                         "page.address.folder", file.place(), file.address(), inside.address(), inside.owner()));
             }
         }
-        return new PagePlan(this);
-    }
-
-    /** All folders above a file, but not the one whose index it is: nearly every page has such a one to itself. */
-    private static List<String> foldersOf(String caseless) {
-        int end = caseless.length() - (caseless.endsWith(INDEX) ? INDEX.length() : 0);
-        List<String> folders = new ArrayList<>();
-        for (int slash = caseless.indexOf('/'); slash > 0 && slash < end; slash = caseless.indexOf('/', slash + 1)) {
-            folders.add(caseless.substring(0, slash));
-        }
-        return folders;
+        return new PagePlan(pages, copies, copied, pictures, archives, new Tickets(addresses, tickets));
     }
 }

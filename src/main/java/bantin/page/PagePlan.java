@@ -1,19 +1,13 @@
 package bantin.page;
 
-import bantin.config.AddressPatterns;
-import bantin.content.Entry;
 import bantin.route.PictureFile;
 import bantin.route.Route;
 import bantin.site.Destination;
 import bantin.source.SourceFile;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Every address of the site and what answers it. */
 public final class PagePlan {
@@ -24,17 +18,21 @@ public final class PagePlan {
     private final Map<String, Route> files;
     private final Answered<PictureFile> pictures;
     private final Answered<PhotoArchive> archives;
-    private final Map<Entry, Claims.Ticket> tickets;
-    private final AddressPatterns addresses;
+    private final Tickets tickets;
 
-    PagePlan(Claims claims) {
-        this.pages = claims.pages;
-        this.copies = claims.copies;
-        this.files = claims.copied;
-        this.pictures = claims.pictures;
-        this.archives = claims.archives;
-        this.tickets = claims.tickets;
-        this.addresses = claims.addresses;
+    PagePlan(
+            Answered<Page> pages,
+            Answered<Copy> copies,
+            Map<String, Route> files,
+            Answered<PictureFile> pictures,
+            Answered<PhotoArchive> archives,
+            Tickets tickets) {
+        this.pages = pages;
+        this.copies = copies;
+        this.files = files;
+        this.pictures = pictures;
+        this.archives = archives;
+        this.tickets = tickets;
     }
 
     /** In the order of their addresses, as all collections of the plan. */
@@ -90,40 +88,7 @@ public final class PagePlan {
         return pages.has(address) || copies.has(address) || pictures.has(address);
     }
 
-    /** Whether addresses were made by these patterns. */
-    boolean isFor(AddressPatterns patterns) {
-        return addresses.equals(patterns);
-    }
-
-    /** What each entry claimed. */
-    Map<Entry, Claims.Ticket> tickets() {
+    Tickets tickets() {
         return tickets;
-    }
-
-    /** Things by their addresses. They are sorted when somebody asks for them in order: a preview never does. */
-    static final class Answered<T> {
-        private final Map<String, T> byAddress = new HashMap<>();
-        private @Nullable Collection<T> inOrder;
-
-        void put(String address, T thing) {
-            byAddress.put(address, thing);
-        }
-
-        boolean has(String address) {
-            return byAddress.containsKey(address);
-        }
-
-        Optional<T> at(String address) {
-            return Optional.ofNullable(byAddress.get(address));
-        }
-
-        synchronized Collection<T> inOrder() {
-            Collection<T> sorted = inOrder;
-            if (sorted == null) {
-                sorted = Collections.unmodifiableCollection(new TreeMap<>(byAddress).values());
-                inOrder = sorted;
-            }
-            return sorted;
-        }
     }
 }

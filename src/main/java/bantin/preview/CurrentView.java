@@ -1,7 +1,7 @@
 package bantin.preview;
 
 import bantin.director.Snapshot;
-import bantin.director.SnapshotLoader;
+import bantin.director.UnreadableSite;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
@@ -55,7 +55,7 @@ final class CurrentView {
         try {
             Snapshot snapshot = source.load(suspects, Optional.empty());
             show(Optional.of(snapshot), snapshot.problems(), Optional.empty());
-        } catch (SnapshotLoader.UnreadableSite unreadable) {
+        } catch (UnreadableSite unreadable) {
             show(get().snapshot(), unreadable.problems(), Optional.empty());
         } catch (BantinException refused) {
             show(get().snapshot(), List.of(), Optional.of(words(refused)));

@@ -69,7 +69,7 @@ final class Desk {
 
     void answer(String name, Request request, Response response) throws IOException {
         if (FILES.contains(name)) {
-            SiteHandler.send(ContentTypes.of(name), resource(name), request, response);
+            Sending.text(ContentTypes.of(name), resource(name), request, response);
         } else if (name.equals("page")) {
             page(request, response);
         } else {
@@ -104,7 +104,7 @@ final class Desk {
         Outlook outlook = Outlook.of(request);
         Answer answer = outlooks.answer(address, outlooks.of(newest, outlook), outlook);
         byte[] html = answer instanceof Answer.Made made ? made.bytes() : new byte[0];
-        SiteHandler.send(
+        Sending.text(
                 ContentTypes.of("facts.json"),
                 facts.json(snapshot.get(), newest.problems(), address, html, now(snapshot.get())),
                 request,
@@ -120,7 +120,7 @@ final class Desk {
             return;
         }
         response.getHeaders().put("Content-Security-Policy", POLICY);
-        SiteHandler.send(ContentTypes.of("desk.html"), html.get(), request, response);
+        Sending.text(ContentTypes.of("desk.html"), html.get(), request, response);
     }
 
     private ZonedDateTime now(Snapshot site) {

@@ -62,7 +62,7 @@ final class Gate {
         }
         response.setStatus(403);
         String title = Html.escape(messages.text("preview.guest.refused"));
-        SiteHandler.send(
+        Sending.text(
                 "text/html; charset=utf-8",
                 "<!doctype html><html lang=\"" + messages.lang().code() + "\"><head><meta charset=\"utf-8\">"
                         + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + title

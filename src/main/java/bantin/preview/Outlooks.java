@@ -2,7 +2,7 @@ package bantin.preview;
 
 import bantin.config.SiteConfig;
 import bantin.director.Snapshot;
-import bantin.director.SnapshotLoader;
+import bantin.director.UnreadableSite;
 import bantin.problem.BantinException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
@@ -71,7 +71,7 @@ final class Outlooks {
     private Optional<Snapshot> load(String at) {
         try {
             return Optional.of(source.load(Set.of(), Optional.of(at)));
-        } catch (SnapshotLoader.UnreadableSite | BantinException | UncheckedIOException told) {
+        } catch (UnreadableSite | BantinException | UncheckedIOException told) {
             return Optional.empty();
         }
     }

@@ -6,7 +6,6 @@ import bantin.route.PictureFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -124,7 +123,7 @@ final class SiteHandler extends Handler.Abstract {
             return;
         }
         response.setStatus(made.status());
-        send(bytes, request, response);
+        Sending.bytes(bytes, request, response);
     }
 
     private void file(Answer.Stored stored, Request request, Response response) throws IOException {
@@ -176,20 +175,6 @@ final class SiteHandler extends Handler.Abstract {
                 left -= n;
             }
         }
-    }
-
-    static void send(byte[] bytes, Request request, Response response) throws IOException {
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
-        if (HttpMethod.GET.is(request.getMethod())) {
-            try (OutputStream out = Content.Sink.asOutputStream(response)) {
-                out.write(bytes);
-            }
-        }
-    }
-
-    static void send(String type, String text, Request request, Response response) throws IOException {
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
-        send(text.getBytes(StandardCharsets.UTF_8), request, response);
     }
 
     private static boolean isKnown(String tag, Request request, Response response) {

@@ -12,9 +12,7 @@ import bantin.site.Destinations;
 import bantin.text.Html;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Puts addresses, pictures, players and download cards in the places of a body's references. */
 final class BodyHtml {
@@ -104,8 +102,8 @@ final class BodyHtml {
 
     private String picture(String file, Reference.Picture picture) {
         Optional<Views.PictureView> view = pictures.find(file, picture.target(), picture.alt(), "");
-        String img = view.map(v -> img(v, picture.attributes(), WIDTHS))
-                .orElseGet(() -> outside(file, picture, attributes(picture.attributes())));
+        String img = view.map(v -> ImageTag.of(v, picture.attributes(), WIDTHS))
+                .orElseGet(() -> outside(file, picture, ImageTag.attributes(picture.attributes())));
         if (!picture.standalone()) {
             return img;
         }
@@ -121,37 +119,6 @@ final class BodyHtml {
                 .map(href -> "<a href=\"" + Html.escape(href) + "\"" + attributes + ">"
                         + Html.escape(picture.alt().isEmpty() ? href : picture.alt()) + "</a>")
                 .orElse(Html.escape(picture.alt()));
-    }
-
-    static String img(Views.PictureView view, Map<String, String> written, String widths) {
-        Map<String, String> attributes = new TreeMap<>(written);
-        attributes.merge("class", view.placeholder(), (own, ours) -> own + " " + ours);
-        String sizes = " sizes=\"" + widths + "\"";
-        String srcset = view.srcset().isEmpty() ? "" : " srcset=\"" + Html.escape(view.srcset()) + "\"" + sizes;
-        StringBuilder sources = new StringBuilder();
-        for (Views.SourceView source : view.sources()) {
-            sources.append("<source type=\"")
-                    .append(source.type())
-                    .append("\" srcset=\"")
-                    .append(Html.escape(source.srcset()))
-                    .append('"')
-                    .append(sizes)
-                    .append('>');
-        }
-        String img = "<img src=\"" + Html.escape(view.src()) + "\"" + srcset + " width=\"" + view.width()
-                + "\" height=\"" + view.height() + "\" alt=\"" + Html.escape(view.alt())
-                + "\" loading=\"lazy\" decoding=\"async\"" + attributes(attributes) + ">";
-        return sources.isEmpty() ? img : "<picture>" + sources + img + "</picture>";
-    }
-
-    private static String attributes(Map<String, String> attributes) {
-        StringBuilder text = new StringBuilder();
-        attributes.forEach((name, value) -> text.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(Html.escape(value))
-                .append('"'));
-        return text.toString();
     }
 
     private String download(String file, Reference.Download download) {

@@ -35,11 +35,11 @@ final class Frame {
         this.translations = new Translations(portal, hrefs);
     }
 
-    Views.SiteView site(Page page) {
+    SiteView site(Page page) {
         SiteConfig config = portal.config();
         SiteNames names = config.names(page.lang());
         Route home = portal.routes().home(page.lang());
-        return new Views.SiteView(
+        return new SiteView(
                 names.title(),
                 publisher(names),
                 names.tagline(),

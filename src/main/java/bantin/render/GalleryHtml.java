@@ -93,7 +93,7 @@ final class GalleryHtml {
     private String figure(GalleryPhotos.Shown photo, Views.PictureView view, String sizes) {
         String href = photo.page().map(hrefs::of).orElse(view.src());
         String mark = photo.page().isPresent() ? " data-photo" : "";
-        return "<figure><a href=\"" + Html.escape(href) + "\"" + mark + ">" + BodyHtml.img(view, Map.of(), sizes)
+        return "<figure><a href=\"" + Html.escape(href) + "\"" + mark + ">" + ImageTag.of(view, Map.of(), sizes)
                 + "</a>" + caption(photo) + "</figure>";
     }
 

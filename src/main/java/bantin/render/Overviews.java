@@ -67,7 +67,7 @@ final class Overviews {
         return new SiteTree(portal, hrefs, words).of(lang);
     }
 
-    Views.HomeView home(String lang) {
+    HomeView home(String lang) {
         PageSizes sizes = portal.config().pageSizes();
         List<String> blocks = portal.config().home().blocks();
         List<Article> articles = pinnedFirst(site.articles(lang));
@@ -80,7 +80,7 @@ final class Overviews {
                 ? articles.stream().filter(a -> !featured.contains(a)).toList()
                 : articles;
         boolean main = lang.equals(portal.config().language());
-        return new Views.HomeView(
+        return new HomeView(
                 blocks,
                 main ? slides() : List.of(),
                 cards.of(featured),

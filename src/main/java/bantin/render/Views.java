@@ -2,7 +2,6 @@ package bantin.render;
 
 import bantin.text.Moment;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What templates see: plain values, ready to be printed. Lists are never null; what may be absent is null. */
@@ -28,30 +27,6 @@ public final class Views {
     public record NoticeView(String title, String text, String href, String level) {}
 
     public record MenusView(List<MenuItemView> main, List<MenuItemView> footer) {}
-
-    /**
-     * The portal.
-     *
-     * @param publisher who answers for it: the office, or the portal itself as long as no office is named
-     * @param untranslated names of the fields that stand in the main language on this page
-     */
-    public record SiteView(
-            String title,
-            String publisher,
-            String tagline,
-            String url,
-            String home,
-            String language,
-            OrganisationView organisation,
-            List<String> untranslated,
-            List<CategoryView> categories,
-            List<String> languages,
-            List<NoticeView> notices,
-            Map<String, Object> options,
-            Map<String, Object> data,
-            MenusView menus,
-            String feed,
-            String siteMap) {}
 
     /**
      * Where readers of another language go.
@@ -168,17 +143,6 @@ public final class Views {
             String title, String caption, @Nullable String href, PictureView picture) {}
 
     public record CategoryBlockView(CategoryView category, List<CardView> cards) {}
-
-    public record HomeView(
-            List<String> blocks,
-            List<SlideView> slides,
-            List<CardView> featured,
-            List<CardView> pinned,
-            List<CardView> latest,
-            List<CategoryBlockView> categories,
-            List<AlbumViews.AlbumCardView> albums,
-            List<LinkGroupView> linkGroups,
-            List<CardView> documents) {}
 
     public record SiteLinkView(
             String title,

@@ -19,7 +19,7 @@ class SettingsTest {
     void fileThatIsJustBeingWrittenIsNoSite() throws IOException {
         Files.writeString(site.resolve("site.yml"), "");
 
-        assertThatExceptionOfType(SnapshotLoader.UnreadableSite.class)
+        assertThatExceptionOfType(UnreadableSite.class)
                 .isThrownBy(() -> Settings.read(site, new Problems()))
                 .satisfies(unreadable -> assertThat(unreadable.problems()).isNotEmpty());
     }

@@ -2,7 +2,7 @@ package bantin.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.config.SiteConfig;
+import bantin.config.SiteConfigReader;
 import bantin.content.ContentShapes;
 import bantin.yaml.JsonSchema;
 import bantin.yaml.ShapeTable;
@@ -36,7 +36,7 @@ class GeneratedDocsTest {
 
     private static Map<String, String> docs() {
         Map<String, String> docs = new TreeMap<>();
-        docs.put("schema/site.schema.json", JsonSchema.of(SiteConfig.shape(), "site.schema.json"));
+        docs.put("schema/site.schema.json", JsonSchema.of(SiteConfigReader.SHAPE, "site.schema.json"));
         ContentShapes.all()
                 .forEach((name, shape) ->
                         docs.put("schema/" + name + ".schema.json", JsonSchema.of(shape, name + ".schema.json")));
@@ -80,7 +80,7 @@ class GeneratedDocsTest {
             Bài tự ghi mục nào thì mục ấy hơn `defaults`; thư mục gần bài hơn thì hơn.
 
             """);
-        text.append(ShapeTable.of(SiteConfig.shape(), 2));
+        text.append(ShapeTable.of(SiteConfigReader.SHAPE, 2));
         text.append("## Phần đầu của bài viết, trang, album và các danh sách\n\n");
         ContentShapes.all().values().forEach(shape -> text.append(ShapeTable.of(shape, 3)));
         return text.toString().stripTrailing() + "\n";

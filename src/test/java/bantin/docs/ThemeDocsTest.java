@@ -3,7 +3,9 @@ package bantin.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.render.AlbumViews;
+import bantin.render.HomeView;
 import bantin.render.OrganisationView;
+import bantin.render.SiteView;
 import bantin.render.Views;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -37,7 +39,7 @@ class ThemeDocsTest {
     private static List<Class<?>> views() {
         List<Class<?>> views = new ArrayList<>(List.of(Views.class.getDeclaredClasses()));
         views.addAll(List.of(AlbumViews.class.getDeclaredClasses()));
-        views.add(OrganisationView.class);
+        views.addAll(List.of(SiteView.class, HomeView.class, OrganisationView.class));
         return views;
     }
 }

@@ -31,7 +31,7 @@ class SiteHashesTest {
         Files.createDirectories(old.getParent());
         write(old, "lễ hội", YESTERDAY);
         write(folder.resolve("index.html"), "trang chủ", TODAY);
-        Files.writeString(folder.resolve(OutputDirectory.MARK), "bantin\n");
+        Files.writeString(folder.resolve(Folders.MARK), "bantin\n");
     }
 
     private static void write(Path file, String text, FileTime when) throws IOException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.content.BodyStore;
 import bantin.director.Snapshot;
-import bantin.director.SnapshotLoader;
+import bantin.director.UnreadableSite;
 import bantin.page.Page;
 import bantin.problem.Problem;
 import bantin.render.TemplateTrouble;
@@ -83,7 +83,7 @@ class ManyEditsTest {
         try (BodyStore bodies = new BodyStore(home.resolve("clean"))) {
             Snapshot snapshot = PreviewOf.loadClean(site, bodies);
             return new Shown(snapshot.problems(), pages(snapshot));
-        } catch (SnapshotLoader.UnreadableSite unreadable) {
+        } catch (UnreadableSite unreadable) {
             return new Shown(unreadable.problems(), before);
         }
     }

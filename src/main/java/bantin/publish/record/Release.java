@@ -2,6 +2,7 @@ package bantin.publish.record;
 
 import bantin.hash.Fingerprinter;
 import bantin.output.Manifest;
+import bantin.output.ManifestReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -80,7 +81,7 @@ public record Release(
         }
         try {
             Instant when = Instant.parse(head.getOrDefault("when", ""));
-            return Manifest.parse(text.substring(body + 2))
+            return ManifestReader.read(text.substring(body + 2))
                     .map(manifest -> new Release(
                             head.getOrDefault("id", ""),
                             head.getOrDefault("who", ""),

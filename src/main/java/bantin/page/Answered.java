@@ -1,0 +1,36 @@
+package bantin.page;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Things by their addresses. They are sorted when somebody asks for them in order: a preview never does. */
+final class Answered<T> {
+    private final Map<String, T> byAddress = new HashMap<>();
+    private @Nullable Collection<T> inOrder;
+
+    void put(String address, T thing) {
+        byAddress.put(address, thing);
+    }
+
+    boolean has(String address) {
+        return byAddress.containsKey(address);
+    }
+
+    Optional<T> at(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    synchronized Collection<T> inOrder() {
+        Collection<T> sorted = inOrder;
+        if (sorted == null) {
+            sorted = Collections.unmodifiableCollection(new TreeMap<>(byAddress).values());
+            inOrder = sorted;
+        }
+        return sorted;
+    }
+}
