@@ -36,6 +36,7 @@ final class Desk {
             "bar.js",
             "bar-sheet.js",
             "look.js",
+            "make.js",
             "problems.js",
             "desk.css",
             "desk.js",

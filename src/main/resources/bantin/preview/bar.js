@@ -1,17 +1,12 @@
 // The bar below a page: what it is, with whose eyes it is seen, and how else it may be looked at.
 import sheet, {badgeSheet} from './bar-sheet.js';
 import {list} from './problems.js';
+import {make} from './make.js';
 import {chosen, choose} from './look.js';
 
 const HIDDEN = 'bantin-bar-hidden';
 const FOLLOW = 'bantin-follow';
 const COOKIE = 'bantin-view-' + (location.port || '80');
-
-export function make(tag, properties, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-}
 
 const kept = (store, name) => store.getItem(name) === '1';
 const keep = (store, name, on) => on ? store.setItem(name, '1') : store.removeItem(name);

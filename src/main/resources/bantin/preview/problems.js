@@ -1,5 +1,5 @@
 // All that an editor should fix, in the console's words.
-import {make} from './bar.js';
+import {make} from './make.js';
 
 export function list(problems, hide) {
   const header = make('div', {className: 'head'},

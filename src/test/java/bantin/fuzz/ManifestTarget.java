@@ -2,7 +2,7 @@ package bantin.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.output.Manifest;
+import bantin.output.ManifestReader;
 import bantin.output.OutputPath;
 import bantin.publish.record.Ledger;
 import bantin.publish.record.Release;
@@ -29,8 +29,8 @@ final class ManifestTarget implements FuzzTarget {
     @Override
     public void check(byte[] file) throws IOException {
         String text = new String(file, StandardCharsets.UTF_8);
-        Manifest.parse(text).ifPresent(manifest -> {
-            assertThat(Manifest.parse(manifest.text())).hasValue(manifest);
+        ManifestReader.read(text).ifPresent(manifest -> {
+            assertThat(ManifestReader.read(manifest.text())).hasValue(manifest);
             manifest.files().keySet().forEach(ManifestTarget::stays);
         });
         Release.parse(text).ifPresent(release -> {
