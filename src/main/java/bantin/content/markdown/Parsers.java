@@ -33,7 +33,10 @@ final class Parsers {
             settings.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
             settings.set(Parser.EXTENSIONS, extensions());
         }
-        return Parser.builder(settings).build();
+        settings.set(Parser.HEADING_PARSER, false);
+        Parser.Builder builder = Parser.builder(settings);
+        QuickHeadings.addTo(builder);
+        return builder.build();
     }
 
     private static List<Extension> extensions() {
