@@ -97,7 +97,7 @@ final class AllowedHtml {
     private static final Set<String> DROPPED_EMPTY = Set.of("base", "basefont", "bgsound", "embed", "link", "meta");
 
     /** Something else comes in place of all inside. */
-    private static final Set<String> REPLACED_WHOLE = Set.of("audio", "iframe", "video");
+    private static final Set<String> REPLACED_WHOLE = Set.of("audio", "frame", "iframe", "video");
 
     private static final Set<String> EVERYWHERE = Set.of("id", "lang", "dir", "title");
 
@@ -121,6 +121,10 @@ final class AllowedHtml {
 
     static boolean isDroppedWhole(String name) {
         return DROPPED_WHOLE.contains(name) || DROPPED_EMPTY.contains(name);
+    }
+
+    static boolean isReplacedWhole(String name) {
+        return REPLACED_WHOLE.contains(name);
     }
 
     /** Takes in what is written behind it, up to its end tag. */

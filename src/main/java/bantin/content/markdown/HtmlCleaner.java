@@ -35,11 +35,7 @@ final class HtmlCleaner {
 
     private void run() {
         Document page = HtmlGate.parse(draft.out.toString());
-        for (Node node : page.body().nodeStream().toList()) {
-            if (!isText(node)) {
-                node.remove();
-            }
-        }
+        Sieve.sift(page.body(), this::fate);
         for (Element element : page.body().getAllElements()) {
             if (element != page.body() && element.ownerDocument() != null) {
                 clean(element);
@@ -57,11 +53,6 @@ final class HtmlCleaner {
         removed.warn(draft, source);
     }
 
-    /** Neither a comment nor the inside of a script, which jsoup would write as it was written. */
-    private static boolean isText(Node node) {
-        return node instanceof Element || node instanceof TextNode && !(node instanceof CDataNode);
-    }
-
     private static void forgetWhoWrote(Element element) {
         for (Attribute attribute : element.attributes()) {
             if (attribute.getValue().indexOf(Draft.OURS) == 0) {
@@ -70,30 +61,43 @@ final class HtmlCleaner {
         }
     }
 
-    private void clean(Element element) {
+    private Sieve.Fate fate(Node node) {
+        if (!(node instanceof Element element)) {
+            // neither comments nor the inside of scripts, which jsoup would write as it was written
+            boolean text = node instanceof TextNode && !(node instanceof CDataNode);
+            return text ? Sieve.Fate.STAYS : Sieve.Fate.GOES_WITH_ALL_INSIDE;
+        }
         String name = element.normalName();
-        if (AllowedHtml.isDroppedWhole(name)) {
-            removed.tag(name);
-            element.remove();
-        } else if (name.equals("iframe") || name.equals("frame")) {
-            removed.tag(name);
-            linkInstead(element);
-        } else if (name.equals("video") || name.equals("audio")) {
-            RawReferences.media(element, draft, this::placeOf);
-        } else if (name.equals("center")) {
-            removed.tag(name);
-            element.clearAttributes().tagName("div");
-        } else if (name.equals("h1")) {
-            element.tagName("h2");
-            nameAnchor(element);
-            cleanAttributes(element);
-        } else if (AllowedHtml.isTag(name) || isOurs(element)) {
-            nameAnchor(element);
-            cleanAttributes(element);
-            RawReferences.resolve(element, draft, this::placeOf);
-        } else {
-            removed.tag(name);
-            element.unwrap();
+        if (AllowedHtml.isReplacedWhole(name)) {
+            return Sieve.Fate.STAYS_WITH_ALL_INSIDE;
+        }
+        if (name.equals("h1") || name.equals("center")) {
+            if (name.equals("center")) {
+                removed.tag(name);
+                element.clearAttributes();
+            }
+            element.tagName(name.equals("h1") ? "h2" : "div");
+            return Sieve.Fate.STAYS;
+        }
+        if (AllowedHtml.isTag(name) || isOurs(element)) {
+            return Sieve.Fate.STAYS;
+        }
+        removed.tag(name);
+        return AllowedHtml.isDroppedWhole(name) ? Sieve.Fate.GOES_WITH_ALL_INSIDE : Sieve.Fate.GOES;
+    }
+
+    private void clean(Element element) {
+        switch (element.normalName()) {
+            case "iframe", "frame" -> {
+                removed.tag(element.normalName());
+                linkInstead(element);
+            }
+            case "video", "audio" -> RawReferences.media(element, draft, this::placeOf);
+            default -> {
+                nameAnchor(element);
+                cleanAttributes(element);
+                RawReferences.resolve(element, draft, this::placeOf);
+            }
         }
     }
 
@@ -130,7 +134,7 @@ final class HtmlCleaner {
                     .text(whole);
             frame.replaceWith(paragraph);
         } else {
-            frame.remove();
+            RawReferences.blank(frame);
         }
     }
 

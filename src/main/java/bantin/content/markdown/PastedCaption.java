@@ -1,6 +1,7 @@
 package bantin.content.markdown;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -10,13 +11,14 @@ import org.jsoup.nodes.Node;
  */
 final class PastedCaption {
     private static final int LONGEST = 300;
+    private static final Set<String> BOXES = Set.of("p", "div", "td", "center");
 
     private PastedCaption() {}
 
     /** The caption, taken out of the page so that it is not shown twice; empty when there is none. */
     static String takeFrom(Element picture) {
         Element box = picture.parent();
-        if (box == null || !box.is("p, div, td, center") || picture.previousElementSibling() != null) {
+        if (box == null || !BOXES.contains(box.normalName()) || picture.previousElementSibling() != null) {
             return "";
         }
         String below = afterLineBreak(picture, box);
@@ -47,7 +49,8 @@ final class PastedCaption {
         boolean onlyTheTwo = next != null
                 && row.childrenSize() == 1
                 && next.childrenSize() == 1
-                && row.siblingElements().size() == 1
+                && next.parent() != null
+                && next.parent().childrenSize() == 2
                 && next.select("img").isEmpty();
         String caption = onlyTheTwo ? text(next) : "";
         if (isCaption(caption)) {

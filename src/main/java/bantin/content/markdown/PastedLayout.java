@@ -1,7 +1,8 @@
 package bantin.content.markdown;
 
 import bantin.content.Reference;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -10,34 +11,63 @@ import org.jsoup.nodes.TextNode;
 
 /** Undoes what old systems used for layout: tables of one column, boxes in boxes, empty paragraphs, runs of spaces. */
 final class PastedLayout {
-    private static final String BLOCKS = "p,div,ul,ol,dl,table,blockquote,pre,figure,section,details,hr,h2,h3,h4,h5,h6";
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "blockquote",
+            "pre",
+            "figure",
+            "section",
+            "details",
+            "hr",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6");
+    private static final Set<String> BOXES = Set.of("p", "div", "td", "center", "body");
     private static final Pattern MARKER = Pattern.compile(Draft.OPEN + "(\\d+)" + Draft.CLOSE);
 
     private PastedLayout() {}
 
     static void tidy(Element body, Draft draft) {
-        body.select("table").forEach(PastedLayout::unwrapIfLayout);
-        body.select("span").stream().filter(e -> e.attributesSize() == 0).forEach(Element::unwrap);
-        body.select("a").stream().filter(e -> e.attributesSize() == 0).forEach(Element::unwrap);
+        Set<Element> layout = new HashSet<>();
+        body.select("table").forEach(table -> addIfLayout(table, layout));
+        Sieve.sift(body, node -> fateInLayout(node, layout));
         body.select("table").forEach(table -> frame(table, draft));
-        List<Element> boxes = body.select("div");
-        for (int i = boxes.size() - 1; i >= 0; i--) {
-            Element box = boxes.get(i);
-            if (box.attributesSize() == 0) {
-                boolean holdsBlocks = box.children().stream().anyMatch(e -> e.is(BLOCKS)) || holdsFigure(box, draft);
-                if (holdsBlocks) {
-                    box.unwrap();
-                } else {
-                    box.tagName("p");
-                }
-            }
+        Sieve.sift(body, node -> fateOfBox(node, draft));
+        tidyText(body);
+        Sieve.sift(body, node -> fateOfParagraph(node, draft));
+    }
+
+    private static Sieve.Fate fateInLayout(Node node, Set<Element> layout) {
+        if (!(node instanceof Element element)) {
+            return node instanceof TextNode text && text.getWholeText().isEmpty()
+                    ? Sieve.Fate.GOES_WITH_ALL_INSIDE
+                    : Sieve.Fate.STAYS;
         }
-        body.traverse((node, depth) -> {
-            if (node instanceof TextNode text && isProse(text)) {
-                text.text(withSingleSpaces(text.getWholeText()));
-            }
-        });
-        body.select("p").forEach(p -> tidyParagraph(p, draft));
+        String name = element.normalName();
+        boolean empty = (name.equals("span") || name.equals("a")) && element.attributesSize() == 0;
+        if (layout.contains(element)) {
+            return name.equals("colgroup") ? Sieve.Fate.GOES_WITH_ALL_INSIDE : Sieve.Fate.GOES;
+        }
+        return empty ? Sieve.Fate.GOES : Sieve.Fate.STAYS;
+    }
+
+    private static Sieve.Fate fateOfBox(Node node, Draft draft) {
+        if (!(node instanceof Element box) || !box.normalName().equals("div") || box.attributesSize() > 0) {
+            return Sieve.Fate.STAYS;
+        }
+        if (box.children().stream().anyMatch(inside -> BLOCKS.contains(inside.normalName()))
+                || holdsFigure(box, draft)) {
+            return Sieve.Fate.GOES;
+        }
+        box.tagName("p");
+        return Sieve.Fate.STAYS;
     }
 
     /** Tables of raw HTML scroll on phones like all others. */
@@ -51,26 +81,28 @@ final class PastedLayout {
         }
     }
 
-    /** One column, or said to be for layout: the cells were only boxes. */
-    private static void unwrapIfLayout(Element table) {
-        List<Element> rows = table.select("tr");
-        boolean oneColumn = rows.stream().allMatch(row -> row.childrenSize() <= 1);
+    /** One column: the cells were only boxes. */
+    private static void addIfLayout(Element table, Set<Element> layout) {
+        boolean oneColumn = table.select("tr").stream().allMatch(row -> row.childrenSize() <= 1);
         if (oneColumn && table.select("th, caption").isEmpty()) {
-            table.select("colgroup").remove();
             table.select("td").forEach(cell -> cell.clearAttributes().tagName("div"));
-            table.select("tr, tbody, thead, tfoot").unwrap();
-            table.unwrap();
+            layout.add(table);
+            layout.addAll(table.select("tr, tbody, thead, tfoot, colgroup"));
         }
     }
 
-    private static void tidyParagraph(Element paragraph, Draft draft) {
-        if (paragraph.select("img, br, input").isEmpty() && paragraph.text().isBlank()) {
-            paragraph.remove();
-        } else if (holdsFigure(paragraph, draft)) {
-            paragraph.unwrap();
-        } else {
-            trimStart(paragraph);
+    private static Sieve.Fate fateOfParagraph(Node node, Draft draft) {
+        if (!(node instanceof Element paragraph) || !paragraph.normalName().equals("p")) {
+            return Sieve.Fate.STAYS;
         }
+        if (paragraph.text().isBlank() && paragraph.select("img, br, input").isEmpty()) {
+            return Sieve.Fate.GOES_WITH_ALL_INSIDE;
+        }
+        if (holdsFigure(paragraph, draft)) {
+            return Sieve.Fate.GOES;
+        }
+        trimStart(paragraph);
+        return Sieve.Fate.STAYS;
     }
 
     private static void trimStart(Element paragraph) {
@@ -98,7 +130,7 @@ final class PastedLayout {
     /** Nothing else stands in the box around it, up to the first box that is not only for looks. */
     static boolean standsAlone(Element picture) {
         Element box = picture.parent();
-        if (box == null || !box.is("p, div, td, center, body, figure")) {
+        if (box == null || !BOXES.contains(box.normalName())) {
             return false;
         }
         for (Node sibling : box.childNodes()) {
@@ -109,7 +141,7 @@ final class PastedLayout {
                 return false;
             }
         }
-        return !box.normalName().equals("figure");
+        return true;
     }
 
     static String firstParagraph(Element body) {
@@ -123,13 +155,17 @@ final class PastedLayout {
         return "";
     }
 
-    private static boolean isProse(TextNode text) {
-        for (Node above = text.parent(); above != null; above = above.parent()) {
-            if (above instanceof Element element && element.is("pre, code")) {
-                return false;
+    /** Runs of spaces become one, but in code. */
+    private static void tidyText(Element within) {
+        for (Node node : within.childNodes()) {
+            if (node instanceof TextNode text) {
+                text.text(withSingleSpaces(text.getWholeText()));
+            } else if (node instanceof Element element
+                    && !element.normalName().equals("pre")
+                    && !element.normalName().equals("code")) {
+                tidyText(element);
             }
         }
-        return true;
     }
 
     private static String withSingleSpaces(String text) {

@@ -26,10 +26,11 @@ final class RawReferences {
             return;
         }
         if (target.isEmpty()) {
-            element.unwrap();
+            // a link without attributes goes when the layout is tidied
+            element.clearAttributes();
         } else if (WrittenAddress.isUnsafe(target, draft.options)) {
             draft.warn("markdown.link.unsafe", placeOf.apply(target), target);
-            element.unwrap();
+            element.clearAttributes();
         } else if (WrittenAddress.isExternal(target)) {
             element.attr("href", Draft.OURS + WrittenAddress.encoded(target)).attr("rel", Draft.OURS + "noopener");
         } else {
@@ -44,15 +45,15 @@ final class RawReferences {
             return;
         }
         if (target.isEmpty()) {
-            element.remove();
+            blank(element);
         } else if (WrittenAddress.isUnsafe(target, draft.options)) {
             boolean embedded = WrittenAddress.scheme(target).equals("data");
             draft.warn(
                     embedded ? "markdown.picture.embedded" : "markdown.link.unsafe",
                     placeOf.apply(target),
                     PictureNodes.shortened(target));
-            element.remove();
-        } else if (WrittenAddress.isExternal(target) && element.closest("a") != null) {
+            blank(element);
+        } else if (WrittenAddress.isExternal(target) && isInLink(element)) {
             draft.warn("picture.outside", placeOf.apply(target), PictureNodes.shortened(target));
             element.replaceWith(new TextNode(PlainText.oneLine(element.attr("alt"))));
         } else {
@@ -78,7 +79,7 @@ final class RawReferences {
         if (target.isBlank() || WrittenAddress.isExternal(target)) {
             draft.warn(
                     "markdown.html.removed", placeOf.apply("<" + element.tagName()), "<" + element.normalName() + ">");
-            element.remove();
+            blank(element);
         } else {
             TextNode marker = new TextNode(marker(draft));
             boolean alone = PastedLayout.standsAlone(element);
@@ -90,5 +91,15 @@ final class RawReferences {
 
     private static String marker(Draft draft) {
         return "" + Draft.OPEN + draft.references.size() + Draft.CLOSE;
+    }
+
+    private static boolean isInLink(Element element) {
+        Element link = element.closest("a");
+        return link != null && link.attributesSize() > 0;
+    }
+
+    /** As good as taken out, but its siblings need not be counted anew. */
+    static void blank(Element element) {
+        element.replaceWith(new TextNode(""));
     }
 }

@@ -70,7 +70,7 @@ class PastedTextTest {
         assertThat(body.firstParagraph()).isEqualTo("Ngày 13-3, họp.");
         assertThat(problems.sorted()).singleElement().satisfies(p -> {
             assertThat(p.id()).isEqualTo("markdown.html.removed");
-            assertThat(p.args()).containsExactly("class, style, width");
+            assertThat(p.args()).containsExactly("<font>, class, style, width");
             assertThat(p.place().line()).isEqualTo(1);
         });
     }
