@@ -59,9 +59,11 @@ class PastedTextTest {
     void stylesFontsAndLayoutTablesGo() {
         Body body = read(
                 HtmlPolicy.CLEAN,
-                "<p class=\"MsoNormal\" style=\"margin:0\"><span style=\"font-size:14pt\">Ngày 13-3,&nbsp; <b>họp</b>."
-                        + "</span></p>\n<p>&nbsp;</p>\n<table width=\"100%\"><tr><td><img src=\"a.jpg\" alt=\"Ảnh\"></td></tr>"
-                        + "<tr><td><font color=\"red\">Quang cảnh</font></td></tr></table>\n");
+                "<p class=\"MsoNormal\" style=\"margin:0\"><span style=\"font-size:14pt\">Ngày 13-3,&nbsp;"
+                        + " <b>họp</b>.</span></p>\n"
+                        + "<p>&nbsp;</p>\n"
+                        + "<table width=\"100%\"><tr><td><img src=\"a.jpg\" alt=\"Ảnh\"></td></tr><tr><td><font"
+                        + " color=\"red\">Quang cảnh</font></td></tr></table>\n");
 
         assertThat(body.html().replace("\n", "")).isEqualTo("<p>Ngày 13-3, <b>họp</b>.</p>\u0001");
         Reference.Picture picture = (Reference.Picture) body.references().get(0);
@@ -77,9 +79,13 @@ class PastedTextTest {
 
     @Test
     void unsafeHtmlGoesAndTheRestStays() {
-        String html = clean(
-                "Một <sup onclick=\"x()\">2</sup> <a href=\"javascript:x\">xấu</a> <a href=\"b.md\">tốt</a>\n\n"
-                        + "<script>alert(1)</script>\n\n<iframe src=\"//youtube.com/embed/x\"></iframe>\n\n| a |\n|---|\n| b |\n");
+        String html =
+                clean("Một <sup onclick=\"x()\">2</sup> <a href=\"javascript:x\">xấu</a> <a href=\"b.md\">tốt</a>\n\n"
+                        + "<script>alert(1)</script>\n\n"
+                        + "<iframe src=\"//youtube.com/embed/x\"></iframe>\n\n"
+                        + "| a |\n"
+                        + "|---|\n"
+                        + "| b |\n");
 
         assertThat(html).startsWith("<p>Một <sup>2</sup> xấu <a href=\"\u0001\">tốt</a></p>");
         assertThat(html).doesNotContain("script", "iframe", "onclick");
@@ -124,7 +130,9 @@ class PastedTextTest {
     void tablesAndFilmsOfRawHtmlAreLikeOthers() {
         Body body = read(
                 HtmlPolicy.CLEAN,
-                "<table><tr><td>Xã</td><td>Hộ</td></tr></table>\n\n<video src=\"x.mp4\" controls></video>\n\n<video></video>");
+                "<table><tr><td>Xã</td><td>Hộ</td></tr></table>\n\n"
+                        + "<video src=\"x.mp4\" controls></video>\n\n"
+                        + "<video></video>");
 
         assertThat(body.html())
                 .contains("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng\"><table>");
