@@ -99,7 +99,7 @@ echo bantin: đang dựng chương trình từ mã nguồn, mất khoảng một
 for %%D in ("%JAVA%\..\..") do set "JAVA_HOME=%%~fD"
 set "OWN=target\.build-%RANDOM%%RANDOM%"
 pushd "%ROOT%"
-call mvn -q -B -ntp package "-Dbantin.target=%OWN%" -Dmaven.test.skip=true -DskipTests -Dspotless.check.skip=true -Dassembly.skipAssembly=true -Dlicense.skipAddThirdParty=true 1>&2 <nul
+call mvn -q -B -ntp -Dstyle.color=never package "-Dbantin.target=%OWN%" -Dmaven.test.skip=true -DskipTests -Dspotless.check.skip=true -Dassembly.skipAssembly=true -Dlicense.skipAddThirdParty=true 1>&2 <nul
 if exist "%OWN%\lib\bantin.jar" (
     copy /y "%NOW%" "%OWN%\lib\sources.txt" >nul
     if exist "%LIB%" rmdir /s /q "%LIB%"

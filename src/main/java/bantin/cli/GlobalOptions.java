@@ -22,18 +22,18 @@ final class GlobalOptions {
         en
     }
 
-    @Option(names = "--site", paramLabel = "DIR")
+    @Option(names = "--site", paramLabel = "${bundle:label.DIR}")
     @Nullable
     Path site;
 
-    @Option(names = "--output", paramLabel = "DIR")
+    @Option(names = "--output", paramLabel = "${bundle:label.DIR}")
     @Nullable
     Path output;
 
     @Option(names = "--drafts")
     boolean drafts;
 
-    @Option(names = "--now", paramLabel = "DATETIME")
+    @Option(names = "--now", paramLabel = "${bundle:label.DATETIME}")
     @Nullable
     String now;
 

@@ -25,10 +25,14 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "${bundle:label.DIR}")
     private @Nullable Path folder;
 
-    @Option(names = "--preset", paramLabel = "PRESET", descriptionKey = "preset", defaultValue = Preset.PLAIN)
+    @Option(
+            names = "--preset",
+            paramLabel = "${bundle:label.PRESET}",
+            descriptionKey = "preset",
+            defaultValue = Preset.PLAIN)
     private String preset = Preset.PLAIN;
 
     InitCommand(Surroundings around) {

@@ -6,11 +6,11 @@ import picocli.CommandLine.Option;
 
 /** The global options for {@code list}, to which {@code --drafts} means something of its own. */
 final class ListOptions {
-    @Option(names = "--site", paramLabel = "DIR")
+    @Option(names = "--site", paramLabel = "${bundle:label.DIR}")
     @Nullable
     Path site;
 
-    @Option(names = "--now", paramLabel = "DATETIME")
+    @Option(names = "--now", paramLabel = "${bundle:label.DATETIME}")
     @Nullable
     String now;
 

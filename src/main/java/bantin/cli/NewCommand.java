@@ -57,13 +57,13 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
 
-    @Option(names = "--category", paramLabel = "SLUG")
+    @Option(names = "--category", paramLabel = "${bundle:label.SLUG}")
     private @Nullable String category;
 
     @Parameters(index = "0", paramLabel = "article|page|album", completionCandidates = Names.class)
     private @Nullable String thing;
 
-    @Parameters(index = "1", paramLabel = "TITLE")
+    @Parameters(index = "1", paramLabel = "${bundle:label.TITLE}")
     private @Nullable String title;
 
     NewCommand(Surroundings around) {

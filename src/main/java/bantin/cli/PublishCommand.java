@@ -22,7 +22,7 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "TARGET")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.TARGET}")
     private @Nullable String name;
 
     @Option(names = "--dry-run")
@@ -37,7 +37,7 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--repair")
     private boolean repair;
 
-    @Option(names = "--allow", split = ",", paramLabel = "CAUTION")
+    @Option(names = "--allow", split = ",", paramLabel = "${bundle:label.CAUTION}")
     private @Nullable List<Caution.Kind> allowed;
 
     PublishCommand(Surroundings around) {

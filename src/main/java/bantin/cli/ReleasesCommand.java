@@ -21,7 +21,7 @@ final class ReleasesCommand implements Callable<Integer> {
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "TARGET")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.TARGET}")
     private @Nullable String name;
 
     ReleasesCommand(Surroundings around) {

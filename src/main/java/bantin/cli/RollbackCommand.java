@@ -21,10 +21,10 @@ final class RollbackCommand implements Callable<Integer> {
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "RELEASE")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.RELEASE}")
     private @Nullable String release;
 
-    @Option(names = "--target", paramLabel = "TARGET")
+    @Option(names = "--target", paramLabel = "${bundle:label.TARGET}")
     private @Nullable String name;
 
     RollbackCommand(Surroundings around) {

@@ -23,10 +23,10 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
 
-    @Option(names = "--port", paramLabel = "N")
+    @Option(names = "--port", paramLabel = "${bundle:label.N}")
     private int port = 8080;
 
-    @Option(names = "--host", paramLabel = "HOST")
+    @Option(names = "--host", paramLabel = "${bundle:label.HOST}")
     private String host = "127.0.0.1";
 
     @Option(names = "--lan")

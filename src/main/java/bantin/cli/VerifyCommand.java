@@ -31,10 +31,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "TARGET|URL")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.TARGET}|URL")
     private @Nullable String what;
 
-    @Option(names = "--target", paramLabel = "TARGET")
+    @Option(names = "--target", paramLabel = "${bundle:label.TARGET}")
     private @Nullable String name;
 
     VerifyCommand(Surroundings around) {

@@ -36,7 +36,7 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "${bundle:label.FILE}")
     private @Nullable Path file;
 
     WhyCommand(Surroundings around) {

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     private final StringWriter out = new StringWriter();
@@ -36,6 +38,16 @@ class MainTest {
                 .contains("Cách dùng: bantin")
                 .contains("build")
                 .contains("why");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"init", "new", "build", "serve", "list", "why", "publish", "releases", "rollback", "verify"})
+    void whatIsToBeFilledInIsSaidInVietnamese(String command) {
+        int code = bantin("help", command, "--lang", "vi");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("Cách dùng: bantin " + command).doesNotContainPattern("[=\\[][A-Z]{2,}");
     }
 
     private int bantin(String... args) {
