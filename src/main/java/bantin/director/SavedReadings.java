@@ -4,6 +4,7 @@ import bantin.content.BodyStore;
 import bantin.content.EntryReader;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.output.DurableFile;
 import bantin.source.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -123,11 +123,9 @@ final class SavedReadings {
                 for (BodyStore.Slot slot : slots) {
                     write(out, bodies.bytes(slot));
                 }
-                // the name must not come before the content, whatever the power supply does
-                out.force(true);
             }
             Path file = folder.resolve(PREFIX + Fingerprinter.of(meta).brief() + ENDING);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            DurableFile.move(unfinished, file);
             for (Path old : files()) {
                 if (!old.equals(file)) {
                     Files.deleteIfExists(old);

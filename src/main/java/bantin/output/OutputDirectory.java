@@ -81,6 +81,7 @@ public final class OutputDirectory {
             }
             throw e;
         }
+        DurableFile.forceFolder(Objects.requireNonNull(folder.getParent()));
         Folders.delete(last);
     }
 

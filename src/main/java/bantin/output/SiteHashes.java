@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.HashMap;
@@ -100,9 +99,7 @@ public final class SiteHashes implements Staging.Witness {
                 .append('\n'));
         try {
             Files.createDirectories(Objects.requireNonNull(store.getParent()));
-            Path next = store.resolveSibling(store.getFileName() + ".next");
-            Files.writeString(next, lines, StandardCharsets.UTF_8);
-            Files.move(next, store, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            DurableFile.write(store, lines.toString());
         } catch (IOException e) {
             forget();
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ public final class Staging implements AutoCloseable {
     private final Path next;
     private final Path online;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<Path> written = ConcurrentHashMap.newKeySet();
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
@@ -47,6 +49,7 @@ public final class Staging implements AutoCloseable {
         this.swap = swap;
         this.next = next;
         this.online = online;
+        written.add(next.resolve(Folders.MARK));
     }
 
     public void put(Artifact artifact) {
@@ -60,6 +63,7 @@ public final class Staging implements AutoCloseable {
                 unchanged.incrementAndGet();
             } else {
                 write(artifact, target);
+                written.add(target);
                 (exists ? changed : added).incrementAndGet();
             }
             witness.put(artifact.path(), target);
@@ -72,6 +76,7 @@ public final class Staging implements AutoCloseable {
     public Changes swapIn() {
         try {
             int before = Folders.countFiles(online) - (Files.exists(online.resolve(Folders.MARK)) ? 1 : 0);
+            force();
             swap.now();
             done = true;
             int removed = Math.max(0, before - unchanged.get() - changed.get());
@@ -79,6 +84,18 @@ public final class Staging implements AutoCloseable {
         } catch (IOException e) {
             throw new BantinException(e, "output.swap", online, Folders.reason(e));
         }
+    }
+
+    /** Else, after a power cut, the names of new pages might lead to nothing, and the old site would be gone. */
+    private void force() throws IOException {
+        Set<Path> changed = new HashSet<>(Set.of(next));
+        for (Path file : written) {
+            Path folder = Objects.requireNonNull(file.getParent());
+            while (changed.add(folder)) {
+                folder = Objects.requireNonNull(folder.getParent());
+            }
+        }
+        DurableFile.forceAll(written, changed);
     }
 
     @Override

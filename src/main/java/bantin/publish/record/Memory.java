@@ -1,8 +1,8 @@
 package bantin.publish.record;
 
 import bantin.hash.Fingerprint;
+import bantin.output.DurableFile;
 import bantin.publish.target.Ahead;
-import bantin.publish.target.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,14 +64,12 @@ public final class Memory {
     public synchronized void saw(Release release) throws IOException {
         Files.createDirectories(earlier);
         Optional<Release> before = lastSeen();
-        Path next = file.resolveSibling(file.getFileName() + Target.PART);
-        Files.writeString(next, release.text(), StandardCharsets.UTF_8);
         String old = before.map(Release::id).filter(Release::isId).orElse(release.id());
         if (!old.equals(release.id()) && Files.exists(file)) {
-            Files.move(file, earlier.resolve(old + Release.SUFFIX), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, earlier.resolve(old + Release.SUFFIX), StandardCopyOption.REPLACE_EXISTING);
             forgetOldest();
         }
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        DurableFile.write(file, release.text());
         recalled = () -> Optional.of(release);
     }
 
@@ -101,7 +99,7 @@ public final class Memory {
                         .append('\t')
                         .append(article.source())
                         .append('\n'));
-        Files.writeString(articles, lines, StandardCharsets.UTF_8);
+        DurableFile.write(articles, lines.toString());
     }
 
     /**

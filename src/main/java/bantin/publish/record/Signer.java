@@ -1,5 +1,6 @@
 package bantin.publish.record;
 
+import bantin.output.DurableFile;
 import bantin.publish.target.Ahead;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Objects;
 
 /** Signs releases with this computer's Ed25519 key, which is made at the first use and never leaves its file. */
 public final class Signer {
@@ -95,6 +97,8 @@ public final class Signer {
                 base64.encodeToString(pair.getPublic().getEncoded()) + "\n"
                         + base64.encodeToString(pair.getPrivate().getEncoded()) + "\n",
                 StandardCharsets.UTF_8);
+        DurableFile.force(made);
         Files.move(made, file);
+        DurableFile.forceFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 }

@@ -1,6 +1,7 @@
 package bantin.publish.target;
 
 import bantin.hash.FullHash;
+import bantin.output.DurableFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +30,7 @@ public final class DirectoryTarget implements Target {
     private final Path root;
     private final int threads;
     private final Runnable step;
+    private final Unsettled unsettled = new Unsettled();
 
     public DirectoryTarget(Path root) {
         this(root, 4, () -> {});
@@ -54,27 +55,7 @@ public final class DirectoryTarget implements Target {
 
     @Override
     public Map<String, Long> list(String folder) throws IOException {
-        Map<String, Long> sizes = new HashMap<>();
-        Path named = root.resolve(folder);
-        if (!Files.isDirectory(named)) {
-            return sizes;
-        }
-        // the folder itself may be a link that somebody made on purpose; what lies below is never followed
-        Path top = Files.isSymbolicLink(named) ? named.toRealPath() : named;
-        String start = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
-        try (Stream<Path> inside = Files.walk(top)) {
-            for (Path file : (Iterable<Path>) inside::iterator) {
-                if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                    boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-                    String path = start
-                            + top.relativize(file)
-                                    .toString()
-                                    .replace(top.getFileSystem().getSeparator(), "/");
-                    sizes.put(path, plain ? Files.size(file) : NO_FILE);
-                }
-            }
-        }
-        return sizes;
+        return DirectoryTree.files(root, folder);
     }
 
     @Override
@@ -96,7 +77,7 @@ public final class DirectoryTarget implements Target {
     public void put(String path, long size, Bytes bytes) throws IOException {
         Path file = root.resolve(path);
         Path part = file.resolveSibling(file.getFileName() + PART);
-        createFolderOf(file);
+        createFolderOf(file).forEach(unsettled::addName);
         step.run();
         try (InputStream in = bytes.open()) {
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
@@ -105,8 +86,17 @@ public final class DirectoryTarget implements Target {
             throw new IOException(path + ": " + Files.size(part) + " ≠ " + size);
         }
         WebReaders.admit(part);
+        boolean replaces = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (replaces) {
+            unsettled.settle();
+        }
         step.run();
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        if (replaces) {
+            DurableFile.move(part, file);
+        } else {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            unsettled.addFile(file);
+        }
     }
 
     @Override
@@ -125,6 +115,7 @@ public final class DirectoryTarget implements Target {
                 Files.copy(old, part, StandardCopyOption.REPLACE_EXISTING);
                 WebReaders.admit(part);
                 Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+                unsettled.addFile(copy);
                 shared = false;
             }
         }
@@ -158,12 +149,20 @@ public final class DirectoryTarget implements Target {
 
     @Override
     public void rename(String from, String to) throws IOException {
+        unsettled.settle();
         step.run();
         Files.move(root.resolve(from), root.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+        forceFolderOf(root.resolve(from));
+        forceFolderOf(root.resolve(to));
+    }
+
+    private static void forceFolderOf(Path file) {
+        DurableFile.forceFolder(Objects.requireNonNull(file.getParent()));
     }
 
     @Override
     public void delete(Collection<String> paths) throws IOException {
+        unsettled.settle();
         for (String path : paths) {
             step.run();
             Path file = root.resolve(path);
@@ -186,6 +185,7 @@ public final class DirectoryTarget implements Target {
 
     @Override
     public void deleteFolder(String folder) throws IOException {
+        unsettled.settle();
         Path top = root.resolve(folder);
         if (!Files.isDirectory(top, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -211,22 +211,25 @@ public final class DirectoryTarget implements Target {
         Path link = root.resolve(path);
         Path next = link.resolveSibling(link.getFileName() + PART);
         createFolderOf(link);
+        unsettled.settle();
         step.run();
         Files.deleteIfExists(next);
         Files.createSymbolicLink(next, Path.of(to));
         step.run();
         Files.move(next, link, StandardCopyOption.ATOMIC_MOVE);
+        forceFolderOf(link);
     }
 
     @Override
-    public void close() {
-        // nothing is kept open
+    public void close() throws IOException {
+        unsettled.settle();
     }
 
-    private void createFolderOf(Path file) throws IOException {
+    /** Says which folders were made, the deepest first. */
+    private List<Path> createFolderOf(Path file) throws IOException {
         Path folder = Objects.requireNonNull(file.getParent());
         if (Files.isDirectory(folder)) {
-            return;
+            return List.of();
         }
         step.run();
         List<Path> made = Stream.iterate(folder, above -> above != null && !Files.exists(above), Path::getParent)
@@ -235,5 +238,6 @@ public final class DirectoryTarget implements Target {
         for (Path one : made) {
             WebReaders.admit(one);
         }
+        return made;
     }
 }
