@@ -9,13 +9,17 @@ import bantin.publish.record.Signer;
 import bantin.publish.target.DirectoryTarget;
 import bantin.publish.target.Target;
 import bantin.publish.target.WithoutLinks;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** When the power goes, visitors of a folder see what they saw before or what was to come, and the records tell which. */
 class PowerCutTest {
@@ -45,6 +49,52 @@ class PowerCutTest {
         }
         assertThat(power.moves())
                 .contains(layout == TargetConfig.Layout.RELEASES ? "current" : ".bantin/online.release");
+    }
+
+    /** What a folder is told after a new page came. */
+    enum Step {
+        REPLACE,
+        RENAME,
+        DELETE,
+        DELETE_FOLDER,
+        LINK,
+        CLOSE;
+
+        void on(Target target) throws IOException {
+            switch (this) {
+                case REPLACE -> put(target, "index.html", "mới");
+                case RENAME -> target.rename(".bantin/coming.release", ".bantin/online.release");
+                case DELETE -> target.delete(List.of("tin/cu/index.html"));
+                case DELETE_FOLDER -> target.deleteFolder("tin/cu");
+                case LINK -> target.link("current", "releases/1");
+                case CLOSE -> target.close();
+            }
+        }
+    }
+
+    /** Each of these takes away, or brings online, what a page that came before may be part of. */
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void whatCameBeforeIsOnTheDiskWhenSomethingReliesOnIt(Step step) throws IOException {
+        PowerCut power = PowerCut.at(Files.createDirectory(temp.resolve("www")));
+        Target target = new DirectoryTarget(power.root(), 1, () -> {});
+        for (String path : List.of("index.html", "tin/cu/index.html", ".bantin/coming.release")) {
+            put(target, path, "cũ");
+        }
+        target.delete(List.of());
+        assertThat(power.unsafe()).isEmpty();
+        put(target, "tin/moi/index.html", "bài mới");
+        assertThat(power.unsafe()).containsExactly("tin/", "tin/moi/", "tin/moi/index.html");
+
+        step.on(target);
+
+        assertThat(power.damage()).isEmpty();
+        assertThat(power.unsafe()).isEmpty();
+    }
+
+    private static void put(Target target, String path, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        target.put(path, bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
     /** A key that is lost makes all that it signed a stranger's. */
