@@ -25,7 +25,10 @@ final class AlbumReader {
     private static final Key ORIGINALS = Key.flag("originals", false, "true: cho tải ảnh gốc.");
     static final Shape SHAPE = HeadReader.inOrder(Shape.of(
             "Album ảnh",
-            Stream.concat(HeadReader.KEYS.stream(), Stream.of(PHOTOS, ORIGINALS))
+            Stream.concat(
+                            // the cover is one of the photos, which have captions of their own
+                            HeadReader.KEYS.stream().filter(key -> !key.equals(HeadReader.COVER_CAPTION)),
+                            Stream.of(PHOTOS, ORIGINALS))
                     .map(key -> key.name().equals("date") ? key.needed() : key)
                     .toArray(Key[]::new)));
 

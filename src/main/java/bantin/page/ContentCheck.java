@@ -129,8 +129,12 @@ public final class ContentCheck {
         for (String field : config.organisation().missing()) {
             problems.add(Problem.warning("organisation.missing", place, field));
         }
-        String emblem = config.organisation().emblem();
-        if (!emblem.isEmpty()) {
+        Set<String> emblems = new TreeSet<>();
+        config.names()
+                .values()
+                .forEach(names -> emblems.add(names.organisation().emblem()));
+        emblems.remove("");
+        for (String emblem : emblems) {
             Destination destination = destinations.find("content/" + SiteConfig.FILE, emblem);
             if (destination instanceof Destination.ToFile to) {
                 files.put(to.file().path(), to.file());

@@ -20,13 +20,15 @@ final class AlbumModels {
     private final Portal portal;
     private final Hrefs hrefs;
     private final PictureViews pictures;
+    private final Cards cards;
     private final BodyHtml bodies;
     private final ThemeWords words;
 
-    AlbumModels(Portal portal, Hrefs hrefs, PictureViews pictures, BodyHtml bodies, ThemeWords words) {
+    AlbumModels(Portal portal, Hrefs hrefs, PictureViews pictures, Cards cards, BodyHtml bodies, ThemeWords words) {
         this.portal = portal;
         this.hrefs = hrefs;
         this.pictures = pictures;
+        this.cards = cards;
         this.bodies = bodies;
         this.words = words;
     }
@@ -66,6 +68,7 @@ final class AlbumModels {
                 album.date().orElse(null),
                 album.head().summary(),
                 bodies.of(album),
+                cards.tags(album),
                 items.stream()
                         .map(AlbumViews.AlbumItemView::photo)
                         .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package bantin.render;
 
 import bantin.render.Views.FileView;
+import bantin.render.Views.LinkView;
 import bantin.render.Views.PictureView;
 import bantin.text.Moment;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class AlbumViews {
             @Nullable Moment date,
             String summary,
             String body,
+            List<LinkView> tags,
             List<PhotoView> photos,
             List<FilmView> films,
             List<AlbumItemView> items,

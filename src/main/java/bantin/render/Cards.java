@@ -4,6 +4,7 @@ import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.Head;
+import bantin.content.StaticPage;
 import bantin.page.AlbumPage;
 import bantin.route.Photo;
 import bantin.site.BuildTime;
@@ -75,8 +76,12 @@ final class Cards {
         return new Views.LinkView(category.title(), hrefs.of(category.route()));
     }
 
-    List<Views.LinkView> tags(Article article) {
-        return portal.site().tags(article).stream()
+    Views.LinkView link(StaticPage page) {
+        return new Views.LinkView(page.title(), hrefs.of(portal.routes().of(page)));
+    }
+
+    List<Views.LinkView> tags(Entry entry) {
+        return portal.site().tags(entry).stream()
                 .map(tag -> new Views.LinkView(tag.title(), hrefs.of(tag.route())))
                 .toList();
     }
@@ -111,13 +116,16 @@ final class Cards {
                 .map(poster -> pictures.view(poster, "", "")));
     }
 
-    /** The picture that stands for an entry when it is shared, absolute. */
-    Optional<String> shared(Entry entry) {
-        Optional<Photo> photo = entry.head().cover().flatMap(c -> pictures.photo(entry.file(), c.target()));
-        return photo.map(pictures::address);
+    /** The picture that stands for an entry when it is shared, with its absolute address. */
+    Optional<Shared> shared(Entry entry) {
+        return entry.head().cover().flatMap(cover -> pictures.photo(entry.file(), cover.target())
+                .map(photo -> new Shared(pictures.address(photo), cover.alt())));
     }
 
-    String shared(Photo photo) {
-        return pictures.address(photo);
+    Shared shared(Photo photo, String alt) {
+        return new Shared(pictures.address(photo), alt);
     }
+
+    /** A picture that stands for a page elsewhere, with its absolute address. */
+    record Shared(String address, String alt) {}
 }

@@ -9,7 +9,6 @@ import bantin.site.Category;
 import bantin.text.Syllables;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What stands around every page: the site with its menus, and what the page says of itself. */
@@ -69,6 +68,7 @@ final class Frame {
     Views.PageView page(Page page) {
         Titles titles = new Titles(portal.config(), words);
         String title = titles.of(page);
+        Cards.Shared shared = shared(page);
         Route canonical = page.onward().orElse(page.route());
         return new Views.PageView(
                 page.type(),
@@ -78,7 +78,8 @@ final class Frame {
                 page.lang(),
                 hrefs.of(page.route()),
                 hrefs.absolute(canonical),
-                shared(page).orElse(null),
+                shared.address().isEmpty() ? null : shared.address(),
+                shared.alt(),
                 new Breadcrumbs(portal, hrefs, words).of(page),
                 translations.of(page),
                 page.updated(portal.site()).orElse(null),
@@ -140,7 +141,10 @@ final class Frame {
                 .orElseGet(page::description);
     }
 
-    private Optional<String> shared(Page page) {
-        return page.entry().flatMap(cards::shared).or(() -> page.picture().map(cards::shared));
+    private Cards.Shared shared(Page page) {
+        return page.entry()
+                .flatMap(cards::shared)
+                .or(() -> page.picture().map(photo -> cards.shared(photo, page.description())))
+                .orElse(new Cards.Shared("", ""));
     }
 }

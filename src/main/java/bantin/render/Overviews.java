@@ -116,11 +116,13 @@ final class Overviews {
     private List<Views.CategoryBlockView> categoryBlocks(String lang) {
         HomeConfig home = portal.config().home();
         int size = portal.config().pageSizes().categoryBlock();
-        return site.categories().values().stream()
-                .filter(c -> c.lang().equals(lang))
-                .filter(c -> home.categories().isEmpty()
-                        ? c.parent().isEmpty()
-                        : home.categories().contains(c.slug()))
+        // what has a block of its own is not told again
+        String told = home.blocks().contains("documents") ? home.documents() : "";
+        Stream<Category> chosen = home.categories().isEmpty()
+                ? site.categories().values().stream()
+                        .filter(c -> c.parent().isEmpty() && !c.slug().equals(told))
+                : home.categories().stream().flatMap(slug -> site.category(slug).stream());
+        return chosen.filter(c -> c.lang().equals(lang))
                 .map(c -> new Views.CategoryBlockView(
                         frame.category(c),
                         cards.of(c.articles().stream().limit(size).toList())))
@@ -184,8 +186,7 @@ final class Overviews {
         Map<String, List<Views.TagView>> letters = new LinkedHashMap<>();
         for (Tag tag : site.tags().values()) {
             letters.computeIfAbsent(letter(tag.title()), l -> new ArrayList<>())
-                    .add(new Views.TagView(
-                            tag.title(), hrefs.of(tag.route()), tag.articles().size()));
+                    .add(new Views.TagView(tag.title(), hrefs.of(tag.route()), tag.count()));
         }
         return letters.entrySet().stream()
                 .map(e -> new Views.LetterView(e.getKey(), List.copyOf(e.getValue())))

@@ -1,7 +1,9 @@
 package bantin.render;
 
+import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Attachment;
+import bantin.content.Entry;
 import bantin.content.StaticPage;
 import bantin.page.AlbumPage;
 import bantin.page.ArticlePage;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The values that each kind of page gives to its template, beyond those of the {@link Frame}. */
 final class PageModels {
@@ -66,10 +69,7 @@ final class PageModels {
         add("article.html", ArticlePage.class, page -> Map.of("article", article(page.article())));
         add("page.html", StandingPage.class, page -> Map.of("entry", entry(page.page())));
         add("category.html", ListPage.OfCategory.class, this::category);
-        add(
-                "tag.html",
-                ListPage.OfTag.class,
-                page -> Map.of("list", list(page.tag().title(), "", page.list())));
+        add("tag.html", ListPage.OfTag.class, this::tag);
         add("archive-month.html", ListPage.OfMonth.class, this::month);
         add("album.html", AlbumPage.class, page -> Map.of("album", albums.of(page)));
         add("photo.html", PhotoPage.class, albums::photo);
@@ -100,6 +100,22 @@ final class PageModels {
         return Map.of(
                 "category", frame.category(category),
                 "list", list(category.title(), category.description(), page.list()));
+    }
+
+    /** What is no article stands on the head alone: it is little, and in the order of its own lists. */
+    private Map<String, Object> tag(ListPage.OfTag page) {
+        List<Entry> others = page.list().number() == 0 ? page.tag().others() : List.of();
+        return Map.of(
+                "list",
+                list(page.tag().title(), "", page.list()),
+                "albums",
+                only(Album.class, others).map(cards::album).toList(),
+                "pages",
+                only(StaticPage.class, others).map(cards::link).toList());
+    }
+
+    private static <E extends Entry> Stream<E> only(Class<E> kind, List<Entry> entries) {
+        return entries.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private Map<String, Object> month(ListPage.OfMonth page) {
@@ -165,8 +181,10 @@ final class PageModels {
         return new Views.EntryView(
                 page.title(),
                 page.head().summary(),
+                cards.cover(page).orElse(null),
                 bodies.of(page),
                 page.head().updated().or(page::date).orElse(null),
+                cards.tags(page),
                 children,
                 inSection ? below(above) : List.of());
     }
@@ -174,7 +192,7 @@ final class PageModels {
     private List<Views.LinkView> below(String address) {
         return site.pages().stream()
                 .filter(other -> isChild(other.address(), address))
-                .map(other -> new Views.LinkView(other.title(), hrefs.of(other.address())))
+                .map(cards::link)
                 .toList();
     }
 

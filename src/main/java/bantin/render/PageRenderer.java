@@ -30,7 +30,7 @@ public final class PageRenderer {
             BodyHtml bodies = new BodyHtml(portal, hrefs, pictures, words);
             Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies);
             Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words);
-            AlbumModels albums = new AlbumModels(portal, hrefs, pictures, bodies, words);
+            AlbumModels albums = new AlbumModels(portal, hrefs, pictures, cards, bodies, words);
             PageModels models = new PageModels(portal, hrefs, pictures, cards, bodies, frame, overviews, albums);
             languages.put(lang, new Language(words, frame, models));
         }

@@ -44,6 +44,7 @@ public final class Views {
             String href,
             String url,
             @Nullable String picture,
+            String pictureAlt,
             List<LinkView> breadcrumb,
             List<TranslationView> translations,
             @Nullable Moment updated,
@@ -134,8 +135,10 @@ public final class Views {
     public record EntryView(
             String title,
             String summary,
+            @Nullable PictureView cover,
             String body,
             @Nullable Moment updated,
+            List<LinkView> tags,
             List<LinkView> children,
             List<LinkView> section) {}
 

@@ -1,14 +1,11 @@
 package bantin.site;
 
 import bantin.content.Article;
-import bantin.text.VietnameseOrder;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,9 +30,6 @@ final class ArticleIndex {
         }
     }
 
-    /** @param title as most articles write it */
-    record TagRanks(String title, Ranks ranks) {}
-
     private final List<Article> madeOf;
     private final int[] order;
     private final Map<String, Integer> ranks = new HashMap<>();
@@ -43,19 +37,18 @@ final class ArticleIndex {
     private final Map<Shelf, Ranks> shelves = new HashMap<>();
     private final Map<String, Ranks> keys = new HashMap<>();
     private final List<List<String>> keysOf = new ArrayList<>();
-    private final TagNames names;
-    private final Map<String, TagRanks> tags;
+    private final TagKeys tagKeys = new TagKeys();
+    private final Map<String, TagUses> tagUses;
     private final SortedMap<YearMonth, Ranks> months = new TreeMap<>(Comparator.reverseOrder());
 
     ArticleIndex(List<Article> articles) {
         this.madeOf = List.copyOf(articles);
         this.order = order(madeOf);
         List<Article> newestFirst = sort(madeOf);
-        this.names = new TagNames(newestFirst);
         for (int rank = 0; rank < newestFirst.size(); rank++) {
             add(rank, newestFirst.get(rank));
         }
-        this.tags = tags(newestFirst, names);
+        this.tagUses = tagUses(newestFirst, tagKeys);
         addMonths(newestFirst);
     }
 
@@ -73,41 +66,25 @@ final class ArticleIndex {
         ranks.put(article.file(), rank);
         categories.computeIfAbsent(article.category(), c -> new Ranks()).add(rank);
         shelves.computeIfAbsent(Shelf.of(article), s -> new Ranks()).add(rank);
-        keysOf.add(names.within(article));
+        keysOf.add(tagKeys.within(article));
         for (String key : keysOf.get(rank)) {
             keys.computeIfAbsent(key, k -> new Ranks()).add(rank);
         }
     }
 
-    private static Map<String, TagRanks> tags(List<Article> newestFirst, TagNames names) {
-        Map<String, Ranks> bySlug = new HashMap<>();
-        Map<String, Map<String, Integer>> spellings = new HashMap<>();
+    private static Map<String, TagUses> tagUses(List<Article> newestFirst, TagKeys keys) {
+        Map<String, TagUses> uses = new HashMap<>();
         for (int rank = 0; rank < newestFirst.size(); rank++) {
-            for (String tag : newestFirst.get(rank).head().tags()) {
-                String slug = names.slug(tag);
-                bySlug.computeIfAbsent(slug, s -> new Ranks()).addOnce(rank);
-                spellings.computeIfAbsent(slug, s -> new TreeMap<>()).merge(tag, 1, Integer::sum);
+            Article article = newestFirst.get(rank);
+            List<String> tags = article.head().tags();
+            for (int number = 0; number < tags.size(); number++) {
+                TagUses.First use = TagUses.First.of(article, number);
+                TagUses ofTag = uses.computeIfAbsent(keys.of(tags.get(number)), k -> new TagUses(use));
+                ofTag.add(tags.get(number), use);
+                ofTag.articles().addOnce(rank);
             }
         }
-        bySlug.remove("");
-        Map<String, String> titles = new HashMap<>();
-        spellings.forEach((slug, counts) -> titles.put(slug, mostCommon(counts)));
-        VietnameseOrder order = new VietnameseOrder();
-        Map<String, TagRanks> tags = new LinkedHashMap<>();
-        bySlug.keySet().stream()
-                .sorted(Comparator.comparing((String slug) -> order.key(titles.get(slug)))
-                        .thenComparing(slug -> slug))
-                .forEach(slug -> tags.put(slug, new TagRanks(titles.get(slug), bySlug.get(slug))));
-        return tags;
-    }
-
-    private static String mostCommon(Map<String, Integer> counts) {
-        return Collections.max(
-                        counts.entrySet(),
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                        .reversed()))
-                .getKey();
+        return uses;
     }
 
     private void addMonths(List<Article> newestFirst) {
@@ -181,14 +158,13 @@ final class ArticleIndex {
         return keys.getOrDefault(key, new Ranks());
     }
 
-    /** The slug of a tag as an article writes it; empty when no address can be made of it. */
-    String slug(String tag) {
-        return names.slug(tag);
+    TagKeys tagKeys() {
+        return tagKeys;
     }
 
-    /** By slug, in Vietnamese order of the titles. */
-    Map<String, TagRanks> tags() {
-        return tags;
+    /** How articles use tags, by what the spellings of each have in common. */
+    Map<String, TagUses> tagUses() {
+        return tagUses;
     }
 
     /** The newest first. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * moment are in the order of their paths.
  *
  * @param categories by slug, in the order of {@code site.yml}
- * @param tags by slug, in Vietnamese order of their titles
+ * @param tags by what their spellings have in common, in Vietnamese order of their titles
  * @param months articles by month, the newest month first
  * @param others pages and albums by the paths of their files
  * @param index of the articles
@@ -42,12 +42,12 @@ public record Site(
         return Optional.ofNullable(categories.get(slug));
     }
 
-    /** The tags of an article, each once however often it is written. */
-    public List<Tag> tags(Article article) {
-        return article.head().tags().stream()
-                .map(index::slug)
+    /** The tags of an entry, each once however often it is written. */
+    public List<Tag> tags(Entry entry) {
+        return entry.head().tags().stream()
+                .map(index.tagKeys()::of)
                 .distinct()
-                .flatMap(slug -> Optional.ofNullable(tags.get(slug)).stream())
+                .flatMap(key -> Optional.ofNullable(tags.get(key)).stream())
                 .toList();
     }
 

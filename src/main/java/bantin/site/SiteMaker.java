@@ -57,7 +57,10 @@ public final class SiteMaker {
                 pages,
                 albums,
                 categories(articles, index),
-                tags(articles, index),
+                new TagMaker(routes, index)
+                        .make(
+                                articles,
+                                Stream.concat(albums.stream(), pages.stream()).toList()),
                 months(articles, index),
                 lists.links(),
                 lists.slides().stream()
@@ -106,15 +109,6 @@ public final class SiteMaker {
                 .filter(c -> c.parent().equals(slug))
                 .map(CategoryConfig::slug)
                 .toList();
-    }
-
-    private Map<String, Tag> tags(List<Article> articles, ArticleIndex index) {
-        Map<String, Tag> tags = new LinkedHashMap<>();
-        index.tags()
-                .forEach((slug, tag) -> tags.put(
-                        slug,
-                        new Tag(slug, tag.title(), routes.tag(slug), tag.ranks().of(articles))));
-        return Collections.unmodifiableMap(tags);
     }
 
     private static SortedMap<YearMonth, List<Article>> months(List<Article> articles, ArticleIndex index) {

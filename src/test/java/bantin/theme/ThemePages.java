@@ -41,7 +41,15 @@ final class ThemePages {
     private Map<String, String> everyType() {
         add("home", "trang-chu.html", "home", home());
         add("category", "chuyen-muc.html", "category", category(0), "list", list(true));
-        add("tag", "tu-khoa.html", "list", list(false));
+        add(
+                "tag",
+                "tu-khoa.html",
+                "list",
+                list(false),
+                "albums",
+                List.of(albumCard()),
+                "pages",
+                List.of(link("Lịch sử Gò Công")));
         add("tags", "cac-tu-khoa.html", "letters", List.of(view("letter", "Đ", "tags", List.of(link("đô thị")))));
         add("archive", "luu-tru.html", "years", List.of(view("year", 2020, "href", "/nam.html", "count", 300)));
         Map<String, @Nullable Object> month = view("month", 3, "year", 2020, "href", "/thang.html", "count", 30);
@@ -109,6 +117,8 @@ final class ThemePages {
                 "https://gocongtay.tiengiang.gov.vn/" + file,
                 "picture",
                 "https://gocongtay.tiengiang.gov.vn/canh-dong.svg",
+                "pictureAlt",
+                "Cánh đồng",
                 "breadcrumb",
                 List.of(link("Trang chủ"), view("title", "Lịch tiếp công dân", "href", null)),
                 "translations",
@@ -217,16 +227,7 @@ final class ThemePages {
                 "picture",
                 picture("Nông dân gặt lúa"));
         return view(
-                "blocks",
-                        List.of(
-                                "slideshow",
-                                "featured",
-                                "latest",
-                                "categories",
-                                "notices",
-                                "documents",
-                                "albums",
-                                "links"),
+                "blocks", List.of("slideshow", "featured", "latest", "categories", "documents", "albums", "links"),
                 "slides", List.of(slide, slide, slide),
                 "featured", cards(5),
                 "pinned", List.of(card(0)),
@@ -287,10 +288,14 @@ final class ThemePages {
                 "Tổng quan huyện Gò Công Tây",
                 "summary",
                 "",
+                "cover",
+                picture("Trụ sở"),
                 "body",
                 Body.HARD,
                 "updated",
                 day(13),
+                "tags",
+                List.of(link("lịch sử")),
                 "children",
                 List.of(),
                 "section",

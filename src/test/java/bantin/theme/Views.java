@@ -193,6 +193,8 @@ final class Views {
                 "Những hình ảnh đẹp của lễ hội.",
                 "body",
                 "",
+                "tags",
+                List.of(link("lễ hội")),
                 "photos",
                 List.of(photo(), photo(), photo()),
                 "films",
