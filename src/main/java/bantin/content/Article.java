@@ -43,6 +43,13 @@ public record Article(
     }
 
     @Override
+    public List<Searched> searched() {
+        List<Searched> more = Entry.super.searched();
+        more.add(new Searched(Searched.Weight.BODY, source));
+        return more;
+    }
+
+    @Override
     public String step(String word) {
         return word.equals("category") ? category : Entry.super.step(word);
     }

@@ -1,6 +1,7 @@
 package bantin.content;
 
 import bantin.text.Moment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,19 @@ public sealed interface Entry permits Article, StaticPage, Album {
     /** When it no longer stands before others by itself. */
     default Optional<Moment> unpinned() {
         return Optional.empty();
+    }
+
+    /** By what else it is found; empty texts mean nothing. */
+    default List<Searched> searched() {
+        List<Searched> more = new ArrayList<>();
+        more.add(new Searched(Searched.Weight.SUMMARY, String.join(". ", head().tags())));
+        more.add(new Searched(Searched.Weight.BODY, author()));
+        head().cover().ifPresent(cover -> {
+            more.add(new Searched(Searched.Weight.BODY, cover.alt()));
+            more.add(new Searched(Searched.Weight.BODY, cover.caption()));
+        });
+        attachments().forEach(file -> more.add(new Searched(Searched.Weight.BODY, file.title())));
+        return more;
     }
 
     /** What stands for a word of its kind's address pattern, beside those that every entry fills: its slug, its day. */

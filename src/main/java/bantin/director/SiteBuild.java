@@ -5,6 +5,7 @@ import bantin.image.film.Film;
 import bantin.output.Artifact;
 import bantin.output.Changes;
 import bantin.output.OutputDirectory;
+import bantin.output.OutputPath;
 import bantin.output.Staging;
 import bantin.page.Copy;
 import bantin.page.Page;
@@ -70,6 +71,7 @@ public final class SiteBuild {
                 return new Result(Optional.empty(), all, made, positions.get());
             }
             snapshot.assets().artifacts().forEach(staging::put);
+            parallel.map(snapshot.search().files().entrySet(), file -> put(staging, file.getKey(), file.getValue()));
             parallel.map(copied, copy -> put(staging, copy));
             parallel.map(pictures.entrySet(), picture -> put(staging, picture.getKey(), picture.getValue()));
             snapshot.pictures()
@@ -78,6 +80,7 @@ public final class SiteBuild {
                             staging.put(new Artifact.Copied(archive.route().path(), file, true)));
             Changes changes = staging.swapIn();
             snapshot.pictures().dropUnused();
+            snapshot.search().dropUnused();
             return new Result(Optional.of(changes), all, made, positions.get());
         }
     }
@@ -131,6 +134,11 @@ public final class SiteBuild {
     private static PictureFile put(Staging staging, PictureFile picture, Path made) {
         staging.put(new Artifact.Copied(picture.route().path(), made, picture.named()));
         return picture;
+    }
+
+    private static String put(Staging staging, String path, byte[] bytes) {
+        staging.put(new Artifact.Rendered(OutputPath.of(path), bytes));
+        return path;
     }
 
     private void writePages(Snapshot snapshot, Staging staging, Problems problems) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param input what it was made of
  * @param pictures makes the pixels of the plan's pictures
+ * @param search makes the files in which readers search
  * @param entries all entries that could be read, those that are not online too
  * @param problems all that editors should fix, sorted
  */
@@ -24,6 +25,7 @@ public record Snapshot(
         Portal portal,
         PageRenderer renderer,
         PictureMaker pictures,
+        SearchMaker search,
         Collection<Entry> entries,
         List<Problem> problems,
         Optional<NextChange.Change> nextChange) {

@@ -160,6 +160,7 @@ public final class SnapshotLoader {
                 portal,
                 new PageRenderer(portal, input.templates(), input.time()),
                 new PictureMaker(pictureFolder(), config.pictures(), plan),
+                new SearchMaker(portal, pictureFolder().resolveSibling("search"), parallel),
                 entries,
                 problems.sorted(),
                 NextChange.after(input.time().now(), entries, lists));

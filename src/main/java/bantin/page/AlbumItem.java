@@ -11,6 +11,10 @@ public sealed interface AlbumItem {
     /** What those who can't see it are told. */
     String alt();
 
+    String caption();
+
+    String credit();
+
     static <T extends AlbumItem> List<T> only(Class<T> kind, List<AlbumItem> items) {
         return items.stream().filter(kind::isInstance).map(kind::cast).toList();
     }

@@ -2,12 +2,15 @@ package bantin.page;
 
 import bantin.content.Album;
 import bantin.content.Entry;
+import bantin.content.Searched;
 import bantin.route.Photo;
 import bantin.route.Route;
 import bantin.route.Routes;
 import bantin.site.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The page of an album.
@@ -26,6 +29,17 @@ public record AlbumPage(Route route, Album album, List<AlbumItem> items) impleme
     @Override
     public Entry shown() {
         return album;
+    }
+
+    @Override
+    public List<Searched> searched() {
+        List<Searched> more = new ArrayList<>(album.searched());
+        for (AlbumItem item : items) {
+            Stream.of(item.alt(), item.caption(), item.credit())
+                    .distinct()
+                    .forEach(text -> more.add(new Searched(Searched.Weight.BODY, text)));
+        }
+        return more;
     }
 
     @Override

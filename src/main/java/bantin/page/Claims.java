@@ -98,6 +98,11 @@ final class Claims {
         }
     }
 
+    /** A file that is made of the whole site, not planned. */
+    void reserve(Route route, String owner, Place place) {
+        claim(route, owner, place, "page.address.taken");
+    }
+
     boolean isFree(Route route) {
         return !byPath.containsKey(route.path().caseless());
     }

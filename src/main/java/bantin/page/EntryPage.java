@@ -1,8 +1,10 @@
 package bantin.page;
 
 import bantin.content.Entry;
+import bantin.content.Searched;
 import bantin.site.Site;
 import bantin.text.Moment;
+import java.util.List;
 import java.util.Optional;
 
 /** A page that shows one entry whole: it is called like it, and speaks its language. */
@@ -27,6 +29,11 @@ public interface EntryPage extends Page {
     @Override
     default Optional<Entry> entry() {
         return Optional.of(shown());
+    }
+
+    /** By what it is found, beside the entry's title, summary and body. */
+    default List<Searched> searched() {
+        return shown().searched();
     }
 
     @Override

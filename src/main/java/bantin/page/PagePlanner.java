@@ -145,6 +145,19 @@ public final class PagePlanner {
         }
         add(new Overview(routes.siteMap(), lang, Overview.Of.SITE_MAP));
         add(new Page.NotFound(Route.of("/404.html"), lang));
+        config.languages().stream().filter(this::isUsed).forEach(this::addSearch);
+    }
+
+    private void addSearch(String language) {
+        SearchPage page = new SearchPage(routes.search(language), language);
+        add(page);
+        claims.reserve(page.index(), SiteConfig.FILE, siteFile);
+    }
+
+    private boolean isUsed(String language) {
+        return language.equals(lang)
+                || site.pages().stream().anyMatch(p -> p.lang().equals(language))
+                || site.articles().stream().anyMatch(a -> a.lang().equals(language));
     }
 
     private void addArchive() {
@@ -166,9 +179,7 @@ public final class PagePlanner {
     /** A language whose home is a static page of the site keeps that page. */
     private void addOtherHomes() {
         for (String language : config.languages()) {
-            boolean used = site.pages().stream().anyMatch(p -> p.lang().equals(language))
-                    || site.articles().stream().anyMatch(a -> a.lang().equals(language));
-            if (!language.equals(lang) && used && claims.isFree(routes.home(language))) {
+            if (!language.equals(lang) && isUsed(language) && claims.isFree(routes.home(language))) {
                 add(new Page.Home(routes.home(language), language));
             }
         }

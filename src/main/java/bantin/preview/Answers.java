@@ -59,7 +59,8 @@ final class Answers {
         if (picture.isPresent()) {
             return Optional.of(new Answer.Stored(ContentTypes.of(address), picture.get()));
         }
-        Optional<byte[]> asset = snapshot.assets().bytes(address);
+        Optional<byte[]> asset =
+                snapshot.assets().bytes(address).or(() -> snapshot.search().find(address));
         if (asset.isPresent()) {
             Answer.Made made = new Answer.Made(200, ContentTypes.of(address), asset.get(), List.of());
             lastGood.keep(address, made);

@@ -96,6 +96,7 @@ final class SiteHandler extends Handler.Abstract {
     /** What changes its address with its content is never asked for twice. */
     private static boolean isNamedByContent(String address, Snapshot site) {
         return site.assets().bytes(address).isPresent()
+                || site.search().isNamedByContent(address)
                 || site.portal()
                         .plan()
                         .picture(address)

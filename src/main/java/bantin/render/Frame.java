@@ -57,7 +57,16 @@ final class Frame {
                 portal.site().data(),
                 menus.of(config, page.lang(), page.route().address()),
                 hrefs.of("/feed.xml"),
-                hrefs.of(portal.routes().siteMap()));
+                hrefs.of(portal.routes().siteMap()),
+                hrefs.of(search(page.lang())));
+    }
+
+    /** Where readers of a language search: in it, or else in the main one. */
+    private Route search(String lang) {
+        Route own = portal.routes().search(lang);
+        return portal.plan().has(own.address())
+                ? own
+                : portal.routes().search(portal.config().language());
     }
 
     private static String publisher(SiteNames names) {

@@ -12,6 +12,7 @@ import bantin.page.Listing;
 import bantin.page.Overview;
 import bantin.page.Page;
 import bantin.page.PhotoPage;
+import bantin.page.SearchPage;
 import bantin.page.StandingPage;
 import bantin.route.Route;
 import bantin.site.Category;
@@ -83,6 +84,10 @@ final class PageModels {
         add("links.html", Overview.class, page -> Map.of("groups", overviews.linkGroups()));
         add("tags.html", Overview.class, page -> Map.of("letters", overviews.letters()));
         add("sitemap.html", Overview.class, page -> Map.of("tree", overviews.tree(page.lang())));
+        add(
+                "search.html",
+                SearchPage.class,
+                page -> Map.of("search", new Views.SearchView(hrefs.of(page.index()), hrefs.base())));
         add("404.html", Page.NotFound.class, page -> Map.of());
     }
 

@@ -28,4 +28,5 @@ public record SiteView(
         Map<String, Object> data,
         MenusView menus,
         String feed,
-        String siteMap) {}
+        String siteMap,
+        String search) {}

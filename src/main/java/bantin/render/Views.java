@@ -174,4 +174,12 @@ public final class Views {
     public record LetterView(String letter, List<TagView> tags) {}
 
     public record BranchView(String title, @Nullable String href, String lang, List<BranchView> children) {}
+
+    /**
+     * Where the script of the search page looks.
+     *
+     * @param index the first file of the index, which names the others; they stand beside it
+     * @param base of the site, in front of the addresses in the index
+     */
+    public record SearchView(String index, String base) {}
 }

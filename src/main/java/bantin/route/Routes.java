@@ -103,8 +103,9 @@ public final class Routes {
         return Route.of(addresses.siteMap());
     }
 
-    public Route search() {
-        return Route.of(addresses.search());
+    /** Where a language is searched; the files of its index stand in the same folder. */
+    public Route search(String lang) {
+        return Route.of(home(lang).address() + addresses.search().substring(1));
     }
 
     /** A list page by its number, counted from the oldest; the head of a list has no number. */

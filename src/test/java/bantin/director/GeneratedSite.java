@@ -111,10 +111,14 @@ public final class GeneratedSite {
         return LocalDate.of(2010, 1, 1).plusDays(number / 5);
     }
 
+    public static String category(int number) {
+        return CATEGORIES.get(number % 8);
+    }
+
     public String article(int number) {
         Random random = new Random(number);
         StringBuilder text = new StringBuilder("---\ntitle: \"Bài số " + number + ": " + sentence(random, 6) + "\"\n");
-        text.append("date: ").append(date(number)).append("\ncategory: ").append(CATEGORIES.get(number % 8));
+        text.append("date: ").append(date(number)).append("\ncategory: ").append(category(number));
         text.append("\nauthor: Đài Truyền thanh huyện\ntags: [")
                 .append(WORDS.get(random.nextInt(WORDS.size())))
                 .append(", ")

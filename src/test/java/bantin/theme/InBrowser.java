@@ -14,8 +14,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives tests the portals that all of them look at, made and served once for the whole run, and the one browser. */
 public final class InBrowser implements ParameterResolver {
     private static final String PICTURE = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800" width="1200" height="800"><path fill="#bfe3f5" d="M0 0h1200v800H0z"/><path fill="#7fae46" d="M0 450q300-90 600 0t600 0v350H0z"/></svg>
-            """;
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800" width="1200" height="800"><path fill="#bfe3f5" d="M0 0h1200v800H0z"/><path fill="#7fae46" d="M0 450q300-90 600 0t600 0v350H0z"/></svg>
+        """;
+
+    /** The search page of a portal without articles. */
+    private static final Map<String, String> NOTHING_TO_FIND = Map.of(
+            "tim-kiem/chi-muc.json",
+            "{\"version\":1,\"items\":0,\"pack\":128,\"packs\":[],\"segments\":[],\"sets\":[],\"shorthand\":\"0\",\"tables\":[]}",
+            "tim-kiem/tat.0.json",
+            "\"\"");
 
     /** The pages, their server and the browser. */
     record Portal(Map<String, String> pages, PortalServer server, Browser browser) implements AutoCloseable {
@@ -67,7 +74,7 @@ public final class InBrowser implements ParameterResolver {
     }
 
     private static byte[] bytes(Map<String, String> pages, String path) throws IOException {
-        String page = path.equals("canh-dong.svg") ? PICTURE : pages.get(path);
+        String page = path.equals("canh-dong.svg") ? PICTURE : pages.getOrDefault(path, NOTHING_TO_FIND.get(path));
         if (page != null) {
             return page.getBytes(StandardCharsets.UTF_8);
         }

@@ -85,7 +85,7 @@ final class ThemePages {
                 "tree",
                 List.of(branch(
                         "Giới thiệu", List.of(branch("Bộ máy tổ chức", List.of()), branch("Di tích", List.of())))));
-        add("search", "tim-kiem.html");
+        add("search", "tim-kiem.html", "search", view("index", "/tim-kiem/chi-muc.json", "base", ""));
         add("404", "404.html");
         add("redirect", "chuyen.html", "target", "/bai.html");
         return pages;
@@ -102,7 +102,7 @@ final class ThemePages {
         String other = lang.equals("vi") ? "en" : "vi";
         return view(
                 "type",
-                type,
+                type.equals("404") ? "not-found" : type,
                 "title",
                 "Lịch tiếp công dân",
                 "documentTitle",
@@ -151,6 +151,10 @@ final class ThemePages {
                 "https://gocongtay.tiengiang.gov.vn/",
                 "home",
                 "/trang-chu.html",
+                "search",
+                "/tim-kiem.html",
+                "siteMap",
+                "/so-do.html",
                 "feed",
                 "/feed.xml",
                 "language",

@@ -1,0 +1,65 @@
+package bantin.director;
+
+import bantin.content.Entry;
+import bantin.content.Searched;
+import bantin.content.markdown.BodyText;
+import bantin.hash.Fingerprinter;
+import bantin.page.EntryPage;
+import bantin.render.Portal;
+import bantin.search.Item;
+import bantin.site.Category;
+import java.util.List;
+import java.util.Map;
+
+/** What readers may find of a portal: each page that shows an entry. */
+final class SearchItems {
+    /** A page that always stands there is rather meant than a piece of news, an album rather not; in hundredths. */
+    private static final Map<String, Integer> BOOSTS = Map.of("page", 115, "album", 90);
+
+    private final Portal portal;
+
+    SearchItems(Portal portal) {
+        this.portal = portal;
+    }
+
+    /** What is online in a language. */
+    List<EntryPage> pages(String lang) {
+        return portal.plan().pages().stream()
+                .filter(page -> page.lang().equals(lang))
+                .filter(EntryPage.class::isInstance)
+                .map(EntryPage.class::cast)
+                .toList();
+    }
+
+    Item of(EntryPage page) {
+        Entry entry = page.shown();
+        String kind = entry.kind().name();
+        String category =
+                portal.site().category(entry.category()).map(Category::title).orElse("");
+        int boost = BOOSTS.getOrDefault(kind, 100);
+        List<Searched> more = page.searched().stream()
+                .filter(field -> !field.text().isEmpty())
+                .toList();
+        Fingerprinter version = new Fingerprinter()
+                .add(kind + "\n" + category + "\n" + boost + "\n" + page.route().address())
+                .add(entry.title() + "\n" + entry.date())
+                .add(entry.head().summary())
+                .add(more.toString())
+                .add(entry.text().references().toString())
+                .add(portal.bodies().bytes(entry.text().body()));
+        return new Item(
+                kind,
+                category,
+                page.route().address(),
+                entry.title(),
+                entry.date(),
+                entry.head().summary(),
+                more,
+                () -> BodyText.of(
+                        portal.bodies().get(entry.text().body()), entry.text().references()),
+                0,
+                false,
+                boost,
+                version.fingerprint());
+    }
+}

@@ -1,0 +1,94 @@
+package bantin.director;
+
+import bantin.page.SearchPage;
+import bantin.render.Portal;
+import bantin.search.IndexStore;
+import bantin.search.Item;
+import bantin.search.SearchIndex;
+import bantin.search.Work;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the files in which readers search a portal, when somebody asks for one of them. */
+public final class SearchMaker {
+    private final Portal portal;
+    private final IndexStore store;
+    private final Parallel parallel;
+    private @Nullable SortedMap<String, byte[]> made;
+
+    SearchMaker(Portal portal, Path folder, Parallel parallel) {
+        this.portal = portal;
+        this.store = new IndexStore(folder);
+        this.parallel = parallel;
+    }
+
+    /** What stands at an address of the site, if it is a file of an index. */
+    public Optional<byte[]> find(String address) {
+        return indexes().stream()
+                                .anyMatch(
+                                        page -> address.startsWith(page.route().address()))
+                        && !address.endsWith("/")
+                ? Optional.ofNullable(files().get(address.substring(1)))
+                : Optional.empty();
+    }
+
+    /** Whether a file of an index is another one at another address when its content changes. */
+    public boolean isNamedByContent(String address) {
+        return address.endsWith(".bin") && find(address).isPresent();
+    }
+
+    /** All files by their paths. */
+    synchronized SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = made;
+        if (files == null) {
+            files = new TreeMap<>();
+            for (SearchPage page : indexes()) {
+                String folder = page.route().address().substring(1);
+                for (var file :
+                        SearchIndex.files(items(page.lang()), store, work()).entrySet()) {
+                    files.put(folder + file.getKey(), file.getValue());
+                }
+            }
+            made = files;
+        }
+        return files;
+    }
+
+    /** After {@link #files()}: what an earlier portal had is not kept. */
+    void dropUnused() {
+        store.dropUnused();
+    }
+
+    private List<SearchPage> indexes() {
+        List<SearchPage> pages = new ArrayList<>();
+        for (String lang : portal.config().languages()) {
+            portal.plan().page(portal.routes().search(lang).address()).ifPresent(page -> {
+                if (page instanceof SearchPage search) {
+                    pages.add(search);
+                }
+            });
+        }
+        return pages;
+    }
+
+    private List<Item> items(String lang) {
+        SearchItems items = new SearchItems(portal);
+        return parallel.map(items.pages(lang), items::of);
+    }
+
+    private Work work() {
+        return new Work() {
+            @Override
+            public <T, R> List<R> map(Collection<T> all, Function<T, R> each) {
+                return parallel.map(all, each);
+            }
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package bantin.search;
+
+import bantin.content.Searched;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An item as it was read.
+ *
+ * @param postings what it has, sorted: the hash without marks (32 bits), the marks (8 bits), the {@link Grade} (3 bits)
+ * @param words the terms that it is made of, each once
+ * @param block what a list of results shows of it, packed
+ */
+record Document(long[] postings, Collection<Term> words, byte[] block) {
+    /** Nobody reads on, and nothing may grow without bounds: a book of 400 pages has some 200 000 syllables. */
+    private static final int MOST = 600_000;
+
+    static Document of(Item item, TermReader reader, Shorthand shorthand) {
+        String text = item.text().get();
+        Collector collector = new Collector();
+        collector.read(item.title(), Searched.Weight.TITLE, reader);
+        collector.read(item.summary(), Searched.Weight.SUMMARY, reader);
+        item.more().forEach(field -> collector.read(field.text(), field.weight(), reader));
+        collector.read(text, Searched.Weight.BODY, reader);
+        return new Document(collector.postings(), List.copyOf(collector.words), Block.of(item, text, shorthand));
+    }
+
+    /** Gathers what a text has: each occurrence as hash, marks and weight, two bits. */
+    private static final class Collector implements TermReader.Listener {
+        private final Set<Term> words = new HashSet<>();
+        private long[] found = new long[1 << 11];
+        private int count;
+        private Term before = Term.of("");
+        private int weight;
+
+        void read(String text, Searched.Weight of, TermReader reader) {
+            weight = of.ordinal();
+            reader.read(text, this);
+        }
+
+        @Override
+        public void term(Term term, boolean neighbour) {
+            add(term.foldedHash(), term.exactHash());
+            if (neighbour) {
+                add(
+                        Hash.ofPair(before.foldedHash(), term.foldedHash()),
+                        Hash.ofPair(before.exactHash(), term.exactHash()));
+            }
+            words.add(term);
+            before = term;
+        }
+
+        @Override
+        public void compound(Term term) {
+            add(term.foldedHash(), term.exactHash());
+        }
+
+        private void add(int folded, int exact) {
+            if (count == MOST) {
+                return;
+            }
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * count);
+            }
+            found[count++] = ((folded & 0xFFFFFFFFL) << 8 | exact & 0xFF) << 2 | weight;
+        }
+
+        long[] postings() {
+            Arrays.sort(found, 0, count);
+            long[] postings = new long[count];
+            int size = 0;
+            for (int from = 0; from < count; ) {
+                int to = from;
+                int body = 0;
+                while (to < count && found[to] >>> 2 == found[from] >>> 2) {
+                    body += (found[to] & 3) == Searched.Weight.BODY.ordinal() ? 1 : 0;
+                    to++;
+                }
+                int most = (int) (found[to - 1] & 3);
+                postings[size++] = found[from] >>> 2 << 3 | Grade.of(most, body);
+                from = to;
+            }
+            return Arrays.copyOf(postings, size);
+        }
+    }
+}

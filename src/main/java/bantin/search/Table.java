@@ -1,0 +1,76 @@
+package bantin.search;
+
+import bantin.text.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The little of every item that a searcher needs at once: what it may be filtered by, and where its block lies.
+ *
+ * @param sets JSON: kind, category and boost, which many items share
+ * @param parts JSON for runs of items, so that a new one changes the last alone
+ */
+record Table(String sets, List<byte[]> parts) {
+    private static final int PART = 4096;
+
+    /** @param lengths of the items' blocks */
+    static Table of(List<Item> items, List<Integer> lengths) {
+        TreeSet<String> all = new TreeSet<>();
+        items.forEach(item -> all.add(set(item)));
+        List<String> sets = List.copyOf(all);
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        sets.forEach(set -> numbers.put(set, numbers.size()));
+        List<byte[]> parts = new ArrayList<>();
+        for (int from = 0; from < items.size(); from += PART) {
+            int to = Math.min(items.size(), from + PART);
+            parts.add(part(items.subList(from, to), lengths.subList(from, to), numbers));
+        }
+        return new Table(Json.list(sets), parts);
+    }
+
+    private static String set(Item item) {
+        return Json.list(List.of(Json.text(item.kind()), Json.text(item.category()), String.valueOf(item.boost())));
+    }
+
+    private static byte[] part(List<Item> items, List<Integer> lengths, Map<String, Integer> numbers) {
+        Map<String, String> json = new TreeMap<>();
+        json.put(
+                "sets",
+                Json.list(items.stream()
+                        .map(item -> String.valueOf(numbers.get(set(item))))
+                        .toList()));
+        json.put("blocks", Json.list(lengths.stream().map(String::valueOf).toList()));
+        json.put("years", years(items));
+        List<String> continued = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).continued()) {
+                continued.add(String.valueOf(i));
+            }
+        }
+        json.put("continued", Json.list(continued));
+        return Json.object(json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Years and how many items in a row they have; 0 for undated ones. */
+    private static String years(List<Item> items) {
+        List<String> runs = new ArrayList<>();
+        int count = 0;
+        for (int i = 0; i < items.size(); i++) {
+            count++;
+            if (i + 1 == items.size() || year(items.get(i)) != year(items.get(i + 1))) {
+                runs.add("[" + year(items.get(i)) + "," + count + "]");
+                count = 0;
+            }
+        }
+        return Json.list(runs);
+    }
+
+    private static int year(Item item) {
+        return item.date().map(date -> date.at().getYear()).orElse(0);
+    }
+}

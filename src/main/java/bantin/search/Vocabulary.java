@@ -1,0 +1,56 @@
+package bantin.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of many items, the commonest first; of those that differ in their marks alone the commonest one stands for all.
+ *
+ * @param common of which a beginning is completed while somebody types
+ * @param rare further ones, for slips
+ */
+record Vocabulary(List<String> common, List<String> rare) {
+    private static final int MOST_COMMON = 2_000;
+    private static final int MOST_RARE = 20_000;
+
+    /** In few items each word counts, in many a word that stands in one alone is a slip itself more often than not. */
+    private static final int FEW = 256;
+
+    private record Counted(Term term, int count) {}
+
+    /** @param items the words of each */
+    static Vocabulary of(Collection<Collection<Term>> items) {
+        Map<Term, int[]> counts = new HashMap<>();
+        items.forEach(words -> words.forEach(word -> counts.computeIfAbsent(word, first -> new int[1])[0]++));
+        int least = items.size() < FEW ? 1 : 2;
+        Map<String, Counted> best = new HashMap<>();
+        Map<String, Integer> together = new HashMap<>();
+        counts.forEach((term, count) -> {
+            if (term.folded().chars().allMatch(Character::isLetter)) {
+                together.merge(term.folded(), count[0], Integer::sum);
+                best.merge(term.folded(), new Counted(term, count[0]), Vocabulary::commoner);
+            }
+        });
+        List<String> words = new ArrayList<>();
+        best.entrySet().stream()
+                .filter(word -> together.getOrDefault(word.getKey(), 0) >= least)
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, Counted> word) -> -together.getOrDefault(word.getKey(), 0))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(MOST_COMMON + MOST_RARE)
+                .forEach(word -> words.add(word.getValue().term().exact()));
+        int common = Math.min(MOST_COMMON, words.size());
+        return new Vocabulary(List.copyOf(words.subList(0, common)), List.copyOf(words.subList(common, words.size())));
+    }
+
+    private static Counted commoner(Counted a, Counted b) {
+        if (a.count() != b.count()) {
+            return a.count() > b.count() ? a : b;
+        }
+        return a.term().exact().compareTo(b.term().exact()) < 0 ? a : b;
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * What is online becomes small files in which a browser can search: {@link bantin.search.SearchIndex}. It may use
+ * the ground rooms and {@code content}; whoever knows the site hands in an {@link bantin.search.Item}
+ * for each thing that readers may find, so that a new type of content needs nothing here.
+ *
+ * <p>Vietnamese writes its syllables apart, and two neighbours make a word. So the index holds, for each syllable and for
+ * each pair of neighbours, the items that have it, under the syllables without marks; which marks were written is one more
+ * byte. Nobody downloads it: it lies in buckets by a hash, and a browser asks for the bytes of the few buckets that a query
+ * needs (HTTP ranges; a server that has none sends the whole file, which is why there are many). What a list of results
+ * shows lies in packs, one block for each item. A first query moves some 70 kB in all, a later one 20 kB; see
+ * {@code docs/performance.md}.
+ *
+ * <p>Items are numbered from the oldest, and cut into segments at round numbers, each a function of its own items alone. A
+ * new article is the newest: it makes the last segment and the last pack anew, which are small, and leaves all others as they
+ * are, on the server and in the readers' browsers. An undated item comes before all others: a new one renumbers them.
+ */
+@NullMarked
+package bantin.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,330 @@
+// Finds what readers ask for in the index that bantin wrote (bantin.search), of which it loads the few parts that a query needs.
+
+const VERSION = 1;
+// What a hit counts: in the text once, again, often; in the summary; in the title, in title and text.
+const WEIGHTS = [1, 1.25, 1.5, 2.6, 4.2, 4.5];
+const OTHER_MARKS = 0.3;
+const COMPLETED = 0.7;
+const PAIR = 1.5;
+const COMPOUND = 3;
+const COMPLETIONS = 4;
+const ENOUGH = 10; // results of the phrase: then nobody needs pages where the words stand apart
+
+// Reads numbers out of bits, the highest first (bantin.search.BitWriter).
+class Bits {
+  constructor(bytes) { this.bytes = bytes; this.at = 0; }
+  bit() {
+    if (this.at >= this.bytes.length * 8) throw new RangeError("a bucket of the index is cut off");
+    return this.bytes[this.at >> 3] >> 7 - (this.at++ & 7) & 1;
+  }
+  bits(count) { let value = 0; while (count-- > 0) value = value << 1 | this.bit(); return value; }
+  gamma() { let length = 0; while (!this.bit()) length++; return 1 << length | this.bits(length); }
+  rice(k) { let high = 0; while (this.bit()) high++; return high << k | this.bits(k); }
+  unary(largest) { let value = 0; while (value < largest && this.bit()) value++; return value; }
+}
+const riceFor = (range, count) => Math.max(0, 31 - Math.clz32(Math.max(1, Math.floor(range / count))));
+
+// Asks a server for a part of a file; one that knows no parts sends all of it, which is kept.
+const parts = (folder) => {
+  const whole = new Map();
+  return async (file, from, to) => {
+    if (!whole.has(file)) {
+      const answer = await fetch(folder + file, { headers: { Range: `bytes=${from}-${to - 1}` } });
+      if (answer.status === 206) return new Uint8Array(await answer.arrayBuffer());
+      if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+      whole.set(file, answer.arrayBuffer().then((bytes) => new Uint8Array(bytes)));
+    }
+    return (await whole.get(file)).subarray(from, to);
+  };
+};
+
+const remembered = (make) => {
+  const made = new Map();
+  return (key, ...more) => {
+    if (!made.has(key)) made.set(key, make(key, ...more));
+    return made.get(key);
+  };
+};
+
+// Text as bantin.search.Shorthand writes it: bytes that begin no letter of UTF-8 stand for common words.
+const longhand = (words) => {
+  const letters = new TextDecoder();
+  const SPACED = /[\p{L}\p{M}\p{N},.;:!?)”%]/u;
+  const isCode = (byte) => byte < 0x1f && byte !== 0x0a && byte !== 0x0c || byte >= 0x80 && byte <= 0xc0;
+  const sizeOf = (byte) => byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+  return (bytes) => {
+    let text = "";
+    let at = 0;
+    while (at < bytes.length) {
+      let to = at;
+      while (to < bytes.length && !isCode(bytes[to])) to += sizeOf(bytes[to]);
+      text += letters.decode(bytes.subarray(at, to));
+      if (to >= bytes.length) break;
+      const capital = bytes[to] === 0xc0;
+      if (capital) to++;
+      const first = bytes[to++];
+      const number = first >= 0x80 ? 29 + 256 * (first - 0x80) + bytes[to++] : first - (first > 0x0c ? 2 : first > 0x0a ? 1 : 0);
+      const word = words[number];
+      text += (SPACED.test(text.slice(-1)) ? " " : "") + (capital ? word[0].toUpperCase() + word.slice(1) : word);
+      at = to;
+    }
+    return text;
+  };
+};
+
+export const open = async (address, words) => {
+  const folder = address.replace(/[^/]*$/, "");
+  const json = async (file, options) => {
+    const answer = await fetch(folder + file, options);
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    return answer.json();
+  };
+  const root = await json(address.slice(folder.length), { cache: "no-cache" });
+  if (root.version !== VERSION) throw new Error("an index of another version");
+  const part = parts(folder);
+  const count = root.items;
+
+  // The little that is known of every item.
+  const set = new Uint16Array(count);
+  const year = new Uint16Array(count);
+  const block = new Uint32Array(count); // where it begins in its pack
+  const length = new Uint32Array(count);
+  const head = new Uint32Array(count); // the first part of the document to which it belongs
+  const fill = (tables) => {
+    let item = 0;
+    for (const table of tables) {
+      const first = item;
+      const continued = new Set(table.continued);
+      const years = table.years.flatMap(([number, items]) => Array(items).fill(number));
+      for (const [i, number] of table.sets.entries()) {
+        set[item] = number;
+        year[item] = years[i];
+        length[item] = 32 * table.blocks[i];
+        block[item] = item % root.pack ? block[item - 1] + length[item - 1] : 0;
+        head[item] = continued.has(item - first) ? head[item - 1] : item;
+        item++;
+      }
+    }
+  };
+  const [shorthand, tables, heads] = await Promise.all([
+    json(`tat.${root.shorthand}.json`),
+    Promise.all(root.tables.map((hash) => json(`bang.${hash}.json`))),
+    Promise.all(root.segments.map((segment) => json(`dau.${segment.head}.json`))),
+  ]);
+  fill(tables);
+  const read = longhand(shorthand.split(" "));
+  const segments = root.segments.map((segment, i) => {
+    const sizes = heads[i];
+    const each = sizes.length / segment.files.length;
+    let end = 0;
+    const starts = sizes.map((size, bucket) => {
+      const start = bucket % each ? end : 0;
+      end = start + size;
+      return start;
+    });
+    return { ...segment, starts, sizes, each, shift: 32 - Math.log2(sizes.length) };
+  });
+  const largest = segments.reduce((a, b) => a.items >= b.items ? a : b, segments[0]);
+  const common = remembered(async (segment) => (await json(`chu.${segment.words}.json`)).split(" "));
+  const rare = remembered(async (segment) => (await json(`hiem.${segment.rare}.json`)).split(" "));
+
+  // Who has a term in a segment, spelling by spelling.
+  const bucket = remembered((key, segment, number) => {
+    const start = segment.starts[number];
+    return part(`tu.${segment.files[Math.floor(number / segment.each)]}.bin`, start, start + segment.sizes[number]);
+  });
+  const inSegment = async (segment, foldedHash) => {
+    const number = segment.shift === 32 ? 0 : foldedHash >>> segment.shift;
+    if (!segment.sizes[number]) return [];
+    const wanted = (segment.shift >= 16 ? foldedHash >>> segment.shift - 16 : foldedHash) & 0xffff;
+    const bits = new Bits(await bucket(`${segment.from}/${number}`, segment, number));
+    const terms = bits.gamma();
+    const k = riceFor(1 << 16, terms);
+    const found = [];
+    let finger = 0;
+    for (let i = 0; i < terms && finger <= wanted; i++) {
+      finger += bits.rice(k);
+      const marks = bits.bits(8);
+      const size = bits.gamma();
+      const items = new Uint32Array(size);
+      const grades = new Uint8Array(size);
+      const spread = riceFor(segment.items, size);
+      const often = size > Math.floor(segment.items / 3); // how often is not told of a common term
+      let next = segment.from;
+      for (let j = 0; j < size; j++) {
+        items[j] = next + bits.rice(spread);
+        const grade = bits.unary(often ? 3 : 5);
+        grades[j] = often && grade ? grade + 2 : grade;
+        next = items[j] + 1;
+      }
+      if (finger === wanted) found.push({ marks, items, grades });
+    }
+    return found;
+  };
+  const lists = remembered(async (foldedHash) => (await Promise.all(segments.map((segment) => inSegment(segment, foldedHash)))).flat());
+
+  // What each item has of a term, as a number; right marks before wrong ones, if the reader typed any.
+  const hits = async (foldedHash, exactHash, marked) => {
+    const worth = new Float32Array(count);
+    let found = 0;
+    for (const { marks, items, grades } of await lists(foldedHash)) {
+      const factor = !marked || marks === (exactHash & 0xff) ? 1 : OTHER_MARKS;
+      for (let i = 0; i < items.length; i++) {
+        if (!worth[items[i]]) found++;
+        worth[items[i]] = Math.max(worth[items[i]], WEIGHTS[grades[i]] * factor);
+      }
+    }
+    return { worth, found, rarity: Math.log(1 + count / Math.max(1, found)) };
+  };
+
+  // Common words that begin so; of a word that has its marks so far, only the tone may still come.
+  const completions = async (term) => {
+    const plain = term.exact === term.folded;
+    const shape = (word) => plain ? words.folded(word) : words.withoutTone(word);
+    const beginning = shape(term.exact);
+    return (await common(largest)).filter((word) => word.length > beginning.length && shape(word).startsWith(beginning));
+  };
+
+  const parse = (text) => {
+    const { terms, compounds } = words.read(text);
+    const quoted = [...text.matchAll(/["“”«]([^"“”«»]+)["“”»]/g)].map((quote) => [quote.index, quote.index + quote[0].length]);
+    const quoteOf = (term) => quoted.findIndex(([from, to]) => term.start >= from && term.end <= to);
+    const pairs = [];
+    terms.forEach((second, i) => {
+      if (!i || !second.neighbour) return;
+      const first = terms[i - 1];
+      const inQuotes = quoteOf(first) >= 0 && quoteOf(first) === quoteOf(second);
+      pairs.push({
+        exactHash: words.pairHash(first.exactHash, second.exactHash),
+        foldedHash: words.pairHash(first.foldedHash, second.foldedHash),
+        demanded: inQuotes || second.joined && /\p{Nd}/u.test(first.exact + second.exact),
+      });
+    });
+    return { text, terms, pairs, compounds, marked: terms.some((term) => term.exact !== term.folded) };
+  };
+
+  const allHits = (query, list, factor) => Promise.all(list.map(async (each) =>
+    ({ ...each, factor, ...await hits(each.foldedHash, each.exactHash, query.marked) })));
+  const atLeast = (worth, other, factor) => {
+    for (let item = 0; item < count; item++) worth[item] = Math.max(worth[item], factor * other[item]);
+  };
+
+  // The items that have all that is needed, the best first; of a document's parts the best one.
+  const ranked = (query, lists, needed, more) => {
+    const score = new Float64Array(count);
+    const best = new Map();
+    for (let item = 0; item < count; item++) {
+      if (!needed(item)) continue;
+      for (const each of lists) score[item] += each.worth[item] * each.rarity * each.factor;
+      score[item] *= root.sets[set[item]][2] / 100;
+      const known = best.get(head[item]);
+      if (known === undefined || score[item] > score[known]) best.set(head[item], item);
+    }
+    const items = [...best.values()];
+    // Nearly as good is equal: then the newer one stands first.
+    const step = items.reduce((most, item) => Math.max(most, score[item]), 0) / 40;
+    const rank = (item) => Math.round(score[item] / step);
+    items.sort((a, b) => rank(b) - rank(a) || b - a);
+    return { query, items, completed: new Set(), wide: true, ...more };
+  };
+
+  // Neighbours that are neighbours there too: what most readers mean, and few bytes.
+  const asPhrase = async (query, typing) => {
+    if (query.terms.length < 2 || query.pairs.length < query.terms.length - 1) return null;
+    const [pairs, compounds] = await Promise.all([allHits(query, query.pairs, PAIR), allHits(query, query.compounds, COMPOUND)]);
+    const completed = new Set();
+    if (typing) {
+      const [before, last] = query.terms.slice(-2);
+      for (const word of (await completions(last)).slice(0, 2 * COMPLETIONS)) {
+        const plain = words.folded(word);
+        const { worth } = await hits(words.pairHash(before.foldedHash, words.hash(plain)), 0, false);
+        atLeast(pairs[pairs.length - 1].worth, worth, COMPLETED);
+        completed.add(plain);
+      }
+    }
+    return ranked(query, [...pairs, ...compounds], (item) => pairs.every((pair) => pair.worth[item]), { completed, wide: false });
+  };
+
+  // All terms, wherever they stand.
+  const anywhere = async (query, typing, some = false) => {
+    const [terms, pairs, compounds] = await Promise.all([allHits(query, query.terms, 1), allHits(query, query.pairs, PAIR),
+      allHits(query, query.compounds, COMPOUND)]);
+    const missing = terms.filter((term) => !term.found).map((term) => term.folded);
+    const completed = new Set();
+    if (typing) {
+      const last = terms[terms.length - 1];
+      for (const word of (await completions(last)).slice(0, COMPLETIONS)) {
+        const plain = words.folded(word);
+        atLeast(last.worth, (await hits(words.hash(plain), 0, false)).worth, COMPLETED);
+        completed.add(plain);
+      }
+    }
+    const demanded = pairs.filter((pair) => pair.demanded);
+    const has = (item) => terms.filter((term) => term.worth[item]);
+    const lists = [...terms, ...pairs, ...compounds];
+    if (some) {
+      // the more of what is rare, the better
+      const value = (item) => has(item).reduce((sum, term) => sum + term.rarity, 0);
+      const most = Math.max(0, ...Array.from({ length: count }, (_, item) => value(item)));
+      return ranked(query, lists, (item) => most && value(item) > 0.7 * most, { missing });
+    }
+    return ranked(query, lists, (item) => has(item).length === terms.length && demanded.every((pair) => pair.worth[item]), { missing, completed });
+  };
+
+  const match = async (query, typing) => {
+    const open = typing && query.terms[query.terms.length - 1].end === query.text.trimEnd().length;
+    const phrase = await asPhrase(query, open);
+    return phrase && phrase.items.length >= ENOUGH ? phrase : anywhere(query, open);
+  };
+
+  // Words that are one slip away from one that nobody wrote; the commonest first, but neighbours decide.
+  const corrected = async (query, missing) => {
+    if (!missing.length) return "";
+    const all = [...new Set((await Promise.all(segments.flatMap((segment) => [common(segment), rare(segment)]))).flat())];
+    let text = query.text;
+    for (const term of [...query.terms].reverse()) {
+      if (!missing.includes(term.folded)) continue;
+      const near = all.filter((word) => word.length > 1 && words.isSlip(words.folded(word), term.folded)).slice(0, 8);
+      const i = query.terms.indexOf(term);
+      const beside = await Promise.all(near.map(async (word) => {
+        const own = words.hash(words.folded(word));
+        const around = [[query.terms[i - 1]?.foldedHash, own], [own, query.terms[i + 1]?.foldedHash]];
+        const counts = await Promise.all(around.filter((pair) => pair.every((hash) => hash !== undefined))
+          .map(async ([a, b]) => (await hits(words.pairHash(a, b), 0, false)).found));
+        return counts.reduce((sum, number) => sum + number, 0);
+      }));
+      const right = near[beside.indexOf(Math.max(...beside))];
+      if (!right) return "";
+      text = text.slice(0, term.start) + right + text.slice(term.end);
+    }
+    return text;
+  };
+
+  // What was found, and whether it is for what was typed: note is "keys", "slip" or "some" when not.
+  const search = async (text, typing) => {
+    const query = parse(text);
+    if (!query.terms.length || !count || typing && text.trim().length < 2) return { query, items: [], note: "", wide: true };
+    const found = await match(query, typing);
+    if (found.items.length || typing) return { ...found, note: "" };
+    for (const [note, other] of [["keys", words.meantKeys(text)], ["slip", await corrected(query, found.missing)]]) {
+      const instead = other && await match(parse(other), false);
+      if (instead && instead.items.length) return { ...instead, note };
+    }
+    return { ...await anywhere(query, false, true), note: "some" };
+  };
+
+  // The same with items in which the terms stand apart, below.
+  const widen = async (found) => ({ ...await anywhere(found.query, false), note: found.note });
+
+  const show = remembered((item) => {
+    const pack = root.packs[Math.floor(item / root.pack)];
+    return part(`bai.${pack}.bin`, block[item], block[item] + length[item]).then((bytes) => {
+      const [title, where, date, page, summary, more, text] = read(bytes).split("\u001f");
+      return { title, address: where, date, day: date.split("-").reverse().join("/"), page: Number(page), summary, more, text };
+    });
+  });
+
+  const facts = (item) => ({ kind: root.sets[set[item]][0], category: root.sets[set[item]][1], year: year[item] });
+
+  return { search, widen, show, facts };
+};

@@ -1,0 +1,144 @@
+// Vietnamese as it is searched: the same terms and hashes that bantin writes into the index (bantin.search.Term, TermReader, Hash).
+
+// A tone in its old place moves to the new one (hoà, hòa); a lonely y after h, k, l, m, s, t and qu becomes an i (kỹ, kĩ).
+const canonical = (small) => {
+  const moved = small.replace(/(o)([àáảãạèéẻẽẹ])$|(?<!q)(u)([ỳýỷỹỵ])$/u, (_, o, a, u, y) => {
+    const tone = (o ? a : y).normalize("NFD")[1];
+    return ((o || u) + tone).normalize("NFC") + (o ? a : y).normalize("NFD")[0];
+  });
+  return moved.replace(/^(h|k|l|m|s|t|qu)([yỳýỷỹỵ])$/u, (_, first, y) => first + ("i" + y.normalize("NFD").slice(1)).normalize("NFC"));
+};
+
+export const exactly = (written) => canonical(written.normalize("NFC").toLowerCase());
+export const folded = (exact) => exact.normalize("NFD").replace(/\p{Mn}/gu, "").replaceAll("đ", "d");
+
+export const withoutTone = (exact) => exact.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "").normalize("NFC");
+
+const mixed = (hash) => {
+  let h = Math.imul(hash ^ hash >>> 16, 0x85ebca6b);
+  h = Math.imul(h ^ h >>> 13, 0xc2b2ae35);
+  return (h ^ h >>> 16) >>> 0;
+};
+export const hash = (text) => {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return mixed(h);
+};
+export const pairHash = (first, second) => mixed(Math.imul(31, first) + second | 0);
+
+const known = new Map();
+const term = (written) => {
+  let made = known.get(written);
+  if (!made) {
+    const exact = exactly(written);
+    const plain = folded(exact);
+    made = { exact, folded: plain, exactHash: hash(exact), foldedHash: hash(plain) };
+    known.set(written, made);
+  }
+  return made;
+};
+
+const CHUNK = /[\p{L}\p{M}\p{N}]+(?:[.,/:\-\u2010-\u2015\u2212][\p{L}\p{M}\p{N}]+)*%?/gu;
+const PART = /[\p{L}\p{M}\p{N}]+/gu;
+const ENDS = /[.;:!?()[\]…\n\f]/;
+const LONGEST = 64;
+
+// The terms of a text with their places; what follows its neighbour in a sentence, and what only a sign joins to it.
+export const read = (text) => {
+  const terms = [];
+  const compounds = [];
+  let at = 0;
+  let neighbour = false;
+  for (const chunk of text.matchAll(CHUNK)) {
+    neighbour &&= !ENDS.test(text.slice(at, chunk.index));
+    let joined = false;
+    for (const part of chunk[0].matchAll(PART)) {
+      const short = part[0].length <= LONGEST;
+      const start = chunk.index + part.index;
+      if (short) terms.push({ ...term(part[0]), start, end: start + part[0].length, neighbour, joined });
+      neighbour = short;
+      joined = true;
+    }
+    at = chunk.index + chunk[0].length;
+    const percent = chunk[0].endsWith("%");
+    const whole = (percent ? chunk[0].slice(0, -1) : chunk[0]).replace(/[\u2010-\u2015\u2212]/g, "-");
+    const signs = !/^[\p{L}\p{M}\p{N}]+$/u.test(whole);
+    if (/\p{Nd}/u.test(whole) && (signs || percent) && whole.length <= LONGEST) compounds.push(term(percent ? whole + "%" : whole));
+  }
+  return { terms, compounds };
+};
+
+// What the keys would have written, had the Vietnamese keyboard (Telex or VNI) been on.
+const VOWELS = "aăâeêioôơuưy";
+const TELEX = { s: "\u0301", f: "\u0300", r: "\u0309", x: "\u0303", j: "\u0323" };
+const VNI = { 1: "\u0301", 2: "\u0300", 3: "\u0309", 4: "\u0303", 5: "\u0323" };
+const SYLLABLE = /^(b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh|n|ph|qu?|r|s|th|tr|t|v|x)?([aăâeêioôơuưy]{1,3})(ch|c|m|ng|nh|n|p|t)?$/;
+
+const toned = (syllable, tone) => {
+  if (!tone) return syllable;
+  const [, first = "", vowels, last = ""] = SYLLABLE.exec(syllable);
+  const glide = first === "q" || first === "g" && /^i[^ê]|^i$/.test(vowels) && vowels.length > 1 ? 1 : 0;
+  const own = vowels.slice(glide);
+  const hatted = [...own].findLastIndex((vowel) => "ăâêôơư".includes(vowel));
+  const place = hatted >= 0 ? hatted : own.length === 3 ? 1 : own.length === 2 && last ? 1 : 0;
+  return (first + vowels.slice(0, glide) + own.slice(0, place) + own[place] + tone + own.slice(place + 1) + last).normalize("NFC");
+};
+
+const telex = (word) => {
+  let tone = "";
+  let typed = word.replace(/^([^aeiouy]*)(.*)$/, (_, first, rest) => {
+    const last = [...rest].findLastIndex((key, i) => i > 0 && key in TELEX);
+    if (last > 0) tone = TELEX[rest[last]];
+    return first + (last > 0 ? rest.slice(0, last) + rest.slice(last + 1) : rest);
+  });
+  typed = typed.replace(/dd/, "đ").replace(/^d(.*)d$/, "đ$1").replace(/uow|uwow/g, "ươ").replace(/aa/g, "â").replace(/ee/g, "ê").replace(/oo/g, "ô")
+    .replace(/aw/g, "ă").replace(/ow/g, "ơ").replace(/uw/g, "ư").replace(/([aăâeêoô])(.*)\1$/, (all, vowel, between) =>
+      "aeo".includes(vowel) ? { a: "â", e: "ê", o: "ô" }[vowel] + between : all)
+    .replace(/([aou])(.*)w$/, (_, vowel, between) => ({ a: "ă", o: "ơ", u: "ư" })[vowel] + between).replace(/w/g, "ư");
+  return SYLLABLE.test(typed) ? toned(typed, tone) : "";
+};
+
+const vni = (word) => {
+  let tone = "";
+  let typed = word;
+  for (const [key, mark] of Object.entries(VNI)) {
+    if (typed.includes(key)) {
+      tone = mark;
+      typed = typed.replace(key, "");
+    }
+  }
+  const marks = { 6: { a: "â", e: "ê", o: "ô" }, 8: { a: "ă" }, 9: { d: "đ" } };
+  for (const [key, letters] of Object.entries(marks)) {
+    const at = typed.indexOf(key);
+    if (at < 0) continue;
+    const before = [...typed.slice(0, at)].findLastIndex((letter) => letter in letters);
+    if (before < 0) return "";
+    typed = typed.slice(0, before) + letters[typed[before]] + typed.slice(before + 1, at) + typed.slice(at + 1);
+  }
+  if (typed.includes("7")) typed = typed.replace(/u7?o(.*?)7/, "ươ$1").replace(/u(.*?)7/, "ư$1").replace(/o(.*?)7/, "ơ$1");
+  return SYLLABLE.test(typed) ? toned(typed, tone) : "";
+};
+
+// Empty when the text was not typed in that way.
+export const meantKeys = (text) => {
+  let changed = false;
+  const meant = text.toLowerCase().replace(/[a-z][a-z0-9]*/g, (word) => {
+    const right = /\d/.test(word) ? vni(word) : telex(word);
+    if (!right || right === word) return word;
+    changed = true;
+    return right;
+  });
+  return changed ? meant : "";
+};
+
+// Whether one letter missing, too many, wrong, or two swapped make one word of the other.
+export const isSlip = (a, b) => {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const x = a.slice(from, a.length - end);
+  const y = b.slice(from, b.length - end);
+  return x.length <= 1 && y.length <= 1 || x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
+};

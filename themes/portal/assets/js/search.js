@@ -1,0 +1,269 @@
+// The search page. Its words and the address of the index are those of its own script element; without it, the page says so.
+(() => {
+  "use strict";
+  const said = document.currentScript.dataset;
+  const one = (selector, from = document) => from.querySelector(selector);
+  const element = (tag, name, content) => {
+    const made = document.createElement(tag);
+    if (name) made.className = name;
+    if (content) made.textContent = content;
+    return made;
+  };
+  const filled = (pattern, ...values) => values.reduce((text, value, i) => text.replace(`%${i + 1}`, value), pattern);
+  const numbers = new Intl.NumberFormat(document.documentElement.lang);
+
+  const AT_ONCE = 10;
+  const WHILE_TYPING = 150;
+  const AFTER_TYPING = 700;
+  const FILTERS = ["kind", "category", "year"];
+
+  const furnish = () => {
+    const form = one("main .search-form");
+    const field = one("input", form);
+    const status = one(".search-status");
+    const filters = one(".search-filters");
+    const list = one(".results");
+    const more = one(".search-more");
+    const plain = one(".search-plain");
+    const selects = Object.fromEntries(FILTERS.map((name) => [name, one(`[name=${name}]`, filters)]));
+
+    let engine = null;
+    let passages = null;
+    const ready = () => engine ??= (async () => {
+      const [words, index, shown] = await Promise.all([import(said.words), import(said.engine), import(said.passages)]);
+      passages = shown.passages(words);
+      return index.open(said.index, words);
+    })();
+
+    let asked = 0; // counts questions: an answer that comes after the next question is thrown away
+    let found = null;
+    let chosen = [];
+    let shown = 0;
+
+    const state = () => {
+      const address = new URLSearchParams();
+      if (field.value.trim()) address.set("q", field.value.trim());
+      for (const name of FILTERS) if (selects[name].value) address.set(name, selects[name].value);
+      return address.size ? `?${address}` : location.pathname;
+    };
+    // What is typed changes the address; what is sent, or filtered, is a step to which Back returns.
+    const note = (step) => {
+      if (step && state() !== (noted || location.pathname)) history.pushState(null, "", state());
+      else history.replaceState(null, "", state());
+      if (step) noted = state();
+    };
+    let noted = location.search;
+
+    const labelOf = (name, value) => {
+      if (name === "kind") return said[`kind${value[0].toUpperCase()}${value.slice(1)}`] || value;
+      return name === "year" && value === "0" ? said.undated : value;
+    };
+    const offer = (counts) => {
+      for (const name of FILTERS) {
+        const select = selects[name];
+        const value = select.value || select.dataset.asked || "";
+        const entries = [...counts[name]].filter(([option]) => option !== "");
+        if (value && !counts[name].has(value)) entries.push([value, 0]);
+        entries.sort(name === "year" ? ([a], [b]) => b - a : ([, a], [, b]) => b - a);
+        select.replaceChildren(new Option(select.dataset.all, ""),
+          ...entries.map(([option, count]) => new Option(`${labelOf(name, option)} (${numbers.format(count)})`, option)));
+        select.value = value;
+        select.dataset.asked = "";
+        select.closest("p").hidden = entries.length < 2 && !value;
+      }
+      filters.hidden = !found.items.length;
+    };
+    const wanted = () => Object.fromEntries(FILTERS.map((name) => [name, selects[name].value || selects[name].dataset.asked || ""]));
+    const choose = (index) => {
+      const values = wanted();
+      const counts = Object.fromEntries(FILTERS.map((name) => [name, new Map()]));
+      chosen = found.items.filter((item) => {
+        const facts = index.facts(item);
+        const misses = FILTERS.filter((name) => values[name] && values[name] !== String(facts[name]));
+        // a filter offers what the others leave
+        for (const name of FILTERS) {
+          if (!misses.some((other) => other !== name)) counts[name].set(String(facts[name]), (counts[name].get(String(facts[name])) || 0) + 1);
+        }
+        return !misses.length;
+      });
+      offer(counts);
+    };
+
+    const marked = (pieces, into) => {
+      for (const piece of pieces) into.append(piece.hit ? element("mark", "", piece.text) : piece.text);
+      return into;
+    };
+    const entry = (item, block, index) => {
+      const { kind, category } = index.facts(item);
+      const passage = passages.of(block, found);
+      const li = element("li", "result");
+      const title = element("h2", "card-title");
+      const link = element("a");
+      link.href = said.base + block.address + (passage.page ? `#page=${passage.page}` : "");
+      marked(passage.title, link);
+      title.append(link);
+      const facts = element("p", "card-facts");
+      facts.append(element("span", "", labelOf("kind", kind)));
+      if (category) facts.append(" ", element("span", "card-category", category));
+      if (passage.page) facts.append(" ", element("span", "", filled(said.page, passage.page)));
+      if (block.day) {
+        const time = element("time", "", block.day);
+        time.dateTime = block.date;
+        facts.append(" ", time);
+      }
+      li.append(title, facts);
+      if (passage.text.length) li.append(marked(passage.text, element("p", "passage")));
+      return li;
+    };
+
+    const tell = () => {
+      const typed = found.query.text.trim();
+      const count = numbers.format(chosen.length);
+      const other = found.note === "keys" || found.note === "slip" ? said[found.note] : found.note === "some" ? said.some : "";
+      if (!found.items.length) return filled(said.none, typed);
+      return (other ? `${filled(other, asTyped, typed)} ` : "") + filled(said.count, count, typed);
+    };
+    let asTyped = "";
+
+    const showMore = async (question, index) => {
+      const items = chosen.slice(shown, shown + AT_ONCE);
+      const blocks = await Promise.all(items.map((item) => index.show(item)));
+      if (question !== asked) return null;
+      const entries = blocks.map((block, i) => entry(items[i], block, index));
+      if (!shown) list.replaceChildren();
+      list.append(...entries);
+      shown += entries.length;
+      more.hidden = shown >= chosen.length;
+      return entries[0];
+    };
+
+    const clear = () => {
+      found = null;
+      list.replaceChildren();
+      status.textContent = "";
+      filters.hidden = more.hidden = true;
+      plain.hidden = false;
+    };
+
+    // A file of the index that is gone: a newer portal is online, whose index is asked for once.
+    const fail = (question, again, error) => {
+      if (question !== asked) return;
+      engine = null;
+      if (again) ask({ again: false });
+      else {
+        clear();
+        status.textContent = said.failed;
+        document.documentElement.classList.add("search-failed");
+        console.warn(error);
+      }
+    };
+
+    const ask = async ({ typing = false, again = true } = {}) => {
+      const question = ++asked;
+      const text = field.value;
+      if (!text.trim()) {
+        clear();
+        return;
+      }
+      try {
+        const index = await ready();
+        const answer = await index.search(text, typing);
+        if (question !== asked) return;
+        if (typing && !answer.items.length) return;
+        found = answer;
+        asTyped = text.trim();
+        shown = 0;
+        choose(index);
+        await showMore(question, index);
+        if (question !== asked) return;
+        if (!chosen.length) {
+          list.replaceChildren();
+          more.hidden = true;
+        }
+        plain.hidden = found.items.length > 0;
+        const words = tell();
+        if (status.textContent !== words) status.textContent = words;
+      } catch (error) {
+        fail(question, again, error);
+      }
+    };
+
+    let timer = 0;
+    let later = 0;
+    const waitAndAsk = () => {
+      clearTimeout(timer);
+      clearTimeout(later);
+      timer = setTimeout(() => { note(false); ask({ typing: true }); }, WHILE_TYPING);
+      later = setTimeout(() => ask(), AFTER_TYPING);
+    };
+    const askNow = () => {
+      clearTimeout(timer);
+      clearTimeout(later);
+      ask();
+    };
+
+    field.addEventListener("input", waitAndAsk);
+    field.addEventListener("focus", () => { ready().catch(() => { engine = null; }); }, { once: true });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      note(true);
+      askNow();
+    });
+    for (const select of Object.values(selects)) {
+      select.addEventListener("change", async () => {
+        note(true);
+        if (found) {
+          const question = ++asked;
+          const index = await ready();
+          shown = 0;
+          choose(index);
+          if (!await showMore(question, index) && question === asked) list.replaceChildren();
+          status.textContent = tell();
+        }
+      });
+    }
+    more.addEventListener("click", async () => {
+      const first = await showMore(asked, await ready());
+      if (first) one("a", first).focus();
+    });
+
+    // Escape leads back to the field and then empties it; arrows walk through the results.
+    const links = () => [...list.querySelectorAll("h2 a")];
+    document.addEventListener("keydown", (event) => {
+      if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+      const here = links().indexOf(document.activeElement);
+      const inField = document.activeElement === field;
+      if (event.key === "Escape" && (inField || here >= 0)) {
+        event.preventDefault();
+        if (here >= 0) field.focus();
+        else {
+          field.value = "";
+          note(false);
+          askNow();
+        }
+      } else if (event.key === "ArrowDown" && (inField || here >= 0) && links()[here + 1]) {
+        event.preventDefault();
+        links()[here + 1].focus();
+      } else if (event.key === "ArrowUp" && here >= 0) {
+        event.preventDefault();
+        (links()[here - 1] || field).focus();
+      }
+    });
+
+    const read = () => {
+      const address = new URLSearchParams(location.search);
+      field.value = address.get("q") || "";
+      for (const name of FILTERS) {
+        selects[name].value = "";
+        selects[name].dataset.asked = address.get(name) || "";
+      }
+      noted = location.search;
+      ask();
+    };
+    addEventListener("popstate", read);
+    read();
+    if (!field.value) field.focus({ preventScroll: true });
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", furnish);
+  else furnish();
+})();
