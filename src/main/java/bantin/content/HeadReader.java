@@ -33,7 +33,11 @@ final class HeadReader {
     static final Key SLUG = Key.text("slug", "", "Tên ngắn trong địa chỉ; mặc định lấy từ tên tệp.");
     static final Key LANG = Key.text("lang", "", "Ngôn ngữ; mặc định là ngôn ngữ của cổng.");
     static final Key TAGS = Key.of("tags", Kind.NAMES, "", "Các thẻ.");
-    static final Key ALIASES = Key.of("aliases", Kind.TEXTS, "", "Các địa chỉ cũ, sẽ chuyển tới địa chỉ mới.");
+    static final Key ALIASES = Key.of(
+            "aliases",
+            Kind.TEXTS,
+            "",
+            "Các địa chỉ cũ, sẽ chuyển tới địa chỉ mới; có dấu hỏi cũng được: /Pages/tin.aspx?ItemID=12.");
     static final Key DRAFT = Key.flag("draft", false, "true: bản nháp, không đăng.");
     static final Key EXPIRES = Key.of("expires", Kind.MOMENT, "", "Hết ngày này thì tự gỡ xuống.");
     static final Key COVER =

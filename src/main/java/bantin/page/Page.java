@@ -155,6 +155,34 @@ public interface Page {
         }
     }
 
+    /**
+     * Stands where old addresses differ in their question alone, {@code /Pages/tin.aspx?ItemID=12}: looks at what was asked and
+     * sends readers on.
+     */
+    record Asked(Route route, String lang, List<Answer> answers) implements Page {
+        /** @param question without its mark; empty for whoever asks something else, or nothing */
+        public record Answer(String question, String title, Route target) {}
+
+        public Asked {
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public String template() {
+            return "old-address.html";
+        }
+
+        @Override
+        public Title title() {
+            return new Title.Word("redirect.title");
+        }
+
+        @Override
+        public boolean isListed() {
+            return false;
+        }
+    }
+
     record Redirect(Route route, String lang, Route target) implements Page {
         @Override
         public String template() {

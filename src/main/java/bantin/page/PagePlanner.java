@@ -3,9 +3,6 @@ package bantin.page;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Article;
-import bantin.content.Entry;
-import bantin.content.Head;
-import bantin.output.OutputPath;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -79,7 +76,9 @@ public final class PagePlanner {
         pictures.files().forEach(claims::add);
         tree.below(STATIC).forEach(file -> addStatic(file, pictures));
         // aliases last: a page that exists is never replaced by a redirect
-        site.entries().forEach(this::addAliases);
+        OldAddresses old = new OldAddresses(routes, lang, claims, problems);
+        site.entries().forEach(old::add);
+        old.claim();
         return claims.plan();
     }
 
@@ -201,27 +200,5 @@ public final class PagePlanner {
         } else {
             claims.add(new Copy(route.get(), file), file.path());
         }
-    }
-
-    private void addAliases(Entry entry) {
-        for (Head.Alias alias : entry.head().aliases()) {
-            Optional<Route> from = aliasRoute(alias.address());
-            if (from.isEmpty()) {
-                problems.add(Problem.error("alias.unusable", alias.place(), alias.address()));
-            } else if (!from.get().equals(routes.of(entry))) {
-                claims.addAlias(
-                        new Page.Redirect(from.get(), entry.lang(), routes.of(entry)), entry.file(), alias.place());
-            }
-        }
-    }
-
-    /** {@code /cu/bai.html} stays as it is; {@code cu/bai} becomes a folder; a question mark can't be answered by a file. */
-    private static Optional<Route> aliasRoute(String written) {
-        String address = written.startsWith("/") ? written : "/" + written;
-        boolean hasEnding = address.substring(address.lastIndexOf('/') + 1).matches(".*\\.(html?|aspx?|php|jsp)");
-        String full = address.endsWith("/") || hasEnding ? address : address + "/";
-        boolean usable = !full.contains("?") && !full.contains("#") && full.length() > 1;
-        String path = full.substring(1) + (full.endsWith("/") ? "index.html" : "");
-        return usable && OutputPath.isSafe(path) ? Optional.of(Route.of(full)) : Optional.empty();
     }
 }

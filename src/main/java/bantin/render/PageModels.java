@@ -75,6 +75,7 @@ final class PageModels {
         add("album.html", AlbumPage.class, page -> Map.of("album", albums.of(page)));
         add("photo.html", PhotoPage.class, albums::photo);
         add("redirect.html", Page.Redirect.class, page -> Map.of("target", hrefs.of(page.target())));
+        add("old-address.html", Page.Asked.class, page -> Map.of("answers", answers(page)));
         add("archive.html", Overview.class, page -> Map.of("years", overviews.years()));
         add(
                 "archive-year.html",
@@ -98,6 +99,12 @@ final class PageModels {
     Map<String, Object> of(Page page) {
         Function<Page, Map<String, Object>> values = Objects.requireNonNull(models.get(page.template()));
         return new HashMap<>(values.apply(page));
+    }
+
+    private List<Views.AnswerView> answers(Page.Asked page) {
+        return page.answers().stream()
+                .map(answer -> new Views.AnswerView(answer.question(), answer.title(), hrefs.of(answer.target())))
+                .toList();
     }
 
     private Map<String, Object> category(ListPage.OfCategory page) {

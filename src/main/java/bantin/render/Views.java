@@ -10,6 +10,9 @@ public final class Views {
 
     public record LinkView(String title, @Nullable String href) {}
 
+    /** @param question what readers of an old address asked for, without the question mark, or empty */
+    public record AnswerView(String question, String title, String href) {}
+
     /**
      * A menu line.
      *

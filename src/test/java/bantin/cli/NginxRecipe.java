@@ -46,7 +46,7 @@ final class NginxRecipe implements AutoCloseable {
         Files.writeString(
                 config,
                 (root ? "user root;\n" : "") + "daemon off;\npid " + work.resolve("nginx.pid")
-                        + ";\nevents {}\nhttp {\naccess_log off;\ninclude /etc/nginx/mime.types;\n" + withTls + plain
+                        + ";\nevents {}\nhttp {\nkeepalive_requests 100000;\naccess_log off;\ninclude /etc/nginx/mime.types;\n" + withTls + plain
                         + "}\n");
         nginx = new ProcessBuilder("/usr/sbin/nginx", "-e", "stderr", "-c", config.toString())
                 .redirectErrorStream(true)

@@ -66,7 +66,13 @@ class NginxRecipeTest {
         Files.copy(Path.of("site.yml"), site.resolve("site.yml"));
         Files.writeString(
                 site.resolve("content/news/doi-ten.md"),
-                "---\ntitle: Bài đã đổi tên\ndate: 2020-03-18\ncategory: kinh-te\naliases: [/tin-cu/bai-cu/]\n---\nBài.\n");
+                "---\n"
+                        + "title: Bài đã đổi tên\n"
+                        + "date: 2020-03-18\n"
+                        + "category: kinh-te\n"
+                        + "aliases: [/tin-cu/bai-cu/, \"/Pages/tin.aspx?ItemID=12\", \"/?p=7\"]\n"
+                        + "---\n"
+                        + "Bài.\n");
         Files.createDirectories(site.resolve("content/static"));
         Files.writeString(site.resolve("content/static/cong.webmanifest"), "{\"name\": \"Cổng\"}");
         Files.writeString(
@@ -130,6 +136,21 @@ class NginxRecipeTest {
 
     private static String header(HttpResponse<byte[]> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void oldAddressesWithAQuestionAreAnswered() throws IOException, InterruptedException {
+        String root = "https://127.0.0.1:" + nginx.https;
+        for (String old : List.of("/Pages/tin.aspx?ItemID=12", "/Pages/tin.aspx/?ItemID=12", "/?p=7")) {
+            assertThat(new String(get(root + old).body(), java.nio.charset.StandardCharsets.UTF_8))
+                    .as(old)
+                    .containsPattern("http-equiv=\"refresh\" content=\"0; url=[^\"]*/doi-ten/\"");
+        }
+        for (String other : List.of("/?p=8", "/?..", "/?../../site.yml", "/?p=7&x=%2e%2e")) {
+            HttpResponse<byte[]> answer = get(root + other);
+            assertThat(answer.statusCode()).as(other).isEqualTo(200);
+            assertThat(Manifest.Entry.of(answer.body())).as(other).isEqualTo(built.get(OutputPath.of("index.html")));
+        }
     }
 
     @Test

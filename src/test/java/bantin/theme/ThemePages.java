@@ -88,6 +88,11 @@ final class ThemePages {
         add("search", "tim-kiem.html", "search", view("index", "/tim-kiem/chi-muc.json", "base", ""));
         add("404", "404.html");
         add("redirect", "chuyen.html", "target", "/bai.html");
+        add(
+                "old-address",
+                "dia-chi-cu.html",
+                "answers",
+                List.of(view("question", "ItemID=12", "title", "Lịch tiếp công dân", "href", "/bai.html")));
         return pages;
     }
 
