@@ -46,7 +46,13 @@ final class NginxRecipe implements AutoCloseable {
         Files.writeString(
                 config,
                 (root ? "user root;\n" : "") + "daemon off;\npid " + work.resolve("nginx.pid")
-                        + ";\nevents {}\nhttp {\nkeepalive_requests 100000;\naccess_log off;\ninclude /etc/nginx/mime.types;\n" + withTls + plain
+                        + ";\n"
+                        + "events {}\n"
+                        + "http {\n"
+                        + "keepalive_requests 100000;\n"
+                        + "access_log off;\n"
+                        + "include /etc/nginx/mime.types;\n"
+                        + withTls + plain
                         + "}\n");
         nginx = new ProcessBuilder("/usr/sbin/nginx", "-e", "stderr", "-c", config.toString())
                 .redirectErrorStream(true)
