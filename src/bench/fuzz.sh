@@ -10,7 +10,10 @@ set -eu
 cd "$(dirname "$0")/../.."
 mkdir -p target/fuzz
 mvn -q -B -Pfuzz dependency:build-classpath -Dmdep.outputFile=target/fuzz/jars -Dmdep.includeScope=test
-path=target/classes:target/test-classes:$(cat target/fuzz/jars)
+# what is compiled meanwhile does not disturb the search
+rm -rf target/fuzz/classes target/fuzz/test-classes
+cp -R target/classes target/test-classes target/fuzz
+path=target/fuzz/classes:target/fuzz/test-classes:$(cat target/fuzz/jars)
 targets=${1:-$(java -cp "$path" bantin.fuzz.Fuzz)}
 seconds=${2:-600}
 
@@ -28,6 +31,6 @@ for target in $targets; do
         --keep_going=20 --reproducer_path="$work" \
         -artifact_prefix="$work/found-" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=20000 \
         -print_final_stats=1 "$work/corpus" "$work/seeds" >"$work/log" 2>&1 || true
-    echo "$target: $(sed -n 's/^stat::number_of_executed_units: *//p' "$work/log") files," \
+    echo "$target: $(sed -n 's/^stat::number_of_executed_units: *//p' "$work/log" | tail -n 1) files," \
         "$(find "$work" -maxdepth 1 -name 'found-*' | wc -l) found"
 done

@@ -36,13 +36,17 @@ public final class Originals {
 
     private byte[] cleaned(PhotoFile photo) throws Refusal {
         byte[] file = photo.bytes();
-        return switch (photo.header().format()) {
-            case JPEG -> JpegCleaner.clean(file, kept(photo));
-            case PNG -> PngCleaner.clean(file, kept(photo));
-            case GIF -> GifCleaner.clean(file);
-            case WEBP -> WebpCleaner.clean(file, kept(photo));
-            case SVG -> SvgCleaner.clean(file);
-        };
+        try {
+            return switch (photo.header().format()) {
+                case JPEG -> JpegCleaner.clean(file, kept(photo));
+                case PNG -> PngCleaner.clean(file, kept(photo));
+                case GIF -> GifCleaner.clean(file);
+                case WEBP -> WebpCleaner.clean(file, kept(photo));
+                case SVG -> SvgCleaner.clean(file);
+            };
+        } catch (IndexOutOfBoundsException e) {
+            throw Refusal.unreadable();
+        }
     }
 
     private Kept kept(PhotoFile photo) {

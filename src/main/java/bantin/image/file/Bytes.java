@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Numbers and marks inside a file's bytes, and how such bytes are put together. Reading past the end is an
  * {@link IndexOutOfBoundsException}.
  */
 public final class Bytes {
+    /** Of how many parts a file may be: far more than any program writes, and few enough to be listed. */
+    private static final int MOST_PARTS = 200_000;
+
     private Bytes() {}
 
     public static int u8(byte[] bytes, int at) {
@@ -59,6 +63,14 @@ public final class Bytes {
             throw new IndexOutOfBoundsException(to);
         }
         return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    /** Adds one more part of a file to those found before, unless it has so many that it can't be a picture. */
+    public static <T> void addTo(List<T> parts, T part) {
+        if (parts.size() == MOST_PARTS) {
+            throw new IndexOutOfBoundsException(MOST_PARTS);
+        }
+        parts.add(part);
     }
 
     /** Writes into a file that is being put together. */

@@ -37,6 +37,10 @@ public record Header(
             icc.add(part);
         }
 
+        public boolean hasIcc() {
+            return !icc.isEmpty();
+        }
+
         public Blocks blocks() {
             return new Blocks(exif, xmp, photoshop, icc.isEmpty() ? null : joined());
         }

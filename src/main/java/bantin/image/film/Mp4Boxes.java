@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The boxes that MP4 and QuickTime films are made of. */
 final class Mp4Boxes {
+    /** In one box; the longest live recordings hold some hundred thousand. */
+    private static final int MOST = 1_000_000;
+
     private Mp4Boxes() {}
 
     /** One box: from {@code start} to {@code end}, its content from {@code body}. */
@@ -21,6 +24,9 @@ final class Mp4Boxes {
                 break;
             }
             Box box = at(film, at, to);
+            if (boxes.size() == MOST) {
+                throw new Refusal("film.unreadable");
+            }
             boxes.add(box);
             at = box.end();
         }

@@ -38,25 +38,37 @@ final class Mp4Samples {
         long all = film.number(groups.body() + 4, 4);
         long run = 0;
         long sample = 0;
+        long zeroed = 0;
         for (long chunk = 0; chunk < count; chunk++) {
             while (run + 1 < all && film.number(groups.body() + 8 + 12 * (run + 1), 4) <= chunk + 1) {
                 run++;
             }
             long many = film.number(groups.body() + 8 + 12 * run + 4, 4);
             long from = film.number(places.body() + 8 + wide * chunk, wide);
-            long length = 0;
-            for (long i = 0; i < many; i++) {
-                length += lengthOf(sample++, lengths);
-            }
-            if (from < 0 || length > film.size() - from) {
+            long length = length(sample, many, lengths);
+            sample += many;
+            zeroed += length;
+            // samples don't lie over each other: more than the film holds would be zeroed without end
+            if (from < 0 || length > film.size() - from || zeroed > film.size()) {
                 throw new Refusal("film.unreadable");
             }
             edits.zero(from, from + length);
         }
     }
 
-    private long lengthOf(long sample, Box lengths) throws IOException {
+    /** Of some samples together. */
+    private long length(long first, long many, Box lengths) throws IOException, Refusal {
         long same = film.number(lengths.body() + 4, 4);
-        return same != 0 ? same : film.number(lengths.body() + 12 + 4 * sample, 4);
+        if (same != 0) {
+            if (many > film.size() / same) {
+                throw new Refusal("film.unreadable");
+            }
+            return many * same;
+        }
+        long length = 0;
+        for (long i = first; i < first + many; i++) {
+            length += film.number(lengths.body() + 12 + 4 * i, 4);
+        }
+        return length;
     }
 }

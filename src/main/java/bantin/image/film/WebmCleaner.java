@@ -26,10 +26,10 @@ final class WebmCleaner {
         if (film.number(0, 4) != HEAD) {
             throw new Refusal("film.unreadable");
         }
-        inside(0, film.size());
+        inside(0, film.size(), 0);
     }
 
-    private void inside(long from, long to) throws IOException, Refusal {
+    private void inside(long from, long to, long parent) throws IOException, Refusal {
         for (long at = from; at < to; ) {
             int idBytes = Integer.numberOfLeadingZeros(film.u8(at)) - 23;
             int sizeBytes = idBytes > 4 ? 9 : Integer.numberOfLeadingZeros(film.u8(at + idBytes)) - 23;
@@ -42,13 +42,15 @@ final class WebmCleaner {
             long length = film.number(at + idBytes, sizeBytes) & most;
             // a live recording does not know how long its segment and clusters will be
             boolean open = length == most && (id == SEGMENT || id == CLUSTER);
-            if (!open && length > to - body) {
+            // one inside another of its kind is no film, and would lead down without end
+            boolean misplaced = id == SEGMENT && parent != 0 || id == INFO && parent != SEGMENT;
+            if (misplaced || !open && length > to - body) {
                 throw new Refusal("film.unreadable");
             }
             if (DROPPED.contains(id)) {
                 drop(at, body + length);
             } else if (id == SEGMENT || id == INFO) {
-                inside(body, open ? to : body + length);
+                inside(body, open ? to : body + length, id);
             }
             at = open && id == CLUSTER ? body : open ? to : body + length;
         }

@@ -5,6 +5,7 @@ import static bantin.image.file.Bytes.slice;
 import static bantin.image.file.Bytes.u16le;
 import static bantin.image.file.Bytes.u8;
 
+import bantin.image.file.Bytes;
 import bantin.image.file.Header;
 import bantin.image.file.PhotoFormat;
 import bantin.image.file.Refusal;
@@ -41,7 +42,7 @@ public final class GifBlocks {
         int at = firstBlock(file);
         while (true) {
             Block block = blockAt(file, at);
-            blocks.add(block);
+            Bytes.addTo(blocks, block);
             if (block.kind == Kind.TRAILER) {
                 return blocks;
             }

@@ -46,7 +46,7 @@ public final class JpegSegments {
         int at = 2;
         while (true) {
             Segment segment = segmentAt(file, at);
-            segments.add(segment);
+            Bytes.addTo(segments, segment);
             if (segment.marker == EOI) {
                 return segments;
             }
@@ -66,8 +66,10 @@ public final class JpegSegments {
         if (marker == 0 || marker == 1 || marker >= 0xD0 && marker <= EOI) {
             return new Segment(marker, at, at + 2, at + 2);
         }
-        int end = at + 2 + u16be(file, at + 2);
-        if (end > file.length) {
+        int length = u16be(file, at + 2);
+        int end = at + 2 + length;
+        // its two bytes of length count too
+        if (length < 2 || end > file.length) {
             throw new IndexOutOfBoundsException(end);
         }
         return new Segment(marker, at, at + 4, marker == SOS ? endOfScan(file, end) : end);
@@ -141,13 +143,15 @@ public final class JpegSegments {
     public static Header header(byte[] file) throws Refusal {
         Header.Found found = new Header.Found();
         Segment frame = null;
+        boolean pixels = false;
         for (Segment segment : of(file)) {
+            pixels |= segment.marker == SOS;
             if (isFrame(segment.marker) && frame == null) {
                 frame = segment;
             }
             collect(file, segment, found);
         }
-        if (frame == null || frame.end - frame.body < 6) {
+        if (!pixels || frame == null || frame.end - frame.body < 6) {
             throw Refusal.unreadable();
         }
         int bits = u8(file, frame.body);

@@ -24,6 +24,7 @@ import java.util.zip.Inflater;
 public final class PngChunks {
     public static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
     private static final String XMP_KEYWORD = "XML:com.adobe.xmp\0";
+    private static final int HEAD_LENGTH = 13;
     private static final int LARGEST_PROFILE = 4 << 20;
 
     /**
@@ -47,7 +48,7 @@ public final class PngChunks {
                 throw new IndexOutOfBoundsException(at);
             }
             Chunk chunk = new Chunk(latin1(file, at + 4, 4), at, at + 8, at + 8 + length);
-            chunks.add(chunk);
+            Bytes.addTo(chunks, chunk);
             if (chunk.type.equals("IEND")) {
                 return chunks;
             }
@@ -64,7 +65,13 @@ public final class PngChunks {
         // a bomb is told from its first chunk; the others are looked at only when the file is otherwise in order
         int width = i32be(file, 16);
         int height = i32be(file, 20);
-        for (Chunk chunk : of(file)) {
+        List<Chunk> chunks = of(file);
+        Chunk head = chunks.get(0);
+        boolean headed = head.type.equals("IHDR") && head.end - head.body == HEAD_LENGTH;
+        if (!headed || chunks.stream().noneMatch(chunk -> chunk.type.equals("IDAT"))) {
+            throw new IndexOutOfBoundsException("no picture");
+        }
+        for (Chunk chunk : chunks) {
             animated |= chunk.type.equals("acTL");
             alpha |= chunk.type.equals("tRNS");
             collect(file, chunk, found);
@@ -88,7 +95,11 @@ public final class PngChunks {
     private static void collect(byte[] file, Chunk chunk, Header.Found found) {
         switch (chunk.type) {
             case "eXIf" -> found.exif = slice(file, chunk.body, chunk.end);
-            case "iCCP" -> addProfile(file, chunk, found);
+            case "iCCP" -> {
+                if (!found.hasIcc()) {
+                    addProfile(file, chunk, found);
+                }
+            }
             case "iTXt" -> {
                 // keyword, compression flag and method, then two empty texts: the XMP standard allows nothing else
                 if (hasAt(file, chunk.body, XMP_KEYWORD)) {

@@ -53,10 +53,10 @@ public final class WebpChunks {
         int at = from;
         while (at + 8 <= to) {
             int length = i32le(file, at + 4);
-            if (length < 0 || at + 8L + length > file.length) {
+            if (length < 0 || at + 8L + length > to) {
                 throw new IndexOutOfBoundsException(at);
             }
-            chunks.add(new Chunk(latin1(file, at, 4), at, at + 8, at + 8 + length));
+            Bytes.addTo(chunks, new Chunk(latin1(file, at, 4), at, at + 8, at + 8 + length));
             at += 8 + length + (length & 1);
         }
         return chunks;
@@ -103,7 +103,8 @@ public final class WebpChunks {
                     height = (packed >>> 14 & 0x3FFF) + 1;
                     alpha |= (packed >>> 28 & 1) != 0;
                 }
-                case "ANMF" -> pixels = true;
+                case "ANMF" ->
+                    pixels |= !between(file, body + FRAME_HEAD, chunk.end).isEmpty();
                 case "EXIF" -> found.exif = exif(file, chunk);
                 case "XMP " -> found.xmp = slice(file, body, chunk.end);
                 case "ICCP" -> found.addIcc(slice(file, body, chunk.end));

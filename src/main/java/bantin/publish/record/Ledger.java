@@ -26,7 +26,7 @@ public record Ledger(SortedMap<OutputPath, Optional<LocalSite.Article>> pages) {
     public static Ledger parse(String text) {
         SortedMap<OutputPath, Optional<LocalSite.Article>> pages = new TreeMap<>();
         for (String line : text.split("\n")) {
-            String[] parts = line.split("\t");
+            String[] parts = line.split("\t", -1);
             // only such lines are ever written; another one is damage, and no promise
             if (OutputPath.isSafe(parts[0]) && parts[0].endsWith(".html")) {
                 pages.put(

@@ -60,6 +60,18 @@ class SvgCleanerTest {
         }
     }
 
+    /** Each of these kept the cleaning busy for minutes or hours. */
+    @Test
+    void longStylesAreReadInOneGo() {
+        String letters = drawing("<style>" + "a".repeat(1_000_000) + "</style>");
+        String blanks = drawing("<style>rect{fill:url(" + " ".repeat(1_000_000) + "#a)}</style>");
+        String nested = drawing("<style>" + "@im".repeat(100_000) + "port;".repeat(100_000) + "</style>");
+
+        assertThat(cleaned(letters)).contains("aaa");
+        assertThat(cleaned(blanks)).contains("#a)");
+        assertThat(cleaned(nested)).contains("<style></style>");
+    }
+
     private static String drawing(String content) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">" + content + "</svg>";
     }
