@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class WorkersTest {
@@ -20,6 +21,7 @@ class WorkersTest {
     void whatIsUnderWayEndsByItselfWhenAnotherFails() {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch failed = new CountDownLatch(1);
+        AtomicReference<Thread> failing = new AtomicReference<>();
         AtomicBoolean interrupted = new AtomicBoolean();
         AtomicBoolean ended = new AtomicBoolean();
 
@@ -27,13 +29,14 @@ class WorkersTest {
                     try {
                         if (file.equals("tin.html")) {
                             begun.await();
+                            failing.set(Thread.currentThread());
                             failed.countDown();
                             throw new IOException("no space");
                         }
                         begun.countDown();
                         failed.await();
-                        // long enough for an interruption to come, if there were one
-                        Thread.sleep(50);
+                        // the other one is through with its failure, and gone because nothing new is given out
+                        failing.get().join();
                         ended.set(true);
                     } catch (InterruptedException e) {
                         interrupted.set(true);
