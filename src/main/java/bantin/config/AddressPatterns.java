@@ -1,11 +1,15 @@
 package bantin.config;
 
+import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.yaml.Key;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +17,7 @@ import java.util.regex.Pattern;
  * The patterns of addresses. Each begins and ends with a slash; names in braces are filled per item.
  *
  * @param article may use {@code {category} {slug} {year} {month} {day}} and must use {@code {slug}}
+ * @param places of those that {@code site.yml} gives, by their names there
  */
 public record AddressPatterns(
         String article,
@@ -23,7 +28,8 @@ public record AddressPatterns(
         String links,
         String siteMap,
         String search,
-        String pageNumber) {
+        String pageNumber,
+        Map<String, Place> places) {
 
     /** No browser shows more of an address than this; and what is matched is short. */
     private static final int LONGEST = 200;
@@ -56,7 +62,8 @@ public record AddressPatterns(
             LINKS.fallback(),
             SITE_MAP.fallback(),
             SEARCH.fallback(),
-            PAGE_NUMBER.fallback());
+            PAGE_NUMBER.fallback(),
+            Map.of());
 
     static AddressPatterns from(YamlMap map, Problems problems) {
         return new AddressPatterns(
@@ -68,7 +75,14 @@ public record AddressPatterns(
                 pattern(map, LINKS, List.of(), "", problems),
                 pattern(map, SITE_MAP, List.of(), "", problems),
                 pattern(map, SEARCH, List.of(), "", problems),
-                pattern(map, PAGE_NUMBER, List.of("number"), "{number}", problems));
+                pattern(map, PAGE_NUMBER, List.of("number"), "{number}", problems),
+                places(map));
+    }
+
+    private static Map<String, Place> places(YamlMap map) {
+        Map<String, Place> places = new TreeMap<>();
+        map.entries().forEach((name, value) -> places.put(name, value.place()));
+        return Collections.unmodifiableMap(places);
     }
 
     private static String pattern(YamlMap map, Key key, List<String> slots, String needed, Problems problems) {

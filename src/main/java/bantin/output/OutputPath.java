@@ -8,6 +8,7 @@ import java.util.Locale;
  * leave the folder: no empty step, no dots as a step, no backslash, no control character, no drive.
  */
 public record OutputPath(String path) implements Comparable<OutputPath> {
+    private static final int LONGEST_STEP = 240;
 
     public OutputPath {
         if (!isSafe(path)) {
@@ -21,7 +22,7 @@ public record OutputPath(String path) implements Comparable<OutputPath> {
 
     /** Whether a text may be such a path; ask this before making one of what an editor wrote. */
     public static boolean isSafe(String path) {
-        if (path.isEmpty() || path.length() > 1000) {
+        if (path.isEmpty() || path.length() > 1000 || isTooLong(path)) {
             return false;
         }
         int step = 0;
@@ -39,6 +40,19 @@ public record OutputPath(String path) implements Comparable<OutputPath> {
             }
         }
         return true;
+    }
+
+    /** Whether a step is longer than a name may be: most file systems allow 255 bytes, some of which an ending takes. */
+    public static boolean isTooLong(String path) {
+        int bytes = 0;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            bytes = c == '/' ? 0 : bytes + (c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3);
+            if (bytes > LONGEST_STEP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Path in(Path folder) {

@@ -1,6 +1,7 @@
 package bantin.page;
 
 import bantin.config.AddressPatterns;
+import bantin.config.SiteConfig;
 import bantin.content.Entry;
 import bantin.problem.Place;
 import bantin.problem.Problem;
@@ -114,7 +115,9 @@ final class Claims {
     private boolean claim(Claim claim, String problemId) {
         Claim taken = byPath.putIfAbsent(claim.caseless(), claim);
         if (taken != null) {
-            problems.add(Problem.error(problemId, claim.place(), claim.address(), taken.owner(), claim.owner()));
+            boolean settings = isSetting(taken) && isSetting(claim);
+            String id = settings ? "page.address.settings" : problemId;
+            problems.add(Problem.error(id, claim.place(), claim.address(), taken.owner(), claim.owner()));
             return false;
         }
         for (String folder : claim.folders()) {
@@ -137,5 +140,9 @@ final class Claims {
             }
         }
         return new PagePlan(pages, copies, copied, pictures, archives, new Tickets(addresses, tickets));
+    }
+
+    private static boolean isSetting(Claim claim) {
+        return claim.owner().startsWith(SiteConfig.FILE);
     }
 }

@@ -34,6 +34,11 @@ public interface ListPage extends Page {
         }
 
         @Override
+        public String setting() {
+            return "categories." + category.slug();
+        }
+
+        @Override
         public Title title() {
             return new Title.Own(category.title());
         }
@@ -61,6 +66,11 @@ public interface ListPage extends Page {
         }
 
         @Override
+        public String setting() {
+            return Overview.Of.TAGS.setting();
+        }
+
+        @Override
         public Title title() {
             return new Title.Own(tag.title());
         }
@@ -75,6 +85,11 @@ public interface ListPage extends Page {
         @Override
         public String template() {
             return "archive-month.html";
+        }
+
+        @Override
+        public String setting() {
+            return Overview.Of.ARCHIVE.setting();
         }
 
         @Override

@@ -2,6 +2,7 @@ package bantin.page;
 
 import bantin.content.Entry;
 import bantin.content.Head;
+import bantin.output.OutputPath;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.route.OldAddress;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * there are no rules, one page for all questions of a path looks at what was asked.
  */
 final class OldAddresses {
+    private static final int LONGEST = 1000;
+
     private final Routes routes;
     private final String lang;
     private final Claims claims;
@@ -41,11 +44,18 @@ final class OldAddresses {
         for (Head.Alias alias : entry.head().aliases()) {
             Optional<OldAddress> address = OldAddress.of(alias.address());
             if (address.isEmpty()) {
-                problems.add(Problem.error("alias.unusable", alias.place(), alias.address()));
+                problems.add(unusable(alias));
             } else {
                 add(new Claimed(address.get(), entry, alias));
             }
         }
+    }
+
+    private static Problem unusable(Head.Alias alias) {
+        String written = alias.address();
+        return written.length() > LONGEST || OutputPath.isTooLong(written)
+                ? Problem.error("alias.too-long", alias.place(), written.substring(0, 60) + "…")
+                : Problem.error("alias.unusable", alias.place(), written);
     }
 
     private void add(Claimed claimed) {

@@ -9,18 +9,24 @@ public record Overview(Route route, String lang, Of of) implements Page {
 
     /** What there is an overview of: the template, and the word of its title. */
     public enum Of {
-        TAGS("tags.html", "title.tags"),
-        ARCHIVE("archive.html", "title.archive"),
-        ALBUMS("albums.html", "title.albums"),
-        LINKS("links.html", "title.links"),
-        SITE_MAP("sitemap.html", "title.site_map");
+        TAGS("tags.html", "title.tags", "addresses.tags"),
+        ARCHIVE("archive.html", "title.archive", "addresses.archive"),
+        ALBUMS("albums.html", "title.albums", "addresses.albums"),
+        LINKS("links.html", "title.links", "addresses.links"),
+        SITE_MAP("sitemap.html", "title.site_map", "addresses.site_map");
 
         private final String template;
         private final String title;
+        private final String setting;
 
-        Of(String template, String title) {
+        Of(String template, String title, String setting) {
             this.template = template;
             this.title = title;
+            this.setting = setting;
+        }
+
+        String setting() {
+            return setting;
         }
 
         public String template() {
@@ -36,6 +42,11 @@ public record Overview(Route route, String lang, Of of) implements Page {
     @Override
     public Title title() {
         return new Title.Word(of.title);
+    }
+
+    @Override
+    public String setting() {
+        return of.setting;
     }
 
     @Override

@@ -45,6 +45,11 @@ public interface Page {
         return owner().map(Entry::file).orElse(SiteConfig.FILE);
     }
 
+    /** The part of {@code site.yml} that decides its address, such as {@code addresses.tags}; empty where none does. */
+    default String setting() {
+        return "";
+    }
+
     default Optional<Listing<? extends Entry>> listing() {
         return Optional.empty();
     }
@@ -96,6 +101,11 @@ public interface Page {
         }
 
         @Override
+        public String setting() {
+            return "languages";
+        }
+
+        @Override
         public Title title() {
             return new Title.OfSite();
         }
@@ -115,6 +125,11 @@ public interface Page {
         @Override
         public String template() {
             return "archive-year.html";
+        }
+
+        @Override
+        public String setting() {
+            return Overview.Of.ARCHIVE.setting();
         }
 
         @Override

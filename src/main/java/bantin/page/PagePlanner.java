@@ -1,5 +1,6 @@
 package bantin.page;
 
+import bantin.config.CategoryConfig;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Article;
@@ -83,17 +84,25 @@ public final class PagePlanner {
     }
 
     private void add(Page page) {
-        claims.add(page, page.file(), Place.file(page.file()));
+        String setting = page.setting();
+        if (setting.isEmpty()) {
+            claims.add(page, page.file(), Place.file(page.file()));
+        } else {
+            String name = setting.substring(setting.indexOf('.') + 1);
+            Place place = setting.startsWith("addresses.")
+                    ? config.addresses().places().getOrDefault(name, siteFile)
+                    : config.category(name).map(CategoryConfig::place).orElse(siteFile);
+            claims.add(page, SiteConfig.FILE + " (" + setting + ")", place);
+        }
     }
 
     /** The head of a list, then its numbered pages. */
-    private void addList(
-            Route head, List<Article> articles, Place place, BiFunction<Route, Listing<Article>, Page> page) {
+    private void addList(Route head, List<Article> articles, BiFunction<Route, Listing<Article>, Page> page) {
         ListPages<Article> list = ListPages.of(articles, size);
         for (int number = 0; number <= list.count(); number++) {
             Route route = number == 0 ? head : routes.numbered(head, number);
             List<Article> shown = number == 0 ? list.head() : list.page(number);
-            claims.add(page.apply(route, new Listing<>(head, number, list.count(), shown)), SiteConfig.FILE, place);
+            add(page.apply(route, new Listing<>(head, number, list.count(), shown)));
         }
     }
 
@@ -120,16 +129,11 @@ public final class PagePlanner {
     }
 
     private void addCategory(Category category) {
-        Place place = config.category(category.slug()).orElseThrow().place();
-        addList(
-                category.route(),
-                category.articles(),
-                place,
-                (route, list) -> new ListPage.OfCategory(route, category, list));
+        addList(category.route(), category.articles(), (route, list) -> new ListPage.OfCategory(route, category, list));
     }
 
     private void addTag(Tag tag) {
-        addList(tag.route(), tag.articles(), siteFile, (route, list) -> new ListPage.OfTag(route, lang, tag, list));
+        addList(tag.route(), tag.articles(), (route, list) -> new ListPage.OfTag(route, lang, tag, list));
     }
 
     private void addOverviews() {
@@ -171,7 +175,7 @@ public final class PagePlanner {
         for (Map.Entry<YearMonth, List<Article>> month : site.months().entrySet()) {
             YearMonth at = month.getKey();
             Route head = routes.month(at.getYear(), at.getMonthValue());
-            addList(head, month.getValue(), siteFile, (route, list) -> new ListPage.OfMonth(route, lang, at, list));
+            addList(head, month.getValue(), (route, list) -> new ListPage.OfMonth(route, lang, at, list));
         }
     }
 

@@ -159,7 +159,10 @@ public final class SourceScanner {
         }
 
         void add(Path file, BasicFileAttributes attributes) {
-            if (!isLeftover(file) && attributes.isRegularFile()) {
+            if (!isLeftover(file) && attributes.isOther()) {
+                // a pipe, a socket, a device: whoever reads it may wait for ever
+                problems.add(Problem.warning("source.special", Place.file(pathOf(file))));
+            } else if (!isLeftover(file) && attributes.isRegularFile()) {
                 String path = pathOf(file);
                 long modified = attributes.lastModifiedTime().toMillis();
                 SourceFile source = new SourceFile(path, file, attributes.size(), modified);

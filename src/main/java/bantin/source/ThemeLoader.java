@@ -6,20 +6,25 @@ import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
+import bantin.text.Suggestions;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlReader;
 import bantin.yaml.YamlText;
+import bantin.yaml.YamlValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,6 +32,9 @@ import java.util.stream.Stream;
 /** Lays a theme's layers over each other: the site's own files, the program's, then those of the theme it extends. */
 public final class ThemeLoader {
     private static final int MOST_LAYERS = 10;
+    /** Stands in for a theme that is not there, so that everything else can be looked at. */
+    private static final String FALLBACK = "portal";
+
     private static final Key NAME = Key.text("name", "", "Tên giao diện.");
     private static final Key TITLE = Key.of("title", Kind.FREE, "", "Tên hiện cho người, theo từng ngôn ngữ.");
     private static final Key LANGUAGES = Key.of("languages", Kind.TEXTS, "", "Các ngôn ngữ mà giao diện có lời.");
@@ -51,29 +59,55 @@ public final class ThemeLoader {
 
     /** @param tree the content folder, for options that name a file of it */
     public Theme load(ThemeConfig config, SourceTree tree) {
-        String next = config.name();
-        for (int depth = 0; !next.isEmpty(); depth++) {
-            if (depth == MOST_LAYERS) {
-                throw new BantinException("theme.extends-itself", config.name());
+        boolean known = isTheme(config.name());
+        Set<String> layers = new LinkedHashSet<>();
+        Optional<Named> next = Optional.of(new Named(config.name(), config.place()));
+        while (next.isPresent()) {
+            String name = next.get().name();
+            if (!isTheme(name)) {
+                problems.add(unknown(next.get()));
+                next = instead(layers, config);
+            } else if (layers.add(name) && layers.size() <= MOST_LAYERS) {
+                next = addTheme(name);
+            } else {
+                problems.add(Problem.error("theme.extends-itself", next.get().place(), config.name()));
+                next = instead(layers, config);
             }
-            next = addTheme(next);
         }
-        return new Theme(
-                config.name(),
-                files,
-                options,
-                new ThemeSettings(options, tree, problems).of(config.options()),
-                strings);
+        // what is set for another theme can't be judged
+        Map<String, YamlValue> set = known ? config.options() : Map.of();
+        return new Theme(config.name(), files, options, new ThemeSettings(options, tree, problems).of(set), strings);
     }
 
-    /** Adds what a theme has below what is there already; returns the theme that it extends, or an empty text. */
-    private String addTheme(String name) {
-        List<Path> folders = Stream.of(siteThemes.resolve(name), bundledThemes.resolve(name))
+    private static Optional<Named> instead(Set<String> layers, ThemeConfig config) {
+        return layers.contains(FALLBACK) ? Optional.empty() : Optional.of(new Named(FALLBACK, config.place()));
+    }
+
+    /** The name of a theme, and where somebody asks for it. */
+    private record Named(String name, Place place) {}
+
+    private Problem unknown(Named theme) {
+        List<String> names = names();
+        return Suggestions.closest(theme.name(), names)
+                .map(meant -> Problem.error("theme.unknown-meant", theme.place(), theme.name(), meant))
+                .orElseGet(() -> Problem.error("theme.unknown", theme.place(), theme.name(), String.join(", ", names)));
+    }
+
+    private boolean isTheme(String name) {
+        return name.matches("[\\p{L}\\p{N}._-]+")
+                && !name.contains("..")
+                && !folders(name).isEmpty();
+    }
+
+    private List<Path> folders(String name) {
+        return Stream.of(siteThemes.resolve(name), bundledThemes.resolve(name))
                 .filter(Files::isDirectory)
                 .toList();
-        if (!name.matches("[\\p{L}\\p{N}._-]+") || name.contains("..") || folders.isEmpty()) {
-            throw new BantinException("theme.unknown", name, String.join(", ", names()));
-        }
+    }
+
+    /** Adds what a theme has below what is there already; returns the theme that it extends. */
+    private Optional<Named> addTheme(String name) {
+        List<Path> folders = folders(name);
         SortedMap<String, Path> own = new TreeMap<>();
         for (Path folder : folders) {
             filesOf(folder).forEach(own::putIfAbsent);
@@ -84,18 +118,15 @@ public final class ThemeLoader {
             addStrings(folder);
         }
         Path description = own.get("theme.yml");
-        return description == null ? "" : describe(name, description);
+        return description == null ? Optional.empty() : describe(name, description);
     }
 
-    private String describe(String name, Path file) {
+    private Optional<Named> describe(String name, Path file) {
         YamlText yaml = yaml("themes/" + name + "/theme.yml", file);
-        YamlMap map =
-                new YamlReader(problems).map(yaml).map(m -> m.check(SHAPE)).orElse(null);
-        if (map == null) {
-            return "";
-        }
-        map.namedMaps(OPTIONS).forEach((option, spec) -> options.putIfAbsent(option, ThemeOption.from(option, spec)));
-        return map.textOr(EXTENDS);
+        Optional<YamlMap> read = new YamlReader(problems).map(yaml).map(m -> m.check(SHAPE));
+        read.ifPresent(map -> map.namedMaps(OPTIONS)
+                .forEach((option, spec) -> options.putIfAbsent(option, ThemeOption.from(option, spec))));
+        return read.flatMap(map -> map.text(EXTENDS).map(base -> new Named(base, map.place(EXTENDS))));
     }
 
     private void addStrings(Path folder) {

@@ -2,6 +2,9 @@ package bantin.cli;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -52,6 +55,12 @@ final class BrokenSites {
                 Trees.write(
                         content.resolve(Normalizer.normalize("news/lúa.md", Normalizer.Form.NFD)),
                         ARTICLE + "Vụ hè thu.\n");
+            }
+            case "source.special" -> {
+                Path socket = Files.createDirectories(content.resolve("news")).resolve("o-cam.md");
+                ServerSocketChannel.open(StandardProtocolFamily.UNIX)
+                        .bind(UnixDomainSocketAddress.of(socket))
+                        .close();
             }
             case "source.too-large" -> Trees.write(content.resolve("news/lua.md"), ARTICLE + "lúa ".repeat(1_200_000));
             case "yaml.too-large" ->

@@ -37,8 +37,7 @@ class BrokenSitesTest {
     private static final Set<String> ROOMS =
             Set.of("yaml", "config", "source", "content", "image", "route", "site", "page", "render", "director");
     /** Of these rooms, but said by a refusal (see {@link RefusalsTest}), or not said by a build. */
-    private static final Pattern OTHERS = Pattern.compile(
-            "(output|publish)\\..*|site\\.missing|source\\.unreadable|theme\\.(unknown|extends-itself)");
+    private static final Pattern OTHERS = Pattern.compile("(output|publish)\\..*|site\\.missing|source\\.unreadable");
 
     @TempDir
     static Path shared;

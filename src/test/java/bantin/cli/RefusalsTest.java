@@ -67,32 +67,6 @@ class RefusalsTest {
     }
 
     @Test
-    void unknownThemeNamesThoseThatAre() {
-        Trees.write(site.resolve("site.yml"), Trees.SITE + "theme:\n  name: hoa-sen\n");
-
-        assertRefused(
-                Ran.bantin("build", "--site", site), "không có giao diện \"hoa-sen\"", "các giao diện đang có: portal");
-    }
-
-    @Test
-    void themeOutsideTheSiteIsUnknown() {
-        Trees.write(site.resolve("site.yml"), Trees.SITE + "theme:\n  name: ../../portal\n");
-
-        assertThat(Ran.bantin("build", "--site", site).err()).startsWith("không có giao diện \"../../portal\"\n");
-    }
-
-    @Test
-    void themeThatExtendsItselfIsRefused() {
-        Trees.write(site.resolve("site.yml"), Trees.SITE + "theme:\n  name: sen\n");
-        Trees.write(site.resolve("themes/sen/theme.yml"), "extends: sen\n");
-
-        assertRefused(
-                Ran.bantin("build", "--site", site),
-                "giao diện \"sen\" dựa trên chính nó",
-                "sửa dòng extends trong theme.yml");
-    }
-
-    @Test
     void momentMustBeReadable() {
         assertRefused(
                 Ran.bantin("build", "--site", site, "--now", "mai"),

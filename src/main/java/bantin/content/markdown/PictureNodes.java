@@ -23,8 +23,7 @@ final class PictureNodes {
         if (target.isEmpty() && draft.options.isPortal()) {
             draft.warn("markdown.link.empty", place, alt);
         } else if (WrittenAddress.isUnsafe(target, draft.options)) {
-            boolean embedded = WrittenAddress.scheme(target).equals("data");
-            draft.warn(embedded ? "markdown.picture.embedded" : "markdown.link.unsafe", place, shortened(target));
+            draft.warn(unusable(target), place, shortened(target));
         } else if (media.isPresent()) {
             draft.reference(new Reference.Media(target, media.get(), alt, standalone, place));
         } else if (WrittenAddress.isExternal(target) && draft.options.isPortal() && isInsideLink(picture.node())) {
@@ -81,6 +80,17 @@ final class PictureNodes {
 
     private static boolean isInsideLink(Node node) {
         return node.getAncestorOfType(Link.class) != null || node.getAncestorOfType(LinkRef.class) != null;
+    }
+
+    /** The problem of a picture that no reader sees. */
+    static String unusable(String target) {
+        String scheme = WrittenAddress.scheme(target);
+        if (scheme.equals("data")) {
+            return "markdown.picture.embedded";
+        }
+        // C:\anh.jpg and \\may\anh.jpg are files of Windows
+        boolean ownDisk = scheme.equals("file") || scheme.length() == 1 || target.startsWith("\\\\");
+        return ownDisk ? "markdown.picture.own-disk" : "markdown.picture.unsafe";
     }
 
     /** An embedded picture's address is the picture itself: a megabyte of letters. */

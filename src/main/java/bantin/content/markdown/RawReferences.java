@@ -47,11 +47,7 @@ final class RawReferences {
         if (target.isEmpty()) {
             blank(element);
         } else if (WrittenAddress.isUnsafe(target, draft.options)) {
-            boolean embedded = WrittenAddress.scheme(target).equals("data");
-            draft.warn(
-                    embedded ? "markdown.picture.embedded" : "markdown.link.unsafe",
-                    placeOf.apply(target),
-                    PictureNodes.shortened(target));
+            draft.warn(PictureNodes.unusable(target), placeOf.apply(target), PictureNodes.shortened(target));
             blank(element);
         } else if (WrittenAddress.isExternal(target) && isInLink(element)) {
             draft.warn("picture.outside", placeOf.apply(target), PictureNodes.shortened(target));

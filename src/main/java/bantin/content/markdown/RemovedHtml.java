@@ -9,6 +9,30 @@ import java.util.stream.Collectors;
 /** The names of tags and attributes that were taken out of a body, for one warning at the first of them. */
 final class RemovedHtml {
     private static final int MOST_NAMED = 12;
+    private static final Pattern WORD = Pattern.compile("(?i)<[ovw]:[a-z]|<st1:|class\\s{0,9}=\\s{0,9}[\"']?Mso|mso-");
+    /** How Word lays out what it puts on the clipboard; none of it is text. */
+    private static final Set<String> LAYOUT = Set.of(
+            "align",
+            "bgcolor",
+            "border",
+            "cellpadding",
+            "cellspacing",
+            "center",
+            "class",
+            "color",
+            "face",
+            "font",
+            "height",
+            "lang",
+            "link",
+            "meta",
+            "name",
+            "nowrap",
+            "size",
+            "style",
+            "valign",
+            "width",
+            "xml");
 
     private final Set<String> tags = new TreeSet<>();
     private final Set<String> attributes = new TreeSet<>();
@@ -22,9 +46,22 @@ final class RemovedHtml {
     }
 
     void warn(Draft draft, String source) {
-        if (tags.isEmpty() && attributes.isEmpty()) {
-            return;
+        if (!isEmpty() && WORD.matcher(source).find()) {
+            tags.removeIf(tag -> tag.indexOf(':') > 0 || LAYOUT.contains(tag));
+            attributes.removeIf(name -> name.indexOf(':') > 0 || LAYOUT.contains(name));
+            Matcher first = WORD.matcher(source);
+            draft.warn("markdown.word", draft.placeAt(first.find() ? first.start() : 0, 1));
         }
+        if (!isEmpty()) {
+            warnOfNames(draft, source);
+        }
+    }
+
+    private boolean isEmpty() {
+        return tags.isEmpty() && attributes.isEmpty();
+    }
+
+    private void warnOfNames(Draft draft, String source) {
         Matcher first = Pattern.compile(
                         "<(?:" + anyOf(tags) + ")\\b|<[a-zA-Z][^<>]*?\\s(?:" + anyOf(attributes) + ")\\s*=",
                         Pattern.CASE_INSENSITIVE)
