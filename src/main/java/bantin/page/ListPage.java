@@ -67,7 +67,7 @@ public interface ListPage extends Page {
 
         @Override
         public String setting() {
-            return Overview.Of.TAGS.setting();
+            return "addresses.tags";
         }
 
         @Override
@@ -89,7 +89,7 @@ public interface ListPage extends Page {
 
         @Override
         public String setting() {
-            return Overview.Of.ARCHIVE.setting();
+            return "addresses.archive";
         }
 
         @Override

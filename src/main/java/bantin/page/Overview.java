@@ -25,10 +25,6 @@ public record Overview(Route route, String lang, Of of) implements Page {
             this.setting = setting;
         }
 
-        String setting() {
-            return setting;
-        }
-
         public String template() {
             return template;
         }

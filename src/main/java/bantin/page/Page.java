@@ -129,7 +129,7 @@ public interface Page {
 
         @Override
         public String setting() {
-            return Overview.Of.ARCHIVE.setting();
+            return "addresses.archive";
         }
 
         @Override
