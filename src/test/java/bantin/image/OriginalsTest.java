@@ -250,10 +250,10 @@ class OriginalsTest {
     @Test
     void namespacesThatTheDocumentTypeExplainsAreUnderstood() {
         String drawing = "<?xml version=\"1.0\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.0//EN\" \"svg10.dtd\" [\n"
-            + "<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">\n"
-            + "<!ENTITY ns_xlink \"http://www.w3.org/1999/xlink\">\n"
-            + "]>\n"
-            + "<svg xmlns=\"&ns_svg;\" xmlns:xlink=\"&ns_xlink;\" width=\"9\" height=\"9\"><path d=\"M0 0h9\"/></svg>";
+                + "<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">\n"
+                + "<!ENTITY ns_xlink \"http://www.w3.org/1999/xlink\">\n"
+                + "]>\n"
+                + "<svg xmlns=\"&ns_svg;\" xmlns:xlink=\"&ns_xlink;\" width=\"9\" height=\"9\"><path d=\"M0 0h9\"/></svg>";
 
         Outcome<byte[]> stripped = new Originals(Credits.DROPPED).strip(Pictures.latin1(drawing), "huy-hieu.svg");
 

@@ -25,14 +25,14 @@ public final class Newsroom {
                     .split(" ");
     private static final String[] GIVEN =
             ("An Anh Ánh Ân Bảo Bé Bình Châu Chi Cường Diễm Dũng Duyên Đạt Đức Giang Hà Hải Hạnh Hằng Hiền Hiệp Hoa"
-                + " Hòa Hoàng Hồng Huệ Hùng Hương Khoa Kiên Kiều Lan Lâm Liên Linh Loan Long Lộc Lợi Mai Mẫn Minh Nam"
-                + " Nga Ngân Nghĩa Ngọc Nguyệt Nhân Nhung Oanh Phát Phong Phú Phúc Phượng Quân Quyên Quỳnh Sơn Tài Tâm"
-                + " Tân Thảo Thắng Thi Thịnh Thơ Thủy Thúy Tiên Tiến Toàn Trang Trâm Trí Trinh Trung Tú Tùng Tuyết"
-                + " Uyên Vân Việt Vinh Vy Yến")
+                            + " Hòa Hoàng Hồng Huệ Hùng Hương Khoa Kiên Kiều Lan Lâm Liên Linh Loan Long Lộc Lợi Mai Mẫn Minh Nam"
+                            + " Nga Ngân Nghĩa Ngọc Nguyệt Nhân Nhung Oanh Phát Phong Phú Phúc Phượng Quân Quyên Quỳnh Sơn Tài Tâm"
+                            + " Tân Thảo Thắng Thi Thịnh Thơ Thủy Thúy Tiên Tiến Toàn Trang Trâm Trí Trinh Trung Tú Tùng Tuyết"
+                            + " Uyên Vân Việt Vinh Vy Yến")
                     .split(" ");
     private static final String[] OFFICES =
             ("Chủ tịch Ủy ban nhân dân|Phó Chủ tịch Hội đồng nhân dân|Bí thư Huyện ủy|Trưởng phòng Tài chính|Hiệu"
-                + " trưởng|Giám đốc hợp tác xã|Trưởng ấp|Chủ tịch Hội Nông dân|Bí thư Đoàn|Trưởng trạm y tế")
+                            + " trưởng|Giám đốc hợp tác xã|Trưởng ấp|Chủ tịch Hội Nông dân|Bí thư Đoàn|Trưởng trạm y tế")
                     .split("\\|");
 
     private final Path folder;

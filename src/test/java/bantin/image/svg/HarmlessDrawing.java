@@ -39,7 +39,7 @@ public final class HarmlessDrawing {
     /** In a style every one of these begins something that loads or runs, unless it points into the drawing. */
     private static final Pattern LOADS = Pattern.compile(
             "(?i)url\\s*\\((?!\\s*['\"]?\\s*#)|@import|image-set\\s*\\(|cross-fade\\s*\\("
-                + "|(^|[^-\\w])(image|src)\\s*\\(|expression\\s*\\(|-moz-binding|behavior\\s*:|javascript:|\\\\|//");
+                    + "|(^|[^-\\w])(image|src)\\s*\\(|expression\\s*\\(|-moz-binding|behavior\\s*:|javascript:|\\\\|//");
 
     private HarmlessDrawing() {}
 
