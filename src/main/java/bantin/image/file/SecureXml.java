@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,10 @@ public final class SecureXml {
 
     private SecureXml() {}
 
+    /**
+     * The JDK's reader has no words for some faults of a document type, and then throws a
+     * {@link java.util.MissingResourceException} instead; it is to be caught with the {@link XMLStreamException}.
+     */
     public static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         // a drawing made by an old program names a DTD: it is read past
@@ -95,7 +100,7 @@ public final class SecureXml {
                 }
             }
             return true;
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | MissingResourceException e) {
             return false;
         }
     }

@@ -4,6 +4,7 @@ import bantin.image.file.Refusal;
 import bantin.image.file.SecureXml;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -62,7 +63,7 @@ public final class SvgCleaner {
             SvgCleaner cleaner = new SvgCleaner(reader);
             cleaner.run();
             return cleaner.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | MissingResourceException e) {
             throw Refusal.unreadable();
         }
     }

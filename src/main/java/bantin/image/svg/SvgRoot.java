@@ -5,6 +5,7 @@ import bantin.image.file.PhotoFormat;
 import bantin.image.file.Refusal;
 import bantin.image.file.SecureXml;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -44,7 +45,7 @@ public final class SvgRoot {
                 throw Refusal.unreadable();
             }
             return header;
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | MissingResourceException e) {
             throw SecureXml.unknownEntity(file)
                     .map(name -> new Refusal("picture.svg-entity", name))
                     .orElseGet(Refusal::unreadable);

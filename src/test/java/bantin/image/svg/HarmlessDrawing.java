@@ -130,7 +130,7 @@ public final class HarmlessDrawing {
             return target.endsWith("href") || target.startsWith("on") || target.equals("style");
         }
         boolean named = name.equals("id") || name.equals("class");
-        boolean styles = name.equals("style") || !named && (value.contains("(") || value.contains("\\"));
+        boolean styles = name.equals("style") || !named && (value.contains("url") || value.contains("\\"));
         return name.startsWith("on")
                 || name.equals("base")
                 || styles && LOADS.matcher(value).find();
