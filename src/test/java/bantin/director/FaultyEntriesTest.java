@@ -80,7 +80,7 @@ class FaultyEntriesTest {
                         "6 picture.missing",
                         "10 link.missing",
                         "10 link.missing",
-                        "10 link.anchor.missing",
+                        "10 link.anchor.none",
                         "10 picture.missing");
     }
 
