@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The recipe in docs/servers/nginx.md serves the whole sample portal over HTTPS: the real nginx, every address. */
 class NginxRecipeTest {
     private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("bin", "application/octet-stream"),
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("js", "application/javascript; charset=utf-8"),
