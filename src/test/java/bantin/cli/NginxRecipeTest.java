@@ -46,8 +46,8 @@ class NginxRecipeTest {
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             Map.entry("zip", "application/zip"),
             Map.entry("woff2", "font/woff2"));
-    /** Assets and pictures are named by their content. */
-    private static final Pattern HASHED = Pattern.compile("/(anh|assets)/.*");
+    /** Assets, pictures and the files of search are named by their content. */
+    private static final Pattern HASHED = Pattern.compile("/(anh|assets)/.*|.*/tim-kiem/[a-z-]+\\.[0-9a-f]{10}\\.\\w+");
 
     private static final Pattern REFRESH = Pattern.compile("http-equiv=\"?refresh\"?[^>]*url=([^\">]+)");
 
