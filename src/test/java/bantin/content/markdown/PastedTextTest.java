@@ -71,8 +71,7 @@ class PastedTextTest {
         assertThat(picture.caption()).isEqualTo("Quang cảnh");
         assertThat(body.firstParagraph()).isEqualTo("Ngày 13-3, họp.");
         assertThat(problems.sorted()).singleElement().satisfies(p -> {
-            assertThat(p.id()).isEqualTo("markdown.html.removed");
-            assertThat(p.args()).containsExactly("<font>, class, style, width");
+            assertThat(p.id()).isEqualTo("markdown.word");
             assertThat(p.place().line()).isEqualTo(1);
         });
     }
