@@ -8,10 +8,8 @@ import bantin.output.OutputDirectory;
 import bantin.problem.Problem;
 import bantin.site.NextChange;
 import bantin.site.Site;
-import bantin.text.Dates;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -121,11 +119,6 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static void next(Console console, NextChange.Change next) {
-        Dates dates = new Dates(console.messages().lang().code());
-        String when = next.reason().isEnd()
-                ? dates.until(next.written())
-                : dates.numeric(next.at().toLocalDateTime());
-        String reason = next.reason().name().toLowerCase(Locale.ROOT);
-        console.say("build.next", when, console.messages().text("build.next." + reason, next.what()));
+        console.say("build.next", Statuses.when(next, console.messages()), Statuses.what(next, console.messages()));
     }
 }

@@ -127,7 +127,10 @@ final class PublishWatch {
 
     private void tell(Optional<NextChange.Change> next) {
         next.ifPresentOrElse(
-                change -> console.say("publish.watch.next", local(change.at().toInstant()), change.what()),
+                change -> console.say(
+                        "publish.watch.next",
+                        Statuses.when(change, console.messages()),
+                        Statuses.what(change, console.messages())),
                 () -> console.say("publish.watch.idle"));
     }
 

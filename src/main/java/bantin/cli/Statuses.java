@@ -1,9 +1,12 @@
 package bantin.cli;
 
 import bantin.problem.Messages;
+import bantin.site.NextChange;
 import bantin.site.Publication;
+import bantin.text.Dates;
+import java.util.Locale;
 
-/** A word for whether an entry is online. */
+/** Words for whether an entry is online, and for when that changes. */
 final class Statuses {
     private Statuses() {}
 
@@ -15,5 +18,18 @@ final class Statuses {
             return messages.text("status.scheduled");
         }
         return messages.text(publication instanceof Publication.Expired ? "status.expired" : "status.online");
+    }
+
+    /** The moment of a change; of a day that ends, the day, which is what its editor wrote. */
+    static String when(NextChange.Change change, Messages messages) {
+        Dates dates = new Dates(messages.lang().code());
+        return change.reason().isEnd()
+                ? dates.until(change.written())
+                : dates.numeric(change.at().toLocalDateTime());
+    }
+
+    /** Whose change it is, and which. */
+    static String what(NextChange.Change change, Messages messages) {
+        return messages.text("build.next." + change.reason().name().toLowerCase(Locale.ROOT), change.what());
     }
 }

@@ -168,6 +168,17 @@ class PublishWatchTest {
                 .contains("Đã dừng.");
     }
 
+    /** A day that its editor wrote stood there as the first minute of the next one. */
+    @Test
+    void anArticleThatEndsWithADayIsToldByThatDay() throws IOException, InterruptedException {
+        article("hop-dan", "2026-11-20", "expires: 23/11/2026\n");
+
+        watch(() -> false);
+
+        assertThat(said.toString())
+                .contains("Lần đăng kế tiếp: hết ngày 23/11/2026 (content/news/hop-dan.md hết hạn).");
+    }
+
     @Test
     void whatFailsIsSaidAndTriedAgain() throws IOException, InterruptedException {
         Files.writeString(online, "một tệp ở chỗ của thư mục");
