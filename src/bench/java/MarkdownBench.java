@@ -1,4 +1,4 @@
-import bantin.content.markdown.MarkdownOptions;
+import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.content.markdown.MarkdownReader;
 import bantin.problem.Problems;
 import java.io.IOException;

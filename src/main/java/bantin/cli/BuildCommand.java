@@ -1,5 +1,13 @@
 package bantin.cli;
 
+import bantin.cli.workshop.Workshop;
+
+import bantin.cli.screen.Console;
+import bantin.cli.screen.Exit;
+import bantin.cli.screen.GlobalOptions;
+import bantin.cli.screen.ProgressBar;
+import bantin.cli.screen.Surroundings;
+
 import bantin.director.Progress;
 import bantin.director.SiteBuild;
 import bantin.director.Snapshot;

@@ -1,5 +1,11 @@
 package bantin.cli;
 
+import bantin.cli.workshop.Workshop;
+
+import bantin.cli.screen.Console;
+import bantin.cli.screen.GlobalOptions;
+import bantin.cli.screen.Surroundings;
+
 import bantin.content.Entry;
 import bantin.director.Progress;
 import bantin.director.Snapshot;

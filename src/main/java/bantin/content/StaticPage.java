@@ -1,5 +1,7 @@
 package bantin.content;
 
+import bantin.content.body.Reference;
+
 import java.util.Optional;
 
 /**

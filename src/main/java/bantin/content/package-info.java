@@ -1,7 +1,7 @@
 /**
  * What editors wrote, one value per file. It may use the ground rooms, {@code config} and {@code source}; Markdown is
  * read in the nested room {@code markdown}. Reading an entry looks at no other entry, so that entries are read in
- * parallel and links and pictures stay symbolic; the rendered body lies in a {@link bantin.content.BodyStore} on disk,
+ * parallel and links and pictures stay symbolic; the rendered body lies in a {@link bantin.content.body.BodyStore} on disk,
  * and only the small fields stay in memory.
  *
  * <p>Articles, pages and albums are kinds of one {@link bantin.content.Entry} in part. What all kinds have in common is

@@ -1,11 +1,11 @@
 package bantin.director;
 
-import bantin.content.BodyStore;
+import bantin.content.body.BodyStore;
 import bantin.hash.Fingerprint;
 import bantin.image.PhotoIndex;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
-import bantin.render.Templates;
+import bantin.render.theme.Templates;
 import bantin.route.Photo;
 import bantin.site.BuildTime;
 import bantin.source.SourceFile;

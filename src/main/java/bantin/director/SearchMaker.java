@@ -1,7 +1,7 @@
 package bantin.director;
 
-import bantin.page.SearchPage;
-import bantin.render.Portal;
+import bantin.page.kind.SearchPage;
+import bantin.render.view.Portal;
 import bantin.search.IndexStore;
 import bantin.search.Item;
 import bantin.search.SearchIndex;

@@ -1,5 +1,7 @@
 package bantin.page;
 
+import bantin.page.kind.AlbumItem;
+
 import bantin.content.Album;
 import bantin.problem.Problem;
 import bantin.problem.Problems;

@@ -1,5 +1,7 @@
 package bantin.page;
 
+import bantin.page.kind.Page;
+
 import bantin.config.AddressPatterns;
 import bantin.config.SiteConfig;
 import bantin.content.Entry;

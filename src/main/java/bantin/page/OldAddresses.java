@@ -1,5 +1,7 @@
 package bantin.page;
 
+import bantin.page.kind.Page;
+
 import bantin.content.Entry;
 import bantin.content.Head;
 import bantin.output.OutputPath;

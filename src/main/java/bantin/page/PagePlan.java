@@ -1,5 +1,7 @@
 package bantin.page;
 
+import bantin.page.kind.Page;
+
 import bantin.route.PictureFile;
 import bantin.route.Route;
 import bantin.site.Destination;

@@ -1,5 +1,17 @@
 package bantin.page;
 
+import bantin.page.kind.AlbumItem;
+import bantin.page.kind.AlbumPage;
+import bantin.page.kind.ArticlePage;
+import bantin.page.kind.ListPage;
+import bantin.page.kind.Listing;
+import bantin.page.kind.MachineFile;
+import bantin.page.kind.Overview;
+import bantin.page.kind.Page;
+import bantin.page.kind.PhotoPage;
+import bantin.page.kind.SearchPage;
+import bantin.page.kind.StandingPage;
+
 import bantin.config.CategoryConfig;
 import bantin.config.SiteConfig;
 import bantin.content.Album;

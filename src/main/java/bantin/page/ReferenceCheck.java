@@ -1,9 +1,9 @@
 package bantin.page;
 
 import bantin.content.Album;
-import bantin.content.Anchor;
+import bantin.content.body.Anchor;
 import bantin.content.Entry;
-import bantin.content.Reference;
+import bantin.content.body.Reference;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;

@@ -1,5 +1,7 @@
 package bantin.preview;
 
+import bantin.preview.http.Sending;
+
 import bantin.director.Snapshot;
 import bantin.output.ContentTypes;
 import bantin.preview.desk.Dashboard;

@@ -1,5 +1,10 @@
 package bantin.preview;
 
+import bantin.preview.http.Gate;
+import bantin.preview.http.HostCheck;
+
+import bantin.preview.watch.Lookout;
+
 import bantin.director.Snapshot;
 import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.EditorLink;

@@ -1,5 +1,11 @@
 package bantin.preview;
 
+import bantin.preview.http.Address;
+import bantin.preview.http.ByteRange;
+import bantin.preview.http.Gate;
+import bantin.preview.http.HostCheck;
+import bantin.preview.http.Sending;
+
 import bantin.director.Snapshot;
 import bantin.hash.Fingerprinter;
 import bantin.route.PictureFile;

@@ -1,6 +1,12 @@
 package bantin.render;
 
-import bantin.page.Page;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
+
+import bantin.render.theme.Hrefs;
+import bantin.render.theme.ThemeWords;
+
+import bantin.page.kind.Page;
 import bantin.route.Route;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,13 @@
 package bantin.render;
 
+import bantin.render.view.Portal;
+
+import bantin.render.theme.Hrefs;
+
 import bantin.content.Article;
 import bantin.content.Entry;
-import bantin.page.MachineFile;
-import bantin.page.Page;
+import bantin.page.kind.MachineFile;
+import bantin.page.kind.Page;
 import bantin.text.Html;
 import bantin.text.Moment;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,10 @@
 package bantin.render;
 
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
+
+import bantin.render.theme.Hrefs;
+
 import bantin.config.MenuItem;
 import bantin.config.SiteConfig;
 import bantin.page.MenuLinks;

@@ -1,19 +1,28 @@
 package bantin.render;
 
+import bantin.render.body.AddressOf;
+import bantin.render.body.BodyHtml;
+import bantin.render.body.PictureViews;
+
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
+
+import bantin.render.theme.Hrefs;
+
 import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Attachment;
 import bantin.content.Entry;
 import bantin.content.StaticPage;
-import bantin.page.AlbumPage;
-import bantin.page.ArticlePage;
-import bantin.page.ListPage;
-import bantin.page.Listing;
-import bantin.page.Overview;
-import bantin.page.Page;
-import bantin.page.PhotoPage;
-import bantin.page.SearchPage;
-import bantin.page.StandingPage;
+import bantin.page.kind.AlbumPage;
+import bantin.page.kind.ArticlePage;
+import bantin.page.kind.ListPage;
+import bantin.page.kind.Listing;
+import bantin.page.kind.Overview;
+import bantin.page.kind.Page;
+import bantin.page.kind.PhotoPage;
+import bantin.page.kind.SearchPage;
+import bantin.page.kind.StandingPage;
 import bantin.route.Route;
 import bantin.site.Category;
 import bantin.site.Destination;

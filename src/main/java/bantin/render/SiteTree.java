@@ -1,5 +1,11 @@
 package bantin.render;
 
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
+
+import bantin.render.theme.Hrefs;
+import bantin.render.theme.ThemeWords;
+
 import bantin.content.StaticPage;
 import bantin.route.Route;
 import bantin.site.Category;

@@ -1,10 +1,12 @@
 package bantin.render;
 
+import bantin.render.theme.ThemeWords;
+
 import bantin.config.SiteConfig;
 import bantin.config.SiteNames;
-import bantin.page.Listing;
-import bantin.page.Page;
-import bantin.page.Title;
+import bantin.page.kind.Listing;
+import bantin.page.kind.Page;
+import bantin.page.kind.Title;
 import java.util.List;
 
 /** What a page is called. */

@@ -1,8 +1,13 @@
 package bantin.render;
 
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
+
+import bantin.render.theme.Hrefs;
+
 import bantin.content.StaticPage;
-import bantin.page.Page;
-import bantin.page.StandingPage;
+import bantin.page.kind.Page;
+import bantin.page.kind.StandingPage;
 import bantin.route.Route;
 import bantin.site.Destination;
 import java.util.ArrayList;

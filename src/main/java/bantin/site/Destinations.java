@@ -1,6 +1,6 @@
 package bantin.site;
 
-import bantin.content.Anchor;
+import bantin.content.body.Anchor;
 import bantin.content.Entry;
 import bantin.content.EntryKind;
 import bantin.content.EntryKinds;

@@ -1,7 +1,7 @@
 package bantin.site;
 
 import bantin.content.Entry;
-import bantin.content.Lists;
+import bantin.content.list.Lists;
 import bantin.text.Moment;
 import java.time.ZonedDateTime;
 import java.util.Collection;

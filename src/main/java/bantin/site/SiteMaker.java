@@ -5,7 +5,7 @@ import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
-import bantin.content.Lists;
+import bantin.content.list.Lists;
 import bantin.content.StaticPage;
 import bantin.route.Routes;
 import java.time.YearMonth;

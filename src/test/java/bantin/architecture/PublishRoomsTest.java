@@ -106,13 +106,13 @@ class PublishRoomsTest {
     static void systemPropertiesAreSetInCliOnly(JavaClasses classes) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("bantin.cli")
+                .resideOutsideOfPackage("bantin.cli..")
                 .should()
                 .callMethod(System.class, "setProperty", String.class, String.class)
                 .orShould()
                 .callMethod(System.class, "setProperties", java.util.Properties.class)
                 .check(classes);
-        assertThat(classes.get("bantin.cli.PublishDesk").getMethodCallsFromSelf())
+        assertThat(classes.get("bantin.cli.publish.PublishDesk").getMethodCallsFromSelf())
                 .anyMatch(call -> call.getTarget().getFullName().startsWith("java.lang.System.setProperty("));
     }
 

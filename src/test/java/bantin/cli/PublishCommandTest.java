@@ -1,5 +1,9 @@
 package bantin.cli;
 
+import bantin.cli.workshop.Turn;
+
+import bantin.cli.screen.Surroundings;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.publish.ftps.FtpsLine;

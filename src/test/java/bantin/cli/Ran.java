@@ -1,5 +1,7 @@
 package bantin.cli;
 
+import bantin.cli.screen.Surroundings;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -9,10 +11,10 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** What a command answered, run inside this process at a fixed moment. */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
     private static final Instant NOW = Instant.parse("2026-03-20T01:00:00Z");
 
-    static Ran bantin(Object... args) {
+    public static Ran bantin(Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings around = new Surroundings(
@@ -26,7 +28,7 @@ record Ran(int code, String out, String err) {
     }
 
     /** Problems first, as a reader of a terminal sees them. */
-    String console() {
+    public String console() {
         return err + out;
     }
 }

@@ -1,5 +1,7 @@
 package bantin.cli;
 
+import bantin.cli.screen.Surroundings;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

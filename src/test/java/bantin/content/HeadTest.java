@@ -1,5 +1,7 @@
 package bantin.content;
 
+import bantin.content.body.BodyStore;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.problem.Problem;

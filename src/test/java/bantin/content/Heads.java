@@ -1,5 +1,7 @@
 package bantin.content;
 
+import bantin.content.body.BodyStore;
+
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
 import bantin.problem.Problem;

@@ -2,7 +2,7 @@ package bantin.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.content.BodyStore;
+import bantin.content.body.BodyStore;
 import bantin.image.file.Outcome;
 import bantin.image.file.Refused;
 import bantin.image.film.Film;

@@ -2,11 +2,11 @@ package bantin.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.content.BodyStore;
+import bantin.content.body.BodyStore;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
-import bantin.page.Page;
-import bantin.render.TemplateTrouble;
+import bantin.page.kind.Page;
+import bantin.render.theme.TemplateTrouble;
 import bantin.site.BuildTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

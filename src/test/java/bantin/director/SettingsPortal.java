@@ -1,11 +1,11 @@
 package bantin.director;
 
 import bantin.config.PublishConfig;
-import bantin.content.BodyStore;
-import bantin.page.Page;
+import bantin.content.body.BodyStore;
+import bantin.page.kind.Page;
 import bantin.page.PagePlan;
 import bantin.problem.Problem;
-import bantin.render.TemplateTrouble;
+import bantin.render.theme.TemplateTrouble;
 import bantin.site.BuildTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package bantin.director;
 
-import bantin.content.BodyStore;
+import bantin.content.body.BodyStore;
 import bantin.output.OutputDirectory;
 import bantin.problem.Problem;
 import bantin.site.BuildTime;

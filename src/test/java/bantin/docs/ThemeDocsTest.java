@@ -2,11 +2,11 @@ package bantin.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.render.AlbumViews;
-import bantin.render.HomeView;
-import bantin.render.OrganisationView;
-import bantin.render.SiteView;
-import bantin.render.Views;
+import bantin.render.view.AlbumViews;
+import bantin.render.view.HomeView;
+import bantin.render.view.OrganisationView;
+import bantin.render.view.SiteView;
+import bantin.render.view.Views;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package bantin.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.content.Body;
-import bantin.content.markdown.MarkdownOptions;
+import bantin.content.body.Body;
+import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.content.markdown.MarkdownReader;
 import bantin.content.markdown.Payloads;
 import bantin.problem.Problems;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
-import bantin.content.BodyStore;
+import bantin.content.body.BodyStore;
 import bantin.content.EntryKinds;
 import bantin.content.EntryReader;
 import bantin.problem.Lang;

@@ -2,12 +2,12 @@ package bantin.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.content.BodyStore;
+import bantin.content.body.BodyStore;
 import bantin.director.Snapshot;
 import bantin.director.UnreadableSite;
-import bantin.page.Page;
+import bantin.page.kind.Page;
 import bantin.problem.Problem;
-import bantin.render.TemplateTrouble;
+import bantin.render.theme.TemplateTrouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package bantin.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.content.BodyStore;
+import bantin.content.body.BodyStore;
 import bantin.director.Snapshot;
-import bantin.page.Page;
+import bantin.page.kind.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +115,7 @@ class OutlookTest {
                         as(cookie, "/xa" + page.route().address()).body());
                 assertThat(shown).as(page.route().address()).isEqualTo(built);
             }
-        } catch (bantin.render.TemplateTrouble trouble) {
+        } catch (bantin.render.theme.TemplateTrouble trouble) {
             throw new AssertionError(trouble);
         }
     }

@@ -1,6 +1,6 @@
 package bantin.preview;
 
-import bantin.content.BodyStore;
+import bantin.content.body.BodyStore;
 import bantin.director.Progress;
 import bantin.director.ReadMemory;
 import bantin.director.Snapshot;

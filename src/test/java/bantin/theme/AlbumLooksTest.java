@@ -53,7 +53,7 @@ class AlbumLooksTest {
                         return grid.firstElementChild.querySelector('img').getBoundingClientRect().width;
                         """, shape);
                 int asked = asked(
-                        new bantin.render.Views.PictureView(
+                        new bantin.render.view.Views.PictureView(
                                         "", Integer.parseInt(shape) * 100, 1000, "", "", "", List.of(), "")
                                 .gridSizes(),
                         look);

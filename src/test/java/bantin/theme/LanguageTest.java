@@ -93,7 +93,7 @@ class LanguageTest {
     private static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(ThemeTemplates.THEME.resolve("templates"))) {
             // a slideshow within an article is built by the program, with the theme's words
-            Stream<Path> program = Stream.of(Path.of("src/main/java/bantin/render/GalleryHtml.java"));
+            Stream<Path> program = Stream.of(Path.of("src/main/java/bantin/render/body/GalleryHtml.java"));
             return Stream.concat(files.filter(Files::isRegularFile), program).toList();
         }
     }

@@ -1,5 +1,10 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.draft.PlainText;
+
+import bantin.content.markdown.html.RawHtml;
+
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
@@ -18,7 +23,7 @@ import com.vladsch.flexmark.util.ast.NonRenderingInline;
 final class BlockNodes {
     private BlockNodes() {}
 
-    static void register(NodeWriters.Registry registry) {
+    static void register(Registry registry) {
         registry.add(Document.class, BlockNodes::document);
         registry.add(Paragraph.class, BlockNodes::paragraph);
         registry.add(Heading.class, BlockNodes::heading);

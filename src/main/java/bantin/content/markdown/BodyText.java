@@ -1,7 +1,7 @@
 package bantin.content.markdown;
 
-import bantin.content.Body;
-import bantin.content.Reference;
+import bantin.content.body.Body;
+import bantin.content.body.Reference;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,8 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.draft.Footnotes;
+
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
@@ -11,7 +14,7 @@ final class FootnoteNodes {
 
     private FootnoteNodes() {}
 
-    static void register(NodeWriters.Registry registry) {
+    static void register(Registry registry) {
         registry.add(Footnote.class, FootnoteNodes::mark);
         registry.add(FootnoteBlock.class, (node, draft) -> draft.footnotes.define(node));
     }

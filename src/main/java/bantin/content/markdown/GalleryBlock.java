@@ -1,7 +1,10 @@
 package bantin.content.markdown;
 
-import bantin.content.Reference;
-import bantin.content.Reference.Gallery.Show;
+import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.draft.WrittenAddress;
+
+import bantin.content.body.Reference;
+import bantin.content.body.Reference.Gallery.Show;
 import bantin.problem.Place;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -71,7 +74,7 @@ final class GalleryBlock {
             alt = markdown.group(1).strip();
         }
         if (target.isEmpty() || WrittenAddress.isExternal(target) || target.startsWith("!")) {
-            draft.warn("markdown.gallery.line", draft.place(line), PictureNodes.shortened(line.toString()));
+            draft.warn("markdown.gallery.line", draft.place(line), WrittenAddress.shortened(line.toString()));
         } else {
             pictures.add(new Reference.Picture(target, alt, caption, false, Map.of(), draft.place(line)));
         }

@@ -1,5 +1,10 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.draft.InlineText;
+
+import bantin.content.markdown.html.RawHtml;
+
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -18,7 +23,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 final class InlineNodes {
     private InlineNodes() {}
 
-    static void register(NodeWriters.Registry registry) {
+    static void register(Registry registry) {
         registry.add(Text.class, TextRun::write);
         registry.add(HtmlEntity.class, TextRun::write);
         registry.add(TextBase.class, InlineNodes::textBase);
@@ -30,27 +35,10 @@ final class InlineNodes {
                 .wrap("del", draft, () -> draft.children(node)));
         registry.add(Code.class, InlineNodes::code);
         registry.add(SoftLineBreak.class, SoftBreaks::write);
-        registry.add(HardLineBreak.class, (node, draft) -> lineBreak("<br>", draft));
+        registry.add(HardLineBreak.class, (node, draft) -> InlineText.endLine("<br>", draft));
         registry.add(HtmlInline.class, RawHtml::inline);
         registry.add(HtmlInlineComment.class, RawHtml::inline);
         registry.add(AttributesNode.class, (node, draft) -> {});
-    }
-
-    static void text(String text, Draft draft) {
-        if (draft.isClean()) {
-            PastedSpaces.append(text, draft.out);
-        } else {
-            boolean beginsLine = !draft.out.isEmpty() && draft.out.charAt(draft.out.length() - 1) == '\n';
-            draft.text(beginsLine ? withoutIndent(text) : text);
-        }
-    }
-
-    private static String withoutIndent(String text) {
-        int start = 0;
-        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
-            start++;
-        }
-        return text.substring(start);
     }
 
     /** A piece of text to which attributes were given; without any it is only its parts. */
@@ -71,12 +59,5 @@ final class InlineNodes {
         // in a table a bar has a backslash before it, so that it does not end the cell
         String shown = node.getAncestorOfType(TableCell.class) == null ? bare : bare.replace("\\|", "|");
         EditorAttributes.of(node, draft).wrap("code", draft, () -> draft.text(shown));
-    }
-
-    static void lineBreak(String tag, Draft draft) {
-        if (draft.isClean()) {
-            PastedSpaces.trimEnd(draft.out);
-        }
-        draft.html(tag).html("\n");
     }
 }

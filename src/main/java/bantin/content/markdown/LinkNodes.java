@@ -1,6 +1,12 @@
 package bantin.content.markdown;
 
-import bantin.content.Reference;
+import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.draft.InlineText;
+import bantin.content.markdown.draft.PlainText;
+import bantin.content.markdown.draft.PointedAt;
+import bantin.content.markdown.draft.WrittenAddress;
+
+import bantin.content.body.Reference;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
@@ -16,7 +22,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class LinkNodes {
     private LinkNodes() {}
 
-    static void register(NodeWriters.Registry registry) {
+    static void register(Registry registry) {
         registry.add(Link.class, (node, draft) -> link(PointedAt.by(node), draft, true));
         registry.add(Image.class, (node, draft) -> PictureNodes.write(PointedAt.by(node), null, false, draft));
         registry.add(LinkRef.class, LinkNodes::linkByName);
@@ -105,13 +111,13 @@ final class LinkNodes {
     /** Square brackets that name nothing are only brackets. */
     private static void asWritten(RefNode node, Draft draft) {
         if (!node.hasChildren()) {
-            InlineNodes.text(node.getChars().unescape(), draft);
+            InlineText.write(node.getChars().unescape(), draft);
             return;
         }
         BasedSequence inside = node.getChildChars();
-        InlineNodes.text(node.getChars().prefixOf(inside).unescape(), draft);
+        InlineText.write(node.getChars().prefixOf(inside).unescape(), draft);
         draft.children(node);
-        InlineNodes.text(node.getChars().suffixOf(inside).unescape(), draft);
+        InlineText.write(node.getChars().suffixOf(inside).unescape(), draft);
     }
 
     private static void autoLink(AutoLink node, Draft draft) {
@@ -131,7 +137,7 @@ final class LinkNodes {
             draft.warn(
                     "markdown.link.unsafe",
                     draft.placeAt(node.getStartOffset() + at, shown.length()),
-                    PictureNodes.shortened(address));
+                    WrittenAddress.shortened(address));
             draft.text(shown);
             return;
         }

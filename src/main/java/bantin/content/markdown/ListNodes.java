@@ -1,5 +1,7 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.draft.Draft;
+
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.ListItem;
@@ -18,7 +20,7 @@ import com.vladsch.flexmark.util.ast.Node;
 final class ListNodes {
     private ListNodes() {}
 
-    static void register(NodeWriters.Registry registry) {
+    static void register(Registry registry) {
         registry.add(BulletList.class, (node, draft) -> list("ul", 1, node, draft));
         registry.add(OrderedList.class, (node, draft) -> list("ol", node.getStartNumber(), node, draft));
         registry.add(BulletListItem.class, ListNodes::item);

@@ -1,6 +1,18 @@
 package bantin.content.markdown;
 
-import bantin.content.Body;
+import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.draft.Markers;
+
+import bantin.content.markdown.html.HtmlCleaner;
+
+import bantin.content.markdown.parse.MarkdownOptions;
+import bantin.content.markdown.parse.Parsers;
+
+import bantin.content.markdown.written.Limits;
+import bantin.content.markdown.written.PastedLines;
+import bantin.content.markdown.written.Places;
+
+import bantin.content.body.Body;
 import bantin.content.markdown.written.PlainSpaces;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -63,7 +75,7 @@ public final class MarkdownReader {
 
     private Draft draftOf(String lines, Places places, Problems problems) {
         Document document = parser.parse(lines);
-        Draft draft = new Draft(options, document, places, problems, writers);
+        Draft draft = new Draft(options, document, places, problems, writers::write);
         draft.write(document);
         return draft;
     }

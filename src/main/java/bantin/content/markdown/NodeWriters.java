@@ -1,5 +1,7 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.draft.Draft;
+
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,14 +29,6 @@ final class NodeWriters {
             draft.children(node);
         } else {
             writer.accept(node, draft);
-        }
-    }
-
-    /** Where each family of nodes announces its functions. */
-    record Registry(Map<Class<?>, BiConsumer<Node, Draft>> writers) {
-
-        <N extends Node> void add(Class<N> kind, BiConsumer<N, Draft> writer) {
-            writers.put(kind, (node, draft) -> writer.accept(kind.cast(node), draft));
         }
     }
 }

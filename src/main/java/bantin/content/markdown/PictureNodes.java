@@ -1,7 +1,13 @@
 package bantin.content.markdown;
 
-import bantin.content.Reference;
-import bantin.content.Reference.Media.Kind;
+import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.draft.FilmLink;
+import bantin.content.markdown.draft.PlainText;
+import bantin.content.markdown.draft.PointedAt;
+import bantin.content.markdown.draft.WrittenAddress;
+
+import bantin.content.body.Reference;
+import bantin.content.body.Reference.Media.Kind;
 import bantin.problem.Place;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
@@ -23,12 +29,12 @@ final class PictureNodes {
         if (target.isEmpty() && draft.options.isPortal()) {
             draft.warn("markdown.link.empty", place, alt);
         } else if (WrittenAddress.isUnsafe(target, draft.options)) {
-            draft.warn(unusable(target), place, shortened(target));
+            draft.warn(WrittenAddress.unusable(target), place, WrittenAddress.shortened(target));
         } else if (media.isPresent()) {
             draft.reference(new Reference.Media(target, media.get(), alt, standalone, place));
         } else if (WrittenAddress.isExternal(target) && draft.options.isPortal() && isInsideLink(picture.node())) {
             // as a link of its own it would stand inside another
-            draft.warn("picture.outside", place, shortened(target));
+            draft.warn("picture.outside", place, WrittenAddress.shortened(target));
             draft.text(alt);
         } else if (draft.options.isPortal() && FilmLink.of(target).isPresent()) {
             film(FilmLink.of(target).get(), alt, standalone, draft);
@@ -83,18 +89,4 @@ final class PictureNodes {
     }
 
     /** The problem of a picture that no reader sees. */
-    static String unusable(String target) {
-        String scheme = WrittenAddress.scheme(target);
-        if (scheme.equals("data")) {
-            return "markdown.picture.embedded";
-        }
-        // C:\anh.jpg and \\may\anh.jpg are files of Windows
-        boolean ownDisk = scheme.equals("file") || scheme.length() == 1 || target.startsWith("\\\\");
-        return ownDisk ? "markdown.picture.own-disk" : "markdown.picture.unsafe";
-    }
-
-    /** An embedded picture's address is the picture itself: a megabyte of letters. */
-    static String shortened(String target) {
-        return target.length() <= 40 ? target : target.substring(0, 40) + "…";
-    }
 }

@@ -1,5 +1,8 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.draft.InlineText;
+
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
@@ -16,7 +19,7 @@ final class SoftBreaks {
     private SoftBreaks() {}
 
     static void write(SoftLineBreak node, Draft draft) {
-        InlineNodes.lineBreak(draft.isClean() && isBeforeSetApart(node) ? "<br>" : "", draft);
+        InlineText.endLine(draft.isClean() && isBeforeSetApart(node) ? "<br>" : "", draft);
     }
 
     private static boolean isBeforeSetApart(SoftLineBreak node) {

@@ -1,5 +1,8 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.draft.PlainText;
+
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCaption;
@@ -8,15 +11,13 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** Writes tables, each in a frame that scrolls on small screens and can be reached with the keyboard. */
 final class TableNodes {
     private TableNodes() {}
 
-    static void register(NodeWriters.Registry registry) {
+    static void register(Registry registry) {
         registry.add(TableBlock.class, TableNodes::table);
         registry.add(TableHead.class, (node, draft) -> rows("thead", node, draft));
         registry.add(TableBody.class, (node, draft) -> rows("tbody", node, draft));
@@ -44,20 +45,8 @@ final class TableNodes {
 
     private static void openFrame(String caption, Draft draft) {
         draft.html("<div");
-        frame(caption, draft).forEach(draft::attribute);
+        draft.tableFrame(caption).forEach(draft::attribute);
         draft.html(">");
-    }
-
-    /** Regions need different names: the first table without a caption is “Bảng”, the second “Bảng 2”. */
-    static Map<String, String> frame(String caption, Draft draft) {
-        draft.tables++;
-        String number = draft.tables == 1 ? "" : " " + draft.tables;
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("class", "table-scroll");
-        attributes.put("tabindex", "0");
-        attributes.put("role", "region");
-        attributes.put("aria-label", caption.isEmpty() ? draft.words.table() + number : caption);
-        return attributes;
     }
 
     private static void rows(String tag, Node node, Draft draft) {

@@ -1,5 +1,8 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.draft.InlineText;
+
 import bantin.content.markdown.written.BareAddress;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -21,12 +24,12 @@ final class TextRun {
         int at = 0;
         if (draft.options.isPortal() && !draft.isInLink()) {
             for (BareAddress address : BareAddress.in(text)) {
-                InlineNodes.text(text.substring(at, address.start()), draft);
+                InlineText.write(text.substring(at, address.start()), draft);
                 LinkNodes.bare(text.substring(address.start(), address.end()), address.href(), node, draft);
                 at = address.end();
             }
         }
-        InlineNodes.text(text.substring(at), draft);
+        InlineText.write(text.substring(at), draft);
     }
 
     /** A paragraph that is nothing but one address. */

@@ -3,7 +3,7 @@ package bantin.preview.desk;
 import bantin.config.CategoryConfig;
 import bantin.content.EntryKind;
 import bantin.problem.Messages;
-import bantin.render.Portal;
+import bantin.render.view.Portal;
 import bantin.text.Dates;
 import bantin.text.Html;
 import bantin.text.VietnameseOrder;

@@ -3,7 +3,7 @@ package bantin.preview.desk;
 import bantin.config.SiteConfig;
 import bantin.content.Entry;
 import bantin.director.Snapshot;
-import bantin.page.Page;
+import bantin.page.kind.Page;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
 import bantin.site.Publication;

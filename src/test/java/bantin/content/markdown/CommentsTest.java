@@ -1,5 +1,8 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.parse.HtmlPolicy;
+import bantin.content.markdown.parse.MarkdownOptions;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.problem.Problem;

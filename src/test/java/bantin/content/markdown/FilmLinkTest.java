@@ -1,5 +1,8 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.draft.BodyWords;
+import bantin.content.markdown.draft.FilmLink;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

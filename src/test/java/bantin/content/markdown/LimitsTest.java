@@ -1,9 +1,13 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.parse.MarkdownOptions;
+
+import bantin.content.markdown.written.Limits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import bantin.content.Body;
+import bantin.content.body.Body;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import java.time.Duration;

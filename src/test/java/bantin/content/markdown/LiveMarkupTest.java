@@ -1,8 +1,12 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.html.HtmlGate;
+
+import bantin.content.markdown.parse.MarkdownOptions;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.content.Body;
+import bantin.content.body.Body;
 import bantin.problem.Problems;
 import bantin.theme.Browser;
 import bantin.theme.InBrowser;

@@ -1,0 +1,73 @@
+package bantin.cli.publish;
+
+import bantin.cli.workshop.Workshop;
+
+import bantin.cli.screen.GlobalOptions;
+import bantin.cli.screen.Surroundings;
+
+import bantin.config.TargetConfig;
+import bantin.problem.BantinException;
+import bantin.publish.Caution;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bantin publish}: builds the portal, says what would change on the server, and puts it online. */
+@Command(name = "publish", mixinStandardHelpOptions = true)
+public final class PublishCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.TARGET}")
+    private @Nullable String name;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--watch")
+    private boolean watch;
+
+    @Option(names = {"-y", "--yes"})
+    private boolean yes;
+
+    @Option(names = "--repair")
+    private boolean repair;
+
+    @Option(names = "--allow", split = ",", paramLabel = "${bundle:label.CAUTION}")
+    private @Nullable List<Caution.Kind> allowed;
+
+    public PublishCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PublishDesk desk = new PublishDesk(around, options);
+        TargetConfig config = desk.target(name);
+        Set<Caution.Kind> overridden = allowed == null ? EnumSet.noneOf(Caution.Kind.class) : EnumSet.copyOf(allowed);
+        PublishRun run = new PublishRun(around, options, desk, config);
+        try (Workshop workshop = new Workshop(around, options)) {
+            if (!watch) {
+                return run.in(workshop, new PublishRun.Mode(dryRun, yes, repair, overridden))
+                        .code();
+            }
+            if (dryRun || options.now != null) {
+                throw new BantinException("publish.watch.options");
+            }
+            try (Alarm alarm = Alarm.untilStopped(around.clock())) {
+                new PublishWatch(around, options, run, alarm)
+                        .watch(workshop, new PublishRun.Mode(false, yes, repair, overridden));
+                return 0;
+            }
+        }
+    }
+}

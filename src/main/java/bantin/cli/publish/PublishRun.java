@@ -1,0 +1,158 @@
+package bantin.cli.publish;
+
+import bantin.cli.workshop.Workshop;
+
+import bantin.cli.screen.Console;
+import bantin.cli.screen.Exit;
+import bantin.cli.screen.GlobalOptions;
+import bantin.cli.screen.Surroundings;
+
+import bantin.config.TargetConfig;
+import bantin.content.Entry;
+import bantin.director.Progress;
+import bantin.director.SiteBuild;
+import bantin.director.Snapshot;
+import bantin.output.OutputPath;
+import bantin.output.SiteHashes;
+import bantin.problem.BantinException;
+import bantin.publish.Caution;
+import bantin.publish.EarlyConnection;
+import bantin.publish.Errand;
+import bantin.publish.PlanText;
+import bantin.publish.Publisher;
+import bantin.publish.Publishing;
+import bantin.publish.record.LocalSite;
+import bantin.publish.record.Memory;
+import bantin.publish.target.Target;
+import bantin.site.NextChange;
+import bantin.site.Publication;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One build of the portal and its way onto a target. */
+public final class PublishRun {
+    private final Surroundings around;
+    private final GlobalOptions options;
+    private final Console console;
+    private final PublishDesk desk;
+    private final TargetConfig config;
+
+    public PublishRun(Surroundings around, GlobalOptions options, PublishDesk desk, TargetConfig config) {
+        this.around = around;
+        this.options = options;
+        this.console = new Console(around, options);
+        this.desk = desk;
+        this.config = config;
+    }
+
+    /**
+     * How far to go.
+     *
+     * @param dryRun only says what would be done
+     * @param yes asks nobody
+     * @param repair reads all files at the target and makes good what somebody did to them
+     */
+    public record Mode(boolean dryRun, boolean yes, boolean repair, Set<Caution.Kind> allowed) {}
+
+    /** She said no, or nobody was there to say yes. */
+    static final class Unconfirmed extends BantinException {
+        private static final long serialVersionUID = 1L;
+
+        Unconfirmed() {
+            super("publish.unconfirmed");
+        }
+    }
+
+    /** The exit code, and the next moment at which the portal changes by itself. */
+    record Outcome(int code, Optional<NextChange.Change> next) {}
+
+    ZoneId zone() {
+        return desk.config().timezone();
+    }
+
+    Outcome in(Workshop workshop, Mode mode) throws IOException {
+        return workshop.inTurn(console, () -> inTurn(workshop, mode));
+    }
+
+    private Outcome inTurn(Workshop workshop, Mode mode) throws IOException {
+        Memory memory = desk.memory(config);
+        memory.recall();
+        desk.signer().makeReady();
+        try (EarlyConnection connection = desk.connection(config)) {
+            return in(workshop, mode, connection, memory);
+        }
+    }
+
+    private Outcome in(Workshop workshop, Mode mode, EarlyConnection connection, Memory memory) throws IOException {
+        Snapshot snapshot = workshop.snapshot(Progress.silent());
+        workshop.remember();
+        SiteBuild.Strictness strictness =
+                options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
+        SiteHashes hashes = mode.repair() ? workshop.hashesAnew() : workshop.hashes();
+        SiteBuild.Result built = new SiteBuild(workshop.output().seenBy(hashes), workshop.threads(), Progress.silent())
+                .build(snapshot, strictness);
+        console.problems(built.problems());
+        if (built.changes().isEmpty()) {
+            throw new BantinException("publish.build-errors");
+        }
+        LocalSite site = local(snapshot, workshop, hashes);
+        return new Outcome(publish(site, mode, connection, memory), snapshot.nextChange());
+    }
+
+    private int publish(LocalSite site, Mode mode, EarlyConnection connection, Memory memory) throws IOException {
+        ScreenDialogue dialogue = new ScreenDialogue(around, options, console.messages(), zone());
+        Errand.Hand hand = new Errand.Hand(desk.holder(), desk.signer(), memory, desk.check(), dialogue);
+        try (Target target = connection.target(dialogue)) {
+            Publisher publisher = new Publisher(new Errand(config, target, hand, around.clock()));
+            Publishing publishing = mode.repair() ? publisher.repair(site) : publisher.prepare(site);
+            new PlanText(console.messages()).lines(publishing.plan()).forEach(console::print);
+            List<Caution> beside = publishing.plan().cautionsBeside(mode.allowed());
+            if (mode.dryRun()) {
+                beside.forEach(this::tell);
+                return beside.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+            }
+            // the first one ends the command
+            beside.stream().skip(1).forEach(this::tell);
+            publishing.plan().refuseUnless(mode.allowed());
+            if (!mode.yes()
+                    && (mode.repair() || !publishing.plan().isEmpty())
+                    && !dialogue.confirm("publish.confirm", config.name())) {
+                throw new Unconfirmed();
+            }
+            if (publishing.go(mode.allowed()).isEmpty()) {
+                console.say("publish.same", config.name());
+            }
+            return 0;
+        }
+    }
+
+    private void tell(Caution caution) {
+        console.print(console.messages().text(caution.id(), caution.args()));
+        console.messages()
+                .optional(caution.id() + ".hint", caution.args())
+                .ifPresent(hint -> console.print("  " + hint));
+    }
+
+    /** The site as the publisher sees it: which pages are articles, and whose time is over. */
+    private static LocalSite local(Snapshot snapshot, Workshop workshop, SiteHashes hashes) {
+        Map<OutputPath, LocalSite.Article> articles = snapshot.portal().site().articles().parallelStream()
+                .collect(Collectors.toMap(
+                        article -> snapshot.portal().routes().of(article).path(),
+                        article -> new LocalSite.Article(article.file(), workshop.bytesOf(article.file())),
+                        (one, other) -> one));
+        Set<String> expired = snapshot.entries().stream()
+                .filter(entry -> Publication.of(entry, snapshot.time().now()) instanceof Publication.Expired)
+                .map(Entry::file)
+                .collect(Collectors.toSet());
+        Optional<OutputPath> newest = snapshot.portal().site().articles().stream()
+                .findFirst()
+                .map(article -> snapshot.portal().routes().of(article).path());
+        String url = snapshot.portal().config().url();
+        return new LocalSite(workshop.output().folder(), url, articles, expired, newest, hashes);
+    }
+}

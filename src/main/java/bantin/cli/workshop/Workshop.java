@@ -1,0 +1,213 @@
+package bantin.cli.workshop;
+
+import bantin.cli.screen.Console;
+import bantin.cli.screen.GlobalOptions;
+import bantin.cli.screen.Surroundings;
+
+import bantin.config.SiteConfig;
+import bantin.content.body.BodyStore;
+import bantin.director.Progress;
+import bantin.director.ReadMemory;
+import bantin.director.Snapshot;
+import bantin.director.SnapshotLoader;
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
+import bantin.output.OutputDirectory;
+import bantin.output.SiteHashes;
+import bantin.preview.SnapshotSource;
+import bantin.problem.BantinException;
+import bantin.site.BuildTime;
+import bantin.site.NextChange;
+import bantin.source.BundledThemes;
+import bantin.text.Moment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What the options of a command mean: which site, which folder, which moment. Holds the bodies until it is closed. */
+public final class Workshop implements AutoCloseable {
+    private final Surroundings around;
+    private final GlobalOptions options;
+    private final Path site;
+    private final int threads;
+    private final BodyStore bodies;
+    private final Path folder;
+    private final Fingerprint program = Program.fingerprint();
+    private final ReadMemory memory;
+    private final ExecutorService saver = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "bantin-saver");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Path themes = BundledThemes.folder();
+
+    public Workshop(Surroundings around, GlobalOptions options) {
+        this(around, options, ReadMemory.Trust.BYTES);
+    }
+
+    /** @param trust how far files that look as they did when they were read before are believed to be the same */
+    public Workshop(Surroundings around, GlobalOptions options, ReadMemory.Trust trust) {
+        this.around = around;
+        this.options = options;
+        this.site = siteFolder(around, options);
+        this.threads = Runtime.getRuntime().availableProcessors();
+        this.folder = site.resolve(".bantin");
+        this.bodies = new BodyStore(folder);
+        this.memory = ReadMemory.open(folder, program, bodies, trust, threads);
+    }
+
+    public Path site() {
+        return site;
+    }
+
+    public int threads() {
+        return threads;
+    }
+
+    /** Whoever makes the site's folder, or reads it for long, waits for her turn. */
+    public <T> T inTurn(Console console, Turn.Work<T> work) throws IOException {
+        Turn turn = Turn.in(folder, () -> console.note("output.turn"));
+        try {
+            return work.done();
+        } finally {
+            turn.close();
+        }
+    }
+
+    public OutputDirectory output() {
+        Path folder = options.output == null
+                ? site.resolve("public")
+                : around.folder().resolve(options.output);
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path home = site.toAbsolutePath().normalize();
+        boolean holdsSite = home.startsWith(absolute);
+        boolean insideSources =
+                absolute.startsWith(home.resolve("content")) || absolute.startsWith(home.resolve("themes"));
+        if (holdsSite || insideSources) {
+            throw new BantinException("output.inside-site", absolute);
+        }
+        return new OutputDirectory(absolute);
+    }
+
+    public Snapshot snapshot(Progress progress) {
+        return loader(progress).load(this::time);
+    }
+
+    /** The site again, for one who saw it before: with drafts as of now, or without them as of now or of a moment. */
+    public Snapshot again(Set<Path> suspects, Optional<String> at) {
+        Snapshot snapshot = loader(Progress.silent())
+                .load(
+                        config -> at.map(moment -> time(
+                                        config,
+                                        moment.equals(SnapshotSource.NOW) ? options.now : moment,
+                                        BuildTime.Drafts.LEAVE_OUT))
+                                .orElseGet(() -> time(config, options.now, BuildTime.Drafts.INCLUDE)),
+                        suspects);
+        remember();
+        return snapshot;
+    }
+
+    /** The bytes of an entry's file, as the last snapshot read them. */
+    public Fingerprint bytesOf(String path) {
+        return memory.bytesOf(path).orElseGet(() -> {
+            try {
+                return Fingerprinter.of(site.resolve(path));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Hashes what is put into the output folder; what did not change since the last time is not read again. */
+    public SiteHashes hashes() {
+        return new SiteHashes(folder.resolve("hashes"));
+    }
+
+    /** The same, and every file is read: somebody doubts what is known. */
+    public SiteHashes hashesAnew() {
+        hashes().forget();
+        return hashes();
+    }
+
+    /** Begins to keep what was read, while its reader does something else. */
+    public void remember() {
+        saver.execute(this::save);
+    }
+
+    /** What can't be kept is read again the next time: nothing is lost. */
+    private void save() {
+        try {
+            memory.save(folder, program, bodies);
+        } catch (IOException | UncheckedIOException e) {
+            return;
+        }
+    }
+
+    /** The present moment, or the one that was asked for. */
+    public ZonedDateTime now(SiteConfig config) {
+        return time(config, options.now, BuildTime.Drafts.LEAVE_OUT).now();
+    }
+
+    /** The first moment after another at which the portal changes by itself, as its files are now. */
+    public Optional<NextChange.Change> nextChangeAfter(Instant moment) {
+        return loader(Progress.silent())
+                .load(config -> new BuildTime(moment.atZone(config.timezone()), BuildTime.Drafts.LEAVE_OUT))
+                .nextChange();
+    }
+
+    private SnapshotLoader loader(Progress progress) {
+        return new SnapshotLoader(site, themes, bodies, memory, threads, progress);
+    }
+
+    private BuildTime time(SiteConfig config) {
+        BuildTime.Drafts drafts = options.drafts ? BuildTime.Drafts.INCLUDE : BuildTime.Drafts.LEAVE_OUT;
+        return time(config, options.now, drafts);
+    }
+
+    private BuildTime time(SiteConfig config, @Nullable String now, BuildTime.Drafts drafts) {
+        if (now == null) {
+            return new BuildTime(ZonedDateTime.now(around.clock()).withZoneSameInstant(config.timezone()), drafts);
+        }
+        Moment moment = Moment.parse(now, config.timezone()).orElseThrow(() -> new BantinException("cli.now", now));
+        return new BuildTime(moment.at(), drafts);
+    }
+
+    /** The folder given, else the nearest one above the current folder that holds a {@code site.yml}. */
+    public static Path siteFolder(Surroundings around, GlobalOptions options) {
+        Path start = options.site == null ? around.folder() : around.folder().resolve(options.site);
+        Path folder = start.toAbsolutePath().normalize();
+        if (options.site == null) {
+            for (Path above = folder; above != null; above = above.getParent()) {
+                if (Files.isRegularFile(above.resolve(SiteConfig.FILE))) {
+                    return above;
+                }
+            }
+        }
+        if (!Files.isRegularFile(folder.resolve(SiteConfig.FILE))) {
+            throw new BantinException("site.missing", folder);
+        }
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        saver.shutdown();
+        try {
+            // what is being written is waited for, because it reads the bodies
+            saver.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        save();
+        bodies.close();
+    }
+}

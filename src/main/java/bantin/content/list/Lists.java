@@ -1,0 +1,16 @@
+package bantin.content.list;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the YAML files of the content folder hold.
+ *
+ * @param data the files of {@code content/data} by their names without ending, as values of the JDK
+ */
+public record Lists(List<LinkGroup> links, List<Slide> slides, List<Notice> notices, Map<String, Object> data) {
+    public static final String LINKS_FILE = "content/links.yml";
+    public static final String SLIDES_FILE = "content/slides.yml";
+    public static final String NOTICES_FILE = "content/notices.yml";
+    public static final String DATA = "content/data";
+}

@@ -1,0 +1,63 @@
+package bantin.content.list;
+
+import bantin.config.SiteConfig;
+import bantin.problem.Problems;
+import bantin.source.SourceFile;
+import bantin.source.SourceText;
+import bantin.source.SourceTree;
+import bantin.yaml.Shape;
+import bantin.yaml.YamlMap;
+import bantin.yaml.YamlReader;
+import bantin.yaml.YamlText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Reads {@code links.yml}, {@code slides.yml}, {@code notices.yml} and the free data. */
+public final class ListsReader {
+    private final SiteConfig config;
+    private final Problems problems;
+
+    public ListsReader(SiteConfig config, Problems problems) {
+        this.config = config;
+        this.problems = problems;
+    }
+
+    public Lists read(SourceTree tree) {
+        return new Lists(
+                items(tree, Lists.LINKS_FILE, LinkGroup.SHAPE, LinkGroup::from),
+                items(tree, Lists.SLIDES_FILE, Slide.SHAPE, map -> Slide.from(map, config.timezone())),
+                items(tree, Lists.NOTICES_FILE, Notice.SHAPE, map -> Notice.from(map, config, problems)),
+                data(tree));
+    }
+
+    private <T> List<T> items(SourceTree tree, String path, Shape shape, Function<YamlMap, T> reader) {
+        return text(tree.find(path))
+                .flatMap(yaml -> new YamlReader(problems).list(yaml))
+                .map(list -> list.items().stream()
+                        .flatMap(item -> item.map(shape).stream())
+                        .map(reader)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Map<String, Object> data(SourceTree tree) {
+        Map<String, Object> data = new TreeMap<>();
+        for (SourceFile file : tree.below(Lists.DATA)) {
+            if (file.path().endsWith(".yml")) {
+                String name = file.path()
+                        .substring(Lists.DATA.length() + 1, file.path().length() - 4);
+                text(Optional.of(file))
+                        .flatMap(yaml -> new YamlReader(problems).free(yaml))
+                        .ifPresent(value -> data.put(name, value));
+            }
+        }
+        return data;
+    }
+
+    private Optional<YamlText> text(Optional<SourceFile> source) {
+        return source.flatMap(file -> SourceText.read(file, problems).map(text -> new YamlText(file.path(), text)));
+    }
+}

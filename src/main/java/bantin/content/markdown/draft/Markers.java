@@ -1,0 +1,59 @@
+package bantin.content.markdown.draft;
+
+import bantin.content.markdown.written.PastedSpaces;
+
+import bantin.content.body.Body;
+import bantin.content.body.Reference;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings a draft to its final form: one marker for each reference, in the order of the text, and nothing of ours left. */
+public final class Markers {
+    private final StringBuilder html;
+    private final List<Reference> references = new ArrayList<>();
+    private int syllables;
+
+    private Markers(Draft draft) {
+        this.html = new StringBuilder(draft.out.length());
+        boolean inTag = false;
+        boolean inWord = false;
+        boolean inEntity = false;
+        StringBuilder out = draft.out;
+        for (int at = 0; at < out.length(); at++) {
+            char c = out.charAt(at);
+            if (c == Draft.OPEN) {
+                int close = out.indexOf(String.valueOf(Draft.CLOSE), at);
+                references.add(draft.references.get(Integer.parseInt(out.substring(at + 1, close))));
+                html.append(Body.MARKER);
+                at = close;
+            } else if (c >= ' ' || c == '\n' || c == '\t') {
+                html.append(c);
+                inTag = c == '<' || inTag && c != '>';
+                // the letters of &amp; are not read aloud; a bare & is always written &amp;
+                inEntity = c == '&' || inEntity && c != ';' && c != '<' && c != ' ';
+                boolean letter = !inTag && c != '>' && !inEntity && Character.isLetter(c);
+                if (letter && !inWord) {
+                    syllables++;
+                    inWord = true;
+                }
+                inWord = inWord && (inTag || c == '>' || !PastedSpaces.isSpace(c) && c != '\n');
+                inWord = inWord && !(c == '>' && endsBlock(out, at));
+            }
+        }
+    }
+
+    public static Body body(Draft draft) {
+        Markers markers = new Markers(draft);
+        return new Body(
+                markers.html.toString().strip(),
+                markers.references,
+                draft.anchors.all(),
+                draft.firstParagraph,
+                markers.syllables);
+    }
+
+    /** {@code </td><td>}: words of neighbouring cells are two words without a space between. */
+    private static boolean endsBlock(StringBuilder html, int at) {
+        return html.charAt(at - 1) == 'd' || html.charAt(at - 1) == 'h' || html.charAt(at - 1) == 'r';
+    }
+}

@@ -1,0 +1,61 @@
+package bantin.content.markdown.parse;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets flexmark up for a dialect. */
+public final class Parsers {
+    private Parsers() {}
+
+    public static Parser of(MarkdownOptions options) {
+        MutableDataSet settings = new MutableDataSet();
+        settings.set(Parser.HTML_BLOCK_TAGS, blockTags());
+        if (options.isClean()) {
+            // pasted prose begins with four spaces; code stands between fences
+            settings.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+        }
+        if (options.isPortal()) {
+            // ![](ảnh lễ hội.jpg): the files of editors have spaces in their names
+            settings.set(Parser.SPACE_IN_LINK_URLS, true);
+            // |-|-| is a table for every other reader of Markdown
+            settings.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+            settings.set(TablesExtension.COLUMN_SPANS, false);
+            settings.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+            settings.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+            settings.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+            settings.set(Parser.EXTENSIONS, extensions());
+        }
+        settings.set(Parser.HEADING_PARSER, false);
+        Parser.Builder builder = Parser.builder(settings);
+        QuickHeadings.addTo(builder);
+        return builder.build();
+    }
+
+    private static List<Extension> extensions() {
+        return List.of(
+                TablesExtension.create(),
+                TableAfterText.extension(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                FootnoteExtension.create(),
+                DefinitionExtension.create(),
+                new MeantAttributes());
+    }
+
+    /** flexmark knows the block tags of CommonMark 0.28; 0.31 has these instead. */
+    private static List<String> blockTags() {
+        List<String> tags = new ArrayList<>(Parser.HTML_BLOCK_TAGS.getDefaultValue());
+        tags.remove("source");
+        tags.remove("meta");
+        tags.add("search");
+        return List.copyOf(tags);
+    }
+}

@@ -1,0 +1,34 @@
+package bantin.page.kind;
+
+import bantin.route.Route;
+
+/** A file for machines, which no theme shapes. */
+public record MachineFile(Route route, String lang, Kind kind) implements Page {
+
+    /** What machines ask for. */
+    public enum Kind {
+        ROBOTS,
+        SITE_MAP_XML,
+        FEED
+    }
+
+    @Override
+    public String template() {
+        return "";
+    }
+
+    @Override
+    public Title title() {
+        return new Title.OfSite();
+    }
+
+    @Override
+    public boolean mentionsEntries() {
+        return kind == Kind.FEED;
+    }
+
+    @Override
+    public boolean isListed() {
+        return false;
+    }
+}

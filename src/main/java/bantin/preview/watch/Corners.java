@@ -1,0 +1,38 @@
+package bantin.preview.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** What the site's own folder shows at a glance. */
+record Corners(List<String> folders, List<Long> config) {
+    static Corners of(Path site) {
+        return new Corners(
+                Stream.of("content", "themes")
+                        .map(name -> keyOf(site.resolve(name)))
+                        .toList(),
+                stampOf(site.resolve("site.yml")));
+    }
+
+    private static String keyOf(Path folder) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(folder, BasicFileAttributes.class);
+            return String.valueOf(now.fileKey() == null ? now.creationTime() : now.fileKey());
+        } catch (IOException e) {
+            return "missing";
+        }
+    }
+
+    private static List<Long> stampOf(Path file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return List.of(now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

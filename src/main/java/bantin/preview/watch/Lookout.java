@@ -1,0 +1,238 @@
+package bantin.preview.watch;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryWatcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says when to look at the files: after something happened and the folder has been quiet for a moment. What happened is of
+ * no interest; the named files are only the first suspects.
+ */
+public final class Lookout implements AutoCloseable {
+    private static final Duration QUIET = Duration.ofMillis(12);
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(300);
+    private static final Duration POLL = Duration.ofMillis(700);
+    private static final Duration GLANCE = Duration.ofMillis(50);
+    private static final Duration CONFIRM = Duration.ofMillis(300);
+    private static final Duration PATROL = Duration.ofSeconds(1);
+    private static final int REHEARSALS = 12;
+
+    /** Looks at the files, given the suspects. */
+    public interface Look {
+        void at(Set<Path> suspects);
+    }
+
+    private final Path site;
+    private final Look look;
+    private final Set<Path> suspects = new HashSet<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile @Nullable DirectoryWatcher watcher;
+    private long lastEvent;
+    private long firstEvent;
+    private boolean waiting;
+    private Duration pause = Duration.ZERO;
+    private volatile boolean polls;
+    private volatile Corners corners = new Corners(List.of(), List.of());
+    private volatile boolean open = true;
+
+    /** @param polls whether to look at intervals, because the drive tells of no changes */
+    public Lookout(Path site, boolean polls, Look look) {
+        this.site = site;
+        this.polls = polls;
+        this.look = look;
+    }
+
+    public void start() {
+        corners = Corners.of(site);
+        if (!polls) {
+            watchFolders();
+            begin("bantin-corners", this::watchCorners);
+        }
+        begin("bantin-lookout", this::run);
+    }
+
+    /** The folders with all that is below them. A folder that is missing is waited for at the corners. */
+    private void watchFolders() {
+        List<Path> folders = Stream.of("content", "themes")
+                .map(site::resolve)
+                .filter(Files::isDirectory)
+                .toList();
+        if (folders.isEmpty()) {
+            return;
+        }
+        try {
+            DirectoryWatcher made = DirectoryWatcher.builder()
+                    .paths(folders)
+                    .fileHashing(false)
+                    .listener(this::hear)
+                    .build();
+            watcher = made;
+            made.watchAsync();
+        } catch (IOException e) {
+            // too many folders for this machine to watch: look at intervals
+            polls = true;
+        }
+    }
+
+    /** {@code site.yml} stands among folders that are none of our business, so it is asked for, not watched. */
+    private void watchCorners() {
+        while (open) {
+            try {
+                Thread.sleep(GLANCE.toMillis());
+            } catch (InterruptedException e) {
+                return;
+            }
+            Corners now = Corners.of(site);
+            if (!now.equals(corners)) {
+                boolean otherFolders = !now.folders().equals(corners.folders());
+                corners = now;
+                if (otherFolders) {
+                    closeWatcher();
+                    watchFolders();
+                }
+                suspect(otherFolders ? site : site.resolve("site.yml"));
+            }
+        }
+    }
+
+    private void begin(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+    }
+
+    private void hear(DirectoryChangeEvent event) {
+        // an overflow names no file: then all are suspect
+        Path path = event.path();
+        suspect(path == null || event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW ? site : path);
+    }
+
+    public synchronized void suspect(Path path) {
+        suspects.add(path);
+        lastEvent = System.nanoTime();
+        if (!waiting) {
+            waiting = true;
+            firstEvent = lastEvent;
+        }
+        notifyAll();
+    }
+
+    private void run() {
+        boolean sure = true;
+        Patrol seen = Patrol.over(site);
+        try {
+            rehearse();
+            while (open) {
+                Set<Path> taken = next(sure ? Math.max(PATROL.toMillis(), seen.millis() * 30) : CONFIRM.toMillis());
+                if (!taken.isEmpty()) {
+                    seen.see(taken);
+                    looked(taken);
+                    sure = false;
+                    continue;
+                }
+                // a watcher may miss what is put into a folder while the folder is made, and drives may tell nothing
+                Optional<Patrol> walked = Patrol.over(site, this::isWaiting);
+                if (walked.isPresent()) {
+                    Set<Path> changed = walked.get().changedSince(seen);
+                    seen = walked.get();
+                    sure = changed.isEmpty() || looked(changed);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** False when a file went away between being seen and being read: then it is soon looked at again, later seldom. */
+    private boolean looked(Set<Path> taken) throws InterruptedException {
+        try {
+            look.at(taken);
+            pause = Duration.ZERO;
+            return true;
+        } catch (UncheckedIOException gone) {
+            pause = pause.multipliedBy(2).plus(QUIET);
+            Thread.sleep(Math.min(pause.toMillis(), PATROL.toMillis()));
+            taken.forEach(this::suspect);
+            return false;
+        }
+    }
+
+    /** Looks a few times while nobody waits, so that the first save of the day is seen as quickly as the tenth. */
+    private void rehearse() throws InterruptedException {
+        synchronized (this) {
+            if (!waiting) {
+                wait(PATROL.toMillis());
+            }
+        }
+        // what changed while the first look was taken and the first walk made
+        looked(Set.of());
+        for (int i = 0; i < REHEARSALS && !isWaiting(); i++) {
+            looked(Set.of(site.resolve("site.yml")));
+        }
+    }
+
+    private synchronized boolean isWaiting() {
+        return waiting;
+    }
+
+    /** Waits until something happened and the burst is over, or for some time; a burst without end is cut. */
+    private synchronized Set<Path> next(long patience) throws InterruptedException {
+        if (!waiting) {
+            wait(polls ? Math.min(POLL.toMillis(), patience) : patience);
+        }
+        while (waiting) {
+            long now = System.nanoTime();
+            long quietAt = Math.min(lastEvent + QUIET.toNanos(), firstEvent + LONGEST_WAIT.toNanos());
+            if (now >= quietAt) {
+                break;
+            }
+            wait(Math.max(1, (quietAt - now) / 1_000_000));
+        }
+        waiting = false;
+        Set<Path> taken = Set.copyOf(suspects);
+        suspects.clear();
+        return taken;
+    }
+
+    /** Whether the drive of a folder belongs to another machine, which tells nothing of its changes. */
+    public static boolean isRemote(Path folder) {
+        try {
+            String type = Files.getFileStore(folder).type();
+            return folder.toString().startsWith("\\\\")
+                    || type.matches("(?i)nfs.*|cifs|smb.*|9p|afs|vboxsf|drvfs|prl_fs|fuse\\..*|sshfs|davfs.*");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        threads.forEach(Thread::interrupt);
+        closeWatcher();
+    }
+
+    private void closeWatcher() {
+        DirectoryWatcher old = watcher;
+        watcher = null;
+        try {
+            if (old != null) {
+                old.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package bantin.render.theme;
+
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what the template engine says in English as a problem with words of both languages. */
+final class EngineComplaint {
+    private static final Map<Pattern, String> KNOWN = Map.of(
+            Pattern.compile("^string \"(.*)\"$"), "template.string.unknown",
+            Pattern.compile("^Not an iterable object\\. Value = \\[(.*)]$", Pattern.DOTALL), "template.not-a-list",
+            Pattern.compile("^Unexpected tag name \"(.*)\""), "template.tag.unknown",
+            Pattern.compile("^(?:Unexpected token .*?of value|Unexpected expression|Unexpected character) ?"
+                            + "[\"'\\[](.+?)[\"'\\]]"),
+                    "template.unexpected",
+            Pattern.compile("^(?:Unexpected end of template|Unclosed)(.*)", Pattern.DOTALL), "template.open");
+
+    private EngineComplaint() {}
+
+    static Problem problem(String said, Place place, String address) {
+        for (Map.Entry<Pattern, String> each : KNOWN.entrySet()) {
+            Matcher known = each.getKey().matcher(said);
+            if (known.find()) {
+                return Problem.error(each.getValue(), place, known.group(1), address);
+            }
+        }
+        return Problem.error("template.trouble", place, said, address);
+    }
+}

@@ -1,0 +1,67 @@
+package bantin.render.theme;
+
+import bantin.config.SiteConfig;
+import bantin.route.Route;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Addresses as they stand in HTML: below the site's base path, encoded.
+ *
+ * @param base path of the site, without the slash at its end
+ * @param root address of the site, without the slash at its end
+ */
+public record Hrefs(String base, String root) {
+    private static final String PLAIN_IN_PATH = "-._~!$&'()*+,;=:@/";
+    private static final String PLAIN = PLAIN_IN_PATH + "%#?";
+
+    public Hrefs(SiteConfig config) {
+        this(withoutSlash(config.basePath()), withoutSlash(config.url()));
+    }
+
+    private static String withoutSlash(String address) {
+        return address.substring(0, address.length() - 1);
+    }
+
+    /** The name of a file may hold signs that have a meaning in addresses. */
+    public String of(Route route) {
+        return path(route.address());
+    }
+
+    /** @param address without a question or a fragment */
+    public String path(String address) {
+        return encode(base + address, PLAIN_IN_PATH);
+    }
+
+    /** @param address begins with a slash; may end with a fragment */
+    public String of(String address) {
+        return encode(base + address);
+    }
+
+    public String absolute(Route route) {
+        return root + encode(route.address(), PLAIN_IN_PATH);
+    }
+
+    public String absolute(String address) {
+        return root + encode(address);
+    }
+
+    public static String encode(String address) {
+        return encode(address, PLAIN);
+    }
+
+    private static String encode(String address, String signs) {
+        StringBuilder encoded = new StringBuilder(address.length() + 8);
+        for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0);
+            if (plain) {
+                encoded.append(c);
+            } else {
+                encoded.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+            }
+        }
+        return encoded.toString();
+    }
+}

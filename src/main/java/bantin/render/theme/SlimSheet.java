@@ -1,0 +1,26 @@
+package bantin.render.theme;
+
+/**
+ * A style sheet without what only its authors need: comments, and space that means nothing. Strings and addresses stay to
+ * the letter, and so does every space that might join or part two selectors (CSS Syntax Level 3, section 4).
+ */
+final class SlimSheet {
+    private SlimSheet() {}
+
+    static String of(String css) {
+        StringBuilder slim = new StringBuilder(css.length());
+        boolean space = false;
+        boolean afterMark = true;
+        for (CssTokens.Token token : CssTokens.of(css)) {
+            boolean empty = token.kind() == CssTokens.Kind.SPACE || token.kind() == CssTokens.Kind.COMMENT;
+            // a colon parts nothing where it stands in a selector: the space before it means something
+            boolean mark = token.kind() == CssTokens.Kind.MARK && !token.is(':');
+            if (!empty) {
+                slim.append(space && !mark && !afterMark ? " " : "").append(token.text());
+                afterMark = mark;
+            }
+            space = empty;
+        }
+        return slim.toString();
+    }
+}

@@ -1,0 +1,151 @@
+package bantin.render.theme;
+
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the tags of all templates before any page is made: a block that is never closed is told at its beginning, where the
+ * engine would name the end of the file, and each part that is not there at the place that asks for it.
+ */
+final class TemplateCheck {
+    private static final Map<String, String> CLOSING = Map.of(
+            "if", "endif",
+            "for", "endfor",
+            "block", "endblock",
+            "macro", "endmacro",
+            "filter", "endfilter",
+            "autoescape", "endautoescape",
+            "embed", "endembed",
+            "cache", "endcache",
+            "parallel", "endparallel");
+    private static final Set<String> ASKING = Set.of("include", "extends", "import", "from", "embed");
+    private static final Pattern END_OF_VERBATIM = Pattern.compile("\\{%-?\\s*endverbatim\\s*-?%}");
+    private static final Pattern NAME = Pattern.compile("^-?\\s*(\\w+)");
+    private static final Pattern ASKED = Pattern.compile("^-?\\s*\\w+\\s+(\"([^\"]*)\"|'([^']*)')\\s*(?!\\s|[?~+.|])");
+
+    private final String folder;
+    private final Predicate<String> exists;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> broken = new HashSet<>();
+
+    private record Tag(String name, int start) {}
+
+    private TemplateCheck(String folder, Predicate<String> exists) {
+        this.folder = folder;
+        this.exists = exists;
+    }
+
+    /**
+     * What the check found.
+     *
+     * @param broken names of templates that have been told of, whose troubles need not be told again
+     */
+    record Found(List<Problem> problems, Set<String> broken) {}
+
+    /**
+     * @param texts by names inside the folder of templates
+     * @param folder of templates, as problems name it
+     */
+    static Found of(Map<String, String> texts, String folder) {
+        TemplateCheck check = new TemplateCheck(folder, texts::containsKey);
+        new TreeMap<>(texts).forEach(check::check);
+        return new Found(List.copyOf(check.problems), Set.copyOf(check.broken));
+    }
+
+    private void check(String name, String text) {
+        Deque<Tag> open = new ArrayDeque<>();
+        for (int at = text.indexOf('{'); at >= 0 && at + 1 < text.length(); at = text.indexOf('{', at)) {
+            char second = text.charAt(at + 1);
+            if (second == '#') {
+                int end = text.indexOf("#}", at + 2);
+                at = end < 0 ? text.length() : end + 2;
+            } else if (second == '%') {
+                int end = endOfTag(text, at + 2);
+                String inner = end < 0 ? "" : text.substring(at + 2, end);
+                Matcher named = NAME.matcher(inner);
+                String tag = named.find() ? named.group(1) : "";
+                Matcher verbatim = END_OF_VERBATIM.matcher(text);
+                if (end < 0 || tag.equals("verbatim") && !verbatim.find(end)) {
+                    unclosed(name, text, new Tag(end < 0 ? "{%" : tag, at));
+                    return;
+                }
+                if (!follows(name, text, new Tag(tag, at), inner, open)) {
+                    return;
+                }
+                end = tag.equals("verbatim") ? verbatim.end() - 2 : end;
+                at = end + 2;
+            } else {
+                at++;
+            }
+        }
+        if (!open.isEmpty()) {
+            unclosed(name, text, open.peek());
+        }
+    }
+
+    /** Whether the rest of the template can still be followed. */
+    private boolean follows(String template, String text, Tag tag, String inner, Deque<Tag> open) {
+        if (ASKING.contains(tag.name())) {
+            asked(text, template, tag.start(), inner);
+        }
+        if (CLOSING.containsKey(tag.name())) {
+            open.push(tag);
+        } else if (!open.isEmpty() && CLOSING.containsValue(tag.name())) {
+            if (!tag.name().equals(CLOSING.get(open.peek().name()))) {
+                unclosed(template, text, open.peek());
+                return false;
+            }
+            open.pop();
+        }
+        return true;
+    }
+
+    private void asked(String text, String template, int start, String inner) {
+        Matcher asked = ASKED.matcher(inner);
+        if (asked.find()) {
+            String name = asked.group(2) == null ? asked.group(3) : asked.group(2);
+            if (!exists.test(name)) {
+                int at = start + 2 + asked.start(1) + 1;
+                problems.add(
+                        Problem.error("template.missing", Place.at(folder + template, text, at, name.length()), name));
+                broken.add(name);
+            }
+        }
+    }
+
+    private void unclosed(String template, String text, Tag tag) {
+        Place place = Place.at(folder + template, text, tag.start(), 2);
+        problems.add(Problem.error(
+                "template.unclosed", place, tag.name(), tag.name().equals("{%") ? "%}" : "end" + tag.name()));
+        broken.add(template);
+    }
+
+    /** The end of a tag; signs in quotes end nothing. */
+    private static int endOfTag(String text, int from) {
+        for (int i = from; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%' && text.charAt(i + 1) == '}') {
+                return i;
+            }
+            if (c == '"' || c == '\'') {
+                int end = text.indexOf(c, i + 1);
+                if (end < 0) {
+                    return text.indexOf("%}", i);
+                }
+                i = end;
+            }
+        }
+        return -1;
+    }
+}

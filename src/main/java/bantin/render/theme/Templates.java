@@ -1,0 +1,244 @@
+package bantin.render.theme;
+
+import bantin.config.SiteConfig;
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.source.Theme;
+import bantin.text.Json;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The theme's templates, each compiled once. A trouble in one becomes a problem that names template, line and page. */
+public final class Templates {
+    static final String FOLDER = "templates/";
+    private static final String MISSING = "template.missing";
+    private static final Pattern UNKNOWN_NAME =
+            Pattern.compile("^(?:Root attribute|Attribute|Filter|Function or Macro|Test) \\[([^\\]]+)\\]");
+
+    private final Theme theme;
+    private final ThemeAssets assets;
+    private final Hrefs hrefs;
+    private final Map<String, String> texts;
+    private final Map<String, String> shown;
+    private final List<Problem> unreadable;
+    private final String folder;
+    private final TemplateCheck.Found check;
+    private final Map<Object, List<Problem>> mistakes = new ConcurrentHashMap<>();
+    private final Budget budget = new Budget();
+    private final PebbleEngine pebble;
+
+    /** @param before templates of an earlier moment; they are given back if these are the same, so that none is compiled again */
+    public static Templates of(Theme theme, ThemeAssets assets, SiteConfig config, Optional<Templates> before) {
+        Problems unreadable = new Problems();
+        // all at once: a page rendered later must not see a template that was saved in between
+        Map<String, String> texts = new HashMap<>();
+        for (String path : theme.files().keySet()) {
+            if (path.startsWith(FOLDER)) {
+                texts.put(path.substring(FOLDER.length()), theme.text(path, unreadable));
+            }
+        }
+        Hrefs hrefs = new Hrefs(config);
+        return before.filter(old -> old.texts.equals(texts)
+                        && old.assets.equals(assets)
+                        && old.hrefs.equals(hrefs)
+                        && old.unreadable.equals(unreadable.sorted())
+                        && old.theme.name().equals(theme.name()))
+                .orElseGet(() -> new Templates(theme, assets, hrefs, texts, texts, unreadable.sorted()));
+    }
+
+    /** @param shown the texts as their author wrote them, for excerpts */
+    private Templates(
+            Theme theme,
+            ThemeAssets assets,
+            Hrefs hrefs,
+            Map<String, String> texts,
+            Map<String, String> shown,
+            List<Problem> unreadable) {
+        this.theme = theme;
+        this.assets = assets;
+        this.hrefs = hrefs;
+        this.texts = texts;
+        this.shown = shown;
+        this.unreadable = unreadable;
+        this.folder = "themes/" + theme.name() + "/" + FOLDER;
+        this.check = TemplateCheck.of(shown, folder);
+        this.pebble = new PebbleEngine.Builder()
+                .loader(new ThemeTemplates())
+                .allowOverrideCoreOperators(true)
+                .extension(new TemplateLanguage(assets, hrefs), new BoundedLanguage(budget))
+                .strictVariables(true)
+                .autoEscaping(true)
+                // Pebble's own leave "<" as it is, which can keep a script from ending
+                .addEscapingStrategy("json", Json::inside)
+                .addEscapingStrategy("js", Json::inside)
+                .newLineTrimming(true)
+                .defaultLocale(Locale.ROOT)
+                .build();
+    }
+
+    /** What can be told before any page is made: unreadable files, blocks that stay open, parts that are not there. */
+    public List<Problem> problems() {
+        return Stream.concat(unreadable.stream(), check.problems().stream()).toList();
+    }
+
+    /** The templates that pages ask for and the theme does not have, as one problem. */
+    public Optional<Problem> missing(Collection<String> wanted) {
+        String missing = wanted.stream()
+                .filter(name -> !name.isEmpty() && !texts.containsKey(name))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        Place place = Place.file("themes/" + theme.name() + "/templates");
+        return missing.isEmpty() ? Optional.empty() : Optional.of(Problem.error("theme.templates", place, missing));
+    }
+
+    public String fill(String template, Map<String, Object> model, String address) throws TemplateTrouble {
+        StringWriter page = new StringWriter(16 << 10);
+        Optional<Problem> trouble = fill(template, model, address, page);
+        if (trouble.isEmpty()) {
+            return page.toString();
+        }
+        Problem first = trouble.get();
+        if (isTold(first, template)) {
+            throw new TemplateTrouble(List.of());
+        }
+        // the same slip stops every page that the template fills: what else is wrong is looked for once
+        TemplateMistakes all = new TemplateMistakes(folder, others -> again(others, template, model, address));
+        Object slip = List.of(first.id(), first.place(), first.args().get(0));
+        throw new TemplateTrouble(mistakes.computeIfAbsent(slip, s -> all.from(first, texts)));
+    }
+
+    private Optional<Problem> again(
+            Map<String, String> others, String template, Map<String, Object> model, String address) {
+        return new Templates(theme, assets, hrefs, others, shown, unreadable)
+                .fill(template, model, address, new StringWriter());
+    }
+
+    /** Whether the trouble is one of those that {@link #problems} and {@link #missing} tell. */
+    private boolean isTold(Problem problem, String template) {
+        String file = problem.place().file();
+        String missing = problem.id().equals(MISSING) ? problem.args().get(0) : "";
+        return missing.equals(template)
+                || check.broken().contains(missing)
+                || check.broken().contains(file.replace(folder, ""))
+                || unreadable.stream().anyMatch(p -> p.place().file().equals(file));
+    }
+
+    private Optional<Problem> fill(String template, Map<String, Object> model, String address, StringWriter page) {
+        try {
+            pebble.getTemplate(template).evaluate(budget.writer(page), model);
+            return Optional.empty();
+        } catch (Budget.Spent spent) {
+            Place place = place(spent.getFileName().isEmpty() ? template : spent.getFileName(), spent.getLineNumber());
+            return Optional.of(Problem.error(spent.problem, place, spent.most / 1_000_000, address));
+        } catch (PebbleException e) {
+            return Optional.of(problem(template, e, address));
+        } catch (StackOverflowError e) {
+            return Optional.of(Problem.error("template.loop", place(template, 0), address));
+        } catch (OutOfMemoryError e) {
+            // the last gate: what grew so large is let go with this page
+            return Optional.of(
+                    Problem.error("template.length", place(template, 0), Budget.LENGTH / 1_000_000, address));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Problem problem(String template, PebbleException e, String address) {
+        String name = e.getFileName() == null ? template : e.getFileName();
+        Place place = place(name, e.getLineNumber() == null ? 0 : e.getLineNumber());
+        if (e instanceof LoaderException) {
+            return Problem.error(MISSING, Place.file(place.file()), e.getPebbleMessage());
+        }
+        Matcher unknown = UNKNOWN_NAME.matcher(String.valueOf(e.getPebbleMessage()));
+        if (unknown.find()) {
+            return Problem.error(
+                    "template.name.unknown", pointedAt(place, unknown.group(1)), unknown.group(1), address);
+        }
+        String why = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
+        return EngineComplaint.problem(why, place, address);
+    }
+
+    private Place place(String template, int line) {
+        String file = folder + template;
+        return line == 0 ? Place.file(file) : new Place(file, line, 0, 0, excerpt(template, line));
+    }
+
+    /** Pebble names the line only: the word is looked for in it. */
+    private static Place pointedAt(Place place, String word) {
+        String line = place.excerpt();
+        Matcher found = Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(line == null ? "" : line);
+        return found.find() ? new Place(place.file(), place.line(), found.start() + 1, word.length(), line) : place;
+    }
+
+    private @Nullable String excerpt(String path, int line) {
+        String text = shown.get(path);
+        if (line == 0 || text == null) {
+            return null;
+        }
+        String[] lines = text.split("\n", -1);
+        return line <= lines.length ? lines[line - 1] : null;
+    }
+
+    /** Finds templates in the theme. An unreadable file is told from a missing one. */
+    private final class ThemeTemplates implements Loader<String> {
+        @Override
+        public Reader getReader(String name) {
+            String text = texts.get(name);
+            if (text == null) {
+                throw new LoaderException(null, name);
+            }
+            return new StringReader(text);
+        }
+
+        @Override
+        public void setCharset(String charset) {
+            // templates are UTF-8
+        }
+
+        @Override
+        public void setPrefix(String prefix) {
+            // names are given from the templates folder
+        }
+
+        @Override
+        public void setSuffix(String suffix) {
+            // names are given whole
+        }
+
+        @Override
+        public String resolveRelativePath(String relativePath, String anchorPath) {
+            return relativePath;
+        }
+
+        @Override
+        public String createCacheKey(String templateName) {
+            return Objects.requireNonNull(templateName);
+        }
+
+        @Override
+        public boolean resourceExists(String templateName) {
+            return texts.containsKey(templateName);
+        }
+    }
+}

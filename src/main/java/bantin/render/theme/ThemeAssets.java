@@ -1,0 +1,147 @@
+package bantin.render.theme;
+
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
+import bantin.output.Artifact;
+import bantin.output.OutputPath;
+import bantin.source.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The theme's assets with the hash of their content in their names, so that browsers may keep them for ever. Style sheets
+ * are written last: the files they name get their hashed names, and the site's options take the place of the values that a
+ * comment {@code option: name} follows, and the rules of {@link Placeholders} that of their comment.
+ */
+public final class ThemeAssets {
+    private static final String FOLDER = "assets/";
+
+    private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, byte[]> contents = new TreeMap<>();
+
+    public ThemeAssets(Theme theme) {
+        List<String> sheets = new ArrayList<>();
+        for (String path : theme.assets()) {
+            if (path.endsWith(".css")) {
+                sheets.add(path);
+            } else {
+                add(path, theme.read(path));
+            }
+        }
+        for (String sheet : sheets) {
+            String text = new String(theme.read(sheet), StandardCharsets.UTF_8);
+            String whole = text.replace(Placeholders.COMMENT, Placeholders.RULES);
+            String finished = withNames(withOptions(whole, theme), sheet);
+            add(sheet, SlimSheet.of(finished).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** @param name inside the assets folder, such as {@code css/portal.css} */
+    public Optional<String> address(String name) {
+        return Optional.ofNullable(addresses.get(FOLDER + name));
+    }
+
+    /** Whether all files are the same: their addresses tell their content. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ThemeAssets assets && assets.addresses.equals(addresses);
+    }
+
+    @Override
+    public int hashCode() {
+        return addresses.hashCode();
+    }
+
+    public List<Artifact> artifacts() {
+        List<Artifact> artifacts = new ArrayList<>();
+        contents.forEach((path, bytes) -> artifacts.add(new Artifact.Rendered(OutputPath.of(path), bytes)));
+        return artifacts;
+    }
+
+    /** The bytes behind an address of the site, if it is an asset's. */
+    public Optional<byte[]> bytes(String address) {
+        return Optional.ofNullable(contents.get(address.substring(1)));
+    }
+
+    private void add(String path, byte[] bytes) {
+        Fingerprint fingerprint = Fingerprinter.of(bytes);
+        int dot = path.lastIndexOf('.');
+        String named = path.substring(0, dot) + "." + fingerprint.brief() + path.substring(dot);
+        addresses.put(path, "/" + named);
+        contents.put(named, bytes);
+    }
+
+    /** A comment {@code option: accent} after a declaration: the option's value takes the place of that written. */
+    private static String withOptions(String css, Theme theme) {
+        StringBuilder finished = new StringBuilder(css.length());
+        int value = -1;
+        boolean ended = false;
+        for (CssTokens.Token token : CssTokens.of(css)) {
+            boolean isOption = token.kind() == CssTokens.Kind.COMMENT && ended;
+            Object chosen = isOption ? theme.settings().get(option(token)) : null;
+            if (chosen != null) {
+                finished.setLength(value);
+                finished.append(' ')
+                        .append(String.valueOf(chosen).replaceAll("[;{}<>\\\\]", ""))
+                        .append(';');
+                ended = false;
+                continue;
+            }
+            finished.append(token.text());
+            if (token.is(':')) {
+                value = finished.length();
+                ended = false;
+            } else if (token.is(';')) {
+                ended = value >= 0;
+            } else if (token.kind() != CssTokens.Kind.SPACE && (ended || token.is('{') || token.is('}'))) {
+                value = -1;
+                ended = false;
+            }
+        }
+        return finished.toString();
+    }
+
+    private static String option(CssTokens.Token comment) {
+        return comment.comment().startsWith("option:")
+                ? comment.comment().substring(7).strip()
+                : "";
+    }
+
+    private String withNames(String css, String sheet) {
+        StringBuilder finished = new StringBuilder(css.length());
+        for (CssTokens.Token token : CssTokens.of(css)) {
+            boolean named =
+                    token.kind() == CssTokens.Kind.ADDRESS && !token.address().isEmpty();
+            finished.append(named ? named(token.address(), sheet) : token.text());
+        }
+        return finished.toString();
+    }
+
+    /** Relative to the sheet, so that the site's base path does not matter. */
+    private String named(String written, String sheet) {
+        String address = addresses.get(resolve(sheet, written));
+        return "url(\"" + (address == null ? written : "../".repeat(depth(sheet)) + address.substring(1)) + "\")";
+    }
+
+    private static int depth(String path) {
+        return (int) path.chars().filter(c -> c == '/').count();
+    }
+
+    private static String resolve(String sheet, String relative) {
+        String folder = sheet.substring(0, sheet.lastIndexOf('/') + 1);
+        String path = folder + relative;
+        while (path.contains("/../")) {
+            String shorter = path.replaceFirst("[^/]+/\\.\\./", "");
+            if (shorter.equals(path)) {
+                break;
+            }
+            path = shorter;
+        }
+        return path;
+    }
+}

@@ -1,0 +1,49 @@
+package bantin.render.theme;
+
+import bantin.source.Theme;
+import bantin.text.Dates;
+import bantin.text.Numbers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of the interface, and dates and numbers, in one language. */
+public final class ThemeWords {
+    private final Map<String, String> strings;
+    private final Map<String, String> fallback;
+    final Dates dates;
+    public final Numbers numbers;
+
+    /** A string that a language lacks is taken from the site's main language. */
+    public ThemeWords(Theme theme, String lang, String mainLanguage) {
+        this.strings = theme.strings().getOrDefault(lang, Map.of());
+        this.fallback = theme.strings().getOrDefault(mainLanguage, Map.of());
+        this.dates = new Dates(lang);
+        this.numbers = new Numbers(lang);
+    }
+
+    public Optional<String> find(String key, List<?> args) {
+        String pattern = strings.getOrDefault(key, fallback.get(key));
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        String filled = pattern;
+        for (int i = 0; i < args.size(); i++) {
+            Object arg = args.get(i);
+            boolean count = arg instanceof Number n && (n.longValue() < 1900 || n.longValue() > 2200);
+            String text = count ? numbers.whole(((Number) arg).longValue()) : String.valueOf(arg);
+            filled = filled.replace("{" + i + "}", text);
+        }
+        return Optional.of(filled);
+    }
+
+    /** What a photo that nobody described is called: the link that it is needs some name. */
+    public String photo(int number, int count) {
+        return find("photo.position", List.of(number, count)).orElse(number + "/" + count);
+    }
+
+    /** A word that bantin itself needs, such as the name of the home page in a breadcrumb. */
+    public String title(String key) {
+        return find(key, List.of()).orElse(key);
+    }
+}

@@ -1,0 +1,63 @@
+package bantin.render.view;
+
+import bantin.render.view.Views.FileView;
+import bantin.render.view.Views.LinkView;
+import bantin.render.view.Views.PictureView;
+import bantin.text.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What templates see of albums, made like all {@link Views}. */
+public final class AlbumViews {
+    private AlbumViews() {}
+
+    /**
+     * An album as lists show it.
+     *
+     * @param count of its photos
+     */
+    public record AlbumCardView(
+            String title,
+            String href,
+            @Nullable Moment date,
+            String summary,
+            @Nullable PictureView cover,
+            int count,
+            int films,
+            String lang) {}
+
+    public record AlbumYearView(int year, List<AlbumCardView> albums) {}
+
+    public record PhotoView(
+            PictureView picture,
+            String href,
+            PictureView large,
+            String caption,
+            String alt,
+            String credit,
+            @Nullable FileView original) {}
+
+    /**
+     * A film of an album.
+     *
+     * @param host where it plays when that is not this site, else empty
+     */
+    public record FilmView(
+            String href, @Nullable PictureView poster, String caption, String alt, String credit, String host) {}
+
+    /** One of the two is there. */
+    public record AlbumItemView(
+            @Nullable PhotoView photo, @Nullable FilmView film) {}
+
+    public record AlbumView(
+            String title,
+            String href,
+            @Nullable Moment date,
+            String summary,
+            String body,
+            List<LinkView> tags,
+            List<PhotoView> photos,
+            List<FilmView> films,
+            List<AlbumItemView> items,
+            @Nullable FileView download) {}
+}

@@ -1,0 +1,20 @@
+package bantin.render.view;
+
+import bantin.render.view.AlbumViews.AlbumCardView;
+import bantin.render.view.Views.CardView;
+import bantin.render.view.Views.CategoryBlockView;
+import bantin.render.view.Views.LinkGroupView;
+import bantin.render.view.Views.SlideView;
+import java.util.List;
+
+/** What the home page shows, block by block. */
+public record HomeView(
+        List<String> blocks,
+        List<SlideView> slides,
+        List<CardView> featured,
+        List<CardView> pinned,
+        List<CardView> latest,
+        List<CategoryBlockView> categories,
+        List<AlbumCardView> albums,
+        List<LinkGroupView> linkGroups,
+        List<CardView> documents) {}

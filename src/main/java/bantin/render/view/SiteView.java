@@ -1,0 +1,32 @@
+package bantin.render.view;
+
+import bantin.render.view.Views.CategoryView;
+import bantin.render.view.Views.MenusView;
+import bantin.render.view.Views.NoticeView;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The portal.
+ *
+ * @param publisher who answers for it: the office, or the portal itself as long as no office is named
+ * @param untranslated names of the fields that stand in the main language on this page
+ */
+public record SiteView(
+        String title,
+        String publisher,
+        String tagline,
+        String url,
+        String home,
+        String language,
+        OrganisationView organisation,
+        List<String> untranslated,
+        List<CategoryView> categories,
+        List<String> languages,
+        List<NoticeView> notices,
+        Map<String, Object> options,
+        Map<String, Object> data,
+        MenusView menus,
+        String feed,
+        String siteMap,
+        String search) {}
