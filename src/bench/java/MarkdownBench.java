@@ -1,5 +1,5 @@
-import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.content.markdown.MarkdownReader;
+import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.problem.Problems;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -45,8 +45,12 @@ final class MarkdownBench {
             String paragraph = paragraphs.get((number + i) % paragraphs.size());
             text.append(paragraph, 0, Math.min(paragraph.length(), 700)).append("\n\n");
         }
-        return text.append(
-                        "Xem **[kế hoạch](kh.pdf)** và [bài cũ](../2020/y.md).\n\n- một\n- hai\n\n| a | b |\n|---|---|\n| c | d |\n")
+        return text.append("Xem **[kế hoạch](kh.pdf)** và [bài cũ](../2020/y.md).\n\n"
+                        + "- một\n"
+                        + "- hai\n\n"
+                        + "| a | b |\n"
+                        + "|---|---|\n"
+                        + "| c | d |\n")
                 .toString();
     }
 }

@@ -1,13 +1,12 @@
 package bantin.cli;
 
-import bantin.cli.workshop.Workshop;
-
 import bantin.cli.screen.Console;
 import bantin.cli.screen.Exit;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.ProgressBar;
 import bantin.cli.screen.Surroundings;
-
+import bantin.cli.workshop.Statuses;
+import bantin.cli.workshop.Workshop;
 import bantin.director.Progress;
 import bantin.director.SiteBuild;
 import bantin.director.Snapshot;

@@ -3,7 +3,6 @@ package bantin.cli;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
 import bantin.problem.BantinException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,10 @@
 package bantin.cli;
 
-import bantin.cli.workshop.Workshop;
-
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
+import bantin.cli.workshop.Statuses;
+import bantin.cli.workshop.Workshop;
 import bantin.content.Entry;
 import bantin.director.Progress;
 import bantin.director.Snapshot;

@@ -1,7 +1,6 @@
 package bantin.cli;
 
 import bantin.cli.screen.GlobalOptions;
-
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

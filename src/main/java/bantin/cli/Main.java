@@ -4,13 +4,11 @@ import bantin.cli.publish.PublishCommand;
 import bantin.cli.publish.ReleasesCommand;
 import bantin.cli.publish.RollbackCommand;
 import bantin.cli.publish.VerifyCommand;
-
 import bantin.cli.screen.Console;
 import bantin.cli.screen.Explanation;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.screen.UsageWords;
-
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import java.io.IOException;

@@ -1,11 +1,9 @@
 package bantin.cli;
 
-import bantin.cli.workshop.Workshop;
-
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
+import bantin.cli.workshop.Workshop;
 import bantin.config.CategoryConfig;
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;

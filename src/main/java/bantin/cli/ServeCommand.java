@@ -1,14 +1,11 @@
 package bantin.cli;
 
 import bantin.cli.publish.PublishDesk;
-
-import bantin.cli.workshop.Workshop;
-
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.QrText;
 import bantin.cli.screen.Surroundings;
-
+import bantin.cli.workshop.Workshop;
 import bantin.director.ReadMemory;
 import bantin.director.Snapshot;
 import bantin.preview.Preview;

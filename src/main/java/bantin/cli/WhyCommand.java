@@ -1,18 +1,16 @@
 package bantin.cli;
 
-import bantin.cli.workshop.Workshop;
-
 import bantin.cli.screen.Console;
 import bantin.cli.screen.Exit;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
+import bantin.cli.workshop.Workshop;
 import bantin.content.Entry;
 import bantin.director.Progress;
 import bantin.director.Snapshot;
 import bantin.page.Copy;
-import bantin.page.kind.Page;
 import bantin.page.PagePlan;
+import bantin.page.kind.Page;
 import bantin.problem.BantinException;
 import bantin.problem.Problem;
 import bantin.render.theme.TemplateTrouble;

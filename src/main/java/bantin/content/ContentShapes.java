@@ -3,7 +3,6 @@ package bantin.content;
 import bantin.content.list.LinkGroup;
 import bantin.content.list.Notice;
 import bantin.content.list.Slide;
-
 import bantin.yaml.Shape;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -4,7 +4,6 @@ import bantin.content.body.Anchor;
 import bantin.content.body.Body;
 import bantin.content.body.BodyStore;
 import bantin.content.body.Reference;
-
 import bantin.text.Moment;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,12 @@
 package bantin.content;
 
-import bantin.content.body.Body;
-import bantin.content.body.BodyStore;
-
 import bantin.config.CategoryConfig;
 import bantin.config.SiteConfig;
+import bantin.content.body.Body;
+import bantin.content.body.BodyStore;
+import bantin.content.markdown.MarkdownReader;
 import bantin.content.markdown.parse.HtmlPolicy;
 import bantin.content.markdown.parse.MarkdownOptions;
-import bantin.content.markdown.MarkdownReader;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.problem.Problem;

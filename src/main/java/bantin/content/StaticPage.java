@@ -1,7 +1,6 @@
 package bantin.content;
 
 import bantin.content.body.Reference;
-
 import java.util.Optional;
 
 /**

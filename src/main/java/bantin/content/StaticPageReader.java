@@ -1,7 +1,6 @@
 package bantin.content;
 
 import bantin.content.body.Reference;
-
 import bantin.text.Slugs;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;

@@ -1,11 +1,10 @@
 package bantin.director;
 
+import bantin.content.EntryReader;
+import bantin.content.body.BodyStore;
 import bantin.director.record.RecordCodec;
 import bantin.director.record.RecordReader;
 import bantin.director.record.RecordWriter;
-
-import bantin.content.body.BodyStore;
-import bantin.content.EntryReader;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.DurableFile;

@@ -1,8 +1,7 @@
 package bantin.page;
 
-import bantin.page.kind.AlbumItem;
-
 import bantin.content.Album;
+import bantin.page.kind.AlbumItem;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;

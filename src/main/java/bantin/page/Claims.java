@@ -1,10 +1,9 @@
 package bantin.page;
 
-import bantin.page.kind.Page;
-
 import bantin.config.AddressPatterns;
 import bantin.config.SiteConfig;
 import bantin.content.Entry;
+import bantin.page.kind.Page;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;

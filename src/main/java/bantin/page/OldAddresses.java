@@ -1,10 +1,9 @@
 package bantin.page;
 
-import bantin.page.kind.Page;
-
 import bantin.content.Entry;
 import bantin.content.Head;
 import bantin.output.OutputPath;
+import bantin.page.kind.Page;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.route.OldAddress;

@@ -1,7 +1,6 @@
 package bantin.page;
 
 import bantin.page.kind.Page;
-
 import bantin.route.PictureFile;
 import bantin.route.Route;
 import bantin.site.Destination;

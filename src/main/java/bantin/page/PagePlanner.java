@@ -1,5 +1,9 @@
 package bantin.page;
 
+import bantin.config.CategoryConfig;
+import bantin.config.SiteConfig;
+import bantin.content.Album;
+import bantin.content.Article;
 import bantin.page.kind.AlbumItem;
 import bantin.page.kind.AlbumPage;
 import bantin.page.kind.ArticlePage;
@@ -11,11 +15,6 @@ import bantin.page.kind.Page;
 import bantin.page.kind.PhotoPage;
 import bantin.page.kind.SearchPage;
 import bantin.page.kind.StandingPage;
-
-import bantin.config.CategoryConfig;
-import bantin.config.SiteConfig;
-import bantin.content.Album;
-import bantin.content.Article;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;

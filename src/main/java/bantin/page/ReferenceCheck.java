@@ -1,8 +1,8 @@
 package bantin.page;
 
 import bantin.content.Album;
-import bantin.content.body.Anchor;
 import bantin.content.Entry;
+import bantin.content.body.Anchor;
 import bantin.content.body.Reference;
 import bantin.problem.Place;
 import bantin.problem.Problem;

@@ -1,9 +1,8 @@
 package bantin.page;
 
-import bantin.page.kind.Page;
-
 import bantin.config.AddressPatterns;
 import bantin.content.Entry;
+import bantin.page.kind.Page;
 import java.util.Map;
 
 /** What each entry claimed: the same as long as the entry is the same and the site's addresses have their patterns. */

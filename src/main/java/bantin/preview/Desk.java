@@ -1,11 +1,10 @@
 package bantin.preview;
 
-import bantin.preview.http.Sending;
-
 import bantin.director.Snapshot;
 import bantin.output.ContentTypes;
 import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.PageFacts;
+import bantin.preview.http.Sending;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

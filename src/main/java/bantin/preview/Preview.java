@@ -1,14 +1,12 @@
 package bantin.preview;
 
-import bantin.preview.http.Gate;
-import bantin.preview.http.HostCheck;
-
-import bantin.preview.watch.Lookout;
-
 import bantin.director.Snapshot;
 import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.EditorLink;
 import bantin.preview.desk.PageFacts;
+import bantin.preview.http.Gate;
+import bantin.preview.http.HostCheck;
+import bantin.preview.watch.Lookout;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problem;

@@ -1,13 +1,12 @@
 package bantin.preview;
 
+import bantin.director.Snapshot;
+import bantin.hash.Fingerprinter;
 import bantin.preview.http.Address;
 import bantin.preview.http.ByteRange;
 import bantin.preview.http.Gate;
 import bantin.preview.http.HostCheck;
 import bantin.preview.http.Sending;
-
-import bantin.director.Snapshot;
-import bantin.hash.Fingerprinter;
 import bantin.route.PictureFile;
 import java.io.IOException;
 import java.io.InputStream;

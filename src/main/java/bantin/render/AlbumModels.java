@@ -1,19 +1,16 @@
 package bantin.render;
 
-import bantin.render.body.BodyHtml;
-import bantin.render.body.PictureViews;
-
-import bantin.render.view.AlbumViews;
-import bantin.render.view.Portal;
-import bantin.render.view.Views;
-
-import bantin.render.theme.Hrefs;
-import bantin.render.theme.ThemeWords;
-
 import bantin.content.Album;
 import bantin.page.kind.AlbumItem;
 import bantin.page.kind.AlbumPage;
 import bantin.page.kind.PhotoPage;
+import bantin.render.body.BodyHtml;
+import bantin.render.body.PictureViews;
+import bantin.render.theme.Hrefs;
+import bantin.render.theme.ThemeWords;
+import bantin.render.view.AlbumViews;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
 import bantin.route.Photo;
 import bantin.route.Route;
 import bantin.source.SourceFile;

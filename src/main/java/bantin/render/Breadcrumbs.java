@@ -1,12 +1,10 @@
 package bantin.render;
 
-import bantin.render.view.Portal;
-import bantin.render.view.Views;
-
+import bantin.page.kind.Page;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
-
-import bantin.page.kind.Page;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
 import bantin.route.Route;
 import java.util.ArrayList;
 import java.util.List;

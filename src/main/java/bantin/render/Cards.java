@@ -1,19 +1,16 @@
 package bantin.render;
 
-import bantin.render.body.PictureViews;
-
-import bantin.render.view.AlbumViews;
-import bantin.render.view.Portal;
-import bantin.render.view.Views;
-
-import bantin.render.theme.Hrefs;
-
 import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.Head;
 import bantin.content.StaticPage;
 import bantin.page.kind.AlbumPage;
+import bantin.render.body.PictureViews;
+import bantin.render.theme.Hrefs;
+import bantin.render.view.AlbumViews;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
 import bantin.route.Photo;
 import bantin.site.BuildTime;
 import bantin.site.Category;

@@ -1,19 +1,16 @@
 package bantin.render;
 
-import bantin.render.body.BodyHtml;
-
-import bantin.render.view.OrganisationView;
-import bantin.render.view.Portal;
-import bantin.render.view.SiteView;
-import bantin.render.view.Views;
-
-import bantin.render.theme.Hrefs;
-import bantin.render.theme.ThemeWords;
-
 import bantin.config.SiteConfig;
 import bantin.config.SiteNames;
 import bantin.page.kind.Page;
 import bantin.page.kind.Title;
+import bantin.render.body.BodyHtml;
+import bantin.render.theme.Hrefs;
+import bantin.render.theme.ThemeWords;
+import bantin.render.view.OrganisationView;
+import bantin.render.view.Portal;
+import bantin.render.view.SiteView;
+import bantin.render.view.Views;
 import bantin.route.Route;
 import bantin.site.Category;
 import bantin.text.Syllables;

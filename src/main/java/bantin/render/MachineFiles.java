@@ -1,13 +1,11 @@
 package bantin.render;
 
-import bantin.render.view.Portal;
-
-import bantin.render.theme.Hrefs;
-
 import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.page.kind.MachineFile;
 import bantin.page.kind.Page;
+import bantin.render.theme.Hrefs;
+import bantin.render.view.Portal;
 import bantin.text.Html;
 import bantin.text.Moment;
 import java.time.format.DateTimeFormatter;

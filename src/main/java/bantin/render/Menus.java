@@ -1,14 +1,12 @@
 package bantin.render;
 
-import bantin.render.view.Portal;
-import bantin.render.view.Views;
-
-import bantin.render.theme.Hrefs;
-
 import bantin.config.MenuItem;
 import bantin.config.SiteConfig;
 import bantin.page.MenuLinks;
 import bantin.page.PagePlan;
+import bantin.render.theme.Hrefs;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

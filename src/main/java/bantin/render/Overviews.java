@@ -1,16 +1,5 @@
 package bantin.render;
 
-import bantin.render.body.BodyHtml;
-import bantin.render.body.PictureViews;
-
-import bantin.render.view.AlbumViews;
-import bantin.render.view.HomeView;
-import bantin.render.view.Portal;
-import bantin.render.view.Views;
-
-import bantin.render.theme.Hrefs;
-import bantin.render.theme.ThemeWords;
-
 import bantin.config.HomeConfig;
 import bantin.config.PageSizes;
 import bantin.content.Album;
@@ -18,6 +7,14 @@ import bantin.content.Article;
 import bantin.content.list.LinkGroup;
 import bantin.content.list.Lists;
 import bantin.content.list.Slide;
+import bantin.render.body.BodyHtml;
+import bantin.render.body.PictureViews;
+import bantin.render.theme.Hrefs;
+import bantin.render.theme.ThemeWords;
+import bantin.render.view.AlbumViews;
+import bantin.render.view.HomeView;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
 import bantin.site.Category;
 import bantin.site.Site;
 import bantin.site.Tag;

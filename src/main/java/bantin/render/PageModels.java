@@ -1,14 +1,5 @@
 package bantin.render;
 
-import bantin.render.body.AddressOf;
-import bantin.render.body.BodyHtml;
-import bantin.render.body.PictureViews;
-
-import bantin.render.view.Portal;
-import bantin.render.view.Views;
-
-import bantin.render.theme.Hrefs;
-
 import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Attachment;
@@ -23,6 +14,12 @@ import bantin.page.kind.Page;
 import bantin.page.kind.PhotoPage;
 import bantin.page.kind.SearchPage;
 import bantin.page.kind.StandingPage;
+import bantin.render.body.AddressOf;
+import bantin.render.body.BodyHtml;
+import bantin.render.body.PictureViews;
+import bantin.render.theme.Hrefs;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
 import bantin.route.Route;
 import bantin.site.Category;
 import bantin.site.Destination;

@@ -1,18 +1,15 @@
 package bantin.render;
 
+import bantin.page.kind.MachineFile;
+import bantin.page.kind.Page;
 import bantin.render.body.BodyHtml;
 import bantin.render.body.PictureViews;
-
-import bantin.render.view.Portal;
-
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.TemplateLanguage;
 import bantin.render.theme.TemplateTrouble;
 import bantin.render.theme.Templates;
 import bantin.render.theme.ThemeWords;
-
-import bantin.page.kind.MachineFile;
-import bantin.page.kind.Page;
+import bantin.render.view.Portal;
 import bantin.site.BuildTime;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,12 +1,10 @@
 package bantin.render;
 
-import bantin.render.view.Portal;
-import bantin.render.view.Views;
-
+import bantin.content.StaticPage;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
-
-import bantin.content.StaticPage;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
 import bantin.route.Route;
 import bantin.site.Category;
 import java.util.ArrayList;

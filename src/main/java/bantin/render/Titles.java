@@ -1,12 +1,11 @@
 package bantin.render;
 
-import bantin.render.theme.ThemeWords;
-
 import bantin.config.SiteConfig;
 import bantin.config.SiteNames;
 import bantin.page.kind.Listing;
 import bantin.page.kind.Page;
 import bantin.page.kind.Title;
+import bantin.render.theme.ThemeWords;
 import java.util.List;
 
 /** What a page is called. */

@@ -1,13 +1,11 @@
 package bantin.render;
 
-import bantin.render.view.Portal;
-import bantin.render.view.Views;
-
-import bantin.render.theme.Hrefs;
-
 import bantin.content.StaticPage;
 import bantin.page.kind.Page;
 import bantin.page.kind.StandingPage;
+import bantin.render.theme.Hrefs;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
 import bantin.route.Route;
 import bantin.site.Destination;
 import java.util.ArrayList;

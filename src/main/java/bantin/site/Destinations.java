@@ -1,9 +1,9 @@
 package bantin.site;
 
-import bantin.content.body.Anchor;
 import bantin.content.Entry;
 import bantin.content.EntryKind;
 import bantin.content.EntryKinds;
+import bantin.content.body.Anchor;
 import bantin.route.Routes;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;

@@ -1,11 +1,9 @@
 package bantin.cli;
 
-import bantin.cli.workshop.Turn;
-
-import bantin.cli.screen.Surroundings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.cli.screen.Surroundings;
+import bantin.cli.workshop.Turn;
 import bantin.publish.ftps.FtpsLine;
 import java.io.IOException;
 import java.io.PrintWriter;

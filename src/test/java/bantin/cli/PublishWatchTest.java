@@ -1,17 +1,14 @@
 package bantin.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bantin.cli.publish.Alarm;
 import bantin.cli.publish.PublishDesk;
 import bantin.cli.publish.PublishRun;
 import bantin.cli.publish.PublishWatch;
-
-import bantin.cli.workshop.Workshop;
-
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
+import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,7 +1,6 @@
 package bantin.cli;
 
 import bantin.cli.screen.Surroundings;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

@@ -1,9 +1,8 @@
 package bantin.cli;
 
-import bantin.cli.screen.Surroundings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.cli.screen.Surroundings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

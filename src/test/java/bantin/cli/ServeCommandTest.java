@@ -1,9 +1,8 @@
 package bantin.cli;
 
-import bantin.cli.screen.Surroundings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.cli.screen.Surroundings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,11 +31,11 @@ class ServeCommandTest {
     @Test
     void takenPortIsToldAndTheSavedArticleCanBeClicked() throws IOException {
         Files.writeString(site.resolve("site.yml"), """
-                title: Xã Bình Phú
-                url: https://binhphu.example/
-                categories:
-                  - title: Kinh tế
-                """);
+            title: Xã Bình Phú
+            url: https://binhphu.example/
+            categories:
+              - title: Kinh tế
+            """);
         Path file = site.resolve("content/news/gia-lua.md");
         Files.createDirectories(file.getParent());
         String article = "---\ntitle: Giá lúa\ndate: 2020-03-18\ncategory: Kinh tế\n---\nNội dung.\n";

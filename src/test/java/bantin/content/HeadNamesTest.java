@@ -1,9 +1,8 @@
 package bantin.content;
 
-import bantin.content.body.BodyStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.content.body.BodyStore;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

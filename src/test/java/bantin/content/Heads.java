@@ -1,9 +1,8 @@
 package bantin.content;
 
-import bantin.content.body.BodyStore;
-
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
+import bantin.content.body.BodyStore;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.source.SourceFile;

@@ -2,8 +2,8 @@ package bantin.director;
 
 import bantin.config.PublishConfig;
 import bantin.content.body.BodyStore;
-import bantin.page.kind.Page;
 import bantin.page.PagePlan;
+import bantin.page.kind.Page;
 import bantin.problem.Problem;
 import bantin.render.theme.TemplateTrouble;
 import bantin.site.BuildTime;

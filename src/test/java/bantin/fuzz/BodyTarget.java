@@ -3,9 +3,9 @@ package bantin.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.content.body.Body;
-import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.content.markdown.MarkdownReader;
 import bantin.content.markdown.Payloads;
+import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
 import java.io.IOException;

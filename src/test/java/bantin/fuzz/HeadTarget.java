@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
-import bantin.content.body.BodyStore;
 import bantin.content.EntryKinds;
 import bantin.content.EntryReader;
+import bantin.content.body.BodyStore;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import bantin.problem.Problem;

@@ -18,12 +18,12 @@ class AlbumLooksTest {
             portal.open("album.html", look);
 
             assertThat(portal.browser().run("""
-                            const card = document.querySelector('.photo-grid .film-link');
-                            const title = card.querySelector('.film-title').getBoundingClientRect();
-                            const host = card.querySelector('.film-host').getBoundingClientRect();
-                            return host.top >= title.bottom && title.top > card.getBoundingClientRect().top
-                              && card.scrollHeight <= card.clientHeight;
-                            """)).as(look.toString()).isEqualTo(true);
+                const card = document.querySelector('.photo-grid .film-link');
+                const title = card.querySelector('.film-title').getBoundingClientRect();
+                const host = card.querySelector('.film-host').getBoundingClientRect();
+                return host.top >= title.bottom && title.top > card.getBoundingClientRect().top
+                  && card.scrollHeight <= card.clientHeight;
+                """)).as(look.toString()).isEqualTo(true);
         }
     }
 
@@ -46,12 +46,12 @@ class AlbumLooksTest {
             for (Look look : List.of(Look.PHONE, Look.DESKTOP)) {
                 portal.open("album.html", look);
                 Object wide = portal.browser().run("""
-                        const grid = document.querySelector('.photo-grid');
-                        const photo = grid.querySelector('li:not(.film)');
-                        grid.replaceChildren(...Array.from({length: 12}, () => photo.cloneNode(true)));
-                        for (const each of grid.children) each.className = `ratio-${arguments[0]}`;
-                        return grid.firstElementChild.querySelector('img').getBoundingClientRect().width;
-                        """, shape);
+                    const grid = document.querySelector('.photo-grid');
+                    const photo = grid.querySelector('li:not(.film)');
+                    grid.replaceChildren(...Array.from({length: 12}, () => photo.cloneNode(true)));
+                    for (const each of grid.children) each.className = `ratio-${arguments[0]}`;
+                    return grid.firstElementChild.querySelector('img').getBoundingClientRect().width;
+                    """, shape);
                 int asked = asked(
                         new bantin.render.view.Views.PictureView(
                                         "", Integer.parseInt(shape) * 100, 1000, "", "", "", List.of(), "")
@@ -69,10 +69,10 @@ class AlbumLooksTest {
         portal.open("album.html", Look.PHONE);
 
         assertThat(portal.browser().run("""
-                        const photo = document.querySelector('.photo-grid > li:not(.film)');
-                        photo.classList.add('long');
-                        return photo.clientWidth === photo.parentElement.clientWidth;
-                        """)).isEqualTo(true);
+            const photo = document.querySelector('.photo-grid > li:not(.film)');
+            photo.classList.add('long');
+            return photo.clientWidth === photo.parentElement.clientWidth;
+            """)).isEqualTo(true);
     }
 
     /** Everything below the photo jumped down by a screen when it came. */
@@ -82,17 +82,17 @@ class AlbumLooksTest {
             portal.open("anh.html", look);
 
             assertThat(((Number) portal.browser().run("""
-                            const figure = document.querySelector('.photo');
-                            const gap = document.createElement('div');
-                            gap.style.height = '30000px';
-                            figure.after(gap);
-                            gap.insertAdjacentHTML('afterend', figure.outerHTML
-                              .replace(/ (srcset|sizes|fetchpriority)="[^"]*"/g, '')
-                              .replace(/<img src="[^"]*"/, '<img loading="lazy" src="/chua-den.jpg"'));
-                            const place = document.querySelectorAll('.photo img')[1];
-                            const box = place.getBoundingClientRect();
-                            return box.width / box.height / (place.getAttribute('width') / place.getAttribute('height')) || 0;
-                            """)).doubleValue())
+                const figure = document.querySelector('.photo');
+                const gap = document.createElement('div');
+                gap.style.height = '30000px';
+                figure.after(gap);
+                gap.insertAdjacentHTML('afterend', figure.outerHTML
+                  .replace(/ (srcset|sizes|fetchpriority)="[^"]*"/g, '')
+                  .replace(/<img src="[^"]*"/, '<img loading="lazy" src="/chua-den.jpg"'));
+                const place = document.querySelectorAll('.photo img')[1];
+                const box = place.getBoundingClientRect();
+                return box.width / box.height / (place.getAttribute('width') / place.getAttribute('height')) || 0;
+                """)).doubleValue())
                     .as(look.toString())
                     .isBetween(.99, 1.01);
         }

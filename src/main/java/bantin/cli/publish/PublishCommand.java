@@ -1,10 +1,8 @@
 package bantin.cli.publish;
 
-import bantin.cli.workshop.Workshop;
-
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
+import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
 import bantin.publish.Caution;

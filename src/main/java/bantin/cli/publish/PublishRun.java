@@ -1,12 +1,10 @@
 package bantin.cli.publish;
 
-import bantin.cli.workshop.Workshop;
-
 import bantin.cli.screen.Console;
 import bantin.cli.screen.Exit;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
+import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
 import bantin.content.Entry;
 import bantin.director.Progress;

@@ -1,13 +1,12 @@
 package bantin.cli.publish;
 
-import bantin.cli.workshop.SourceStamp;
-import bantin.cli.workshop.Workshop;
-
 import bantin.cli.screen.Console;
 import bantin.cli.screen.Explanation;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
+import bantin.cli.workshop.SourceStamp;
+import bantin.cli.workshop.Statuses;
+import bantin.cli.workshop.Workshop;
 import bantin.director.UnreadableSite;
 import bantin.problem.BantinException;
 import bantin.site.NextChange;

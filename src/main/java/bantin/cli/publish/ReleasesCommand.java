@@ -3,7 +3,6 @@ package bantin.cli.publish;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
 import bantin.config.TargetConfig;
 import bantin.publish.History;
 import bantin.publish.PlanText;

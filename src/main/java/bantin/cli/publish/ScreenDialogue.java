@@ -2,7 +2,6 @@ package bantin.cli.publish;
 
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
 import bantin.problem.Messages;
 import bantin.publish.target.Dialogue;
 import bantin.text.Dates;

@@ -5,7 +5,6 @@ import bantin.cli.screen.Exit;
 import bantin.cli.screen.Explanation;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
 import bantin.config.TargetConfig;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;

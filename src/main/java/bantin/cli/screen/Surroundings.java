@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param folder the folder in which the command was typed
  */
-public record Surroundings(Map<String, String> environment, PrintWriter out, PrintWriter err, Clock clock, Path folder) {
+public record Surroundings(
+        Map<String, String> environment, PrintWriter out, PrintWriter err, Clock clock, Path folder) {
 
     /** Set by the launcher when the errors go to a screen; Java itself can't tell on every version. */
     public boolean hasScreen() {

@@ -3,7 +3,6 @@ package bantin.cli.workshop;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-
 import bantin.config.SiteConfig;
 import bantin.content.body.BodyStore;
 import bantin.director.Progress;

@@ -1,7 +1,6 @@
 package bantin.content.markdown;
 
 import bantin.content.markdown.written.PastedSpaces;
-
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Document;

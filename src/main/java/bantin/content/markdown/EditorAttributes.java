@@ -1,7 +1,6 @@
 package bantin.content.markdown;
 
 import bantin.content.markdown.draft.Draft;
-
 import com.vladsch.flexmark.ext.attributes.AttributeNode;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;

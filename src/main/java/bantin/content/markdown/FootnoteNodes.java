@@ -2,7 +2,6 @@ package bantin.content.markdown;
 
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.Footnotes;
-
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;

@@ -1,10 +1,9 @@
 package bantin.content.markdown;
 
-import bantin.content.markdown.draft.Draft;
-import bantin.content.markdown.draft.WrittenAddress;
-
 import bantin.content.body.Reference;
 import bantin.content.body.Reference.Gallery.Show;
+import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.draft.WrittenAddress;
 import bantin.problem.Place;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;

@@ -2,7 +2,6 @@ package bantin.content.markdown;
 
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.PointedAt;
-
 import bantin.content.markdown.written.ForeignTags;
 import bantin.content.markdown.written.LeftOver;
 import bantin.content.markdown.written.LeftOverMarks;

@@ -1,7 +1,6 @@
 package bantin.content.markdown;
 
 import bantin.content.markdown.draft.Draft;
-
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.ListItem;

@@ -1,18 +1,14 @@
 package bantin.content.markdown;
 
+import bantin.content.body.Body;
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.Markers;
-
 import bantin.content.markdown.html.HtmlCleaner;
-
 import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.content.markdown.parse.Parsers;
-
 import bantin.content.markdown.written.Limits;
 import bantin.content.markdown.written.PastedLines;
 import bantin.content.markdown.written.Places;
-
-import bantin.content.body.Body;
 import bantin.content.markdown.written.PlainSpaces;
 import bantin.problem.Problem;
 import bantin.problem.Problems;

@@ -1,7 +1,6 @@
 package bantin.content.markdown;
 
 import bantin.content.markdown.draft.Draft;
-
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,13 +1,12 @@
 package bantin.content.markdown;
 
+import bantin.content.body.Reference;
+import bantin.content.body.Reference.Media.Kind;
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.FilmLink;
 import bantin.content.markdown.draft.PlainText;
 import bantin.content.markdown.draft.PointedAt;
 import bantin.content.markdown.draft.WrittenAddress;
-
-import bantin.content.body.Reference;
-import bantin.content.body.Reference.Media.Kind;
 import bantin.problem.Place;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;

@@ -1,12 +1,11 @@
 package bantin.content.markdown;
 
+import bantin.content.body.Reference;
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.FilmLink;
 import bantin.content.markdown.draft.PlainText;
 import bantin.content.markdown.draft.PointedAt;
 import bantin.content.markdown.draft.WrittenAddress;
-
-import bantin.content.body.Reference;
 import bantin.content.markdown.written.BareAddress;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Emphasis;

@@ -2,7 +2,6 @@ package bantin.content.markdown;
 
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.PlainText;
-
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCaption;

@@ -2,7 +2,6 @@ package bantin.content.markdown;
 
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.InlineText;
-
 import bantin.content.markdown.written.BareAddress;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Paragraph;

@@ -1,8 +1,7 @@
 package bantin.render.body;
 
-import bantin.render.view.Portal;
-
 import bantin.page.PagePlanner;
+import bantin.render.view.Portal;
 import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.route.Route;

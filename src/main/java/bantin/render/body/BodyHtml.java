@@ -1,17 +1,15 @@
 package bantin.render.body;
 
-import bantin.render.view.Portal;
-import bantin.render.view.Views;
-
-import bantin.render.theme.Hrefs;
-import bantin.render.theme.ThemeWords;
-
+import bantin.content.Entry;
 import bantin.content.body.Anchor;
 import bantin.content.body.Body;
-import bantin.content.Entry;
 import bantin.content.body.Reference;
-import bantin.page.kind.Page;
 import bantin.page.Posters;
+import bantin.page.kind.Page;
+import bantin.render.theme.Hrefs;
+import bantin.render.theme.ThemeWords;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
 import bantin.route.Routes;
 import bantin.site.Destination;
 import bantin.site.Destinations;

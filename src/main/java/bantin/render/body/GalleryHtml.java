@@ -1,12 +1,10 @@
 package bantin.render.body;
 
-import bantin.render.view.Portal;
-import bantin.render.view.Views;
-
+import bantin.content.body.Reference;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
-
-import bantin.content.body.Reference;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
 import bantin.text.Html;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,9 @@
 package bantin.render.body;
 
-import bantin.render.view.Portal;
-
 import bantin.content.Album;
 import bantin.content.body.Reference;
 import bantin.page.kind.AlbumPage;
+import bantin.render.view.Portal;
 import bantin.route.Photo;
 import bantin.route.Route;
 import bantin.site.Destination;

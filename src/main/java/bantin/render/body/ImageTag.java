@@ -1,7 +1,6 @@
 package bantin.render.body;
 
 import bantin.render.view.Views;
-
 import bantin.text.Html;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,14 +1,12 @@
 package bantin.render.body;
 
-import bantin.render.view.Portal;
-import bantin.render.view.Views;
-
-import bantin.render.theme.Hrefs;
-import bantin.render.theme.Placeholders;
-
 import bantin.image.Variant;
 import bantin.image.file.PhotoFormat;
 import bantin.image.notes.PhotoInfo;
+import bantin.render.theme.Hrefs;
+import bantin.render.theme.Placeholders;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
 import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.route.Route;

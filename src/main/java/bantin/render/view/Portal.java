@@ -1,8 +1,8 @@
 package bantin.render.view;
 
 import bantin.config.SiteConfig;
-import bantin.content.body.BodyStore;
 import bantin.content.EntryKinds;
+import bantin.content.body.BodyStore;
 import bantin.page.PagePlan;
 import bantin.route.Pictures;
 import bantin.route.Routes;

@@ -1,9 +1,8 @@
 package bantin.cli.screen;
 
-import bantin.cli.Ran;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.cli.Ran;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,14 +1,12 @@
 package bantin.content.markdown;
 
-import bantin.content.markdown.draft.WrittenAddress;
-
-import bantin.content.markdown.parse.HtmlPolicy;
-import bantin.content.markdown.parse.MarkdownOptions;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.content.body.Body;
 import bantin.content.body.Reference;
+import bantin.content.markdown.draft.WrittenAddress;
+import bantin.content.markdown.parse.HtmlPolicy;
+import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.problem.Problems;
 import bantin.text.Html;
 import java.io.IOException;

@@ -1,9 +1,8 @@
 package bantin.content.markdown;
 
-import bantin.content.markdown.parse.MarkdownOptions;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import java.util.regex.Pattern;

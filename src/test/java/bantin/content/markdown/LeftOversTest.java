@@ -1,10 +1,9 @@
 package bantin.content.markdown;
 
-import bantin.content.markdown.parse.MarkdownOptions;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import java.time.Duration;

@@ -1,13 +1,11 @@
 package bantin.content.markdown;
 
-import bantin.content.markdown.parse.MarkdownOptions;
-
-import bantin.content.markdown.written.Limits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import bantin.content.body.Body;
+import bantin.content.markdown.parse.MarkdownOptions;
+import bantin.content.markdown.written.Limits;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import java.time.Duration;

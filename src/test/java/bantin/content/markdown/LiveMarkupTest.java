@@ -1,12 +1,10 @@
 package bantin.content.markdown;
 
-import bantin.content.markdown.html.HtmlGate;
-
-import bantin.content.markdown.parse.MarkdownOptions;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.content.body.Body;
+import bantin.content.markdown.html.HtmlGate;
+import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.problem.Problems;
 import bantin.theme.Browser;
 import bantin.theme.InBrowser;

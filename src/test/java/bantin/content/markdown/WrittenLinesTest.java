@@ -1,10 +1,9 @@
 package bantin.content.markdown;
 
-import bantin.content.markdown.parse.HtmlPolicy;
-import bantin.content.markdown.parse.MarkdownOptions;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.content.markdown.parse.HtmlPolicy;
+import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,9 @@
 package bantin.content.markdown.draft;
 
+import bantin.content.body.Reference;
 import bantin.content.markdown.parse.MarkdownOptions;
-
 import bantin.content.markdown.written.PastedSpaces;
 import bantin.content.markdown.written.Places;
-
-import bantin.content.body.Reference;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -58,7 +56,12 @@ public final class Draft {
     /** Where a comment begins that its block does not end, or -1. */
     public int openComment = -1;
 
-    public Draft(MarkdownOptions options, Document document, Places places, Problems problems, BiConsumer<Node, Draft> writers) {
+    public Draft(
+            MarkdownOptions options,
+            Document document,
+            Places places,
+            Problems problems,
+            BiConsumer<Node, Draft> writers) {
         this.options = options;
         this.words = BodyWords.in(options.language());
         this.document = document;

@@ -1,9 +1,8 @@
 package bantin.content.markdown.draft;
 
-import bantin.content.markdown.written.PastedSpaces;
-
 import bantin.content.body.Body;
 import bantin.content.body.Reference;
+import bantin.content.markdown.written.PastedSpaces;
 import java.util.ArrayList;
 import java.util.List;
 

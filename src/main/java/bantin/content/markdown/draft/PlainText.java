@@ -1,7 +1,6 @@
 package bantin.content.markdown.draft;
 
 import bantin.content.markdown.written.PastedSpaces;
-
 import bantin.text.CleanText;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;

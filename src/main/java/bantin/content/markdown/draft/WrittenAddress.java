@@ -1,8 +1,7 @@
 package bantin.content.markdown.draft;
 
-import bantin.content.markdown.parse.MarkdownOptions;
-
 import bantin.content.body.Reference.Media.Kind;
+import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.text.WebAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

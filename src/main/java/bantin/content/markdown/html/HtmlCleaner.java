@@ -5,7 +5,6 @@ import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.FilmLink;
 import bantin.content.markdown.draft.PlainText;
 import bantin.content.markdown.draft.WrittenAddress;
-
 import bantin.problem.Place;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package bantin.content.markdown.html;
 
 import bantin.content.markdown.draft.AllowedHtml;
 import bantin.content.markdown.draft.WrittenAddress;
-
 import bantin.text.Html;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;

@@ -2,7 +2,6 @@ package bantin.content.markdown.html;
 
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.PlainText;
-
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;

@@ -1,11 +1,9 @@
 package bantin.content.markdown.html;
 
+import bantin.content.body.Reference;
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.PlainText;
-
 import bantin.content.markdown.written.PastedSpaces;
-
-import bantin.content.body.Reference;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,7 +1,6 @@
 package bantin.content.markdown.html;
 
 import bantin.content.markdown.draft.Draft;
-
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;

@@ -2,7 +2,6 @@ package bantin.content.markdown.html;
 
 import bantin.content.markdown.draft.AllowedHtml;
 import bantin.content.markdown.draft.Draft;
-
 import bantin.text.Html;
 import java.util.Optional;
 import java.util.regex.Pattern;

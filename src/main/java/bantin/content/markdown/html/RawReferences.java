@@ -1,11 +1,10 @@
 package bantin.content.markdown.html;
 
+import bantin.content.body.Reference;
+import bantin.content.body.Reference.Media.Kind;
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.PlainText;
 import bantin.content.markdown.draft.WrittenAddress;
-
-import bantin.content.body.Reference;
-import bantin.content.body.Reference.Media.Kind;
 import bantin.problem.Place;
 import java.util.Map;
 import java.util.function.Function;

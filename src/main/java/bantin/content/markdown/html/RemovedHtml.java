@@ -1,7 +1,6 @@
 package bantin.content.markdown.html;
 
 import bantin.content.markdown.draft.Draft;
-
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package bantin.cli;
+package bantin.cli.workshop;
 
 import bantin.problem.Messages;
 import bantin.site.NextChange;
@@ -7,10 +7,10 @@ import bantin.text.Dates;
 import java.util.Locale;
 
 /** Words for whether an entry is online, and for when that changes. */
-final class Statuses {
+public final class Statuses {
     private Statuses() {}
 
-    static String word(Publication publication, Messages messages) {
+    public static String word(Publication publication, Messages messages) {
         if (publication instanceof Publication.Draft) {
             return messages.text("status.draft");
         }
@@ -21,7 +21,7 @@ final class Statuses {
     }
 
     /** The moment of a change; of a day that ends, the day, which is what its editor wrote. */
-    static String when(NextChange.Change change, Messages messages) {
+    public static String when(NextChange.Change change, Messages messages) {
         Dates dates = new Dates(messages.lang().code());
         return change.reason().isEnd()
                 ? dates.until(change.written())
@@ -29,7 +29,7 @@ final class Statuses {
     }
 
     /** Whose change it is, and which. */
-    static String what(NextChange.Change change, Messages messages) {
+    public static String what(NextChange.Change change, Messages messages) {
         return messages.text("build.next." + change.reason().name().toLowerCase(Locale.ROOT), change.what());
     }
 }
