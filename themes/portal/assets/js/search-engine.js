@@ -4,11 +4,13 @@ const VERSION = 1;
 // What a hit counts: in the text once, again, often; in the summary; in the title, in title and text.
 const WEIGHTS = [1, 1.25, 1.5, 2.6, 4.2, 4.5];
 const OTHER_MARKS = 0.3;
+const RARER_MARKS = 0.85; // to a reader who typed none: at least so much of what the commonest spelling counts
+const WHOLE_PHRASE = 1.25;
 const COMPLETED = 0.7;
 const PAIR = 1.5;
 const COMPOUND = 3;
 const COMPLETIONS = 4;
-const ENOUGH = 10; // results of the phrase: then nobody needs pages where the words stand apart
+const ENOUGH = 10; // results of the phrase: then pages where the words stand apart are not looked for until somebody asks
 
 // Reads numbers out of bits, the highest first (bantin.search.BitWriter).
 class Bits {
@@ -163,18 +165,25 @@ export const open = async (address, words) => {
   };
   const lists = remembered(async (foldedHash) => (await Promise.all(segments.map((segment) => inSegment(segment, foldedHash)))).flat());
 
-  // What each item has of a term, as a number; right marks before wrong ones, if the reader typed any.
+  // What each item has of a term, as a number, and whether with the right marks, if the reader typed any.
   const hits = async (foldedHash, exactHash, marked) => {
     const worth = new Float32Array(count);
+    const right = new Uint8Array(count);
     let found = 0;
-    for (const { marks, items, grades } of await lists(foldedHash)) {
-      const factor = !marked || marks === (exactHash & 0xff) ? 1 : OTHER_MARKS;
+    const spellings = await lists(foldedHash);
+    const spread = new Map();
+    for (const { marks, items } of spellings) spread.set(marks, (spread.get(marks) || 0) + items.length);
+    const commonest = Math.max(...spread.values());
+    for (const { marks, items, grades } of spellings) {
+      const same = !marked || marks === (exactHash & 0xff);
+      const factor = marked ? (same ? 1 : OTHER_MARKS) : RARER_MARKS + (1 - RARER_MARKS) * spread.get(marks) / commonest;
       for (let i = 0; i < items.length; i++) {
         if (!worth[items[i]]) found++;
+        right[items[i]] |= same;
         worth[items[i]] = Math.max(worth[items[i]], WEIGHTS[grades[i]] * factor);
       }
     }
-    return { worth, found, rarity: Math.log(1 + count / Math.max(1, found)) };
+    return { worth, right, found, rarity: Math.log(1 + count / Math.max(1, found)) };
   };
 
   // Common words that begin so; of a word that has its marks so far, only the tone may still come.
@@ -200,37 +209,55 @@ export const open = async (address, words) => {
         demanded: inQuotes || second.joined && /\p{Nd}/u.test(first.exact + second.exact),
       });
     });
-    return { text, terms, pairs, compounds, marked: terms.some((term) => term.exact !== term.folded) };
+    // of two words the pair says it all
+    const quotes = quoted.map((_, i) => terms.filter((term) => quoteOf(term) === i)).filter((quote) => quote.length > 2);
+    return { text, terms, pairs, compounds, quotes, marked: terms.some((term) => term.exact !== term.folded) };
   };
 
   const allHits = (query, list, factor) => Promise.all(list.map(async (each) =>
     ({ ...each, factor, ...await hits(each.foldedHash, each.exactHash, query.marked) })));
-  const atLeast = (worth, other, factor) => {
-    for (let item = 0; item < count; item++) worth[item] = Math.max(worth[item], factor * other[item]);
+  const complete = ({ worth }, other) => {
+    for (let item = 0; item < count; item++) worth[item] = Math.max(worth[item], COMPLETED * other[item]);
   };
+  const hasPhrase = (query) => query.terms.length > 1 && query.pairs.length === query.terms.length - 1;
 
-  // The items that have all that is needed, the best first; of a document's parts the best one.
-  const ranked = (query, lists, needed, more) => {
+  // The items that have all that is needed, the best first. Right marks come before others, and two syllables that stand together
+  // before the same ones apart, for they are another word; of more, most of the phrase in a title may be the better page.
+  const ranked = (query, { terms = [], pairs, compounds }, needed, more) => {
+    const lists = [...terms, ...pairs, ...compounds];
+    const phrase = hasPhrase(query);
+    const tier = new Uint8Array(count);
     const score = new Float64Array(count);
-    const best = new Map();
+    const items = [];
+    let exact = 0;
     for (let item = 0; item < count; item++) {
       if (!needed(item)) continue;
+      items.push(item);
       for (const each of lists) score[item] += each.worth[item] * each.rarity * each.factor;
       score[item] *= root.sets[set[item]][2] / 100;
-      const known = best.get(head[item]);
-      if (known === undefined || score[item] > score[known]) best.set(head[item], item);
+      const together = phrase && pairs.every((pair) => pair.right[item]);
+      const right = together || terms.length > 0 && terms.every((term) => term.right[item]);
+      const whole = together || phrase && pairs.every((pair) => pair.worth[item]);
+      if (whole) score[item] *= WHOLE_PHRASE;
+      tier[item] = 2 * right + (pairs.length === 1 && whole);
+      if (together) exact++;
     }
-    const items = [...best.values()];
     // Nearly as good is equal: then the newer one stands first.
     const step = items.reduce((most, item) => Math.max(most, score[item]), 0) / 40;
     const rank = (item) => Math.round(score[item] / step);
-    items.sort((a, b) => rank(b) - rank(a) || b - a);
-    return { query, items, completed: new Set(), wide: true, ...more };
+    items.sort((a, b) => tier[b] - tier[a] || rank(b) - rank(a) || b - a);
+    const found = { query, items, exact, completed: new Set(), wide: true, confirmed: new Map(), ...more };
+    return query.quotes.length ? found : { ...found, items: onePart(found, items) };
   };
+  // Of a document's parts the best one.
+  const onePart = ({ confirmed }, items) => items.filter((item) => {
+    if (!confirmed.has(head[item])) confirmed.set(head[item], item);
+    return confirmed.get(head[item]) === item;
+  });
 
   // Neighbours that are neighbours there too: what most readers mean, and few bytes.
   const asPhrase = async (query, typing) => {
-    if (query.terms.length < 2 || query.pairs.length < query.terms.length - 1) return null;
+    if (!hasPhrase(query)) return null;
     const [pairs, compounds] = await Promise.all([allHits(query, query.pairs, PAIR), allHits(query, query.compounds, COMPOUND)]);
     const completed = new Set();
     if (typing) {
@@ -238,11 +265,12 @@ export const open = async (address, words) => {
       for (const word of (await completions(last)).slice(0, 2 * COMPLETIONS)) {
         const plain = words.folded(word);
         const { worth } = await hits(words.pairHash(before.foldedHash, words.hash(plain)), 0, false);
-        atLeast(pairs[pairs.length - 1].worth, worth, COMPLETED);
+        complete(pairs.at(-1), worth);
         completed.add(plain);
       }
     }
-    return ranked(query, [...pairs, ...compounds], (item) => pairs.every((pair) => pair.worth[item]), { completed, wide: false });
+    const wide = query.pairs.every((pair) => pair.demanded);
+    return ranked(query, { pairs, compounds }, (item) => pairs.every((pair) => pair.worth[item]), { completed, wide });
   };
 
   // All terms, wherever they stand.
@@ -255,13 +283,13 @@ export const open = async (address, words) => {
       const last = terms[terms.length - 1];
       for (const word of (await completions(last)).slice(0, COMPLETIONS)) {
         const plain = words.folded(word);
-        atLeast(last.worth, (await hits(words.hash(plain), 0, false)).worth, COMPLETED);
+        complete(last, (await hits(words.hash(plain), 0, false)).worth);
         completed.add(plain);
       }
     }
     const demanded = pairs.filter((pair) => pair.demanded);
     const has = (item) => terms.filter((term) => term.worth[item]);
-    const lists = [...terms, ...pairs, ...compounds];
+    const lists = { terms, pairs, compounds };
     if (some) {
       // the more of what is rare, the better
       const value = (item) => has(item).reduce((sum, term) => sum + term.rarity, 0);
@@ -274,7 +302,7 @@ export const open = async (address, words) => {
   const match = async (query, typing) => {
     const open = typing && query.terms[query.terms.length - 1].end === query.text.trimEnd().length;
     const phrase = await asPhrase(query, open);
-    return phrase && phrase.items.length >= ENOUGH ? phrase : anywhere(query, open);
+    return phrase && phrase.exact >= ENOUGH ? phrase : anywhere(query, open);
   };
 
   // Words that are one slip away from one that nobody wrote; the commonest first, but neighbours decide.
@@ -295,7 +323,7 @@ export const open = async (address, words) => {
       }));
       const right = near[beside.indexOf(Math.max(...beside))];
       if (!right) return "";
-      text = text.slice(0, term.start) + right + text.slice(term.end);
+      text = text.slice(0, term.start) + (term.exact === term.folded ? right : words.repaired(term.exact, term.folded, words.folded(right))) + text.slice(term.end);
     }
     return text;
   };
@@ -313,8 +341,27 @@ export const open = async (address, words) => {
     return { ...await anywhere(query, false, true), note: "some" };
   };
 
-  // The same with items in which the terms stand apart, below.
-  const widen = async (found) => ({ ...await anywhere(found.query, false), note: found.note });
+  // The same, and below the items in which the terms stand apart.
+  const widen = async (found) => {
+    const all = await anywhere(found.query, false);
+    const known = new Set(found.items.map((item) => head[item]));
+    return { ...found, wide: true, items: [...found.items, ...all.items.filter((item) => !known.has(head[item]))] };
+  };
+
+  // Of some results those that hold what was quoted, of each document one: the pairs of a longer quote may stand in different
+  // places, so the texts are read, and nobody waits for those that are not shown yet.
+  const confirm = async (found, items) => {
+    if (!found.query.quotes.length) return items;
+    const held = await Promise.all(items.map(async (item) => holds(await show(item), found.query.quotes)));
+    return onePart(found, items.filter((_, i) => held[i]));
+  };
+  const holds = ({ title, summary, more, text }, quotes) => {
+    const texts = [title, summary, ...more.split("\n"), text].map((field) => words.read(field).terms);
+    return quotes.every((quote) => texts.some((terms) => terms.some((_, at) => quote.every((wanted, i) => {
+      const term = terms[at + i];
+      return term && term.folded === wanted.folded && (!i || term.neighbour || !wanted.neighbour);
+    }))));
+  };
 
   const show = remembered((item) => {
     const pack = root.packs[Math.floor(item / root.pack)];
@@ -326,5 +373,5 @@ export const open = async (address, words) => {
 
   const facts = (item) => ({ kind: root.sets[set[item]][0], category: root.sets[set[item]][1], year: year[item] });
 
-  return { search, widen, show, facts };
+  return { search, widen, confirm, show, facts };
 };

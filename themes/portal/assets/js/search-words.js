@@ -131,6 +131,16 @@ export const meantKeys = (text) => {
   return changed ? meant : "";
 };
 
+// What was typed with a slip, without it, and with the marks that were typed: of both words the letters without marks are known.
+export const repaired = (exact, typed, meant) => {
+  if (exact.length !== typed.length) return meant;
+  let from = 0;
+  while (from < typed.length && typed[from] === meant[from]) from++;
+  let end = 0;
+  while (end < Math.min(typed.length, meant.length) - from && typed.at(-1 - end) === meant.at(-1 - end)) end++;
+  return exact.slice(0, from) + meant.slice(from, meant.length - end) + exact.slice(exact.length - end);
+};
+
 // Whether one letter missing, too many, wrong, or two swapped make one word of the other.
 export const isSlip = (a, b) => {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;

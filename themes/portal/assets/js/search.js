@@ -13,6 +13,7 @@
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
   const AT_ONCE = 10;
+  const LOOKS = 5;
   const WHILE_TYPING = 150;
   const AFTER_TYPING = 700;
   const FILTERS = ["kind", "category", "year"];
@@ -121,24 +122,45 @@
       const count = numbers.format(chosen.length);
       const other = found.note === "keys" || found.note === "slip" ? said[found.note] : found.note === "some" ? said.some : "";
       if (!found.items.length) return filled(said.none, typed);
-      return (other ? `${filled(other, asTyped, typed)} ` : "") + filled(said.count, count, typed);
+      const counted = found.query.quotes.length && shown < chosen.length ? said.about : said.count;
+      return (other ? `${filled(other, asTyped, typed)} ` : "") + filled(counted, count, typed);
     };
     let asTyped = "";
 
+    // The next results to show. Those that turn out to be none are forgotten; after a few looks the reader may ask for more.
+    const next = async (question, index) => {
+      const right = [];
+      for (let looks = 0; looks < LOOKS && right.length < AT_ONCE; looks++) {
+        const items = chosen.slice(shown + right.length, shown + AT_ONCE);
+        const confirmed = await index.confirm(found, items);
+        if (question !== asked || !items.length) break;
+        right.push(...confirmed);
+        if (confirmed.length < items.length) {
+          const wrong = new Set(items.filter((item) => !confirmed.includes(item)));
+          found.items = found.items.filter((item) => !wrong.has(item));
+          choose(index);
+        }
+      }
+      return right;
+    };
     const showMore = async (question, index) => {
-      const items = chosen.slice(shown, shown + AT_ONCE);
+      const items = await next(question, index);
       const blocks = await Promise.all(items.map((item) => index.show(item)));
       if (question !== asked) return null;
       const entries = blocks.map((block, i) => entry(items[i], block, index));
       if (!shown) list.replaceChildren();
       list.append(...entries);
       shown += entries.length;
-      more.hidden = shown >= chosen.length;
+      const all = shown >= chosen.length;
+      more.hidden = all && found.wide;
+      more.textContent = all ? said.wider : said.more;
+      list.ariaBusy = "false";
       return entries[0];
     };
 
     const clear = () => {
       found = null;
+      list.ariaBusy = "false";
       list.replaceChildren();
       status.textContent = "";
       filters.hidden = more.hidden = true;
@@ -161,6 +183,7 @@
     const ask = async ({ typing = false, again = true } = {}) => {
       const question = ++asked;
       const text = field.value;
+      list.ariaBusy = "true";
       if (!text.trim()) {
         clear();
         return;
@@ -170,16 +193,13 @@
         const answer = await index.search(text, typing);
         if (question !== asked) return;
         if (typing && !answer.items.length) return;
+        clearTimeout(later);
         found = answer;
         asTyped = text.trim();
         shown = 0;
         choose(index);
         await showMore(question, index);
         if (question !== asked) return;
-        if (!chosen.length) {
-          list.replaceChildren();
-          more.hidden = true;
-        }
         plain.hidden = found.items.length > 0;
         const words = tell();
         if (status.textContent !== words) status.textContent = words;
@@ -193,6 +213,7 @@
     const waitAndAsk = () => {
       clearTimeout(timer);
       clearTimeout(later);
+      list.ariaBusy = "true";
       timer = setTimeout(() => { note(false); ask({ typing: true }); }, WHILE_TYPING);
       later = setTimeout(() => ask(), AFTER_TYPING);
     };
@@ -217,13 +238,23 @@
           const index = await ready();
           shown = 0;
           choose(index);
-          if (!await showMore(question, index) && question === asked) list.replaceChildren();
-          status.textContent = tell();
+          await showMore(question, index);
+          if (question === asked) status.textContent = tell();
         }
       });
     }
     more.addEventListener("click", async () => {
-      const first = await showMore(asked, await ready());
+      const question = asked;
+      const index = await ready();
+      if (shown >= chosen.length) {
+        const wider = await index.widen(found);
+        if (question !== asked) return;
+        found = wider;
+        choose(index);
+      }
+      const first = await showMore(question, index);
+      if (question !== asked) return;
+      status.textContent = tell();
       if (first) one("a", first).focus();
     });
 

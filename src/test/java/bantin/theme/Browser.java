@@ -87,13 +87,18 @@ public final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
-    String address() {
+    public String address() {
         return driver.getCurrentUrl();
     }
 
     public Object run(String script, Object... arguments) {
         Object answer = driver.executeScript(script, arguments);
         return answer == null ? "" : answer;
+    }
+
+    /** Something that the driver has no word for. */
+    public void command(String name, Map<String, Object> parameters) {
+        driver.executeCdpCommand(name, parameters);
     }
 
     public Object wait(String script) {

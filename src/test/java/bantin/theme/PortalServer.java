@@ -5,14 +5,15 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Serves pages and what they need on the loopback, under the policy that the theme promises to suit. */
-final class PortalServer implements AutoCloseable {
+public final class PortalServer implements AutoCloseable {
     /** What stands at a path; no bytes where there is nothing. */
-    interface Files {
+    public interface Files {
         byte[] at(String path) throws IOException;
     }
 
@@ -29,7 +30,7 @@ final class PortalServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
-    PortalServer(Files files) throws IOException {
+    public PortalServer(Files files) throws IOException {
         this(files, POLICY);
     }
 
@@ -42,7 +43,7 @@ final class PortalServer implements AutoCloseable {
         server.start();
     }
 
-    String address(String file) {
+    public String address(String file) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + file;
     }
 
@@ -53,10 +54,20 @@ final class PortalServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Security-Policy", policy);
         exchange.getResponseHeaders()
                 .set("Content-Type", TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain"));
-        exchange.sendResponseHeaders(bytes.length == 0 ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
+        String range = exchange.getRequestHeaders().getFirst("Range");
+        int code = bytes.length == 0 ? 404 : range == null ? 200 : 206;
+        byte[] sent = code == 206 ? part(bytes, range) : bytes;
+        exchange.sendResponseHeaders(code, sent.length == 0 ? -1 : sent.length);
         try (exchange) {
-            exchange.getResponseBody().write(bytes);
+            exchange.getResponseBody().write(sent);
         }
+    }
+
+    /** Of a file's bytes those from the first to the last number. */
+    private static byte[] part(byte[] bytes, String range) {
+        String[] ends = range.replace("bytes=", "").split("-");
+        int end = ends.length < 2 ? bytes.length : Integer.parseInt(ends[1]) + 1;
+        return Arrays.copyOfRange(bytes, Integer.parseInt(ends[0]), Math.min(bytes.length, end));
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /** The sample portal as the program builds it, and its server. */
-record Sample(Path output, PortalServer server) implements AutoCloseable {
+public record Sample(Path output, PortalServer server) implements AutoCloseable {
 
     static Sample build() {
         try {

@@ -1,0 +1,163 @@
+package bantin.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.theme.Browser;
+import bantin.theme.InBrowser;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+
+/** The page of search in a reader's hands: keys, addresses, filters, and what is said aloud; in a portal below a folder. */
+@ExtendWith({InBrowser.class, JudgedPortal.Served.class})
+class SearchPageTest {
+    private Browser browser;
+    private SearchReader reader;
+
+    @BeforeEach
+    void openPage(Browser one, JudgedPortal portal) {
+        browser = one;
+        reader = new SearchReader(one, portal.search());
+    }
+
+    @Test
+    void quoteIsFoundWhereItsWordsStandInTheirOrderAlone() {
+        List<String> quoted =
+                reader.opens("").types("\"bầu chọn trưởng ban pháp chế\"\n").finds();
+        assertThat(quoted).containsExactly("xa/cai-cach/cum-tu-that");
+        assertThat(reader.hears()).isEqualTo("1 kết quả.");
+
+        List<String> unquoted = reader.types("bầu chọn trưởng ban pháp chế\n").finds();
+        assertThat(unquoted).containsExactlyInAnyOrder("xa/cai-cach/cum-tu-that", "xa/cai-cach/cum-tu-roi");
+    }
+
+    @Test
+    void pagesWhereTheWordsStandApartFollowThePhrase() {
+        List<String> phrase = reader.opens("").types("nông thôn\n").finds();
+        assertThat(phrase).hasSize(10);
+        while (button().equals("Xem thêm kết quả")) {
+            pressMore();
+        }
+        long together = reader.finds().size();
+        assertThat(reader.hears()).isEqualTo(together + " kết quả.");
+        assertThat(button()).isEqualTo("Tìm thêm những trang có các từ này đứng rời nhau");
+
+        pressMore();
+
+        assertThat(reader.finds().size()).isGreaterThan((int) together);
+        assertThat(reader.finds()).startsWith(phrase.toArray(String[]::new)).doesNotHaveDuplicates();
+    }
+
+    private String button() {
+        return (String) browser.run(
+                "const more = document.querySelector('.search-more'); return more.hidden ? '' : more.textContent");
+    }
+
+    private void pressMore() {
+        int before = reader.finds().size();
+        browser.find(".search-more").click();
+        browser.until("document.querySelectorAll('.results > li').length > " + before
+                + " || document.querySelector('.search-more').hidden");
+    }
+
+    @Test
+    void addressHoldsTheQuestionAndTheFilter(JudgedPortal portal) {
+        List<String> found =
+                reader.opens("?q=n%C6%B0%E1%BB%9Bc&category=kinh-te").finds();
+
+        assertThat(found).isNotEmpty().allMatch(address -> address.startsWith("xa/kinh-te/"));
+        assertThat(browser.run("return document.querySelector('[name=category]').value"))
+                .isEqualTo("kinh-te");
+        assertThat(browser.run("return document.querySelector('" + SearchReader.FIELD + "').value"))
+                .isEqualTo("nước");
+    }
+
+    @Test
+    void filterOffersWhatItLeavesWithCountsAndBackReturns() {
+        List<String> all = reader.opens("").types("\"lục bình\"\n").finds();
+        assertThat(all)
+                .startsWith(
+                        "xa/nong-nghiep/luc-binh-tieu-de",
+                        "xa/nong-nghiep/luc-binh-tom-tat",
+                        "xa/nong-nghiep/luc-binh-than-bai");
+        assertThat((List<?>)
+                        browser.run("return [...document.querySelector('[name=year]').options].map((o) => o.text)"))
+                .asString()
+                .isEqualTo("[Tất cả, 2026 (1), 2025 (1), 2024 (1), 2010 (" + (all.size() - 3) + ")]");
+
+        browser.run("const year = document.querySelector('[name=year]'); year.value = '2025';"
+                + "year.dispatchEvent(new Event('change', {bubbles: true}))");
+        browser.until("document.querySelectorAll('.results > li').length === 1");
+        assertThat(browser.address()).endsWith("?q=%22l%E1%BB%A5c+b%C3%ACnh%22&year=2025");
+        assertThat(reader.hears()).isEqualTo("1 kết quả.");
+
+        browser.run("history.back()");
+        browser.until("document.querySelectorAll('.results > li').length === " + all.size());
+        assertThat(browser.address()).endsWith("?q=%22l%E1%BB%A5c+b%C3%ACnh%22");
+    }
+
+    @Test
+    void backFromAnArticleShowsTheSameResults() {
+        List<String> found = reader.opens("").types("nước mắm\n").finds();
+        reader.presses(Keys.ARROW_DOWN).presses(Keys.ENTER);
+        browser.until("!document.querySelector('.results')");
+        assertThat(browser.address()).endsWith(found.get(0) + "/");
+
+        browser.run("history.back()");
+        browser.until("document.querySelector('.results li')");
+
+        assertThat(reader.finds()).isEqualTo(found);
+    }
+
+    @Test
+    void arrowsWalkThroughTheResultsAndEscapeLeadsBack() {
+        List<String> found = reader.opens("").types("mừng thọ\n").finds();
+        assertThat(found).hasSizeGreaterThan(0);
+
+        reader.presses(Keys.ARROW_DOWN);
+        assertThat(browser.focused().getDomProperty("href")).endsWith(found.get(0) + "/");
+        reader.presses(Keys.ARROW_UP);
+        assertThat(browser.focused().getTagName()).isEqualTo("input");
+        reader.presses(Keys.ARROW_DOWN, Keys.ESCAPE);
+        assertThat(browser.focused().getTagName()).isEqualTo("input");
+
+        reader.presses(Keys.ESCAPE);
+        assertThat(reader.finds()).isEmpty();
+        assertThat(browser.focused().getDomProperty("value")).isEmpty();
+    }
+
+    @Test
+    void answerIsSaidAloudAndTheWordsAreMarked() {
+        reader.opens("").types("lucj binhf\n").finds();
+
+        assertThat(browser.find(".search-status").getAriaRole()).isEqualTo("status");
+        assertThat(reader.hears())
+                .matches("Không có “lucj binhf”; có lẽ bạn quên bật bộ gõ tiếng Việt. Đây là kết quả cho “lục bình”:"
+                        + " [0-9]+ kết quả\\.");
+        assertThat(browser.run("return document.querySelector('.results mark').textContent"))
+                .isEqualTo("lục bình");
+    }
+
+    @Test
+    void hostileQuestionIsText() {
+        reader.opens("?q=%3Cimg%20src=x%20onerror=alert(1)%3E%20thanh%20long").finds();
+
+        assertThat(reader.hears()).startsWith("Không");
+        assertThat(browser.run("return document.querySelectorAll('main img').length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void strictPolicyIsKeptAndNothingIsAskedOfAnotherHost() {
+        browser.forget();
+        reader.opens("").types("đất đai\n").finds();
+        reader.opens("?q=224/2026").finds();
+
+        assertThat(browser.console()).isEmpty();
+        assertThat((List<?>) browser.run("return performance.getEntriesByType('resource').map((e) => e.name)"
+                        + ".filter((name) => !name.startsWith(location.origin + '/xa/'))"))
+                .isEmpty();
+    }
+}
