@@ -86,9 +86,13 @@ public final class EntryReader {
     }
 
     private Reading reading(SourceFile source, Optional<String> read, Problems problems) {
-        Optional<Entry> entry = read.map(text -> new HeadSplitter(source.path(), text, problems).split())
-                .map(matter -> entry(source.path(), matter, problems));
-        List<Problem> found = problems.sorted();
+        Optional<FrontMatter> matter = read.map(text -> new HeadSplitter(source.path(), text, problems).split());
+        Optional<Entry> entry = matter.map(m -> entry(source.path(), m, problems));
+        // a draft is there to be filled in
+        boolean draft = matter.filter(m -> m.fields().flag(HeadReader.DRAFT)).isPresent();
+        List<Problem> found = problems.sorted().stream()
+                .filter(problem -> !draft || !problem.id().equals(Body.UNFILLED))
+                .toList();
         boolean sound = found.stream().noneMatch(Problem::isError);
         Optional<Entry> none = Optional.empty();
         return new Reading(sound ? entry : none, sound ? none : entry, found);
@@ -98,7 +102,7 @@ public final class EntryReader {
         EntryKinds.Row row = kinds.row(file).orElseThrow();
         YamlMap fields = new HeadNames(config.frontMatter(), problems)
                 .known(file, matter.fields(), row.shape())
-                .check(row.shape());
+                .checkItem(row.shape());
         Head head = new HeadReader(config, problems).read(file, fields);
         Entry.Text text = text(row.kind(), head, matter, problems);
         return row.reader().of(config, problems).read(head, text, fields);
@@ -110,7 +114,8 @@ public final class EntryReader {
         Body body = reader.read(matter.body(), head.file(), matter.linesBefore(), ofBody);
         problems.addAll(ofBody.sorted());
         // a body that could not be read has said so already; a file without a head is not yet told from its body
-        boolean read = ofBody.sorted().stream().noneMatch(Problem::isError)
+        boolean read = ofBody.sorted().stream()
+                        .noneMatch(problem -> problem.isError() || problem.id().equals(Body.UNFILLED))
                 && !matter.fields().entries().isEmpty();
         if (body.isEmpty() && read && !head.draft() && kind.text() == EntryKind.Text.NEEDED) {
             problems.add(Problem.error("entry.body.empty", head.place()));

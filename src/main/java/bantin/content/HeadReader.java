@@ -73,7 +73,8 @@ final class HeadReader {
                 tags(fields),
                 aliases(fields),
                 cover(fields),
-                fields.flag(DRAFT),
+                // without its title or date there is nothing to show yet
+                fields.flag(DRAFT) || !fields.isFilled(),
                 moment(fields, EXPIRES),
                 fields.place(fields.has(SLUG) ? SLUG : TITLE));
     }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Problems that are told as one, since hundreds of one kind would hide all others: the first of them, and the others by
@@ -18,6 +20,12 @@ public record ProblemGroup(Problem first, List<Problem> others) {
 
     private static final int MANY = 20;
 
+    private static final int FIRST_OF_A_KIND = 9;
+    private static final int ALL_OF_A_LIST = 99;
+
+    /** Each is a line of one list of things to do. */
+    private static final Set<String> LISTED = Set.of("placeholder.unfilled");
+
     public ProblemGroup {
         others = List.copyOf(others);
     }
@@ -27,7 +35,11 @@ public record ProblemGroup(Problem first, List<Problem> others) {
         List<Problem> alone = new ArrayList<>();
         List<ProblemGroup> groups = new ArrayList<>();
         // the same words are a group sooner: a name of another program in each of a thousand heads
-        split(problems, p -> List.of(p.id(), p.severity(), p.args()), FEW, alone, groups);
+        List<Problem> rest = new ArrayList<>();
+        Predicate<Problem> listed = problem -> LISTED.contains(problem.id());
+        split(problems.stream().filter(listed).toList(), p -> List.of(p.id()), 1, rest, groups);
+        rest.addAll(problems.stream().filter(listed.negate()).toList());
+        split(rest, p -> List.of(p.id(), p.severity(), p.args()), FEW, alone, groups);
         List<Problem> single = new ArrayList<>();
         split(alone, p -> List.of(p.id(), p.severity()), MANY, single, groups);
         single.forEach(problem -> groups.add(new ProblemGroup(problem, List.of())));
@@ -42,6 +54,11 @@ public record ProblemGroup(Problem first, List<Problem> others) {
                 .sorted(Comparator.comparing((Problem problem) -> !problem.isError())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    /** How many places of the others are told. */
+    int shown() {
+        return LISTED.contains(first.id()) ? ALL_OF_A_LIST : FIRST_OF_A_KIND;
     }
 
     private static void split(

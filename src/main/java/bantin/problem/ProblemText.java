@@ -15,7 +15,6 @@ import java.util.List;
 public final class ProblemText {
     private static final int ID_COLUMN = 73;
     private static final int WIDEST_EXCERPT = 96;
-    private static final int SHOWN_PLACES = 9;
 
     private final Messages messages;
 
@@ -50,13 +49,13 @@ public final class ProblemText {
                 .append('\n');
         boolean same = others.stream()
                 .allMatch(other -> other.args().equals(group.first().args()));
-        for (Problem other : others.subList(0, Math.min(SHOWN_PLACES, others.size()))) {
+        for (Problem other : others.subList(0, Math.min(group.shown(), others.size()))) {
             text.append("      ").append(position(other.place()));
             text.append(same ? "" : ": " + messages.message(other)).append('\n');
         }
-        if (others.size() > SHOWN_PLACES) {
+        if (others.size() > group.shown()) {
             text.append("      ")
-                    .append(messages.text("problem.others.more", others.size() - SHOWN_PLACES))
+                    .append(messages.text("problem.others.more", others.size() - group.shown()))
                     .append('\n');
         }
         return text.toString();

@@ -21,7 +21,9 @@ public record Caution(Kind kind, List<String> args) {
         /** the newest release is from the future */
         CLOCK,
         /** the folder holds files of the same names that bantin did not put there */
-        OCCUPIED;
+        OCCUPIED,
+        /** something is still to be filled in */
+        UNFILLED;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

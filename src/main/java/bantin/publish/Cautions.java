@@ -14,6 +14,8 @@ import java.util.SortedSet;
 
 /** Looks for reasons not to publish what was compared. */
 final class Cautions {
+    private static final int SHOWN = 10;
+
     private final Errand errand;
     private final Comparison found;
 
@@ -26,6 +28,10 @@ final class Cautions {
         List<Caution> cautions = new ArrayList<>();
         if (found.next().get(OutputPath.of("index.html")) == null) {
             cautions.add(Caution.of(Caution.Kind.HOME, found.site().folder()));
+        }
+        List<String> unfilled = found.site().unfilled();
+        if (!unfilled.isEmpty()) {
+            cautions.add(Caution.of(Caution.Kind.UNFILLED, unfilled.size(), places(unfilled)));
         }
         SortedSet<OutputPath> lost = found.lost();
         if (!lost.isEmpty()) {
@@ -42,6 +48,12 @@ final class Cautions {
             addOccupied(cautions, found.delta());
         }
         return cautions;
+    }
+
+    private static String places(List<String> unfilled) {
+        List<String> all = unfilled.stream().distinct().toList();
+        String shown = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));
+        return all.size() > SHOWN ? shown + "…" : shown;
     }
 
     private void addFewer(List<Caution> cautions) {

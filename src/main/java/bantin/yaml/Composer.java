@@ -36,7 +36,7 @@ final class Composer {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(limits.length()).build();
         this.events = new Parse(settings)
-                .parseString(YamlSpaces.ordinary(yaml.text()))
+                .parseString(Unfilled.hidden(YamlSpaces.ordinary(yaml.text())))
                 .iterator();
     }
 

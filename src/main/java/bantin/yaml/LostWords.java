@@ -45,7 +45,7 @@ final class LostWords {
                 .setCodePointLimit(yaml.text().length() + 2)
                 .build();
         // without a line end the parser passes over a comment at the very end
-        String text = YamlSpaces.ordinary(yaml.text()) + "\n";
+        String text = Unfilled.hidden(YamlSpaces.ordinary(yaml.text())) + "\n";
         ScannerImpl tokens = new ScannerImpl(settings, new StreamReader(settings, text));
         while (tokens.hasNext()) {
             Token token = tokens.next();

@@ -25,8 +25,10 @@ public final class YamlMap {
     private final boolean whole;
     private final Problems problems;
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
+    private final Map<String, YamlValue> unfilled = new LinkedHashMap<>();
     private final Map<String, Moment> moments = new HashMap<>();
     private List<Shape.Order> orders = List.of();
+    private boolean filled = true;
 
     /** @param unreadable the names of which nothing can be said, since their lines could not be read */
     YamlMap(Node.Pairs node, Predicate<String> unreadable, boolean whole, Problems problems) {
@@ -36,7 +38,9 @@ public final class YamlMap {
         this.problems = problems;
         for (Node.Pair pair : node.pairs()) {
             YamlValue value = new YamlValue(pair.name(), pair.key(), pair.value(), problems);
-            if (values.put(pair.name(), value) != null) {
+            boolean there = values.containsKey(pair.name()) || unfilled.containsKey(pair.name());
+            (Unfilled.is(pair.value()) ? unfilled : values).put(pair.name(), value);
+            if (there) {
                 problems.add(Problem.error("yaml.key.twice", pair.key().mark().place(), pair.name()));
             }
         }
@@ -51,11 +55,27 @@ public final class YamlMap {
     public YamlMap with(Map<String, YamlValue> entries) {
         YamlMap map = new YamlMap(new Node.Pairs(List.of(), node.mark()), unreadable, whole, problems);
         entries.forEach((name, value) -> map.values.put(name, value.as(name, problems)));
+        map.unfilled.putAll(unfilled);
         return map;
     }
 
     /** Reports the keys that the shape does not know, each with the name that was perhaps meant, and those it lacks. */
     public YamlMap check(Shape shape) {
+        checkItem(shape);
+        for (Key key : shape.keys().get()) {
+            if (key.required() && unfilled.containsKey(key.name()) && !has(key)) {
+                problems.add(Problem.error(
+                        "yaml.key.missing", unfilled.get(key.name()).place(), key.name()));
+            }
+        }
+        return this;
+    }
+
+    /**
+     * The same for something that can be left out: where it lacks only what is still to be filled in, that has been said,
+     * and it {@link #isFilled is not filled}.
+     */
+    public YamlMap checkItem(Shape shape) {
         orders = shape.orders();
         List<String> known = shape.names();
         values.forEach((name, value) -> {
@@ -64,11 +84,28 @@ public final class YamlMap {
             }
         });
         for (Key key : shape.keys().get()) {
-            if (key.required() && value(key).isEmpty() && !unreadable.test(key.name())) {
+            if (key.required() && unfilled.containsKey(key.name()) && !has(key)) {
+                fill(key);
+            } else if (key.required() && value(key).isEmpty() && !unreadable.test(key.name())) {
                 problems.add(Problem.error("yaml.key.missing", node.mark().wholeLine(), key.name()));
             }
         }
         return this;
+    }
+
+    /** Of a text that has to be there, the words around what is still to be filled in. */
+    private void fill(Key key) {
+        YamlValue value = Objects.requireNonNull(unfilled.get(key.name())).filled();
+        if (key.kind() == Kind.TEXT && key.choices().isEmpty() && !value.isBlank()) {
+            values.put(key.name(), value);
+        } else {
+            filled = false;
+        }
+    }
+
+    /** Whether all that has to be there is there, and not still to be filled in. */
+    public boolean isFilled() {
+        return filled;
     }
 
     private void reportUnknown(String name, Place place, List<String> known) {
@@ -156,13 +193,13 @@ public final class YamlMap {
     }
 
     public Optional<YamlMap> map(Key key) {
-        return value(key).flatMap(YamlValue::map).map(map -> key.shape() == null ? map : map.check(key.shape()));
+        return value(key).flatMap(value -> value.map(key.shape()));
     }
 
     public List<YamlMap> maps(Key key) {
         List<YamlMap> maps = new ArrayList<>();
         for (YamlValue item : value(key).map(YamlValue::items).orElse(List.of())) {
-            item.map().ifPresent(map -> maps.add(key.shape() == null ? map : map.check(key.shape())));
+            item.map(key.shape()).ifPresent(maps::add);
         }
         return maps;
     }
@@ -176,8 +213,8 @@ public final class YamlMap {
     public Map<String, YamlMap> namedMaps(Key key) {
         Map<String, YamlMap> named = new LinkedHashMap<>();
         map(new Key(key.name(), Kind.MAP, false, "", key.doc(), null, List.of()))
-                .ifPresent(outer -> outer.values.forEach((name, value) -> value.map()
-                        .ifPresent(map -> named.put(name, key.shape() == null ? map : map.check(key.shape())))));
+                .ifPresent(outer -> outer.values.forEach(
+                        (name, value) -> value.map(key.shape()).ifPresent(map -> named.put(name, map))));
         return named;
     }
 

@@ -41,7 +41,10 @@ public final class YamlReader {
             return Optional.empty();
         }
         if (node.get() instanceof Node.Pairs pairs) {
-            salvage.read().forEach(piece -> LostWords.in(piece, ofHeads, problems));
+            salvage.read().forEach(piece -> {
+                LostWords.in(piece, ofHeads, problems);
+                Unfilled.tell(piece, problems);
+            });
             return Optional.of(new YamlMap(
                     pairs, salvage.unreadable()::contains, salvage.problems().isEmpty(), problems));
         }
@@ -59,7 +62,10 @@ public final class YamlReader {
             return Optional.empty();
         }
         if (node.get() instanceof Node.Items) {
-            salvage.read().forEach(piece -> LostWords.in(piece, true, problems));
+            salvage.read().forEach(piece -> {
+                LostWords.in(piece, true, problems);
+                Unfilled.tell(piece, problems);
+            });
             return Optional.of(new YamlValue("", node.get(), problems));
         }
         problems.add(Problem.error("yaml.not-a-list", node.get().mark().place()));
@@ -71,6 +77,7 @@ public final class YamlReader {
         Salvage salvage = new Salvage(yaml, limits);
         Optional<Node> node = salvage.whole();
         problems.addAll(salvage.problems());
+        salvage.read().forEach(piece -> Unfilled.tell(piece, problems));
         return node.map(n -> new YamlValue("", n, problems).free());
     }
 

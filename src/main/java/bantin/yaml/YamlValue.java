@@ -52,6 +52,11 @@ public final class YamlValue {
         return node.mark().place();
     }
 
+    /** The same without what is still to be filled in. */
+    YamlValue filled() {
+        return new YamlValue(name, nameNode, Unfilled.rest(node), problems);
+    }
+
     /** Where the name stands under which the value is given; for an item of a list, where the item stands. */
     public Place namePlace() {
         return nameNode.mark().place();
@@ -179,7 +184,9 @@ public final class YamlValue {
         }
         List<YamlValue> items = new ArrayList<>();
         for (Node item : list.items()) {
-            items.add(new YamlValue(name, item, problems));
+            if (!Unfilled.is(item)) {
+                items.add(new YamlValue(name, item, problems));
+            }
         }
         return items;
     }
@@ -191,8 +198,9 @@ public final class YamlValue {
         return wrong(Kind.MAP);
     }
 
-    public Optional<YamlMap> map(Shape shape) {
-        return map().map(map -> map.check(shape));
+    /** Empty, without a problem, when something in it has to be there and is still to be filled in. */
+    public Optional<YamlMap> map(@Nullable Shape shape) {
+        return shape == null ? map() : map().map(map -> map.checkItem(shape)).filter(YamlMap::isFilled);
     }
 
     /** As values of the JDK: maps that keep their order, lists, strings, integers, decimals, booleans. Null becomes "". */
@@ -207,14 +215,17 @@ public final class YamlValue {
             return map;
         }
         if (value instanceof Node.Items list) {
-            return list.items().stream().map(YamlValue::free).toList();
+            return list.items().stream()
+                    .filter(item -> !Unfilled.is(item))
+                    .map(YamlValue::free)
+                    .toList();
         }
         return scalar((Node.Scalar) value);
     }
 
     private static Object scalar(Node.Scalar scalar) {
         String text = clean(scalar.text());
-        if (scalar.isNull()) {
+        if (scalar.isNull() || Unfilled.is(scalar)) {
             return "";
         }
         if (scalar.isFlag()) {

@@ -3,17 +3,21 @@ package bantin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.screen.Surroundings;
+import bantin.text.Placeholders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,9 +42,57 @@ class PresetTest {
         make(preset);
 
         assertThat(err.toString().lines().filter(line -> line.startsWith("warning")))
+                .filteredOn(line -> !line.contains("still to be filled in"))
                 .hasSize(5)
                 .allMatch(line -> line.matches(".*organisation lacks \"(name|address|phone|email|responsible)\".*"));
         assertThat(err.toString()).doesNotContain("error:");
+    }
+
+    /** Every mark that was written is told, and no reader, machine or person, gets to see one. */
+    @ParameterizedTest
+    @FieldSource("PRESETS")
+    void whatIsToBeFilledInIsToldAndShownNowhere(String preset) throws IOException {
+        make(preset);
+
+        long marks = 0;
+        for (Path source : files(home.resolve("cong/content"))) {
+            marks += Placeholders.in(Files.readString(source)).size();
+        }
+        marks += Placeholders.in(Files.readString(home.resolve("cong/site.yml")).replaceAll("(?m)#.*", ""))
+                .size();
+        assertThat(Pattern.compile("still to be filled in: \\[").matcher(err.toString()).results())
+                .hasSize((int) marks);
+        for (Path file : files(home.resolve("cong/public"))) {
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    .as(file.toString())
+                    .doesNotContain("[điền");
+        }
+    }
+
+    @Test
+    void nothingIsPublishedBeforeItIsFilledIn() throws IOException {
+        make("luu-tru-huyen");
+        Path online = home.resolve("online");
+        Files.writeString(
+                home.resolve("cong/site.yml"),
+                "\npublish:\n  production:\n    to: " + online + "\n    check: false\n",
+                StandardOpenOption.APPEND);
+        String[] publish = {"publish", "--yes", "--site", "cong"};
+
+        assertThat(bantin(publish)).isEqualTo(1);
+        assertThat(err.toString()).contains("còn 10 mục chưa điền: content/notices.yml:2, ", "--allow unfilled");
+        assertThat(online.resolve("current")).doesNotExist();
+        assertThat(bantin("publish", "--dry-run", "--site", "cong")).isEqualTo(1);
+        assertThat(out.toString()).contains("còn 10 mục chưa điền");
+        assertThat(bantin("publish", "--yes", "--site", "cong", "--allow", "unfilled"))
+                .as(err.toString())
+                .isZero();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
     }
 
     @ParameterizedTest
@@ -89,9 +141,9 @@ class PresetTest {
 
         Document table = Jsoup.parse(Files.readString(home.resolve("cong/public/don-vi-cu-moi/index.html")));
         Document front = Jsoup.parse(Files.readString(home.resolve("cong/public/index.html")));
-        assertThat(table.select("table th").eachText()).contains("Đơn vị cũ", "Đơn vị mới");
+        assertThat(table.select("h1").text()).isEqualTo("Đơn vị cũ và mới");
         assertThat(table.select("main form")).isEmpty();
-        assertThat(front.select(".notice").text()).contains("các xã, phường mới");
+        assertThat(front.select(".notice").text()).contains("đã kết thúc hoạt động");
         assertThat(home.resolve("cong/site.yml")).content().contains("# search_engines: false");
     }
 

@@ -79,6 +79,19 @@ class GeneratedDocsTest {
 
             Bài tự ghi mục nào thì mục ấy hơn `defaults`; thư mục gần bài hơn thì hơn.
 
+            ## Chỗ còn phải điền
+
+            `[điền số điện thoại]` (tiếng Anh: `[fill in the phone number]`) là chỗ chỉ cơ quan mới điền được: dấu ngoặc
+            vuông, chữ `điền` hoặc `fill in`, rồi mọi chữ đến dấu đóng ngoặc. Chỗ chưa điền không bao giờ hiện trên trang:
+
+            - trong bài, cả đoạn văn, mục, dòng của bảng hay đề mục có dấu ấy được bỏ ra, kèm đề mục không còn gì bên dưới;
+            - trong `site.yml`, phần đầu bài và các tệp `.yml` khác, mục ấy coi như chưa ghi; mục bắt buộc (như `title`)
+              giữ những chữ chung quanh dấu ngoặc. Một thông báo, liên kết, bài viết mà mục bắt buộc chưa có chữ nào thì chưa hiện.
+
+            `bantin build` kể từng chỗ, bảng điều hành của `bantin serve` cho biết còn bao nhiêu, `bantin publish` không đăng
+            trước khi điền xong (trừ khi thêm `--allow unfilled`). Bản nháp không bị tính. Không phải chỗ cần điền: liên kết
+            `[điền đơn](mau-don.md)`, môn `[điền kinh]`, tên riêng `[Điền Hải]`, và `\\[điền tên]` với dấu gạch chéo ngược.
+
             """);
         text.append(ShapeTable.of(SiteConfigReader.SHAPE, 2));
         text.append("## Phần đầu của bài viết, trang, album và các danh sách\n\n");

@@ -53,6 +53,18 @@ class DashboardTest {
         portal.close();
     }
 
+    /** Of a draft nobody asks that it be filled in. */
+    @Test
+    void deskSaysHowMuchIsToBeFilledIn() throws IOException {
+        assertThat(html("")).doesNotContain("cần điền");
+        put("moi", "title: Mới\ndate: 2020-03-19\ncategory: Kinh tế\nauthor: \"[điền tên]\"\nsource: \"[điền nguồn]\"");
+        put("nhap", "title: Bài đang viết\ndraft: true\ndate: 2020-03-20\ncategory: Kinh tế\nauthor: \"[điền tên]\"");
+        portal.close();
+        portal = new PreviewOf(site, BuildTime.Drafts.INCLUDE, false, Optional.empty(), () -> published);
+
+        assertThat(html("")).contains("<a href=\"/_bantin/problems\">Còn 2 mục cần điền trước khi đăng</a>");
+    }
+
     @Test
     void searchFindsWordsWithoutMarks() {
         assertThat(rows("?q=le+hoi")).containsExactly("Lễ hội Kỳ yên đình Đồng Thạnh");

@@ -90,7 +90,7 @@ public final class Portal {
 
     public LocalSite site(String url) {
         return new LocalSite(
-                folder, url, articles, Set.of(), articles.keySet().stream().findFirst(), hashes());
+                folder, url, articles, Set.of(), articles.keySet().stream().findFirst(), List.of(), hashes());
     }
 
     /** As a build puts them there. */

@@ -93,6 +93,7 @@ class PublisherTest extends Newsroom {
                 whole.articles(),
                 whole.expired(),
                 whole.newest(),
+                whole.unfilled(),
                 new SiteHashes(temp.resolve("hashes")));
 
         assertThatThrownBy(() -> lan.publish(Desk.releases(), target, site, 0))

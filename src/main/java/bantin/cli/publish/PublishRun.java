@@ -6,6 +6,7 @@ import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
+import bantin.content.body.Body;
 import bantin.content.Entry;
 import bantin.director.Progress;
 import bantin.director.SiteBuild;
@@ -151,6 +152,10 @@ public final class PublishRun {
                 .findFirst()
                 .map(article -> snapshot.portal().routes().of(article).path());
         String url = snapshot.portal().config().url();
-        return new LocalSite(workshop.output().folder(), url, articles, expired, newest, hashes);
+        List<String> unfilled = snapshot.problems().stream()
+                .filter(problem -> problem.id().equals(Body.UNFILLED))
+                .map(problem -> problem.place().file() + ":" + problem.place().line())
+                .toList();
+        return new LocalSite(workshop.output().folder(), url, articles, expired, newest, unfilled, hashes);
     }
 }

@@ -72,6 +72,9 @@ public final class MarkdownReader {
     private Draft draftOf(String lines, Places places, Problems problems) {
         Document document = parser.parse(lines);
         Draft draft = new Draft(options, document, places, problems, writers::write);
+        if (options.isPortal()) {
+            UnfilledBlocks.leave(draft);
+        }
         draft.write(document);
         return draft;
     }

@@ -1,8 +1,11 @@
 package bantin.preview.desk;
 
+import bantin.content.body.Body;
 import bantin.director.Snapshot;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
+import bantin.text.Html;
+import bantin.text.Numbers;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +37,8 @@ public final class Dashboard {
         return switch (name) {
             case "" -> {
                 ItemList list = new ItemList(messages, editor, site, now);
-                yield Optional.of(
-                        page.html(name, list.html(inventory(site, problems).items(), Filter.of(asked))));
+                String items = list.html(inventory(site, problems).items(), Filter.of(asked));
+                yield Optional.of(page.html(name, unfilled(problems) + items));
             }
             case "problems" -> Optional.of(page.html(name, new ProblemList(messages, editor).html(problems)));
             case "changes" -> {
@@ -45,6 +48,17 @@ public final class Dashboard {
             }
             default -> Optional.empty();
         };
+    }
+
+    /** How much is still to be filled in, with the way to the list. */
+    private String unfilled(List<Problem> problems) {
+        long count = problems.stream()
+                .filter(problem -> problem.id().equals(Body.UNFILLED))
+                .count();
+        String words = messages.text("desk.unfilled", new Numbers(messages.lang().code()).whole(count));
+        return count == 0
+                ? ""
+                : "<p class=\"unfilled\"><a href=\"" + DeskPage.ROOT + "problems\">" + Html.escape(words) + "</a></p>\n";
     }
 
     private synchronized Inventory inventory(Snapshot site, List<Problem> problems) {

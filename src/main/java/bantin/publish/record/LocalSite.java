@@ -7,6 +7,7 @@ import bantin.output.SiteHashes;
 import bantin.publish.target.Ahead;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class LocalSite {
     private final Map<OutputPath, Article> articles;
     private final Set<String> expired;
     private final Optional<OutputPath> newest;
+    private final List<String> unfilled;
     private final SiteHashes hashes;
     private final Ahead<Manifest> hashing;
 
@@ -34,6 +36,7 @@ public final class LocalSite {
      * @param articles by page, so that the summary can speak of articles and a moved article keeps its old address
      * @param expired source files of articles whose time is over: their addresses may go without a redirect
      * @param newest the page of the article that came last
+     * @param unfilled where editors have still to fill something in, as file and line, one for each
      * @param hashes of all files in the folder
      */
     public LocalSite(
@@ -42,12 +45,14 @@ public final class LocalSite {
             Map<OutputPath, Article> articles,
             Set<String> expired,
             Optional<OutputPath> newest,
+            List<String> unfilled,
             SiteHashes hashes) {
         this.folder = folder;
         this.url = url;
         this.articles = Map.copyOf(articles);
         this.expired = Set.copyOf(expired);
         this.newest = newest;
+        this.unfilled = List.copyOf(unfilled);
         this.hashes = hashes;
         this.hashing = Ahead.begin(() -> hashes.manifest());
     }
@@ -70,6 +75,10 @@ public final class LocalSite {
 
     public Optional<OutputPath> newest() {
         return newest;
+    }
+
+    public List<String> unfilled() {
+        return unfilled;
     }
 
     /** Reads every file the next time: something went wrong, and it may be a file that only looks the same. */
