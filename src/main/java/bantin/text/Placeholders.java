@@ -24,7 +24,9 @@ public final class Placeholders {
 
     /** All marks in the order of the text. */
     public static List<MatchResult> in(CharSequence text) {
-        return indexOfBracket(text) < 0 ? List.of() : MARK.matcher(text).results().toList();
+        return indexOfBracket(text) < 0
+                ? List.of()
+                : MARK.matcher(text).results().toList();
     }
 
     public static boolean isIn(CharSequence text) {
@@ -35,8 +37,9 @@ public final class Placeholders {
     public static String masked(String text, String sign) {
         return text.indexOf('[') < 0
                 ? text
-                : IN_LINE.matcher(text).replaceAll(mark -> sign.repeat(
-                        mark.group().codePointCount(0, mark.group().length())));
+                : IN_LINE.matcher(text)
+                        .replaceAll(mark -> sign.repeat(
+                                mark.group().codePointCount(0, mark.group().length())));
     }
 
     private static int indexOfBracket(CharSequence text) {

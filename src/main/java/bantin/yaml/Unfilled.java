@@ -23,8 +23,7 @@ final class Unfilled {
     }
 
     static boolean is(Node node) {
-        return node instanceof Node.Scalar scalar
-                && (scalar.text().contains(SIGN) || Placeholders.isIn(scalar.text()));
+        return node instanceof Node.Scalar scalar && (scalar.text().contains(SIGN) || Placeholders.isIn(scalar.text()));
     }
 
     /** The words around what is to be filled in. */
@@ -58,11 +57,11 @@ final class Unfilled {
             for (MatchResult one : found) {
                 int from = line.codePointCount(0, one.start());
                 int to = line.codePointCount(0, one.end());
-                boolean inside = (at > mark.line() || from >= mark.column())
-                        && (at < mark.endLine() || to <= mark.endColumn());
+                boolean inside =
+                        (at > mark.line() || from >= mark.column()) && (at < mark.endLine() || to <= mark.endColumn());
                 if (inside) {
-                    problems.add(Problem.warning(
-                            "placeholder.unfilled", mark.yaml().place(at, from, to), one.group()));
+                    problems.add(
+                            Problem.warning("placeholder.unfilled", mark.yaml().place(at, from, to), one.group()));
                     told = true;
                 }
             }

@@ -60,7 +60,9 @@ class PresetTest {
         }
         marks += Placeholders.in(Files.readString(home.resolve("cong/site.yml")).replaceAll("(?m)#.*", ""))
                 .size();
-        assertThat(Pattern.compile("still to be filled in: \\[").matcher(err.toString()).results())
+        assertThat(Pattern.compile("still to be filled in: \\[")
+                        .matcher(err.toString())
+                        .results())
                 .hasSize((int) marks);
         for (Path file : files(home.resolve("cong/public"))) {
             assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))

@@ -159,10 +159,8 @@ final class UnfilledBlocks {
     }
 
     private static boolean isEmptied(Node node) {
-        boolean frame = isList(node)
-                || node instanceof ListItem
-                || node instanceof BlockQuote
-                || node instanceof TableBody;
+        boolean frame =
+                isList(node) || node instanceof ListItem || node instanceof BlockQuote || node instanceof TableBody;
         return frame && !node.hasChildren();
     }
 

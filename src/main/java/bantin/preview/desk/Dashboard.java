@@ -55,10 +55,12 @@ public final class Dashboard {
         long count = problems.stream()
                 .filter(problem -> problem.id().equals(Body.UNFILLED))
                 .count();
-        String words = messages.text("desk.unfilled", new Numbers(messages.lang().code()).whole(count));
+        String words =
+                messages.text("desk.unfilled", new Numbers(messages.lang().code()).whole(count));
         return count == 0
                 ? ""
-                : "<p class=\"unfilled\"><a href=\"" + DeskPage.ROOT + "problems\">" + Html.escape(words) + "</a></p>\n";
+                : "<p class=\"unfilled\"><a href=\"" + DeskPage.ROOT + "problems\">" + Html.escape(words)
+                        + "</a></p>\n";
     }
 
     private synchronized Inventory inventory(Snapshot site, List<Problem> problems) {

@@ -35,7 +35,15 @@ class UnfilledBlocksTest {
                 "Địa chỉ\\n: [điền địa chỉ]\\n\\nGiờ\\n: 7 giờ~<dl> <dt>Giờ</dt> <dd>7 giờ</dd> </dl>",
                 "Địa chỉ\\n: [điền địa chỉ]\\n: Ấp 1~<dl> <dt>Địa chỉ</dt> <dd>Ấp 1</dd> </dl>",
                 "## Tên\\n\\n[điền tên]\\n\\n## Giờ\\n\\n7 giờ~<h2 id='gio'>Giờ</h2> <p>7 giờ</p>",
-                "## [điền tên]\\n\\n### Việc\\n\\n[điền việc]\\n\\n### Giờ\\n\\n7 giờ~<h3 id='gio'>Giờ</h3> <p>7 giờ</p>",
+                "## [điền tên]\\n"
+                        + "\\n"
+                        + "### Việc\\n"
+                        + "\\n"
+                        + "[điền việc]\\n"
+                        + "\\n"
+                        + "### Giờ\\n"
+                        + "\\n"
+                        + "7 giờ~<h3 id='gio'>Giờ</h3> <p>7 giờ</p>",
                 "## Trống\\n\\n## Tên\\n\\n[điền tên]~<h2 id='trong'>Trống</h2>",
                 "<p>[điền tên]</p>\\n\\nHết.~<p>Hết.</p>",
                 "<table><tr><td>[điền tên]</td></tr></table>\\n\\nHết.~<p>Hết.</p>",
@@ -56,7 +64,8 @@ class UnfilledBlocksTest {
 
     @Test
     void tableLosesTheRowAndWithItsLastRowItself() {
-        assertThat(read("| Năm | Việc |\n|-|-|\n| [điền năm] | họp |\n| 2020 | lập xã |").html())
+        assertThat(read("| Năm | Việc |\n|-|-|\n| [điền năm] | họp |\n| 2020 | lập xã |")
+                        .html())
                 .contains("2020", "<th scope=\"col\">Năm")
                 .doesNotContain("họp");
         assertThat(read("| Năm | Việc |\n|-|-|\n| [điền năm] | họp |\n\nHết.").html())
