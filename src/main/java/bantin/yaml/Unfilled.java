@@ -35,11 +35,7 @@ final class Unfilled {
         return node;
     }
 
-    static void tell(Salvage.Piece piece, Problems problems) {
-        tell(piece.node(), problems);
-    }
-
-    private static void tell(Node node, Problems problems) {
+    static void tell(Node node, Problems problems) {
         if (node instanceof Node.Items list) {
             list.items().forEach(item -> tell(item, problems));
         } else if (node instanceof Node.Pairs map) {

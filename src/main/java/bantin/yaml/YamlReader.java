@@ -43,7 +43,7 @@ public final class YamlReader {
         if (node.get() instanceof Node.Pairs pairs) {
             salvage.read().forEach(piece -> {
                 LostWords.in(piece, ofHeads, problems);
-                Unfilled.tell(piece, problems);
+                Unfilled.tell(piece.node(), problems);
             });
             return Optional.of(new YamlMap(
                     pairs, salvage.unreadable()::contains, salvage.problems().isEmpty(), problems));
@@ -64,7 +64,7 @@ public final class YamlReader {
         if (node.get() instanceof Node.Items) {
             salvage.read().forEach(piece -> {
                 LostWords.in(piece, true, problems);
-                Unfilled.tell(piece, problems);
+                Unfilled.tell(piece.node(), problems);
             });
             return Optional.of(new YamlValue("", node.get(), problems));
         }
@@ -77,7 +77,7 @@ public final class YamlReader {
         Salvage salvage = new Salvage(yaml, limits);
         Optional<Node> node = salvage.whole();
         problems.addAll(salvage.problems());
-        salvage.read().forEach(piece -> Unfilled.tell(piece, problems));
+        salvage.read().forEach(piece -> Unfilled.tell(piece.node(), problems));
         return node.map(n -> new YamlValue("", n, problems).free());
     }
 

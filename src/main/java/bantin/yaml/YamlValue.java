@@ -8,9 +8,7 @@ import bantin.text.Moment;
 import bantin.text.Spaces;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -205,39 +203,7 @@ public final class YamlValue {
 
     /** As values of the JDK: maps that keep their order, lists, strings, integers, decimals, booleans. Null becomes "". */
     public Object free() {
-        return free(node);
-    }
-
-    private static Object free(Node value) {
-        if (value instanceof Node.Pairs pairs) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            pairs.pairs().forEach(pair -> map.put(pair.name(), free(pair.value())));
-            return map;
-        }
-        if (value instanceof Node.Items list) {
-            return list.items().stream()
-                    .filter(item -> !Unfilled.is(item))
-                    .map(YamlValue::free)
-                    .toList();
-        }
-        return scalar((Node.Scalar) value);
-    }
-
-    private static Object scalar(Node.Scalar scalar) {
-        String text = clean(scalar.text());
-        if (scalar.isNull() || Unfilled.is(scalar)) {
-            return "";
-        }
-        if (scalar.isFlag()) {
-            return text.matches("(?i)true|yes|on");
-        }
-        if (scalar.plain() && text.matches("-?(0|[1-9]\\d{0,17})")) {
-            return Long.valueOf(text);
-        }
-        if (scalar.plain() && text.matches("-?\\d{1,15}\\.\\d{1,15}")) {
-            return new java.math.BigDecimal(text);
-        }
-        return text;
+        return FreeValue.of(node);
     }
 
     static String clean(String text) {
