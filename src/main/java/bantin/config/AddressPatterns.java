@@ -28,6 +28,7 @@ public record AddressPatterns(
         String links,
         String siteMap,
         String search,
+        String follow,
         String pageNumber,
         Map<String, Place> places) {
 
@@ -47,11 +48,12 @@ public record AddressPatterns(
     private static final Key LINKS = Key.text("links", "/lien-ket/", "Trang liên kết.");
     private static final Key SITE_MAP = Key.text("site_map", "/so-do-cong/", "Trang sơ đồ cổng.");
     private static final Key SEARCH = Key.text("search", "/tim-kiem/", "Trang tìm kiếm.");
+    private static final Key FOLLOW = Key.text("follow", "/theo-doi/", "Trang hướng dẫn theo dõi tin mới.");
     private static final Key PAGE_NUMBER =
             Key.text("page_number", "/trang-{number}/", "Phần cuối địa chỉ của các trang danh sách cũ.");
 
-    static final Shape SHAPE =
-            Shape.of("Mẫu địa chỉ", ARTICLE, CATEGORY, TAGS, ARCHIVE, ALBUMS, LINKS, SITE_MAP, SEARCH, PAGE_NUMBER);
+    static final Shape SHAPE = Shape.of(
+            "Mẫu địa chỉ", ARTICLE, CATEGORY, TAGS, ARCHIVE, ALBUMS, LINKS, SITE_MAP, SEARCH, FOLLOW, PAGE_NUMBER);
 
     static final AddressPatterns DEFAULTS = new AddressPatterns(
             ARTICLE.fallback(),
@@ -62,6 +64,7 @@ public record AddressPatterns(
             LINKS.fallback(),
             SITE_MAP.fallback(),
             SEARCH.fallback(),
+            FOLLOW.fallback(),
             PAGE_NUMBER.fallback(),
             Map.of());
 
@@ -75,6 +78,7 @@ public record AddressPatterns(
                 pattern(map, LINKS, List.of(), "", problems),
                 pattern(map, SITE_MAP, List.of(), "", problems),
                 pattern(map, SEARCH, List.of(), "", problems),
+                pattern(map, FOLLOW, List.of(), "", problems),
                 pattern(map, PAGE_NUMBER, List.of("number"), "{number}", problems),
                 places(map));
     }

@@ -34,6 +34,7 @@ public record SiteConfig(
         FrontMatterConfig frontMatter,
         HomeConfig home,
         PicturesConfig pictures,
+        FeedsConfig feeds,
         boolean searchEngines,
         PublishConfig publish) {
 

@@ -59,6 +59,7 @@ public final class SiteConfigReader {
             "Cách đọc phần đầu của những bài viết cho chương trình khác, như Jekyll hay Hugo.");
     private static final Key HOME = Key.map("home", HomeConfig.SHAPE, "Các khối của trang chủ.");
     private static final Key PICTURES = Key.map("pictures", PicturesConfig.SHAPE, "Cỡ và chất lượng của ảnh đăng lên.");
+    private static final Key FEEDS = Key.map("feeds", FeedsConfig.SHAPE, "Nguồn tin cho các ứng dụng đọc tin.");
     private static final Key SEARCH_ENGINES =
             Key.flag("search_engines", true, "false: xin các máy tìm kiếm đừng ghi nhận cổng này.");
 
@@ -82,6 +83,7 @@ public final class SiteConfigReader {
             FRONT_MATTER,
             HOME,
             PICTURES,
+            FEEDS,
             SEARCH_ENGINES,
             PublishConfig.KEY);
 
@@ -137,6 +139,7 @@ public final class SiteConfigReader {
                 map.map(FRONT_MATTER).map(FrontMatterConfig::from).orElse(FrontMatterConfig.DEFAULT),
                 map.map(HOME).map(m -> HomeConfig.from(m, categories, problems)).orElse(HomeConfig.DEFAULTS),
                 map.map(PICTURES).map(PicturesConfig::from).orElse(PicturesConfig.DEFAULTS),
+                map.map(FEEDS).map(FeedsConfig::from).orElse(FeedsConfig.DEFAULTS),
                 map.flag(SEARCH_ENGINES),
                 PublishConfig.from(map, problems));
     }

@@ -48,6 +48,11 @@ public record SiteNames(String title, String tagline, Organisation organisation,
         return names;
     }
 
+    /** Who answers for the portal: the office, or the portal itself as long as no office is named. */
+    public String publisher() {
+        return organisation.name().isEmpty() ? title : organisation.name();
+    }
+
     private SiteNames in(YamlMap map) {
         return in(
                 map.textOr(TITLE),

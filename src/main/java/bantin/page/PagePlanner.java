@@ -4,9 +4,12 @@ import bantin.config.CategoryConfig;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Article;
+import bantin.content.Entry;
 import bantin.page.kind.AlbumItem;
 import bantin.page.kind.AlbumPage;
 import bantin.page.kind.ArticlePage;
+import bantin.page.kind.FeedPage;
+import bantin.page.kind.FollowPage;
 import bantin.page.kind.ListPage;
 import bantin.page.kind.Listing;
 import bantin.page.kind.MachineFile;
@@ -81,6 +84,7 @@ public final class PagePlanner {
         addOverviews();
         addArchive();
         addOtherHomes();
+        config.languages().forEach(this::addFollowing);
         addMachineFiles();
         copies.stream()
                 .sorted((a, b) -> a.route().compareTo(b.route()))
@@ -104,6 +108,20 @@ public final class PagePlanner {
                     ? config.addresses().places().getOrDefault(name, siteFile)
                     : config.category(name).map(CategoryConfig::place).orElse(siteFile);
             claims.add(page, SiteConfig.FILE + " (" + setting + ")", place);
+        }
+        if (page instanceof ListPage list) {
+            addFeeds(page, list.news());
+        }
+    }
+
+    /** A place without news has no feed: it could not say when it last had some. */
+    private void addFeeds(Page of, List<? extends Entry> news) {
+        if (!news.isEmpty()) {
+            for (FeedPage.Format format : FeedPage.Format.values()) {
+                Route route = format.at(of.route());
+                add(new FeedPage(
+                        route, of.lang(), format, of.route(), of.title(), of.description(), of.setting(), news));
+            }
         }
     }
 
@@ -168,6 +186,15 @@ public final class PagePlanner {
         claims.reserve(page.index(), SiteConfig.FILE, siteFile);
     }
 
+    /** The home page of a language may be a page that an editor wrote; its feeds stand beside it all the same. */
+    private void addFollowing(String language) {
+        List<Article> news = site.articles(language);
+        addFeeds(new Page.Home(routes.home(language), language), news);
+        if (!site.articles().isEmpty() && isUsed(language)) {
+            add(new FollowPage(routes.follow(language), language));
+        }
+    }
+
     private boolean isUsed(String language) {
         return language.equals(lang)
                 || site.pages().stream().anyMatch(p -> p.lang().equals(language))
@@ -202,7 +229,6 @@ public final class PagePlanner {
     private void addMachineFiles() {
         add(new MachineFile(Route.of("/robots.txt"), lang, MachineFile.Kind.ROBOTS));
         add(new MachineFile(Route.of("/sitemap.xml"), lang, MachineFile.Kind.SITE_MAP_XML));
-        add(new MachineFile(Route.of("/feed.xml"), lang, MachineFile.Kind.FEED));
     }
 
     /** Pictures keep their names but not what they tell about their makers; one that can't be read is told already. */

@@ -7,6 +7,7 @@ import bantin.content.Head;
 import bantin.content.StaticPage;
 import bantin.page.kind.AlbumPage;
 import bantin.render.body.PictureViews;
+import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.AlbumViews;
 import bantin.render.view.Portal;
@@ -14,7 +15,6 @@ import bantin.render.view.Views;
 import bantin.route.Photo;
 import bantin.site.BuildTime;
 import bantin.site.Category;
-import bantin.text.Syllables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The little of an entry that lists show. */
 final class Cards {
-    private static final int SUMMARY_LENGTH = 240;
-
     private final Portal portal;
     private final Hrefs hrefs;
     private final PictureViews pictures;
@@ -53,7 +51,7 @@ final class Cards {
                 article.published(),
                 article.head().updated().orElse(null),
                 category(article),
-                summary(article),
+                Summaries.of(article),
                 cover(article).orElse(null),
                 isPinned(article),
                 article.featured(),
@@ -66,11 +64,6 @@ final class Cards {
         return article.pinnedUntil()
                 .map(pin -> pin.until().map(u -> u.end().isAfter(time.now())).orElse(true))
                 .orElse(false);
-    }
-
-    static String summary(Entry entry) {
-        String given = entry.head().summary();
-        return given.isEmpty() ? Syllables.cut(entry.text().firstParagraph(), SUMMARY_LENGTH) : given;
     }
 
     Views.@org.jspecify.annotations.Nullable LinkView category(Article article) {
@@ -105,7 +98,7 @@ final class Cards {
                 album.title(),
                 hrefs.of(portal.routes().of(album)),
                 album.date().orElse(null),
-                summary(album),
+                Summaries.of(album),
                 cover(album).or(() -> page.flatMap(this::first)).orElse(null),
                 page.map(p -> p.photos().size()).orElse(0),
                 page.map(p -> p.films().size()).orElse(0),

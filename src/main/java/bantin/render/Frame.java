@@ -5,6 +5,7 @@ import bantin.config.SiteNames;
 import bantin.page.kind.Page;
 import bantin.page.kind.Title;
 import bantin.render.body.BodyHtml;
+import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
 import bantin.render.view.OrganisationView;
@@ -29,6 +30,7 @@ final class Frame {
     private final Menus menus;
     private final BodyHtml bodies;
     private final Translations translations;
+    private final Followed followed;
     private final Map<String, List<Views.CategoryView>> categories = new ConcurrentHashMap<>();
 
     Frame(Portal portal, Hrefs hrefs, ThemeWords words, Cards cards, Menus menus, BodyHtml bodies) {
@@ -39,6 +41,7 @@ final class Frame {
         this.menus = menus;
         this.bodies = bodies;
         this.translations = new Translations(portal, hrefs);
+        this.followed = new Followed(portal, hrefs, new Titles(portal.config(), words));
     }
 
     SiteView site(Page page) {
@@ -47,7 +50,7 @@ final class Frame {
         Route home = portal.routes().home(page.lang());
         return new SiteView(
                 names.title(),
-                publisher(names),
+                names.publisher(),
                 names.tagline(),
                 config.url(),
                 hrefs.of(
@@ -63,7 +66,8 @@ final class Frame {
                 portal.theme().settings(),
                 portal.site().data(),
                 menus.of(config, page.lang(), page.route().address()),
-                hrefs.of("/feed.xml"),
+                followed.ofLanguage(page.lang()).map(Views.FeedView::atom).orElse(""),
+                followed.page(page.lang()),
                 hrefs.of(portal.routes().siteMap()),
                 hrefs.of(search(page.lang())));
     }
@@ -74,11 +78,6 @@ final class Frame {
         return portal.plan().has(own.address())
                 ? own
                 : portal.routes().search(portal.config().language());
-    }
-
-    private static String publisher(SiteNames names) {
-        String office = names.organisation().name();
-        return office.isEmpty() ? names.title() : office;
     }
 
     Views.PageView page(Page page) {
@@ -98,6 +97,7 @@ final class Frame {
                 shared.alt(),
                 new Breadcrumbs(portal, hrefs, words).of(page),
                 translations.of(page),
+                followed.of(page),
                 page.updated(portal.site()).orElse(null),
                 !portal.config().searchEngines() || !page.isListed());
     }
@@ -153,7 +153,7 @@ final class Frame {
             return portal.config().names(page.lang()).tagline();
         }
         return page.entry()
-                .map(entry -> Syllables.cut(Cards.summary(entry), DESCRIPTION_LENGTH))
+                .map(entry -> Syllables.cut(Summaries.of(entry), DESCRIPTION_LENGTH))
                 .orElseGet(page::description);
     }
 

@@ -71,6 +71,10 @@ final class Overviews {
                 .toList();
     }
 
+    List<Views.FeedView> feeds(String lang) {
+        return new Followed(portal, hrefs, new Titles(portal.config(), words)).all(lang);
+    }
+
     List<Views.BranchView> tree(String lang) {
         return new SiteTree(portal, hrefs, words).of(lang);
     }

@@ -7,6 +7,7 @@ import bantin.content.Entry;
 import bantin.content.StaticPage;
 import bantin.page.kind.AlbumPage;
 import bantin.page.kind.ArticlePage;
+import bantin.page.kind.FollowPage;
 import bantin.page.kind.ListPage;
 import bantin.page.kind.Listing;
 import bantin.page.kind.Overview;
@@ -17,6 +18,7 @@ import bantin.page.kind.StandingPage;
 import bantin.render.body.AddressOf;
 import bantin.render.body.BodyHtml;
 import bantin.render.body.PictureViews;
+import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
@@ -95,6 +97,7 @@ final class PageModels {
                 "search.html",
                 SearchPage.class,
                 page -> Map.of("search", new Views.SearchView(hrefs.of(page.index()), hrefs.base())));
+        add("follow.html", FollowPage.class, page -> Map.of("feeds", overviews.feeds(page.lang())));
         add("404.html", Page.NotFound.class, page -> Map.of());
     }
 
@@ -154,7 +157,7 @@ final class PageModels {
                 article.head().updated().orElse(null),
                 article.author(),
                 article.source(),
-                Cards.summary(article),
+                Summaries.of(article),
                 !article.head().summary().isEmpty(),
                 cards.cover(article).orElse(null),
                 bodies.of(article),

@@ -1,9 +1,13 @@
 package bantin.render;
 
+import bantin.page.kind.FeedPage;
 import bantin.page.kind.MachineFile;
 import bantin.page.kind.Page;
 import bantin.render.body.BodyHtml;
 import bantin.render.body.PictureViews;
+import bantin.render.machine.FeedItems;
+import bantin.render.machine.Feeds;
+import bantin.render.machine.MachineFiles;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.TemplateLanguage;
 import bantin.render.theme.TemplateTrouble;
@@ -22,6 +26,7 @@ public final class PageRenderer {
     private final Map<String, Language> languages = new HashMap<>();
     private final Templates templates;
     private final MachineFiles machineFiles;
+    private final Feeds feeds;
 
     private record Language(ThemeWords words, Frame frame, PageModels models) {}
 
@@ -32,6 +37,10 @@ public final class PageRenderer {
         PictureViews pictures = new PictureViews(portal, hrefs);
         Cards cards = new Cards(portal, hrefs, pictures, time);
         Menus menus = new Menus(portal, hrefs);
+        Hrefs everywhere = hrefs.everywhere();
+        PictureViews shared = new PictureViews(portal, everywhere);
+        Map<String, BodyHtml> sharedBodies = new HashMap<>();
+        Map<String, Titles> titles = new HashMap<>();
         for (String lang : portal.config().languages()) {
             ThemeWords words =
                     new ThemeWords(portal.theme(), lang, portal.config().language());
@@ -40,8 +49,15 @@ public final class PageRenderer {
             Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words);
             AlbumModels albums = new AlbumModels(portal, hrefs, pictures, cards, bodies, words);
             PageModels models = new PageModels(portal, hrefs, pictures, cards, bodies, frame, overviews, albums);
+            sharedBodies.put(lang, new BodyHtml(portal, everywhere, shared, words));
+            titles.put(lang, new Titles(portal.config(), words));
             languages.put(lang, new Language(words, frame, models));
         }
+        this.feeds = new Feeds(
+                portal,
+                everywhere,
+                new FeedItems(portal, everywhere, shared, sharedBodies),
+                page -> Objects.requireNonNull(titles.get(page.lang())).of(page));
     }
 
     /** The page in UTF-8. The same page of the same portal gives the same bytes, always. */
@@ -52,6 +68,9 @@ public final class PageRenderer {
     private String text(Page page) throws TemplateTrouble {
         if (page instanceof MachineFile machine) {
             return machineFiles.of(machine);
+        }
+        if (page instanceof FeedPage feed) {
+            return feeds.of(feed);
         }
         Language language = Objects.requireNonNull(languages.get(page.lang()));
         Map<String, Object> model = language.models().of(page);

@@ -108,6 +108,11 @@ public final class Routes {
         return Route.of(home(lang).address() + addresses.search().substring(1));
     }
 
+    /** Where readers of a language learn how to follow the site. */
+    public Route follow(String lang) {
+        return Route.of(home(lang).address() + addresses.follow().substring(1));
+    }
+
     /** A list page by its number, counted from the oldest; the head of a list has no number. */
     public Route numbered(Route head, int number) {
         String step = addresses.pageNumber().replace("{number}", String.valueOf(number));

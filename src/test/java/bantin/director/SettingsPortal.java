@@ -62,6 +62,7 @@ final class SettingsPortal {
         front_matter: {}
         markdown: {}
         pictures: {}
+        feeds: {}
         publish: {thu: {to: ../www}}
         """;
 
@@ -339,6 +340,7 @@ final class SettingsPortal {
                 "site.addresses.links", "/noi-khac/",
                 "site.addresses.site_map", "/ban-do/",
                 "site.addresses.search", "/tim/",
+                "site.addresses.follow", "/nhan-tin/",
                 "site.addresses.page_number", "/so-{number}/",
                 "site.markdown.html", "keep",
                 "site.front_matter.ignore", List.of("layout"),
@@ -351,6 +353,7 @@ final class SettingsPortal {
                 "site.pictures.quality", 50,
                 "site.pictures.webp", false,
                 "site.pictures.keep_credit", true,
+                "site.feeds.full_text", true,
                 "site.search_engines", false,
                 "site.publish.to", "../noi-khac",
                 "site.publish.layout", "in-place",

@@ -86,6 +86,7 @@ final class ThemePages {
                 List.of(branch(
                         "Giới thiệu", List.of(branch("Bộ máy tổ chức", List.of()), branch("Di tích", List.of())))));
         add("search", "tim-kiem.html", "search", view("index", "/tim-kiem/chi-muc.json", "base", ""));
+        add("follow", "theo-doi.html", "feeds", List.of(feed("Cổng huyện", "tat-ca"), feed("Kinh tế", "kinh-te")));
         add("404", "404.html");
         add("redirect", "chuyen.html", "target", "/bai.html");
         add(
@@ -138,10 +139,33 @@ final class ThemePages {
                         "https://gocongtay.tiengiang.gov.vn/trang-chu.html",
                         "twin",
                         true)),
+                "feeds",
+                List.of(feed(Views.NAME, "tat-ca"), feed("Kinh tế", "kinh-te")),
                 "updated",
                 day(20),
                 "noindex",
                 type.equals("404"));
+    }
+
+    private static Map<String, @Nullable Object> feed(String title, String id) {
+        String root = "https://gocongtay.tiengiang.gov.vn";
+        return view(
+                "id",
+                id,
+                "title",
+                title,
+                "lang",
+                "vi",
+                "href",
+                "/chuyen-muc.html",
+                "atom",
+                "/feed.xml",
+                "atomUrl",
+                root + "/feed.xml",
+                "json",
+                "/feed.json",
+                "jsonUrl",
+                root + "/feed.json");
     }
 
     private Map<String, @Nullable Object> site() {
@@ -162,6 +186,8 @@ final class ThemePages {
                 "/so-do.html",
                 "feed",
                 "/feed.xml",
+                "follow",
+                "/theo-doi.html",
                 "language",
                 "vi",
                 "languages",

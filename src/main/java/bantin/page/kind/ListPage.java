@@ -22,6 +22,11 @@ public interface ListPage extends Page {
         return Optional.of(list());
     }
 
+    /** What readers can follow there in a feed, the newest first; empty on all pages of a list but its head. */
+    default List<? extends Entry> news() {
+        return List.of();
+    }
+
     record OfCategory(Route route, Category category, Listing<Article> list) implements ListPage {
         @Override
         public String lang() {
@@ -49,6 +54,11 @@ public interface ListPage extends Page {
         }
 
         @Override
+        public List<? extends Entry> news() {
+            return list.number() == 0 ? category.articles() : List.of();
+        }
+
+        @Override
         public List<Route> above(Site site, Routes routes) {
             return ArticlePage.parent(category, site).toList();
         }
@@ -73,6 +83,11 @@ public interface ListPage extends Page {
         @Override
         public Title title() {
             return new Title.Own(tag.title());
+        }
+
+        @Override
+        public List<? extends Entry> news() {
+            return list.number() == 0 ? tag.articles() : List.of();
         }
 
         @Override

@@ -8,8 +8,7 @@ public record MachineFile(Route route, String lang, Kind kind) implements Page {
     /** What machines ask for. */
     public enum Kind {
         ROBOTS,
-        SITE_MAP_XML,
-        FEED
+        SITE_MAP_XML
     }
 
     @Override
@@ -20,11 +19,6 @@ public record MachineFile(Route route, String lang, Kind kind) implements Page {
     @Override
     public Title title() {
         return new Title.OfSite();
-    }
-
-    @Override
-    public boolean mentionsEntries() {
-        return kind == Kind.FEED;
     }
 
     @Override

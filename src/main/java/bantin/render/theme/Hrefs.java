@@ -18,6 +18,11 @@ public record Hrefs(String base, String root) {
         this(withoutSlash(config.basePath()), withoutSlash(config.url()));
     }
 
+    /** Addresses that mean the same wherever they are read: with the site's host in front. */
+    public Hrefs everywhere() {
+        return new Hrefs(root, root);
+    }
+
     private static String withoutSlash(String address) {
         return address.substring(0, address.length() - 1);
     }

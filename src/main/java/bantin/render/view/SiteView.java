@@ -10,6 +10,8 @@ import java.util.Map;
  * The portal.
  *
  * @param publisher who answers for it: the office, or the portal itself as long as no office is named
+ * @param feed address of the Atom feed of the page's language, empty where it has no news
+ * @param follow where readers learn how to follow the portal, empty where it has no news
  * @param untranslated names of the fields that stand in the main language on this page
  */
 public record SiteView(
@@ -28,5 +30,6 @@ public record SiteView(
         Map<String, Object> data,
         MenusView menus,
         String feed,
+        String follow,
         String siteMap,
         String search) {}

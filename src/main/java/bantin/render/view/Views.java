@@ -38,6 +38,22 @@ public final class Views {
      */
     public record TranslationView(String lang, String label, String href, String url, boolean twin) {}
 
+    /**
+     * A feed in its two formats.
+     *
+     * @param id by which the page about feeds knows it
+     * @param href of the page that it follows
+     */
+    public record FeedView(
+            String id,
+            String title,
+            String lang,
+            String href,
+            String atom,
+            String atomUrl,
+            String json,
+            String jsonUrl) {}
+
     public record PageView(
             String type,
             String title,
@@ -50,6 +66,7 @@ public final class Views {
             String pictureAlt,
             List<LinkView> breadcrumb,
             List<TranslationView> translations,
+            List<FeedView> feeds,
             @Nullable Moment updated,
             boolean noindex) {}
 

@@ -1,0 +1,45 @@
+package bantin.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A JSON object under construction: what is empty is left out. */
+public final class JsonObject {
+    private final Map<String, String> members = new LinkedHashMap<>();
+
+    public JsonObject put(String name, String text) {
+        return text.isEmpty() ? this : raw(name, Json.text(text));
+    }
+
+    public JsonObject put(String name, long number) {
+        return raw(name, String.valueOf(number));
+    }
+
+    public JsonObject put(String name, JsonObject object) {
+        return object.members.isEmpty() ? this : raw(name, object.toString());
+    }
+
+    public JsonObject texts(String name, List<String> texts) {
+        return texts.isEmpty() ? this : raw(name, Json.texts(texts));
+    }
+
+    public JsonObject objects(String name, List<JsonObject> objects) {
+        List<String> written = objects.stream()
+                .filter(object -> !object.members.isEmpty())
+                .map(JsonObject::toString)
+                .toList();
+        return written.isEmpty() ? this : raw(name, Json.list(written));
+    }
+
+    private JsonObject raw(String name, String json) {
+        members.put(name, json);
+        return this;
+    }
+
+    /** In one line, as it may stand in a script of an HTML page. */
+    @Override
+    public String toString() {
+        return Json.object(members);
+    }
+}
