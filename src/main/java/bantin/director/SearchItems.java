@@ -6,7 +6,7 @@ import bantin.content.markdown.BodyText;
 import bantin.hash.Fingerprinter;
 import bantin.page.kind.EntryPage;
 import bantin.render.view.Portal;
-import bantin.search.Item;
+import bantin.search.SearchItem;
 import bantin.site.Category;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class SearchItems {
                 .toList();
     }
 
-    Item of(EntryPage page) {
+    SearchItem of(EntryPage page) {
         Entry entry = page.shown();
         String kind = entry.kind().name();
         String category =
@@ -47,7 +47,7 @@ final class SearchItems {
                 .add(more.toString())
                 .add(entry.text().references().toString())
                 .add(portal.bodies().bytes(entry.text().body()));
-        return new Item(
+        return new SearchItem(
                 kind,
                 category,
                 page.route().address(),

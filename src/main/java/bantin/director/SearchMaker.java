@@ -3,8 +3,8 @@ package bantin.director;
 import bantin.page.kind.SearchPage;
 import bantin.render.view.Portal;
 import bantin.search.IndexStore;
-import bantin.search.Item;
 import bantin.search.SearchIndex;
+import bantin.search.SearchItem;
 import bantin.search.Work;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ public final class SearchMaker {
         return pages;
     }
 
-    private List<Item> items(String lang) {
+    private List<SearchItem> items(String lang) {
         SearchItems items = new SearchItems(portal);
         return parallel.map(items.pages(lang), items::of);
     }

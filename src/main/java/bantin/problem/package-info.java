@@ -1,7 +1,7 @@
 /**
  * What an editor should fix, and how it is said: problems with their place, and the words for them in Vietnamese and
- * English. It uses nothing but the JDK. A problem holds an id and arguments, never a finished sentence, so that one
- * value can be shown in either language, on the console, in the preview, or as JSON.
+ * English. It may use nothing but the JDK. A problem holds an id and arguments, never a finished sentence, so that
+ * one value can be shown in either language, on the console, in the preview, or as JSON.
  */
 @NullMarked
 package bantin.problem;

@@ -2,7 +2,7 @@ package bantin.publish;
 
 import bantin.config.TargetConfig;
 import bantin.output.OutputPath;
-import bantin.publish.proof.WebAddress;
+import bantin.publish.proof.VisitedAddress;
 import bantin.publish.record.Delta;
 import bantin.publish.record.Release;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class Cautions {
         }
         SortedSet<OutputPath> lost = found.lost();
         if (!lost.isEmpty()) {
-            cautions.add(Caution.of(Caution.Kind.LOST, lost.size(), WebAddress.of(lost.first())));
+            cautions.add(Caution.of(Caution.Kind.LOST, lost.size(), VisitedAddress.of(lost.first())));
         }
         addFewer(cautions);
         if (found.online().release().isPresent()) {

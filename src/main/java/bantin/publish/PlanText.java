@@ -2,7 +2,7 @@ package bantin.publish;
 
 import bantin.output.OutputPath;
 import bantin.problem.Messages;
-import bantin.publish.proof.WebAddress;
+import bantin.publish.proof.VisitedAddress;
 import bantin.publish.record.Release;
 import bantin.text.Numbers;
 import java.util.ArrayList;
@@ -36,12 +36,12 @@ public final class PlanText {
         plan.moved().forEach((from, to) -> {
             // the others say since an earlier publish where their articles are
             if (sent.contains(from)) {
-                lines.add("  " + messages.text("publish.moved", WebAddress.of(from), WebAddress.of(to)));
+                lines.add("  " + messages.text("publish.moved", VisitedAddress.of(from), VisitedAddress.of(to)));
             }
         });
         plan.lost().stream()
                 .limit(SHOWN)
-                .forEach(path -> lines.add("  " + messages.text("publish.lost", WebAddress.of(path))));
+                .forEach(path -> lines.add("  " + messages.text("publish.lost", VisitedAddress.of(path))));
         if (plan.lost().size() > SHOWN) {
             lines.add("  " + messages.text("publish.lost.more", plan.lost().size() - SHOWN));
         }
@@ -81,11 +81,11 @@ public final class PlanText {
 
     /** A path as visitors see it. */
     public static String address(OutputPath path) {
-        return WebAddress.of(path);
+        return VisitedAddress.of(path);
     }
 
     /** A name as somebody chose it who planted a file: shown so that no screen takes it for a command. */
     public static String address(String planted) {
-        return WebAddress.of(planted).replaceAll("\\p{Cntrl}", "?");
+        return VisitedAddress.of(planted).replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -1,7 +1,7 @@
 package bantin.publish;
 
 import bantin.output.OutputPath;
-import bantin.publish.proof.WebAddress;
+import bantin.publish.proof.VisitedAddress;
 import bantin.text.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class Redirects {
     static Map<OutputPath, byte[]> pages(SortedMap<OutputPath, OutputPath> moved, String url) {
         Map<OutputPath, byte[]> pages = new TreeMap<>();
         moved.forEach(
-                (from, to) -> pages.put(from, page(WebAddress.url(url, to)).getBytes(StandardCharsets.UTF_8)));
+                (from, to) -> pages.put(from, page(VisitedAddress.url(url, to)).getBytes(StandardCharsets.UTF_8)));
         return pages;
     }
 

@@ -13,7 +13,7 @@ final class Block {
 
     private Block() {}
 
-    static byte[] of(Item item, String text, Shorthand shorthand) {
+    static byte[] of(SearchItem item, String text, Shorthand shorthand) {
         String more = item.more().stream()
                 .map(Searched::text)
                 .filter(field -> !field.isEmpty())

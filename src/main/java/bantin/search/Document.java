@@ -18,7 +18,7 @@ record Document(long[] postings, Collection<Term> words, byte[] block) {
     /** Nobody reads on, and nothing may grow without bounds: a book of 400 pages has some 200 000 syllables. */
     private static final int MOST = 600_000;
 
-    static Document of(Item item, TermReader reader, Shorthand shorthand) {
+    static Document of(SearchItem item, TermReader reader, Shorthand shorthand) {
         String text = item.text().get();
         Collector collector = new Collector();
         collector.read(item.title(), Searched.Weight.TITLE, reader);

@@ -51,7 +51,7 @@ final class IndexParts {
     }
 
     /** @param pack how many items go into a pack */
-    Made of(List<Item> items, int mostFiles, int pack) {
+    Made of(List<SearchItem> items, int mostFiles, int pack) {
         Fingerprint key = key("segment", items);
         Optional<Segment> known = store.find(key).map(Segment::ofParts);
         List<Document> all = known.isPresent() ? List.of() : read(items);
@@ -70,7 +70,7 @@ final class IndexParts {
         return segment;
     }
 
-    private Pack pack(List<Item> items, List<Document> documents) {
+    private Pack pack(List<SearchItem> items, List<Document> documents) {
         Fingerprint key = key("pack", items);
         Optional<Pack> known = store.find(key).map(Pack::ofParts);
         if (known.isPresent()) {
@@ -81,11 +81,11 @@ final class IndexParts {
         return made;
     }
 
-    private List<Document> read(List<Item> items) {
+    private List<Document> read(List<SearchItem> items) {
         return work.map(items, item -> Document.of(item, reader, shorthand));
     }
 
-    private static Fingerprint key(String part, List<Item> items) {
+    private static Fingerprint key(String part, List<SearchItem> items) {
         Fingerprinter key = new Fingerprinter().add(part + SearchIndex.VERSION);
         items.forEach(item -> key.add(item.version().hex()));
         return key.fingerprint();

@@ -28,13 +28,13 @@ public final class SearchIndex {
     private SearchIndex() {}
 
     /** The files by their names. The same items give the same bytes, in whatever order they come. */
-    public static SortedMap<String, byte[]> files(Collection<Item> items, IndexStore store, Work work) {
+    public static SortedMap<String, byte[]> files(Collection<SearchItem> items, IndexStore store, Work work) {
         // stable: the parts of a document stay together
-        List<Item> oldestFirst = items.stream()
-                .sorted(Comparator.comparing((Item item) -> item.date()
+        List<SearchItem> oldestFirst = items.stream()
+                .sorted(Comparator.comparing((SearchItem item) -> item.date()
                                 .map(date -> date.at().toEpochSecond())
                                 .orElse(Long.MIN_VALUE))
-                        .thenComparing(Item::address))
+                        .thenComparing(SearchItem::address))
                 .toList();
         SearchIndex index = new SearchIndex();
         Shorthand shorthand = Shorthand.vietnamese();
@@ -42,7 +42,7 @@ public final class SearchIndex {
         return index.files;
     }
 
-    private void add(List<Item> items, Shorthand shorthand, IndexParts parts) {
+    private void add(List<SearchItem> items, Shorthand shorthand, IndexParts parts) {
         int pack = Cuts.pack(items.size());
         List<String> segments = new ArrayList<>();
         List<String> packs = new ArrayList<>();

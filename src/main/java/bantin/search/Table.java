@@ -19,7 +19,7 @@ record Table(String sets, List<byte[]> parts) {
     private static final int PART = 4096;
 
     /** @param lengths of the items' blocks */
-    static Table of(List<Item> items, List<Integer> lengths) {
+    static Table of(List<SearchItem> items, List<Integer> lengths) {
         TreeSet<String> all = new TreeSet<>();
         items.forEach(item -> all.add(set(item)));
         List<String> sets = List.copyOf(all);
@@ -33,11 +33,11 @@ record Table(String sets, List<byte[]> parts) {
         return new Table(Json.list(sets), parts);
     }
 
-    private static String set(Item item) {
+    private static String set(SearchItem item) {
         return Json.list(List.of(Json.text(item.kind()), Json.text(item.category()), String.valueOf(item.boost())));
     }
 
-    private static byte[] part(List<Item> items, List<Integer> lengths, Map<String, Integer> numbers) {
+    private static byte[] part(List<SearchItem> items, List<Integer> lengths, Map<String, Integer> numbers) {
         Map<String, String> json = new TreeMap<>();
         json.put(
                 "sets",
@@ -57,7 +57,7 @@ record Table(String sets, List<byte[]> parts) {
     }
 
     /** Years and how many items in a row they have; 0 for undated ones. */
-    private static String years(List<Item> items) {
+    private static String years(List<SearchItem> items) {
         List<String> runs = new ArrayList<>();
         int count = 0;
         for (int i = 0; i < items.size(); i++) {
@@ -70,7 +70,7 @@ record Table(String sets, List<byte[]> parts) {
         return Json.list(runs);
     }
 
-    private static int year(Item item) {
+    private static int year(SearchItem item) {
         return item.date().map(date -> date.at().getYear()).orElse(0);
     }
 }

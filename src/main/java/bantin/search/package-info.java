@@ -1,6 +1,6 @@
 /**
  * What is online becomes small files in which a browser can search: {@link bantin.search.SearchIndex}. It may use
- * the ground rooms and {@code content}; whoever knows the site hands in an {@link bantin.search.Item}
+ * the ground rooms and {@code content}; whoever knows the site hands in an {@link bantin.search.SearchItem}
  * for each thing that readers may find, so that a new type of content needs nothing here.
  *
  * <p>Vietnamese writes its syllables apart, and two neighbours make a word. So the index holds, for each syllable and for

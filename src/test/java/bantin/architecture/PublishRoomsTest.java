@@ -79,26 +79,11 @@ class PublishRoomsTest {
     static final ArchRule classesHaveNoCircles =
             slices().assignedFrom(new EachClass()).should().beFreeOfCycles();
 
-    @ArchTest
-    static void sshLivesInItsRoom(JavaClasses classes) {
-        livesIn(classes, "org.apache.sshd", "bantin.publish.ssh");
-    }
-
     /** The JDK does what it was for, and the library would prefer it to the JDK. */
     @Test
     void noBouncyCastleIsAround() {
         assertThat(getClass().getResource("/org/bouncycastle/jce/provider/BouncyCastleProvider.class"))
                 .isNull();
-    }
-
-    @ArchTest
-    static void ftpLivesInItsRoom(JavaClasses classes) {
-        livesIn(classes, "org.apache.commons.net", "bantin.publish.ftps");
-    }
-
-    @ArchTest
-    static void httpIsSpokenWithBucketsAndVisitedSites(JavaClasses classes) {
-        livesIn(classes, "java.net.http", "bantin.publish.s3", "bantin.publish.proof");
     }
 
     /** A setting of the whole program is made by the program. */
@@ -114,22 +99,6 @@ class PublishRoomsTest {
                 .check(classes);
         assertThat(classes.get("bantin.cli.publish.PublishDesk").getMethodCallsFromSelf())
                 .anyMatch(call -> call.getTarget().getFullName().startsWith("java.lang.System.setProperty("));
-    }
-
-    /** A rule about a library that no room uses would hold for ever, whoever begins to use it. */
-    private static void livesIn(JavaClasses classes, String library, String... rooms) {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(rooms)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(library + "..")
-                .check(classes);
-        for (String room : rooms) {
-            assertThat(uses(classes, room.substring(PUBLISH.length() + 1), library))
-                    .as(room)
-                    .isTrue();
-        }
     }
 
     private static List<String> rooms() {

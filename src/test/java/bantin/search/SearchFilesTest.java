@@ -38,7 +38,7 @@ class SearchFilesTest {
 
     @Test
     void orderOfItemsAndWhatWasKeptChangeNoByte() {
-        List<Item> mixed = new ArrayList<>(items(300));
+        List<SearchItem> mixed = new ArrayList<>(items(300));
         SortedMap<String, byte[]> first = files(mixed);
         Collections.shuffle(mixed, new Random(1));
 
@@ -67,22 +67,22 @@ class SearchFilesTest {
                 .contains("\"items\":0");
     }
 
-    private SortedMap<String, byte[]> files(Collection<Item> items) {
+    private SortedMap<String, byte[]> files(Collection<SearchItem> items) {
         return SearchIndex.files(items, new IndexStore(folder.resolve("store")), work());
     }
 
-    private static List<Item> items(int count) {
+    private static List<SearchItem> items(int count) {
         Newsroom newsroom = new Newsroom(Path.of("unused"), 60);
         return IntStream.range(0, count)
                 .mapToObj(i -> item(i, newsroom.article(i)))
                 .toList();
     }
 
-    private static Item item(int number, String text) {
+    private static SearchItem item(int number, String text) {
         Moment date = Moment.parse(
                         (2000 + number / 300) + "-01-" + (10 + number / 15 % 20), ZoneId.of("Asia/Ho_Chi_Minh"))
                 .orElseThrow();
-        return new Item(
+        return new SearchItem(
                 "article",
                 "Kinh tế",
                 "/kinh-te/bai-" + (10_000 + number) + "/",

@@ -1,7 +1,7 @@
 /**
- * Decoded pictures as channels of bytes: made smaller, turned, and brought from one colour model into another. It
- * knows no files and nothing of bantin. Each channel stands by itself, because a JPEG's colours come at half size and
- * go out so.
+ * Decoded pictures as channels of bytes: made smaller, turned, and brought from one colour model into another. It may
+ * use nothing but the JDK, and knows no files. Each channel stands by itself, because a JPEG's colours come at half
+ * size and go out so.
  */
 @NullMarked
 package bantin.image.pixels;

@@ -1,5 +1,5 @@
 /**
- * WebP: its chunks, a reader, a writer and a cleaner. It uses pixels and file, and is the only room that calls
+ * WebP: its chunks, a reader, a writer and a cleaner. It may use {@code image.pixels}, {@code image.file} and
  * libwebp, which webp-imageio carries for Linux, Windows and macOS. Its bytes may differ from machine to machine, as
  * libwebp uses what the processor has; addresses are made from the photo, not from them.
  */

@@ -34,7 +34,7 @@ record Filter(String q, String state, String kind, String category, String autho
                 page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1);
     }
 
-    List<Item> of(List<Item> items, ZonedDateTime now) {
+    List<DeskItem> of(List<DeskItem> items, ZonedDateTime now) {
         List<String> words =
                 q.isEmpty() ? List.of() : Arrays.asList(Folding.fold(q).split("\\s+"));
         return items.stream()
@@ -47,7 +47,7 @@ record Filter(String q, String state, String kind, String category, String autho
                 .toList();
     }
 
-    static boolean isIn(String state, Item item, ZonedDateTime now) {
+    static boolean isIn(String state, DeskItem item, ZonedDateTime now) {
         Optional<Publication> publication = item.state(now);
         return state.equals("problems")
                 ? item.hasProblems()

@@ -27,7 +27,7 @@ final class FilterForm {
         this.dates = new Dates(messages.lang().code());
     }
 
-    String html(Collection<Item> items, Filter filter) {
+    String html(Collection<DeskItem> items, Filter filter) {
         List<String> kinds = portal.kinds().all().stream().map(EntryKind::name).toList();
         return "<form class=\"filter\" action=\"/_bantin/\" role=\"search\">\n"
                 + "<label class=\"words\">" + word("desk.search") + "<input type=\"search\" name=\"q\" value=\""
@@ -58,9 +58,9 @@ final class FilterForm {
         return options;
     }
 
-    private static Map<String, String> authors(Collection<Item> items) {
+    private static Map<String, String> authors(Collection<DeskItem> items) {
         List<String> names = items.stream()
-                .map(Item::author)
+                .map(DeskItem::author)
                 .filter(a -> !a.isEmpty())
                 .distinct()
                 .toList();
@@ -69,10 +69,10 @@ final class FilterForm {
         return options;
     }
 
-    private Map<String, String> months(Collection<Item> items) {
+    private Map<String, String> months(Collection<DeskItem> items) {
         Map<String, String> options = new LinkedHashMap<>();
         items.stream()
-                .map(Item::month)
+                .map(DeskItem::month)
                 .filter(m -> !m.isEmpty())
                 .distinct()
                 .sorted(Comparator.reverseOrder())

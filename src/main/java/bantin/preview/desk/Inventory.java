@@ -16,16 +16,16 @@ import java.util.Set;
 
 /** All that editors wrote, the newest first; what can't be read comes before all else. */
 final class Inventory {
-    private static final Comparator<Item> ORDER = Comparator.comparing(
-                    (Item i) -> i.entry().isPresent())
+    private static final Comparator<DeskItem> ORDER = Comparator.comparing(
+                    (DeskItem i) -> i.entry().isPresent())
             .thenComparing(i -> i.date().isEmpty())
             .thenComparing(i -> i.date().map(at -> -at.toEpochSecond()).orElse(0L))
-            .thenComparing(Item::file);
+            .thenComparing(DeskItem::file);
 
     private final Snapshot snapshot;
-    private final List<Item> items;
+    private final List<DeskItem> items;
 
-    private Inventory(Snapshot snapshot, List<Item> items) {
+    private Inventory(Snapshot snapshot, List<DeskItem> items) {
         this.snapshot = snapshot;
         this.items = items;
     }
@@ -38,25 +38,25 @@ final class Inventory {
         return snapshot == other;
     }
 
-    List<Item> items() {
+    List<DeskItem> items() {
         return items;
     }
 
     /** The inventory of a newer snapshot. What was not read again is not folded again: that takes the most time. */
     Inventory renewed(Snapshot newer, Collection<Problem> problems) {
-        Map<String, Item> before = new HashMap<>();
+        Map<String, DeskItem> before = new HashMap<>();
         items.forEach(item -> before.put(item.file(), item));
         Map<String, int[]> counts = counts(problems);
-        List<Item> fresh = new ArrayList<>(newer.entries().size());
+        List<DeskItem> fresh = new ArrayList<>(newer.entries().size());
         Set<String> read = new HashSet<>();
         for (Entry entry : newer.entries()) {
             read.add(entry.file());
-            Item old = before.get(entry.file());
+            DeskItem old = before.get(entry.file());
             String folded = old != null && old.entry().filter(e -> e == entry).isPresent() ? old.folded() : fold(entry);
             String address = newer.portal().routes().of(entry).address();
             boolean stands = newer.portal().plan().page(address).isPresent();
             int[] count = counts.getOrDefault(entry.file(), new int[2]);
-            fresh.add(new Item(
+            fresh.add(new DeskItem(
                     entry.file(),
                     entry.kind().name(),
                     Optional.of(entry),
@@ -69,8 +69,8 @@ final class Inventory {
         counts.forEach((file, count) -> newer.portal()
                 .kinds()
                 .of(file)
-                .ifPresent(kind -> fresh.add(
-                        new Item(file, kind.name(), Optional.empty(), "", Folding.fold(file), count[0], count[1]))));
+                .ifPresent(kind -> fresh.add(new DeskItem(
+                        file, kind.name(), Optional.empty(), "", Folding.fold(file), count[0], count[1]))));
         fresh.sort(ORDER);
         return new Inventory(newer, List.copyOf(fresh));
     }

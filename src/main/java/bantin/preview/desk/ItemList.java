@@ -31,11 +31,11 @@ final class ItemList {
         this.numbers = new Numbers(messages.lang().code());
     }
 
-    String html(List<Item> items, Filter filter) {
-        List<Item> found = filter.of(items, now);
+    String html(List<DeskItem> items, Filter filter) {
+        List<DeskItem> found = filter.of(items, now);
         int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
         int page = Math.min(filter.page(), pages);
-        List<Item> shown = found.subList((page - 1) * PER_PAGE, Math.min(found.size(), page * PER_PAGE));
+        List<DeskItem> shown = found.subList((page - 1) * PER_PAGE, Math.min(found.size(), page * PER_PAGE));
         return tiles(items, filter)
                 + new FilterForm(messages, site.portal()).html(items, filter)
                 + "<div id=\"found\">\n<p role=\"status\">"
@@ -43,7 +43,7 @@ final class ItemList {
                 + "</p>\n" + (shown.isEmpty() ? "" : table(shown)) + pager(filter, page, pages) + "</div>\n";
     }
 
-    private String tiles(List<Item> items, Filter filter) {
+    private String tiles(List<DeskItem> items, Filter filter) {
         StringBuilder html = new StringBuilder("<ul class=\"tiles\" aria-label=\"" + word("desk.overview") + "\">\n");
         for (String state : STATES) {
             long count =
@@ -59,7 +59,7 @@ final class ItemList {
         return html.append("</ul>\n").toString();
     }
 
-    private String table(List<Item> shown) {
+    private String table(List<DeskItem> shown) {
         StringBuilder html = new StringBuilder(
                 "<table>\n<caption class=\"unseen\">" + word("desk.items") + "</caption>\n<thead><tr>");
         for (String column : List.of("title", "category", "author", "date", "state")) {
@@ -72,7 +72,7 @@ final class ItemList {
         return html.append("</tbody>\n</table>\n").toString();
     }
 
-    private String row(Item item) {
+    private String row(DeskItem item) {
         String title = Html.escape(item.title());
         String base = site.portal().config().basePath();
         String linked = item.address().isEmpty()
@@ -91,7 +91,7 @@ final class ItemList {
                 + badges(item) + "</td></tr>\n";
     }
 
-    private String badges(Item item) {
+    private String badges(DeskItem item) {
         Optional<Publication> state = item.state(now);
         String badge = state.map(s -> badge(States.name(s), states.words(s))).orElse("");
         String errors = item.errors() == 0 ? "" : badge("error", messages.text("desk.errors", item.errors()));

@@ -105,7 +105,7 @@ final class LiveSite {
             return Optional.empty();
         }
         try {
-            return Optional.of(visitor.get(WebAddress.url(url, path), guise));
+            return Optional.of(visitor.get(VisitedAddress.url(url, path), guise));
         } catch (IOException e) {
             silent.incrementAndGet();
             return Optional.empty();

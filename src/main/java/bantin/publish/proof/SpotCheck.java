@@ -37,7 +37,7 @@ public final class SpotCheck {
     public Optional<Mismatch> mismatch(String url, Manifest files, Delta delta, LocalSite site, Dialogue dialogue)
             throws IOException {
         for (OutputPath path : samples(files, delta, site)) {
-            String address = WebAddress.url(url, path);
+            String address = VisitedAddress.url(url, path);
             Manifest.Entry wanted = Objects.requireNonNull(files.get(path));
             String found;
             try {

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * @param boost how much more it counts than an article, in hundredths
  * @param version of all this, text included
  */
-public record Item(
+public record SearchItem(
         String kind,
         String category,
         String address,
@@ -39,7 +39,7 @@ public record Item(
     /** Divides the pages of a document. */
     public static final char PAGE = '\f';
 
-    public Item {
+    public SearchItem {
         more = List.copyOf(more);
     }
 }

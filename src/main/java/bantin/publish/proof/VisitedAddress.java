@@ -4,10 +4,10 @@ import bantin.output.OutputPath;
 import java.nio.charset.StandardCharsets;
 
 /** Output paths as visitors see them. */
-public final class WebAddress {
+public final class VisitedAddress {
     private static final String INDEX = "index.html";
 
-    private WebAddress() {}
+    private VisitedAddress() {}
 
     /** {@code /tin/gia-lua/} for {@code tin/gia-lua/index.html}. */
     public static String of(OutputPath path) {

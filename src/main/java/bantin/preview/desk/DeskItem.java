@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param address below the site's base path, empty when there is no such page
  * @param folded all that can be searched, without marks
  */
-record Item(String file, String kind, Optional<Entry> entry, String address, String folded, int errors, int warnings) {
+record DeskItem(
+        String file, String kind, Optional<Entry> entry, String address, String folded, int errors, int warnings) {
 
     String title() {
         return entry.map(Entry::title).orElseGet(() -> file.substring(file.lastIndexOf('/') + 1));
