@@ -4,7 +4,7 @@ import bantin.image.Variant;
 import bantin.image.file.PhotoFormat;
 import bantin.image.notes.PhotoInfo;
 import bantin.render.theme.Hrefs;
-import bantin.render.theme.Placeholders;
+import bantin.render.theme.PictureGround;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import bantin.route.Photo;
@@ -59,7 +59,7 @@ public final class PictureViews {
                 caption,
                 srcset(photo, pictures.plain(photo)),
                 sources(photo),
-                Placeholders.of(info));
+                PictureGround.of(info));
     }
 
     /** What stands in a player until it plays: a player takes one file whatever the window, and takes it at once. */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /**
  * The theme's assets with the hash of their content in their names, so that browsers may keep them for ever. Style sheets
  * are written last: the files they name get their hashed names, and the site's options take the place of the values that a
- * comment {@code option: name} follows, and the rules of {@link Placeholders} that of their comment.
+ * comment {@code option: name} follows, and the rules of {@link PictureGround} that of their comment.
  */
 public final class ThemeAssets {
     private static final String FOLDER = "assets/";
@@ -35,7 +35,7 @@ public final class ThemeAssets {
         }
         for (String sheet : sheets) {
             String text = new String(theme.read(sheet), StandardCharsets.UTF_8);
-            String whole = text.replace(Placeholders.COMMENT, Placeholders.RULES);
+            String whole = text.replace(PictureGround.COMMENT, PictureGround.RULES);
             String finished = withNames(withOptions(whole, theme), sheet);
             add(sheet, SlimSheet.of(finished).getBytes(StandardCharsets.UTF_8));
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlaceholdersTest {
+class PictureGroundTest {
     private static final Pattern RULE =
             Pattern.compile("\\.(ph-\\d+)\\{background:#([0-9a-f]{6});color:#(000|fff)\\}\n");
 
@@ -22,7 +22,7 @@ class PlaceholdersTest {
     @ValueSource(strings = {"#7a8b6c", "#5b7fa8", "#a08d7a", "#2c3b24", "#d8dde2", "#6f6f6f"})
     void placeOfAPhotoHasNearlyItsColour(String colour) {
         int wanted = Integer.parseInt(colour.substring(1), 16);
-        int given = Integer.parseInt(backgrounds().get(Placeholders.of(photo(colour))), 16);
+        int given = Integer.parseInt(backgrounds().get(PictureGround.of(photo(colour))), 16);
 
         for (int shift = 0; shift <= 16; shift += 8) {
             assertThat(given >> shift & 0xFF).isCloseTo(wanted >> shift & 0xFF, within(42));
@@ -36,21 +36,21 @@ class PlaceholdersTest {
         assertThat(rules).hasSize(63);
         for (int rgb = 0; rgb < 1 << 24; rgb += 4999) {
             String colour = String.format(Locale.ROOT, "#%06x", rgb);
-            assertThat(rules).containsKey(Placeholders.of(photo(colour)));
+            assertThat(rules).containsKey(PictureGround.of(photo(colour)));
         }
     }
 
     /** Plans drawn in black on nothing were black on black for readers of the dark page, and for all in the viewer. */
     @Test
     void whatOneCanSeeThroughStandsOnPaper() {
-        String paper = Placeholders.of(photo(""));
+        String paper = PictureGround.of(photo(""));
 
-        assertThat(Placeholders.RULES).contains("." + paper + "{background:#fff;color:#000}");
+        assertThat(PictureGround.RULES).contains("." + paper + "{background:#fff;color:#000}");
     }
 
     @Test
     void wordsOfAPictureThatDoesNotComeCanBeRead() {
-        Matcher rule = RULE.matcher(Placeholders.RULES);
+        Matcher rule = RULE.matcher(PictureGround.RULES);
         while (rule.find()) {
             double ground = luminance(rule.group(2));
             double ink = rule.group(3).equals("fff") ? 1 : 0;
@@ -72,7 +72,7 @@ class PlaceholdersTest {
 
     private static Map<String, String> backgrounds() {
         Map<String, String> backgrounds = new HashMap<>();
-        Matcher rule = RULE.matcher(Placeholders.RULES);
+        Matcher rule = RULE.matcher(PictureGround.RULES);
         while (rule.find()) {
             backgrounds.put(rule.group(1), rule.group(2));
         }

@@ -7,7 +7,7 @@ import java.util.Locale;
  * A photo's place has the photo's colour until the photo is there. The pages' security policy allows no style in a page, so
  * the colours are classes of the style sheet: seven steps of light by three of blue and three of red.
  */
-public final class Placeholders {
+public final class PictureGround {
     /** Where a style sheet wants the rules of all classes. */
     static final String COMMENT = "/* picture placeholders */";
 
@@ -22,7 +22,7 @@ public final class Placeholders {
 
     static final String RULES = rules();
 
-    private Placeholders() {}
+    private PictureGround() {}
 
     /** The class of the colour nearest to the photo's; that of paper for what is no photo. */
     public static String of(PhotoInfo info) {
