@@ -52,11 +52,6 @@ public sealed interface Entry permits Article, StaticPage, Album {
         return List.of();
     }
 
-    /** The same in another language: a path of a content file relative to this one. */
-    default Optional<Reference.Link> translation() {
-        return Optional.empty();
-    }
-
     /** When it no longer stands before others by itself. */
     default Optional<Moment> unpinned() {
         return Optional.empty();

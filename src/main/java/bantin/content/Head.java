@@ -1,5 +1,6 @@
 package bantin.content;
 
+import bantin.content.body.Reference;
 import bantin.problem.Place;
 import bantin.text.Moment;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param slug last step of the address, from the front matter or else from the file's name
  * @param summary given by the editor, or empty
  * @param aliases old addresses that lead here, each with its place
+ * @param translation the same in another language: a path of a content file relative to this one
  * @param place where the front matter begins; where the slug stands when it was given
  */
 public record Head(
@@ -27,6 +29,7 @@ public record Head(
         Optional<Cover> cover,
         boolean draft,
         Optional<Moment> expires,
+        Optional<Reference.Link> translation,
         Place place) {
 
     public Head {

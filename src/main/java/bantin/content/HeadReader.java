@@ -1,6 +1,7 @@
 package bantin.content;
 
 import bantin.config.SiteConfig;
+import bantin.content.body.Reference;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.problem.Severity;
@@ -45,8 +46,27 @@ final class HeadReader {
     static final Key COVER_ALT = Key.text("cover_alt", "", "Mô tả ảnh đại diện cho người không nhìn thấy ảnh.");
     static final Key COVER_CAPTION = Key.text("cover_caption", "", "Chú thích dưới ảnh đại diện.");
 
+    static final Key TRANSLATION = Key.of(
+            "translation",
+            Kind.FILE,
+            "",
+            "Nội dung này ở ngôn ngữ khác: đường dẫn tới tệp, ví dụ en/about.md; chỉ cần ghi ở một trong hai tệp.");
+
     static final List<Key> KEYS = List.of(
-            TITLE, DATE, UPDATED, SUMMARY, SLUG, LANG, TAGS, ALIASES, DRAFT, EXPIRES, COVER, COVER_ALT, COVER_CAPTION);
+            TITLE,
+            DATE,
+            UPDATED,
+            SUMMARY,
+            SLUG,
+            LANG,
+            TAGS,
+            ALIASES,
+            DRAFT,
+            EXPIRES,
+            COVER,
+            COVER_ALT,
+            COVER_CAPTION,
+            TRANSLATION);
 
     /** Nothing ends before it begins; what was seen to before that day is only odd. */
     static Shape inOrder(Shape shape) {
@@ -76,6 +96,7 @@ final class HeadReader {
                 // without its title or date there is nothing to show yet
                 fields.flag(DRAFT) || !fields.isFilled(),
                 moment(fields, EXPIRES),
+                fields.text(TRANSLATION).map(target -> new Reference.Link(target, fields.place(TRANSLATION))),
                 fields.place(fields.has(SLUG) ? SLUG : TITLE));
     }
 

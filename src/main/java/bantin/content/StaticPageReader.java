@@ -1,30 +1,20 @@
 package bantin.content;
 
-import bantin.content.body.Reference;
 import bantin.text.Slugs;
 import bantin.yaml.Key;
-import bantin.yaml.Kind;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads a static page. Its address is its path, so that folders of pages are folders of the site. */
 final class StaticPageReader {
-    private static final Key TRANSLATION =
-            Key.of("translation", Kind.FILE, "", "Trang này ở ngôn ngữ khác: đường dẫn tới tệp, ví dụ en/about.md.");
-    static final Shape SHAPE = HeadReader.inOrder(Shape.of(
-            "Trang tĩnh",
-            Stream.concat(HeadReader.KEYS.stream(), Stream.of(TRANSLATION)).toArray(Key[]::new)));
+    static final Shape SHAPE = HeadReader.inOrder(Shape.of("Trang tĩnh", HeadReader.KEYS.toArray(Key[]::new)));
 
     private StaticPageReader() {}
 
     static StaticPage read(Head head, Entry.Text text, YamlMap fields) {
-        Optional<Reference.Link> translation =
-                fields.text(TRANSLATION).map(target -> new Reference.Link(target, fields.place(TRANSLATION)));
-        return new StaticPage(head, text, address(head), translation);
+        return new StaticPage(head, text, address(head));
     }
 
     /** {@code pages/gioi-thieu/lich-su.md} stands at {@code /gioi-thieu/lich-su/}; an {@code index.md} is its folder. */

@@ -3,6 +3,7 @@ package bantin.page;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Entry;
+import bantin.content.body.Reference;
 import bantin.content.list.LinkGroup;
 import bantin.content.list.Lists;
 import bantin.content.list.Notice;
@@ -105,12 +106,19 @@ public final class ContentCheck {
             listLink(Lists.NOTICES_FILE, notice.link(), notice.linkPlace(), plan);
         }
         for (Entry entry : site.entries()) {
-            entry.translation().ifPresent(link -> {
-                Destination destination = destinations.find(entry.file(), link.target());
-                if (!(destination instanceof Destination.ToEntry) && !(destination instanceof Destination.Faulty)) {
-                    problems.add(Problem.error("link.missing", link.place(), link.target(), ""));
-                }
-            });
+            entry.head().translation().ifPresent(link -> translation(entry, link));
+        }
+    }
+
+    private void translation(Entry entry, Reference.Link link) {
+        Destination destination = destinations.find(entry.file(), link.target());
+        if (destination instanceof Destination.ToEntry to) {
+            if (to.entry().lang().equals(entry.lang())) {
+                problems.add(Problem.warning("translation.language", link.place(), link.target(), entry.lang()));
+            }
+        } else if (!(destination instanceof Destination.Faulty)
+                && !references.reportDead(link.target(), destination, link.place())) {
+            problems.add(Problem.error("link.missing", link.place(), link.target(), ""));
         }
     }
 

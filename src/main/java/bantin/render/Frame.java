@@ -33,14 +33,21 @@ final class Frame {
     private final Followed followed;
     private final Map<String, List<Views.CategoryView>> categories = new ConcurrentHashMap<>();
 
-    Frame(Portal portal, Hrefs hrefs, ThemeWords words, Cards cards, Menus menus, BodyHtml bodies) {
+    Frame(
+            Portal portal,
+            Hrefs hrefs,
+            ThemeWords words,
+            Cards cards,
+            Menus menus,
+            BodyHtml bodies,
+            Translations translations) {
         this.portal = portal;
         this.hrefs = hrefs;
         this.words = words;
         this.cards = cards;
         this.menus = menus;
         this.bodies = bodies;
-        this.translations = new Translations(portal, hrefs);
+        this.translations = translations;
         this.followed = new Followed(portal, hrefs, new Titles(portal.config(), words));
     }
 

@@ -15,6 +15,7 @@ import bantin.render.theme.Templates;
 import bantin.render.theme.ThemeWords;
 import bantin.render.view.Portal;
 import bantin.site.BuildTime;
+import bantin.site.Twins;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class PageRenderer {
         PictureViews pictures = new PictureViews(portal, hrefs);
         Cards cards = new Cards(portal, hrefs, pictures, time);
         Menus menus = new Menus(portal, hrefs);
+        Translations translations = new Translations(portal, hrefs, new Twins(portal.site(), portal.destinations()));
         Hrefs everywhere = hrefs.everywhere();
         PictureViews shared = new PictureViews(portal, everywhere);
         Map<String, BodyHtml> sharedBodies = new HashMap<>();
@@ -45,7 +47,7 @@ public final class PageRenderer {
             ThemeWords words =
                     new ThemeWords(portal.theme(), lang, portal.config().language());
             BodyHtml bodies = new BodyHtml(portal, hrefs, pictures, words);
-            Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies);
+            Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies, translations);
             Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words);
             AlbumModels albums = new AlbumModels(portal, hrefs, pictures, cards, bodies, words);
             PageModels models = new PageModels(portal, hrefs, pictures, cards, bodies, frame, overviews, albums);

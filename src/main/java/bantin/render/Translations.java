@@ -1,13 +1,11 @@
 package bantin.render;
 
-import bantin.content.StaticPage;
 import bantin.page.kind.Page;
-import bantin.page.kind.StandingPage;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import bantin.route.Route;
-import bantin.site.Destination;
+import bantin.site.Twins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +15,12 @@ import java.util.Optional;
 final class Translations {
     private final Portal portal;
     private final Hrefs hrefs;
+    private final Twins twins;
 
-    Translations(Portal portal, Hrefs hrefs) {
+    Translations(Portal portal, Hrefs hrefs, Twins twins) {
         this.portal = portal;
         this.hrefs = hrefs;
+        this.twins = twins;
     }
 
     /** One view for each language, that of the page among them; empty when there is nowhere else to go. */
@@ -38,9 +38,8 @@ final class Translations {
                 continue;
             }
             Optional<Route> same = same(page, lang);
-            boolean twin = same.isPresent() && isMutual(page, lang, same.get());
-            paired |= twin;
-            same.or(() -> home(lang)).ifPresent(route -> others.add(view(lang, route, twin)));
+            paired |= same.isPresent();
+            same.or(() -> home(lang)).ifPresent(route -> others.add(view(lang, route, same.isPresent())));
         }
         if (!others.isEmpty()) {
             others.add(own, view(page.lang(), page.route(), paired));
@@ -52,52 +51,27 @@ final class Translations {
         return new Views.TranslationView(lang, label(lang), hrefs.of(route), hrefs.absolute(route), twin);
     }
 
-    /** What the page is in another language: what a static page names, or what names it; of a home page the home page. */
+    /** What the page is in another language: the same entry there, of what every language has the same page. */
     private Optional<Route> same(Page page, String lang) {
-        Optional<StaticPage> own = page instanceof StandingPage of ? Optional.of(of.page()) : Optional.empty();
-        Optional<Route> named = own.flatMap(p -> same(p, lang));
+        Optional<Route> twin = page.entry()
+                .flatMap(entry -> twins.of(entry, lang))
+                .map(entry -> portal.routes().of(entry));
         boolean isHome = page.route().equals(portal.routes().home(page.lang()));
-        return named.or(() -> isHome ? home(lang) : Optional.empty());
+        return twin.or(() -> isHome ? otherHome(page, lang) : page.in(lang, portal.routes()))
+                .filter(route -> portal.plan().has(route.address()));
     }
 
-    private Optional<Route> same(StaticPage page, String lang) {
-        return translation(page, lang).or(() -> translatedBy(page, lang)).map(other -> portal.routes()
-                .of(other));
-    }
-
-    /** Two pages may name one translation: search engines believe only the one that it leads back to. */
-    private boolean isMutual(Page page, String lang, Route other) {
-        Optional<StaticPage> there = portal.site().pages().stream()
-                .filter(p -> p.lang().equals(lang) && portal.routes().of(p).equals(other))
-                .findFirst();
-        Optional<Route> back = there.flatMap(p -> same(p, page.lang()));
-        boolean toHome = other.equals(portal.routes().home(lang));
-        return back.or(() -> toHome ? home(page.lang()) : Optional.empty())
-                .filter(page.route()::equals)
-                .isPresent();
+    /** A home page that an editor wrote may be the twin of another page. */
+    private Optional<Route> otherHome(Page page, String lang) {
+        return home(lang).filter(home -> portal.plan()
+                .page(home.address())
+                .flatMap(Page::entry)
+                .flatMap(entry -> twins.of(entry, page.lang()))
+                .isEmpty());
     }
 
     private Optional<Route> home(String lang) {
         return Optional.of(portal.routes().home(lang)).filter(r -> portal.plan().has(r.address()));
-    }
-
-    private Optional<StaticPage> translation(StaticPage page, String lang) {
-        return page.translation()
-                .map(link -> portal.destinations().find(page.file(), link.target()))
-                .flatMap(destination ->
-                        destination instanceof Destination.ToEntry to && to.entry() instanceof StaticPage other
-                                ? Optional.of(other)
-                                : Optional.empty())
-                .filter(other -> other.lang().equals(lang));
-    }
-
-    private Optional<StaticPage> translatedBy(StaticPage page, String lang) {
-        return portal.site().pages().stream()
-                .filter(other -> other.lang().equals(lang))
-                .filter(other -> translation(other, page.lang())
-                        .filter(back -> back.file().equals(page.file()))
-                        .isPresent())
-                .findFirst();
     }
 
     /** A language is named in itself, so that those who speak it find it. */

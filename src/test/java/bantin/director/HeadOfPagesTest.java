@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,33 @@ class HeadOfPagesTest {
                 .containsExactly("/en/");
     }
 
+    /** Nobody has to remember to write it twice, and three languages need two words. */
+    @Test
+    void newsAndAlbumsHaveTwinsAsPagesHave() throws IOException {
+        site("title: Xã\nlanguages: [vi, en, fr]\n");
+        news("rice.md", "title: Rice\nlang: en\ntranslation: gia-lua.md");
+        news("riz.md", "title: Riz\nlang: fr\ntranslation: rice.md");
+
+        for (String name : List.of("gia-lua", "rice", "riz")) {
+            assertThat(pairs("tin-tuc/" + name + "/index.html"))
+                    .isEqualTo("vi /tin-tuc/gia-lua/ en /tin-tuc/rice/ fr /tin-tuc/riz/");
+        }
+        assertThat(pairs("theo-doi/index.html")).isEqualTo("vi /theo-doi/ en /en/theo-doi/ fr /fr/theo-doi/");
+        assertThat(pairs("tin-tuc/index.html")).isEmpty();
+        assertThat(pairs("404.html")).isEmpty();
+    }
+
+    @Test
+    void thoseThatNameEachOtherAreTwinsWhateverOthersSay() throws IOException {
+        site("title: Xã\nlanguages: [vi, en]\n");
+        page("a.md", "title: Trang A\ntranslation: en/about.md");
+        page("b.md", "title: Trang B\ntranslation: en/about.md");
+        page("en/about.md", "title: About us\nlang: en\ntranslation: ../b.md");
+
+        assertThat(pairs("a/index.html")).isEmpty();
+        assertThat(pairs("b/index.html")).isEqualTo("vi /b/ en /en/about/").isEqualTo(pairs("en/about/index.html"));
+    }
+
     @Test
     void pageOfAPortalWithOneLanguageHasNoPair() throws IOException {
         site("title: Xã\n");
@@ -97,6 +125,12 @@ class HeadOfPagesTest {
         Files.writeString(
                 folder.resolve("site/content/news/gia-lua.md"),
                 "---\ntitle: Giá lúa\ndate: 2026-03-18\ncategory: tin-tuc\n---\nGiá lúa tăng.\n");
+    }
+
+    private void news(String name, String head) throws IOException {
+        Files.writeString(
+                folder.resolve("site/content/news").resolve(name),
+                "---\n" + head + "\ndate: 2026-03-19\ncategory: tin-tuc\n---\nNội dung.\n");
     }
 
     private void page(String name, String head) throws IOException {

@@ -79,6 +79,11 @@ public interface Page {
         return Optional.empty();
     }
 
+    /** The same page in another language, of what each language has one. */
+    default Optional<Route> in(String other, Routes routes) {
+        return Optional.empty();
+    }
+
     /** Where readers are sent on to. */
     default Optional<Route> onward() {
         return Optional.empty();

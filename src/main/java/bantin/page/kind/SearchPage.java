@@ -1,7 +1,9 @@
 package bantin.page.kind;
 
 import bantin.route.Route;
+import bantin.route.Routes;
 import bantin.search.SearchIndex;
+import java.util.Optional;
 
 /** Where readers search all that is online in a language. */
 public record SearchPage(Route route, String lang) implements Page {
@@ -13,6 +15,11 @@ public record SearchPage(Route route, String lang) implements Page {
     @Override
     public String template() {
         return "search.html";
+    }
+
+    @Override
+    public Optional<Route> in(String other, Routes routes) {
+        return Optional.of(routes.search(other));
     }
 
     @Override
