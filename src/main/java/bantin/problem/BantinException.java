@@ -2,6 +2,7 @@ package bantin.problem;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,10 @@ public class BantinException extends RuntimeException {
 
     public final List<String> args() {
         return args;
+    }
+
+    /** The id of a sentence on how things stand now, where something was begun. */
+    public Optional<String> aftermath() {
+        return Optional.empty();
     }
 }

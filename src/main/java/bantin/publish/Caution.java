@@ -1,12 +1,17 @@
 package bantin.publish;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A reason not to publish, which an editor can override by its name. */
-public record Caution(Kind kind, List<String> args) {
+/**
+ * A reason not to publish, which an editor can override by its name.
+ *
+ * @param id under which the words for it stand
+ */
+public record Caution(Kind kind, String id, List<String> args) {
 
-    /** The words stand under {@code publish.caution.} and the name; the override is {@code --allow} and the name. */
+    /** The override is {@code --allow} and the name, under which the words stand too where there is but one case. */
     public enum Kind {
         /** addresses would disappear */
         LOST,
@@ -14,8 +19,10 @@ public record Caution(Kind kind, List<String> args) {
         HOME,
         /** articles drop by more than a fifth */
         FEWER,
-        /** somebody else published since */
+        /** somebody else published since, or whose key is not known here */
         FOREIGN,
+        /** an older release is shown, to which somebody turned back */
+        OLDER,
         /** somebody else publishes just now */
         BUSY,
         /** the newest release is from the future */
@@ -31,11 +38,10 @@ public record Caution(Kind kind, List<String> args) {
     }
 
     static Caution of(Kind kind, Object... args) {
-        return new Caution(
-                kind, java.util.Arrays.stream(args).map(String::valueOf).toList());
+        return said(kind, "publish.caution." + kind.word(), args);
     }
 
-    public String id() {
-        return "publish.caution." + kind.word();
+    static Caution said(Kind kind, String id, Object... args) {
+        return new Caution(kind, id, Arrays.stream(args).map(String::valueOf).toList());
     }
 }

@@ -41,6 +41,9 @@ final class Cautions {
         if (found.online().release().isPresent()) {
             Release last = found.online().release().get();
             addForeign(cautions, last);
+            if (!found.delta().isEmpty()) {
+                found.older().ifPresent(older -> cautions.add(older.caution(errand)));
+            }
             if (last.when().isAfter(now)) {
                 cautions.add(Caution.of(Caution.Kind.CLOCK, time(last.when()), time(now)));
             }
@@ -68,9 +71,20 @@ final class Cautions {
     }
 
     private void addForeign(List<Caution> cautions, Release last) throws IOException {
-        Errand.Hand hand = errand.hand();
-        if (!last.key().equals(hand.signer().publicKey()) && !hand.memory().sawLast(last.id())) {
+        if (last.key().equals(errand.hand().signer().publicKey())) {
+            return;
+        }
+        if (!errand.hand().memory().sawLast(last.id())) {
             cautions.add(Caution.of(Caution.Kind.FOREIGN, last.id(), last.who(), time(last.when())));
+        } else if (!errand.trusts(last.key())) {
+            // this computer may have a new key itself, or somebody put his own in the place of one that was known
+            cautions.add(Caution.said(
+                    Caution.Kind.FOREIGN,
+                    "publish.caution.foreign.key",
+                    last.id(),
+                    last.who(),
+                    time(last.when()),
+                    last.key()));
         }
     }
 

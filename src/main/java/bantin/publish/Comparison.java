@@ -8,6 +8,7 @@ import bantin.publish.record.Delta;
 import bantin.publish.record.Ledger;
 import bantin.publish.record.LocalSite;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,6 +17,9 @@ import java.util.SortedSet;
  * A finished site beside what stands at a target.
  *
  * @param evidence what told what stands there
+ * @param ledger the promise of the release that is shown
+ * @param last the promise of the release that was published last, which is another one where somebody turned back
+ * @param older that there is a newer release than the one that is shown
  * @param state what changes when anybody publishes there
  * @param files the bytes of {@code next}
  * @param moved old address → new address of articles for which publishing writes a redirect
@@ -25,6 +29,8 @@ record Comparison(
         LocalSite site,
         Evidence evidence,
         Ledger ledger,
+        Ledger last,
+        Optional<Older> older,
         Layout layout,
         String state,
         Layout.Online online,
@@ -63,7 +69,7 @@ record Comparison(
     }
 
     /** The addresses that are promised when the site is online. */
-    Ledger promise() {
-        return ledger.renewed(site, next.files().keySet());
+    Ledger promise(String release) {
+        return ledger.renewed(release, site, next.files().keySet());
     }
 }

@@ -4,12 +4,12 @@ import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
 import bantin.publish.layout.Layout;
 import bantin.publish.layout.Layouts;
-import bantin.publish.record.Holder;
 import bantin.publish.record.Lock;
 import bantin.publish.record.Memory;
 import bantin.publish.record.Records;
 import bantin.publish.record.Release;
-import bantin.publish.target.Dialogue;
+import bantin.publish.record.Store;
+import bantin.publish.record.TurnedBack;
 import bantin.publish.target.Target;
 import bantin.publish.target.TargetFailure;
 import java.io.IOException;
@@ -47,17 +47,21 @@ public final class History {
     }
 
     /** Turns back to a release, named whole or by its beginning; without a name to the one before the one online. */
-    public Release rollback(Optional<String> name, Holder holder, Instant now, Dialogue dialogue) {
+    public Release rollback(Optional<String> name, Errand.Hand hand, Instant now) {
         if (config.layout() != TargetConfig.Layout.RELEASES) {
             throw new BantinException("publish.rollback.in-place", config.name());
         }
-        try (Lock lock = Lock.take(target, holder, now, false, dialogue)) {
+        try (Lock lock = Lock.take(target, hand.holder(), now, Lock.Others.WORK_FIRST, hand.dialogue())) {
             // not before: what another publish deletes must not be chosen
             Shelf shelf = shelf();
             Release back = name.isPresent() ? named(shelf, name.get()) : before(shelf);
+            if (!back.isIntact()) {
+                throw new BantinException("publish.forged", config.name());
+            }
             lock.stillMine();
+            TurnedBack.signed(back.id(), hand.holder(), now, hand.signer()).put(new Store(target));
             layout.turnTo(back.id());
-            memory.saw(back);
+            memory.saw(back, now);
             return back;
         } catch (IOException e) {
             throw TargetFailure.at(config, target, e);

@@ -15,6 +15,7 @@ import java.util.SortedSet;
  * @param articles how many articles are new, changed and gone
  * @param lost addresses that would answer 404 from then on
  * @param moved old address → new address of articles for which publishing writes a redirect
+ * @param returning pages of articles that were withdrawn, and would be online again as they were
  * @param cautions reasons not to do it
  */
 public record Plan(
@@ -23,6 +24,7 @@ public record Plan(
         Articles articles,
         SortedSet<OutputPath> lost,
         SortedMap<OutputPath, OutputPath> moved,
+        List<OutputPath> returning,
         List<Caution> cautions) {
 
     /** Numbers of articles. */

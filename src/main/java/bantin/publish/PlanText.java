@@ -6,6 +6,7 @@ import bantin.publish.proof.VisitedAddress;
 import bantin.publish.record.Release;
 import bantin.text.Numbers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,13 +40,16 @@ public final class PlanText {
                 lines.add("  " + messages.text("publish.moved", VisitedAddress.of(from), VisitedAddress.of(to)));
             }
         });
-        plan.lost().stream()
-                .limit(SHOWN)
-                .forEach(path -> lines.add("  " + messages.text("publish.lost", VisitedAddress.of(path))));
-        if (plan.lost().size() > SHOWN) {
-            lines.add("  " + messages.text("publish.lost.more", plan.lost().size() - SHOWN));
-        }
+        list(lines, "publish.returning", plan.returning());
+        list(lines, "publish.lost", plan.lost());
         return lines;
+    }
+
+    private void list(List<String> lines, String id, Collection<OutputPath> pages) {
+        pages.stream().limit(SHOWN).forEach(path -> lines.add("  " + messages.text(id, VisitedAddress.of(path))));
+        if (pages.size() > SHOWN) {
+            lines.add("  " + messages.text("publish.lost.more", pages.size() - SHOWN));
+        }
     }
 
     private String summary(Plan plan) {

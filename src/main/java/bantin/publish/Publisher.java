@@ -3,14 +3,17 @@ package bantin.publish;
 import bantin.config.TargetConfig;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
+import bantin.problem.BantinException;
 import bantin.publish.layout.Layout;
 import bantin.publish.layout.Layouts;
 import bantin.publish.layout.LocalFiles;
 import bantin.publish.layout.Packing;
 import bantin.publish.layout.Precompressed;
+import bantin.publish.record.Delta;
 import bantin.publish.record.Ledger;
 import bantin.publish.record.LocalSite;
 import bantin.publish.record.Records;
+import bantin.publish.record.Release;
 import bantin.publish.record.Store;
 import bantin.publish.target.Ahead;
 import bantin.publish.target.Target;
@@ -18,6 +21,7 @@ import bantin.publish.target.TargetFailure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,10 +56,13 @@ public final class Publisher {
                     found.articles(),
                     found.lost(),
                     found.moved(),
+                    found.delta().isEmpty()
+                            ? List.of()
+                            : found.older().map(Older::returning).orElse(List.of()),
                     new Cautions(errand, found).at(errand.clock().instant()));
             return new Publishing(errand, found, plan);
         } catch (IOException e) {
-            throw TargetFailure.at(config, target, e);
+            throw new Halted(TargetFailure.at(config, target, e), Standing.UNTOUCHED);
         }
     }
 
@@ -71,8 +78,15 @@ public final class Publisher {
         first.makeReady();
         String state = first.state();
         Layout.Online online = first.look();
-        Ledger ledger = addresses.get().orPagesOf(online.files());
+        if (!anew) {
+            refuseForged(first, online);
+        }
+        Ledger last = addresses.get().orPagesOf(online.files());
         Manifest built = site.files();
+        Ledger ledger = shown(last, online, site, built);
+        Optional<Older> older = online.release().isPresent()
+                ? Older.of(errand, online.release().get(), site, last, ledger)
+                : Optional.empty();
         SortedMap<OutputPath, OutputPath> moved =
                 ledger.moved(site, built.files().keySet());
         LocalFiles files = new LocalFiles(site.folder(), Redirects.pages(moved, site.url()));
@@ -85,7 +99,31 @@ public final class Publisher {
             // without a manifest, only what is to come tells which files are bantin's
             online = layout.look();
         }
-        return new Comparison(site, evidence, ledger, layout, state, online, files, moved, next);
+        layout.refuseLinks(Delta.between(online.files(), next));
+        return new Comparison(site, evidence, ledger, last, older, layout, state, online, files, moved, next);
+    }
+
+    /** What somebody wrote into a list of files is no measure of what is to be sent and deleted. */
+    private void refuseForged(Layout layout, Layout.Online online) throws IOException {
+        boolean another = !online.release().map(Release::id).equals(layout.currentId());
+        boolean forged = online.release()
+                .filter(release -> !release.isIntact() || another)
+                .isPresent();
+        if (forged || layout.unfinished().filter(release -> !release.isIntact()).isPresent()) {
+            throw new BantinException("publish.forged", config.name());
+        }
+    }
+
+    /** The ledger that was put there last, or the one of an older release when that is shown. */
+    private Ledger shown(Ledger last, Layout.Online online, LocalSite site, Manifest built) throws IOException {
+        String id = online.release().map(Release::id).orElse("");
+        if (last.release().compareTo(id) <= 0 || id.isEmpty()) {
+            return last;
+        }
+        return new Store(target)
+                .text(Ledger.of(id))
+                .map(Ledger::parse)
+                .orElseGet(() -> Ledger.ofPages(online.files(), site, built));
     }
 
     private Manifest packed(Manifest plain, Manifest online, LocalFiles files) throws IOException {

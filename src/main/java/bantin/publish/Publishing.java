@@ -2,6 +2,7 @@ package bantin.publish;
 
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
+import bantin.publish.layout.Damaged;
 import bantin.publish.layout.Layout;
 import bantin.publish.proof.SpotCheck;
 import bantin.publish.record.Ledger;
@@ -9,6 +10,7 @@ import bantin.publish.record.LocalSite;
 import bantin.publish.record.Lock;
 import bantin.publish.record.Release;
 import bantin.publish.record.Store;
+import bantin.publish.record.TurnedBack;
 import bantin.publish.target.Target;
 import bantin.publish.target.TargetFailure;
 import java.io.IOException;
@@ -26,6 +28,14 @@ public final class Publishing {
     private final LocalSite site;
     private final Layout layout;
     private final Plan plan;
+    private Step step = Step.NOT_BEGUN;
+
+    /** How far it came. */
+    private enum Step {
+        NOT_BEGUN,
+        BRINGING,
+        SHOWN
+    }
 
     Publishing(Errand errand, Comparison found, Plan plan) {
         this.errand = errand;
@@ -55,57 +65,86 @@ public final class Publishing {
                 stay(whole.get());
                 return Optional.empty();
             }
-            boolean anyway = allowed.contains(Caution.Kind.BUSY);
-            try (Lock lock = lock(anyway)) {
+            try (Lock lock = lock(allowed)) {
                 return Optional.of(bring(lock));
             } catch (BantinException e) {
                 site.doubt();
                 throw e;
             }
         } catch (IOException e) {
-            throw TargetFailure.at(config, target, e);
+            throw halted(TargetFailure.at(config, target, e));
+        } catch (BantinException e) {
+            throw halted(e);
         }
+    }
+
+    private BantinException halted(BantinException why) {
+        return step == Step.SHOWN ? why : new Halted(why, standing(why));
+    }
+
+    private Standing standing(BantinException why) {
+        if (step == Step.NOT_BEGUN) {
+            return Standing.UNTOUCHED;
+        }
+        if (config.layout() == TargetConfig.Layout.RELEASES) {
+            return Standing.WHOLE;
+        }
+        return why instanceof Damaged ? Standing.DAMAGED : Standing.MIXED;
     }
 
     private Release bring(Lock lock) throws IOException {
         if (!layout.state().equals(found.state())) {
             throw new BantinException("publish.overtaken", config.name());
         }
+        layout.refuseLinks(found.delta());
         Optional<String> before = layout.currentId();
         Release release =
                 Release.signed(hand.holder().who(), errand.clock().instant(), plan.brief(), plan.next(), hand.signer());
+        step = Step.BRINGING;
         layout.bring(
-                new Layout.Coming(release, found.files(), found.articlePages()), found.online(), lock, hand.dialogue());
+                new Layout.Coming(release, found.files(), found.articlePages(), hand.signer()),
+                found.online(),
+                lock,
+                hand.dialogue());
+        step = Step.SHOWN;
         Optional<SpotCheck.Mismatch> wrong = wrong();
         if (wrong.isPresent() && config.layout() == TargetConfig.Layout.RELEASES) {
             lock.stillMine();
             turnBack(release, before, wrong.get());
         }
-        store.put(Ledger.FILE, found.promise().text());
+        promise(found.promise(release.id()));
         hand.memory().published(release, site);
         refuse(wrong);
-        hand.dialogue().say("publish.done", config.name());
         lock.renew();
         layout.prune();
         return release;
     }
 
+    private void promise(Ledger next) throws IOException {
+        layout.keepLedger(found.last());
+        store.put(Ledger.FILE, next.text());
+    }
+
     /** Nothing is to be sent; what a run that ended too early did not come to is done now. */
     private void stay(Release release) throws IOException {
-        if (!found.promise().equals(found.ledger())) {
-            try (Lock lock = lock(false)) {
+        Ledger promise = found.promise(release.id());
+        if (!promise.equals(found.last())) {
+            try (Lock lock = lock(Set.of())) {
                 lock.stillMine();
-                store.put(Ledger.FILE, found.promise().text());
+                promise(promise);
             }
         }
-        hand.memory().published(release, site);
+        Optional<TurnedBack> turned = found.older().flatMap(Older::turned);
+        hand.memory().published(release, turned.map(TurnedBack::when).orElse(release.when()), site);
         wrong().ifPresent(wrong -> {
             throw new BantinException("publish.check.stale", wrong.url(), wrong.found(), config.name());
         });
     }
 
-    private Lock lock(boolean anyway) throws IOException {
-        return Lock.take(target, hand.holder(), errand.clock().instant(), anyway, hand.dialogue());
+    private Lock lock(Set<Caution.Kind> allowed) throws IOException {
+        Lock.Others others =
+                allowed.contains(Caution.Kind.BUSY) ? Lock.Others.ARE_PUSHED_ASIDE : Lock.Others.WORK_FIRST;
+        return Lock.take(target, hand.holder(), errand.clock().instant(), others, hand.dialogue());
     }
 
     private Optional<SpotCheck.Mismatch> wrong() throws IOException {

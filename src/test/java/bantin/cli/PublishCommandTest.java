@@ -126,8 +126,8 @@ class PublishCommandTest {
         article("le-hoi", "Lễ hội");
 
         assertThat(bantin("publish", "--yes")).isEqualTo(1);
-        assertThat(out.toString()).contains("/gia-lua/");
-        assertThat(err.toString()).contains("--allow lost");
+        assertThat(err.toString()).contains("/gia-lua/").contains("--allow lost");
+        assertThat(out.toString()).isEmpty();
         assertThat(bantin("publish", "--yes", "--allow", "lost")).isZero();
     }
 
@@ -153,7 +153,7 @@ class PublishCommandTest {
 
         assertThat(bantin("publish", "--yes")).as(err.toString()).isZero();
 
-        assertThat(out.toString()).contains("chuyển hướng");
+        assertThat(err.toString()).contains("chuyển hướng");
         try (var pages = Files.walk(online.resolve("current").toRealPath())) {
             Path old = pages.filter(page -> page.endsWith("gia-lua/index.html"))
                     .findFirst()
@@ -231,9 +231,9 @@ class PublishCommandTest {
                 Files.readString(site.resolve("content/news/gia-lua.md")).replace("slug: gia-lua", "slug: lua-gao"));
 
         assertThat(bantin("publish", "--yes")).isZero();
-        assertThat(out.toString()).contains("1 bài sửa").contains("/gia-lua/ sẽ chuyển hướng");
+        assertThat(err.toString()).contains("1 bài sửa").contains("/gia-lua/ sẽ chuyển hướng");
         assertThat(bantin("publish", "--yes")).isZero();
-        assertThat(out.toString()).doesNotContain("chuyển hướng");
+        assertThat(err.toString()).doesNotContain("chuyển hướng");
     }
 
     /** The time stood there as 2026-11-23T01:01:00Z. */
@@ -265,5 +265,54 @@ class PublishCommandTest {
         assertThat(out.toString()).contains("--repair");
         assertThat(bantin("publish", "--repair", "--yes")).isZero();
         assertThat(bantin("verify")).isZero();
+    }
+
+    /** For a script, and for whoever wants to look: where it is online now. What led there goes beside. */
+    @Test
+    void whatIsOnlineIsAllOfTheResult() {
+        assertThat(bantin("publish", "--yes")).isZero();
+        assertThat(out.toString()).isEqualTo("Đã đăng lên \"production\": https://example.vn/\n");
+        assertThat(err.toString()).contains("bài mới");
+
+        assertThat(bantin("publish", "--yes", "--quiet")).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).doesNotContain("bài mới");
+    }
+
+    /** "0 articles changed", it said, and what the head of the office had withdrawn was online again. */
+    @Test
+    void whatWasTurnedBackComesBackOnlyWhenThatIsAllowed() throws IOException {
+        bantin("publish", "--yes");
+        article("gia-lua", "Giá lúa tăng");
+        bantin("publish", "--yes");
+        bantin("rollback");
+
+        assertThat(bantin("publish", "--dry-run")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("0 bài mới, 1 bài sửa, 0 bài gỡ")
+                .contains("sẽ hiện lại: /tin-tuc/gia-lua/")
+                .containsPattern("đang hiện bản cũ \\S+ \\(đăng lúc 23/11/2026 08:01\\): .+ đã quay lại bản ấy lúc"
+                        + " 23/11/2026 08:03");
+        assertThat(bantin("publish", "--yes")).isEqualTo(1);
+        assertThat(err.toString()).contains("1 bài sửa").contains("sẽ hiện lại").contains("--allow older");
+        assertThat(bantin("publish")).isEqualTo(1);
+        assertThat(err.toString()).contains("--allow older");
+        assertThat(bantin("verify")).isZero();
+
+        assertThat(bantin("publish", "--yes", "--allow", "older")).isZero();
+        assertThat(bantin("publish", "--dry-run")).isZero();
+    }
+
+    @Test
+    void olderReleaseThatNobodyTurnedBackToIsToldWithBothTimes() throws IOException {
+        bantin("publish", "--yes");
+        Path first = Files.readSymbolicLink(online.resolve("current"));
+        article("gia-lua", "Giá lúa tăng");
+        bantin("publish", "--yes");
+        Files.delete(online.resolve("current"));
+        Files.createSymbolicLink(online.resolve("current"), first);
+
+        assertThat(bantin("verify")).isEqualTo(1);
+        assertThat(err.toString()).contains("(đăng lúc 23/11/2026 08:01)").contains("(lúc 23/11/2026 08:02)");
     }
 }

@@ -117,7 +117,13 @@ class PublishWatchTest {
         });
         try (Workshop workshop = new Workshop(around, options)) {
             new PublishWatch(around, options, run, alarm)
-                    .watch(workshop, new PublishRun.Mode(false, true, false, Set.of(bantin.publish.Caution.Kind.LOST)));
+                    .watch(
+                            workshop,
+                            new PublishRun.Mode(
+                                    PublishRun.Reach.PUBLISHING,
+                                    PublishRun.Consent.GIVEN,
+                                    PublishRun.Cause.EDITING,
+                                    Set.of(bantin.publish.Caution.Kind.LOST)));
         }
         note();
     }
@@ -127,7 +133,7 @@ class PublishWatchTest {
         if (Files.isDirectory(online.resolve("releases"))) {
             try (var releases = Files.list(online.resolve(".bantin"))) {
                 releases.map(release -> release.getFileName().toString())
-                        .filter(release -> release.matches("\\d{8}-\\d{6}-.*"))
+                        .filter(release -> release.matches("\\d{8}-\\d{6}-.*\\.release"))
                         .map(release -> Instant.parse(release.replaceAll(
                                 "(\\d{4})(\\d\\d)(\\d\\d)-(\\d\\d)(\\d\\d)(\\d\\d)-.*", "$1-$2-$3T$4:$5:$6Z")))
                         .filter(release -> !published.contains(release))
@@ -214,5 +220,36 @@ class PublishWatchTest {
 
         assertThat(published).containsExactly(MORNING, Instant.parse("2026-11-23T01:20:00Z"));
         assertThat(isOnline("khan")).isTrue();
+    }
+
+    /** Who turns back while the service runs does so to make something disappear: it came back at the next hour. */
+    @Test
+    void whatWasTurnedBackMeanwhileStaysSo() throws IOException, InterruptedException {
+        article("nham", "2026-11-23 08:10", "");
+        article("le-hoi", "2026-11-23 08:20", "");
+        List<Boolean> seen = new ArrayList<>();
+
+        watch(() -> {
+            boolean published = Files.exists(online.resolve("current")) && isOnline("nham");
+            if (published && seen.isEmpty()) {
+                turnBack();
+                seen.add(isOnline("nham"));
+            } else if (!seen.isEmpty()) {
+                seen.add(isOnline("nham"));
+            }
+            return hand.now.isBefore(Instant.parse("2026-11-23T01:25:00Z"));
+        });
+
+        assertThat(seen).hasSizeGreaterThan(3).containsOnly(false);
+        assertThat(said.toString())
+                .contains("đã quay lại bản ấy lúc 23/11/2026 08:1")
+                .contains("--allow older")
+                .contains("Sẽ thử lại lúc");
+    }
+
+    private void turnBack() {
+        Map<String, String> environment = Map.of("HOME", temp.resolve("home").toString(), "LANG", "vi_VN.UTF-8");
+        Surroundings around = new Surroundings(environment, new PrintWriter(said), new PrintWriter(said), hand, site);
+        assertThat(Main.run(around, "rollback")).isZero();
     }
 }

@@ -16,7 +16,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Publishers die before each of their changes in turn. Just then a visitor looks at the site, and the next run has to
@@ -93,7 +97,7 @@ final class Deaths {
     }
 
     void publish(Target target, Portal next) {
-        desk.publish(config, target, next.site(), minutes++, Caution.Kind.LOST);
+        desk.publish(config, target, next.site(), minutes++, Caution.Kind.LOST, Caution.Kind.OLDER);
     }
 
     /** Every link leads to a page, every page is whole, and each address that both editions have is there as in one. */
@@ -122,9 +126,20 @@ final class Deaths {
                         .ofTarget(disk, desk.memory(config))
                         .isClean())
                 .isTrue();
+        assertThat(names(served())).isEqualTo(names(edition.folder));
         assertThat(disk.list("").keySet())
                 .noneMatch(path -> path.endsWith(Target.PART) && !path.startsWith("current")
                         || path.matches("\\.bantin/(in)?coming\\.release"));
+    }
+
+    /** Of files and of folders, those with nothing in them too, which no list of files tells. */
+    static Set<String> names(Path site) throws IOException {
+        Path top = site.toRealPath();
+        try (Stream<Path> all = Files.walk(top)) {
+            return all.map(one -> top.relativize(one).toString())
+                    .filter(name -> !name.startsWith(".bantin"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private Path served() {

@@ -82,9 +82,17 @@ public final class Desk {
     }
 
     private Publisher publisher(TargetConfig config, Target target, InstantSource clock) {
-        Errand.Hand hand = new Errand.Hand(
-                holder(), signer, new Memory(home, config.name()), new SpotCheck(Duration.ofMillis(1)), dialogue);
-        return new Publisher(new Errand(config, target, hand, clock));
+        return new Publisher(new Errand(config, target, hand(config), clock));
+    }
+
+    public Errand.Hand hand(TargetConfig config) {
+        return new Errand.Hand(holder(), signer, memory(config), new SpotCheck(Duration.ofMillis(1)), dialogue);
+    }
+
+    /** To the release before the one online. */
+    public Release rollBack(TargetConfig config, Target target, int minutes) {
+        return new History(config, target, memory(config))
+                .rollback(Optional.empty(), hand(config), MORNING.plus(Duration.ofMinutes(minutes)));
     }
 
     public Optional<Release> publish(

@@ -83,9 +83,16 @@ class FaultTest {
         return config.layout() == TargetConfig.Layout.RELEASES ? root.resolve("current") : root;
     }
 
-    private void assertPublishFails(TargetConfig config, Target target, String problem) {
+    private void assertPublishFails(TargetConfig config, Target target, String problem, Standing standing) {
         assertThatThrownBy(() -> desk.publish(config, target, next.site(), 1, Caution.Kind.LOST))
+                .isInstanceOfSatisfying(
+                        Halted.class, halted -> assertThat(halted.standing()).isEqualTo(standing))
                 .hasMessageContaining(problem);
+    }
+
+    /** What visitors see of a publish that broke off. */
+    private static Standing standing(TargetConfig config) {
+        return config.layout() == TargetConfig.Layout.RELEASES ? Standing.WHOLE : Standing.MIXED;
     }
 
     private void assertNextRunMakesItGood(TargetConfig config, Path root) throws IOException {
@@ -107,7 +114,7 @@ class FaultTest {
                 Path root = disk.root().resolve("www");
                 desk.publish(config, target, old.site(), 0);
 
-                assertPublishFails(config, target, "publish.disk-full");
+                assertPublishFails(config, target, "publish.disk-full", standing(config));
 
                 assertThat(Visitor.walk(served(config, root))).containsExactly("cu");
                 disk.resize("16m");
@@ -126,7 +133,7 @@ class FaultTest {
                 desk.publish(config, target, old.site(), 0);
                 disk.allowOnlyReading();
 
-                assertPublishFails(config, target, "publish.denied");
+                assertPublishFails(config, target, "publish.denied", Standing.UNTOUCHED);
 
                 assertThat(Visitor.walk(served(config, root))).containsExactly("cu");
                 disk.allowWriting();
@@ -143,7 +150,7 @@ class FaultTest {
                 Path www = root.resolve(config.layout().name());
                 desk.publish(config, new DirectoryTarget(www), old.site(), 0);
                 try (Target target = open(strict, www)) {
-                    assertPublishFails(config, target, "publish.denied");
+                    assertPublishFails(config, target, "publish.denied", Standing.UNTOUCHED);
                 }
 
                 assertThat(Visitor.walk(served(config, www))).containsExactly("cu");
@@ -161,7 +168,7 @@ class FaultTest {
                 Path www = temp.resolve("www").resolve(config.layout().name());
                 desk.publish(config, new DirectoryTarget(www), old.site(), 0);
                 try (Target target = open(strict, www)) {
-                    assertPublishFails(config, target, "publish.refused");
+                    assertPublishFails(config, target, "publish.refused", standing(config));
                 }
 
                 assertThat(Visitor.walk(served(config, www))).containsExactly("cu");

@@ -54,7 +54,7 @@ class LostLockTest extends Newsroom {
     }
 
     private static void takeOver(Target target) throws IOException {
-        Lock.take(target, ANOTHER, Desk.MORNING, true, Dialogue.NOBODY);
+        Lock.take(target, ANOTHER, Desk.MORNING, Lock.Others.ARE_PUSHED_ASIDE, Dialogue.NOBODY);
     }
 
     private void assertLost(TargetConfig config, BiPredicate<String, String> when) {
@@ -66,7 +66,8 @@ class LostLockTest extends Newsroom {
     }
 
     private void assertIsStillAnothers(TargetConfig config) {
-        assertThatThrownBy(() -> Lock.take(at(config), lan.holder(), Desk.MORNING, false, Dialogue.NOBODY))
+        assertThatThrownBy(() ->
+                        Lock.take(at(config), lan.holder(), Desk.MORNING, Lock.Others.WORK_FIRST, Dialogue.NOBODY))
                 .hasMessageContaining("publish.caution.busy");
     }
 
@@ -94,7 +95,7 @@ class LostLockTest extends Newsroom {
         Target target = losing(at(Desk.releases()), (word, path) -> word.equals("claim"));
 
         assertThatThrownBy(() -> new History(Desk.releases(), target, lan.memory(Desk.releases()))
-                        .rollback(Optional.empty(), lan.holder(), Desk.MORNING, Dialogue.NOBODY))
+                        .rollback(Optional.empty(), lan.hand(Desk.releases()), Desk.MORNING))
                 .hasMessageContaining("publish.lock.lost");
 
         assertThat(at(Desk.releases()).linkTarget("current")).isEqualTo(before);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,6 +86,13 @@ public final class Portal {
         OutputPath page = OutputPath.of("tin/" + slug + "/index.html");
         Fingerprint words = articles.get(page).words();
         articles.put(page, new LocalSite.Article(source, words));
+        return this;
+    }
+
+    /** The words of an article are those that another edition has, whatever stands around it. */
+    Portal withWordsOf(String slug, Portal other) {
+        OutputPath page = OutputPath.of("tin/" + slug + "/index.html");
+        articles.put(page, Objects.requireNonNull(other.articles.get(page)));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package bantin.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
@@ -9,6 +10,8 @@ import bantin.publish.target.Settings;
 import bantin.publish.target.Target;
 import bantin.publish.target.TargetContract;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every target promises, and what publishing to each of them does. */
@@ -72,6 +76,42 @@ public abstract class PublishingContract extends TargetContract {
 
         assertThat(first).isNotEqualTo(second);
         assertThat(Visitor.walk(place.disk())).hasSize(1);
+    }
+
+    /** Somebody who could write there made a folder of the portal lead to the server's own files: a publish wrote into them. */
+    @Test
+    void filesReplacedInPlaceDoNotLeaveTheFolderThroughALink() throws IOException {
+        Place place = place();
+        if (!hasFolders()) {
+            return;
+        }
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        try (Target target = place.open()) {
+            desk.publish(
+                    Desk.inPlace(),
+                    target,
+                    Portal.in(temp.resolve("cu"), "cu", "gia-lua").site(),
+                    0);
+        }
+        Path outside = Files.createDirectory(temp.resolve("cua-may-chu"));
+        Files.createDirectory(outside.resolve("gia-lua"));
+        Files.writeString(outside.resolve("gia-lua/index.html"), "của máy chủ");
+        Path folder = place.disk().resolve("tin");
+        Files.move(folder, place.disk().resolve("tin-cu"));
+        Files.createSymbolicLink(folder, outside);
+
+        for (Portal next : List.of(
+                Portal.in(temp.resolve("moi"), "moi", "gia-lua", "le-hoi"), Portal.in(temp.resolve("bot"), "cu"))) {
+            try (Target target = place.open()) {
+                assertThatThrownBy(() -> desk.publish(Desk.inPlace(), target, next.site(), 1, Caution.Kind.values()))
+                        .hasMessageContaining("publish.link")
+                        .hasMessageContaining("tin, " + outside);
+            }
+        }
+        try (Stream<Path> files = Files.walk(outside)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(1);
+        }
+        assertThat(outside.resolve("gia-lua/index.html")).hasContent("của máy chủ");
     }
 
     private static boolean hasLinks(Place place) throws IOException {

@@ -53,17 +53,20 @@ public final class PublishCommand implements Callable<Integer> {
         TargetConfig config = desk.target(name);
         Set<Caution.Kind> overridden = allowed == null ? EnumSet.noneOf(Caution.Kind.class) : EnumSet.copyOf(allowed);
         PublishRun run = new PublishRun(around, options, desk, config);
+        PublishRun.Mode mode = new PublishRun.Mode(
+                dryRun ? PublishRun.Reach.SAYING : PublishRun.Reach.PUBLISHING,
+                yes ? PublishRun.Consent.GIVEN : PublishRun.Consent.ASKED,
+                repair ? PublishRun.Cause.REPAIR : PublishRun.Cause.EDITING,
+                overridden);
         try (Workshop workshop = new Workshop(around, options)) {
             if (!watch) {
-                return run.in(workshop, new PublishRun.Mode(dryRun, yes, repair, overridden))
-                        .code();
+                return run.in(workshop, mode).code();
             }
             if (dryRun || options.now != null) {
                 throw new BantinException("publish.watch.options");
             }
             try (Alarm alarm = Alarm.untilStopped(around.clock())) {
-                new PublishWatch(around, options, run, alarm)
-                        .watch(workshop, new PublishRun.Mode(false, yes, repair, overridden));
+                new PublishWatch(around, options, run, alarm).watch(workshop, mode);
                 return 0;
             }
         }

@@ -17,6 +17,7 @@ import bantin.problem.BantinException;
 import bantin.publish.Caution;
 import bantin.publish.EarlyConnection;
 import bantin.publish.Errand;
+import bantin.publish.Plan;
 import bantin.publish.PlanText;
 import bantin.publish.Publisher;
 import bantin.publish.Publishing;
@@ -27,10 +28,12 @@ import bantin.site.NextChange;
 import bantin.site.Publication;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** One build of the portal and its way onto a target. */
@@ -49,14 +52,38 @@ public final class PublishRun {
         this.config = config;
     }
 
-    /**
-     * How far to go.
-     *
-     * @param dryRun only says what would be done
-     * @param yes asks nobody
-     * @param repair reads all files at the target and makes good what somebody did to them
-     */
-    public record Mode(boolean dryRun, boolean yes, boolean repair, Set<Caution.Kind> allowed) {}
+    /** How far to go, after what is said of it, for which cause, and past which cautions. */
+    public record Mode(Reach reach, Consent consent, Cause cause, Set<Caution.Kind> allowed) {
+
+        /**
+         * For the times after, when nobody sits there: what was allowed stays allowed, but for one thing. Whoever turns
+         * back meanwhile does so to make something disappear.
+         */
+        public Mode again() {
+            Set<Caution.Kind> still = EnumSet.noneOf(Caution.Kind.class);
+            still.addAll(allowed);
+            still.remove(Caution.Kind.OLDER);
+            return new Mode(reach, Consent.GIVEN, Cause.EDITING, still);
+        }
+    }
+
+    public enum Reach {
+        /** only says what would be done */
+        SAYING,
+        PUBLISHING
+    }
+
+    public enum Consent {
+        ASKED,
+        /** nobody is asked */
+        GIVEN
+    }
+
+    public enum Cause {
+        EDITING,
+        /** reads all files at the target and makes good what somebody did to them */
+        REPAIR
+    }
 
     /** She said no, or nobody was there to say yes. */
     static final class Unconfirmed extends BantinException {
@@ -92,7 +119,7 @@ public final class PublishRun {
         workshop.remember();
         SiteBuild.Strictness strictness =
                 options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
-        SiteHashes hashes = mode.repair() ? workshop.hashesAnew() : workshop.hashes();
+        SiteHashes hashes = mode.cause() == Cause.REPAIR ? workshop.hashesAnew() : workshop.hashes();
         SiteBuild.Result built = new SiteBuild(workshop.output().seenBy(hashes), workshop.threads(), Progress.silent())
                 .build(snapshot, strictness);
         console.problems(built.problems());
@@ -108,33 +135,56 @@ public final class PublishRun {
         Errand.Hand hand = new Errand.Hand(desk.holder(), desk.signer(), memory, desk.check(), dialogue);
         try (Target target = connection.target(dialogue)) {
             Publisher publisher = new Publisher(new Errand(config, target, hand, around.clock()));
-            Publishing publishing = mode.repair() ? publisher.repair(site) : publisher.prepare(site);
-            new PlanText(console.messages()).lines(publishing.plan()).forEach(console::print);
+            boolean repair = mode.cause() == Cause.REPAIR;
+            Publishing publishing = repair ? publisher.repair(site) : publisher.prepare(site);
+            List<String> lines = new PlanText(console.messages()).lines(publishing.plan());
             List<Caution> beside = publishing.plan().cautionsBeside(mode.allowed());
-            if (mode.dryRun()) {
-                beside.forEach(this::tell);
+            if (mode.reach() == Reach.SAYING) {
+                lines.forEach(console::print);
+                beside.forEach(caution -> tell(caution, console::print));
                 return beside.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
             }
-            // the first one ends the command
-            beside.stream().skip(1).forEach(this::tell);
-            publishing.plan().refuseUnless(mode.allowed());
-            if (!mode.yes()
-                    && (mode.repair() || !publishing.plan().isEmpty())
-                    && !dialogue.confirm("publish.confirm", config.name())) {
-                throw new Unconfirmed();
-            }
-            if (publishing.go(mode.allowed()).isEmpty()) {
-                console.say("publish.same", config.name());
-            }
-            return 0;
+            lines.forEach(console::remark);
+            Set<Caution.Kind> allowed = consented(publishing.plan(), mode, repair, dialogue);
+            say(publishing.go(allowed).isPresent(), site);
+            return Exit.DONE;
         }
     }
 
-    private void tell(Caution caution) {
-        console.print(console.messages().text(caution.id(), caution.args()));
+    /** The cautions that don't stop this publish, once whoever sits there said yes to it. */
+    private Set<Caution.Kind> consented(Plan plan, Mode mode, boolean repair, ScreenDialogue dialogue) {
+        List<Caution> beside = plan.cautionsBeside(mode.allowed());
+        boolean asks = mode.consent() == Consent.ASKED;
+        // what somebody took away on purpose comes back when she who sits there says so
+        boolean onlyOlder = beside.size() == 1 && beside.get(0).kind() == Caution.Kind.OLDER;
+        if (asks && onlyOlder && dialogue.confirm("publish.confirm.older", text(beside.get(0)), config.name())) {
+            Set<Caution.Kind> allowed = EnumSet.of(Caution.Kind.OLDER);
+            allowed.addAll(mode.allowed());
+            return allowed;
+        }
+        // the first one ends the command
+        beside.stream().skip(1).forEach(caution -> tell(caution, console::remark));
+        plan.refuseUnless(mode.allowed());
+        if (asks && (repair || !plan.isEmpty()) && !dialogue.confirm("publish.confirm", config.name())) {
+            throw new Unconfirmed();
+        }
+        return mode.allowed();
+    }
+
+    private void say(boolean brought, LocalSite site) {
+        String url = config.url().isEmpty() ? site.url() : config.url();
+        console.say(brought ? "publish.done" : "publish.same", config.name(), console.link(url));
+    }
+
+    private String text(Caution caution) {
+        return console.messages().text(caution.id(), caution.args());
+    }
+
+    private void tell(Caution caution, Consumer<String> screen) {
+        screen.accept(text(caution));
         console.messages()
                 .optional(caution.id() + ".hint", caution.args())
-                .ifPresent(hint -> console.print("  " + hint));
+                .ifPresent(hint -> screen.accept("  " + hint));
     }
 
     /** The site as the publisher sees it: which pages are articles, and whose time is over. */

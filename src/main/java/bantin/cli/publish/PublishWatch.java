@@ -54,7 +54,7 @@ public final class PublishWatch {
             Instant began = clock.instant();
             if (publish(workshop, mode)) {
                 // she said yes once; nobody sits there when the hour comes
-                mode = new PublishRun.Mode(false, true, false, first.allowed());
+                mode = first.again();
                 goesOn = awaitChange(workshop, began);
             } else {
                 goesOn = awaitUntil(clock.instant().plus(retry()));

@@ -4,6 +4,7 @@ import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.config.TargetConfig;
+import bantin.publish.Errand;
 import bantin.publish.History;
 import bantin.publish.record.Release;
 import bantin.publish.target.Target;
@@ -45,9 +46,8 @@ public final class RollbackCommand implements Callable<Integer> {
             Release back = new History(config, target, desk.memory(config))
                     .rollback(
                             Optional.ofNullable(release),
-                            desk.holder(),
-                            around.clock().instant(),
-                            dialogue);
+                            new Errand.Hand(desk.holder(), desk.signer(), desk.memory(config), desk.check(), dialogue),
+                            around.clock().instant());
             console.say("publish.rolled-back", back.id(), back.who());
             return 0;
         }

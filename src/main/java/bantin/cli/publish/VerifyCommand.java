@@ -99,11 +99,10 @@ public final class VerifyCommand implements Callable<Integer> {
             return new Verification(config, desk.signer()).ofUrl(what, desk.memory(config), desk.check());
         }
         TargetConfig config = desk.target(what == null ? name : what);
-        try (Target target = desk.open(
-                config,
-                new ScreenDialogue(
-                        around, options, console.messages(), desk.config().timezone()))) {
-            return new Verification(config, desk.signer()).ofTarget(target, desk.memory(config));
+        ScreenDialogue dialogue = new ScreenDialogue(
+                around, options, console.messages(), desk.config().timezone());
+        try (Target target = desk.open(config, dialogue)) {
+            return new Verification(config, desk.signer(), dialogue).ofTarget(target, desk.memory(config));
         }
     }
 

@@ -57,12 +57,17 @@ public final class Console {
         }
     }
 
-    /** A line about the command itself and not about its result; a quiet command leaves it out. */
-    public void note(String id, Object... args) {
+    /** A line that leads to the result and is none of it; a quiet command leaves it out. */
+    public void remark(String line) {
         if (!options.quiet) {
-            err.println(messages.text(id, args));
+            err.println(line);
             err.flush();
         }
+    }
+
+    /** A line about the command itself and not about its result; a quiet command leaves it out. */
+    public void note(String id, Object... args) {
+        remark(messages.text(id, args));
     }
 
     /** Errors first, those of one kind as one; JSON keeps them all, in the order of their places. */

@@ -15,6 +15,7 @@ public final class Explanation {
         if (trouble instanceof BantinException refused) {
             err.println(words.text(refused.id(), refused.args()));
             words.optional(refused.id() + ".hint", refused.args()).ifPresent(hint -> err.println("  " + hint));
+            refused.aftermath().ifPresent(id -> err.println("  " + words.text(id)));
             return Exit.PROBLEMS;
         }
         if (trouble instanceof UnreadableSite unreadable) {

@@ -192,6 +192,11 @@ final class FtpsTarget implements Target {
     }
 
     @Override
+    public Map<String, String> leadingOut(Collection<String> paths) throws IOException {
+        return new FtpsLinks(ftp, root).leadingOut(paths);
+    }
+
+    @Override
     public void link(String path, String to) {
         throw new UnsupportedOperationException("FTP makes no links");
     }

@@ -1,9 +1,10 @@
 package bantin.publish.layout;
 
-import bantin.hash.FullHash;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
+import bantin.problem.BantinException;
 import bantin.publish.record.Delta;
+import bantin.publish.record.Ledger;
 import bantin.publish.record.Lock;
 import bantin.publish.record.Rebuilt;
 import bantin.publish.record.Records;
@@ -19,10 +20,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +33,6 @@ import java.util.stream.Stream;
 final class InPlace implements Layout {
     private static final String ONLINE = Store.record("online");
     private static final String JOURNAL = Store.record("coming");
-    /** For files of bantin's whose bytes are nobody's: half undone by someone, or of a run that is long forgotten. */
-    private static final Manifest.Entry UNKNOWN = new Manifest.Entry(-1, new FullHash("0".repeat(64)));
 
     private final Target target;
     private final Store store;
@@ -55,7 +54,7 @@ final class InPlace implements Layout {
 
     @Override
     public Online look() throws IOException {
-        Optional<Release> online = release(ONLINE);
+        Optional<Release> online = records.asItIsAt(ONLINE);
         Optional<Release> interrupted = release(JOURNAL);
         if (online.isPresent() && interrupted.isEmpty()) {
             return new Online(online, online.get().manifest());
@@ -64,7 +63,8 @@ final class InPlace implements Layout {
                 .flatMap(Optional::stream)
                 .map(Release::manifest)
                 .toList();
-        return new Online(online, states.isEmpty() ? adopted() : resolved(states));
+        FilesThere files = new FilesThere(target);
+        return new Online(online, states.isEmpty() ? files.among(wanted) : files.of(states));
     }
 
     @Override
@@ -82,56 +82,26 @@ final class InPlace implements Layout {
         return release(JOURNAL);
     }
 
-    /** Without any manifest, only files that are just what would be sent are taken for bantin's. */
-    private Manifest adopted() throws IOException {
-        Map<OutputPath, Manifest.Entry> files = new TreeMap<>();
-        for (Map.Entry<String, Long> file : target.list("").entrySet()) {
-            Manifest.Entry entry = OutputPath.isSafe(file.getKey()) ? wanted.get(OutputPath.of(file.getKey())) : null;
-            if (entry != null
-                    && entry.size() == file.getValue()
-                    && target.hash(file.getKey()).equals(entry.hash())) {
-                files.put(OutputPath.of(file.getKey()), entry);
-            }
-        }
-        return Manifest.of(files);
-    }
-
-    /** Each file is in one of the states; its size tells in which, or its bytes where two states have the same size. */
-    private Manifest resolved(List<Manifest> states) throws IOException {
-        Map<String, Long> there = target.list("");
-        Set<OutputPath> ours = new HashSet<>();
-        states.forEach(state -> ours.addAll(state.files().keySet()));
-        Map<OutputPath, Manifest.Entry> files = new TreeMap<>();
-        for (OutputPath path : ours) {
-            Long size = there.get(path.path());
-            if (size != null) {
-                files.put(path, resolved(path, size, states));
-            }
-        }
-        return Manifest.of(files);
-    }
-
-    private Manifest.Entry resolved(OutputPath path, long size, List<Manifest> states) throws IOException {
-        List<Manifest.Entry> possible = states.stream()
-                .map(state -> state.get(path))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .filter(entry -> entry.size() == size)
-                .distinct()
-                .toList();
-        if (possible.size() < 2) {
-            return possible.isEmpty() ? UNKNOWN : possible.get(0);
-        }
-        FullHash hash = target.hash(path.path());
-        return possible.stream()
-                .filter(entry -> entry.hash().equals(hash))
-                .findFirst()
-                .orElse(UNKNOWN);
-    }
-
     @Override
     public String state() throws IOException {
         return currentId().orElse("") + "/" + release(JOURNAL).map(Release::id).orElse("");
+    }
+
+    @Override
+    public void refuseLinks(Delta delta) throws IOException {
+        Set<String> ways = new TreeSet<>();
+        ways.add(Target.folderOf(ONLINE));
+        Stream.concat(delta.sentPaths().stream(), delta.removed().stream()).forEach(path -> {
+            for (String at = Target.folderOf(path.path()); !at.isEmpty() && ways.add(at); at = Target.folderOf(at)) {
+                // as far as one that is among them
+            }
+        });
+        delta.sentPaths().forEach(path -> ways.add(path + Target.PART));
+        Map<String, String> out = target.leadingOut(ways);
+        if (!out.isEmpty()) {
+            Map.Entry<String, String> first = out.entrySet().iterator().next();
+            throw new BantinException("publish.link", first.getKey(), first.getValue());
+        }
     }
 
     @Override
@@ -139,8 +109,9 @@ final class InPlace implements Layout {
         Release release = coming.release();
         Delta delta = Delta.between(online.files(), release.manifest());
         SendOrder order = new SendOrder(coming.articles());
-        if (release(JOURNAL).isPresent()) {
-            settle(release, online.files());
+        Optional<Release> interrupted = release(JOURNAL);
+        if (interrupted.isPresent()) {
+            settle(coming, online.files(), interrupted.get().manifest(), delta);
         }
         store.put(JOURNAL, release.text());
         Delta swaps = delta.swaps();
@@ -186,16 +157,19 @@ final class InPlace implements Layout {
     }
 
     /** Writes down what an interrupted run left, before the new journal takes the place of its own. */
-    private void settle(Release release, Manifest files) throws IOException {
-        Release left = new Release(release.id(), release.who(), release.when(), "", files, release.key(), "unfinished");
+    private void settle(Coming coming, Manifest files, Manifest begun, Delta delta) throws IOException {
+        Release release = coming.release();
+        Map<String, Long> there = target.list("");
+        Set<OutputPath> known = new HashSet<>(begun.files().keySet());
+        release(ONLINE)
+                .ifPresent(before -> known.addAll(before.manifest().files().keySet()));
+        target.delete(EmptyFolders.filesIn(known, release.manifest(), there.keySet()));
+        Release left = Release.signed(release.who(), release.when(), "", files, coming.signer());
         store.put(ONLINE, left.text());
-        List<String> parts = new ArrayList<>();
-        for (String path : target.list("").keySet()) {
-            if (path.endsWith(Target.PART) && !PartialUpload.isPartOf(path, release.manifest())) {
-                parts.add(path);
-            }
-        }
-        target.delete(parts);
+        Manifest sent = delta.sentOf(release.manifest());
+        target.delete(there.keySet().stream()
+                .filter(path -> path.endsWith(Target.PART) && !PartialUpload.isPartOf(path, sent))
+                .toList());
     }
 
     @Override
@@ -216,6 +190,11 @@ final class InPlace implements Layout {
     @Override
     public Optional<String> currentId() throws IOException {
         return release(ONLINE).map(Release::id);
+    }
+
+    @Override
+    public void keepLedger(Ledger ledger) {
+        // there is but one, and nothing to go back to
     }
 
     @Override

@@ -2,8 +2,11 @@ package bantin.publish.layout;
 
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
+import bantin.publish.record.Delta;
+import bantin.publish.record.Ledger;
 import bantin.publish.record.Lock;
 import bantin.publish.record.Release;
+import bantin.publish.record.Signer;
 import bantin.publish.target.Dialogue;
 import java.io.IOException;
 import java.util.List;
@@ -24,8 +27,9 @@ public interface Layout {
      * What is to come online.
      *
      * @param articles the pages of articles, which go before lists where the order matters
+     * @param signer signs what is written down on the way
      */
-    record Coming(Release release, LocalFiles files, Set<OutputPath> articles) {}
+    record Coming(Release release, LocalFiles files, Set<OutputPath> articles, Signer signer) {}
 
     /** Begins to fetch what {@link #bring} will want to know, for a publish is likely to follow. */
     void makeReady() throws IOException;
@@ -41,6 +45,9 @@ public interface Layout {
     /** Changes when anybody publishes there. */
     String state() throws IOException;
 
+    /** Throws when files would be written or deleted outside of the target, through a link that somebody made there. */
+    void refuseLinks(Delta delta) throws IOException;
+
     void bring(Coming coming, Online online, Lock lock, Dialogue dialogue) throws IOException;
 
     /** Turns to another release; only where {@link #releases()} has more than the one online. */
@@ -51,6 +58,9 @@ public interface Layout {
 
     /** The release that visitors see. */
     Optional<String> currentId() throws IOException;
+
+    /** Keeps a ledger that is about to be replaced, with the release that it was put there with. */
+    void keepLedger(Ledger ledger) throws IOException;
 
     /** Deletes what is no longer kept. */
     void prune() throws IOException;

@@ -3,13 +3,14 @@ package bantin.publish.layout;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;
+import bantin.publish.record.Delta;
+import bantin.publish.record.Ledger;
 import bantin.publish.record.Lock;
 import bantin.publish.record.Rebuilt;
 import bantin.publish.record.Records;
 import bantin.publish.record.Release;
 import bantin.publish.record.Store;
 import bantin.publish.target.Dialogue;
-import bantin.publish.target.PartialUpload;
 import bantin.publish.target.Target;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Each publish makes a folder of its own, in which the files that did not change are shared with the release before;
@@ -62,7 +64,7 @@ final class Releases implements Layout {
         if (id.isEmpty()) {
             return new Online(Optional.empty(), Manifest.EMPTY);
         }
-        Optional<Release> release = release(id.get());
+        Optional<Release> release = records.asItIsAt(Store.record(id.get()));
         Manifest files = release.isPresent()
                 ? release.get().manifest()
                 : Rebuilt.from(target, ReleaseFolders.of(id.get()) + "/");
@@ -87,6 +89,11 @@ final class Releases implements Layout {
     @Override
     public String state() throws IOException {
         return currentId().orElse("");
+    }
+
+    @Override
+    public void refuseLinks(Delta delta) {
+        // what is written lies in a folder that was just made
     }
 
     @Override
@@ -137,7 +144,8 @@ final class Releases implements Layout {
         }
         Optional<Release> begun = records.at(JOURNAL);
         if (folders.contains(INCOMING.substring(FOLDER.length()))) {
-            Set<OutputPath> there = resume(next, begun.map(Release::manifest).orElse(Manifest.EMPTY));
+            Set<OutputPath> there =
+                    new Resumed(target, begun.map(Release::manifest).orElse(Manifest.EMPTY)).usableFor(next);
             store.put(JOURNAL, release.text());
             return there;
         }
@@ -148,29 +156,6 @@ final class Releases implements Layout {
         }
         store.put(JOURNAL, release.text());
         return spare.turnInto(folders, next);
-    }
-
-    /** What an interrupted run left and the new release can use; the rest of it is deleted. */
-    private Set<OutputPath> resume(Manifest next, Manifest begun) throws IOException {
-        Map<String, Long> left = target.list(INCOMING_FILES);
-        Set<OutputPath> there = new HashSet<>();
-        List<String> useless = new ArrayList<>();
-        left.forEach((file, size) -> {
-            String name = file.substring(INCOMING_FILES.length());
-            Manifest.Entry wanted = OutputPath.isSafe(name) ? next.get(OutputPath.of(name)) : null;
-            if (wanted != null && wanted.equals(begun.get(OutputPath.of(name))) && wanted.size() == size) {
-                there.add(OutputPath.of(name));
-            } else if (!PartialUpload.isPartOf(name, next)) {
-                useless.add(file);
-            }
-        });
-        for (String name : target.names(Store.FOLDER)) {
-            if (name.endsWith(Target.PART)) {
-                useless.add(Store.FOLDER + name);
-            }
-        }
-        target.delete(useless);
-        return there;
     }
 
     /** Adds to {@code there} what is shared with the release online. */
@@ -188,6 +173,15 @@ final class Releases implements Layout {
         target.copy(fromTo);
     }
 
+    @Override
+    public void keepLedger(Ledger ledger) throws IOException {
+        if (!ledger.release().isEmpty()) {
+            String kept = Ledger.of(ledger.release());
+            target.delete(List.of(kept));
+            target.copy(Map.of(Ledger.FILE, kept));
+        }
+    }
+
     /** Deletes the oldest releases; the one online stays, wherever it stands in the row. One becomes the spare. */
     @Override
     public void prune() throws IOException {
@@ -201,7 +195,9 @@ final class Releases implements Layout {
         kept.removeAll(old);
         spare.keep(suspicious ? List.of() : old, online, Math.max(1, keep + 1 - all.size()));
         // the manifest first: a folder without one is no release, and goes at the next time if not now
-        target.delete(old.stream().map(id -> Store.record(id)).toList());
+        target.delete(old.stream()
+                .flatMap(id -> Stream.of(Store.record(id), Ledger.of(id)))
+                .toList());
         for (String folder : target.names(FOLDER)) {
             if (Release.isId(folder) && !kept.contains(folder)) {
                 target.deleteFolder(ReleaseFolders.of(folder));

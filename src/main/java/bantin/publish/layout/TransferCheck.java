@@ -3,7 +3,6 @@ package bantin.publish.layout;
 import bantin.hash.FullHash;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
-import bantin.problem.BantinException;
 import bantin.publish.target.Target;
 import bantin.publish.target.Workers;
 import java.io.IOException;
@@ -46,8 +45,7 @@ final class TransferCheck {
         sender.send(List.of(List.copyOf(damaged)));
         Set<OutputPath> still = damaged(List.copyOf(damaged));
         if (!still.isEmpty()) {
-            throw new BantinException(
-                    "publish.arrived-damaged", still.size(), still.iterator().next());
+            throw new Damaged(still.size(), still.iterator().next());
         }
     }
 

@@ -12,9 +12,13 @@ import bantin.publish.record.Rebuilt;
 import bantin.publish.record.Records;
 import bantin.publish.record.Release;
 import bantin.publish.record.Signer;
+import bantin.publish.record.Store;
+import bantin.publish.record.TurnedBack;
+import bantin.publish.target.Dialogue;
 import bantin.publish.target.Target;
 import bantin.publish.target.TargetFailure;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,9 +33,16 @@ import java.util.function.Predicate;
 public final class Verification {
     private final TargetConfig config;
     private final Set<String> trusted;
+    private final Dialogue dialogue;
 
     /** @param signer this computer's, trusted beside those that {@code site.yml} names */
     public Verification(TargetConfig config, Signer signer) {
+        this(config, signer, Dialogue.NOBODY);
+    }
+
+    /** @param dialogue says times as whoever reads them knows them */
+    public Verification(TargetConfig config, Signer signer, Dialogue dialogue) {
+        this.dialogue = dialogue;
         this.config = config;
         this.trusted = new HashSet<>(config.signers());
         this.trusted.add(signer.publicKey());
@@ -46,6 +57,8 @@ public final class Verification {
         try {
             Layout layout = Layouts.of(config, target, Records.unbelieving(target));
             Release release = checked(online(layout, memory));
+            Instant since = since(release, target);
+            refuseOlder(release, since, memory);
             SortedSet<String> strange = new ConcurrentSkipListSet<>();
             Manifest there = Rebuilt.from(target, layout.served(), strange);
             Optional<Release> coming = layout.unfinished().filter(this::isTrusted);
@@ -54,6 +67,7 @@ public final class Verification {
             if (moves && !findings.isTouched()) {
                 throw new BantinException("publish.verify.unfinished", config.name());
             }
+            memory.noticed(new Memory.Newest(release.id(), since));
             return findings;
         } catch (IOException e) {
             throw TargetFailure.at(config, target, e);
@@ -71,6 +85,31 @@ public final class Verification {
         } catch (IOException e) {
             boolean untrusted = TargetFailure.isUntrusted(e);
             throw new BantinException(e, untrusted ? "publish.verify.certificate" : "publish.verify.silent", url);
+        }
+    }
+
+    /** When it came online: with its publish, or when somebody turned back to it whose word is believed. */
+    private Instant since(Release release, Target target) throws IOException {
+        return TurnedBack.to(release.id(), new Store(target))
+                .filter(turned -> turned.isIntact() && trusted.contains(turned.key()))
+                .map(TurnedBack::when)
+                .filter(release.when()::isBefore)
+                .orElse(release.when());
+    }
+
+    /** A signature tells who made a release, and not that it is the last one: a copy of an older one is signed as well. */
+    private void refuseOlder(Release release, Instant since, Memory memory) throws IOException {
+        Optional<Memory.Newest> newest = memory.newest()
+                .filter(known -> !known.release().equals(release.id()))
+                .filter(known -> since.isBefore(known.since()));
+        if (newest.isPresent()) {
+            throw new Breach(
+                    "publish.verify.older",
+                    config.name(),
+                    release.id(),
+                    dialogue.time(release.when()),
+                    newest.get().release(),
+                    dialogue.time(newest.get().since()));
         }
     }
 

@@ -5,9 +5,11 @@ import bantin.output.OutputPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -75,6 +77,13 @@ public record Delta(List<OutputPath> added, List<OutputPath> changed, List<Outpu
         sent.addAll(changed);
         sent.sort(null);
         return sent;
+    }
+
+    /** What of the new state travels. */
+    public Manifest sentOf(Manifest next) {
+        Map<OutputPath, Manifest.Entry> sent = new TreeMap<>(next.files());
+        sent.keySet().retainAll(new HashSet<>(sentPaths()));
+        return Manifest.of(sent);
     }
 
     public int sent() {

@@ -18,13 +18,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every address that was ever published and not given up on purpose: the promise that links and bookmarks keep working.
  *
+ * @param release the id of the release with which it was put there, empty when nobody knows
  * @param pages by address, the article that stood there, empty for other pages
  */
-public record Ledger(SortedMap<OutputPath, Optional<LocalSite.Article>> pages) {
+public record Ledger(String release, SortedMap<OutputPath, Optional<LocalSite.Article>> pages) {
     public static final String FILE = Store.FOLDER + "addresses";
+
+    private static final String RELEASE = "release ";
+
+    /** Where the ledger of a release is kept beside the release. */
+    public static String of(String release) {
+        return Store.FOLDER + release + ".addresses";
+    }
 
     public static Ledger parse(String text) {
         SortedMap<OutputPath, Optional<LocalSite.Article>> pages = new TreeMap<>();
+        String release = text.lines()
+                .limit(1)
+                .filter(line -> line.startsWith(RELEASE))
+                .map(line -> line.substring(RELEASE.length()))
+                .filter(Release::isId)
+                .findFirst()
+                .orElse("");
         for (String line : text.split("\n")) {
             String[] parts = line.split("\t", -1);
             // only such lines are ever written; another one is damage, and no promise
@@ -36,7 +51,7 @@ public record Ledger(SortedMap<OutputPath, Optional<LocalSite.Article>> pages) {
                                 : Optional.empty());
             }
         }
-        return new Ledger(pages);
+        return new Ledger(release, pages);
     }
 
     /** Where the ledger was lost, what is online is the promise that is known. */
@@ -47,12 +62,31 @@ public record Ledger(SortedMap<OutputPath, Optional<LocalSite.Article>> pages) {
                     .filter(path -> path.path().endsWith(".html"))
                     .forEach(path -> known.put(path, Optional.empty()));
         }
-        return new Ledger(known);
+        return new Ledger(release, known);
     }
 
-    /** One line per page: address, and for an article the fingerprint of its words and its source, between tabs. */
+    /**
+     * What is known of the articles of a release whose own ledger is lost: those whose pages are to stay as they are did
+     * not change.
+     */
+    public static Ledger ofPages(Manifest online, LocalSite site, Manifest next) {
+        SortedMap<OutputPath, Optional<LocalSite.Article>> pages = new TreeMap<>();
+        online.files().forEach((path, entry) -> {
+            if (path.path().endsWith(".html")) {
+                pages.put(
+                        path,
+                        Optional.ofNullable(site.articles().get(path))
+                                .map(article -> entry.equals(next.get(path))
+                                        ? article
+                                        : new LocalSite.Article(article.source(), new Fingerprint("?"))));
+            }
+        });
+        return new Ledger("", pages);
+    }
+
+    /** The release it was put there with, then one line per page: address, and for an article the fingerprint of its words and its source, between tabs. */
     public String text() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(release.isEmpty() ? "" : RELEASE + release + "\n");
         pages.forEach((path, article) -> text.append(path)
                 .append(article.map(one -> "\t" + one.words() + "\t" + one.source())
                         .orElse(""))
@@ -89,7 +123,7 @@ public record Ledger(SortedMap<OutputPath, Optional<LocalSite.Article>> pages) {
      * The promise from now on. A redirect keeps the article that stood there, so that it follows when the article moves
      * again.
      */
-    public Ledger renewed(LocalSite site, Collection<OutputPath> now) {
+    public Ledger renewed(String id, LocalSite site, Collection<OutputPath> now) {
         SortedMap<OutputPath, Optional<LocalSite.Article>> renewed = new TreeMap<>();
         for (OutputPath path : now) {
             if (path.path().endsWith(".html")) {
@@ -98,7 +132,7 @@ public record Ledger(SortedMap<OutputPath, Optional<LocalSite.Article>> pages) {
                 renewed.put(path, article.or(() -> before(path)));
             }
         }
-        return new Ledger(renewed);
+        return new Ledger(id, renewed);
     }
 
     /** How many of the articles at {@code now} an editor changed since, at the same address or with a new one. */
@@ -123,6 +157,25 @@ public record Ledger(SortedMap<OutputPath, Optional<LocalSite.Article>> pages) {
                 .count();
     }
 
+    /**
+     * Pages of articles that would be again as they were published with this ledger, and are not shown so now; without a
+     * ledger, of all that are not shown so.
+     */
+    public List<OutputPath> returning(LocalSite site, Ledger shown) {
+        Set<LocalSite.Article> before = articles();
+        Set<LocalSite.Article> now = shown.articles();
+        return site.articles().entrySet().stream()
+                .filter(one -> !now.contains(one.getValue()))
+                .filter(one -> pages.isEmpty() || before.contains(one.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private Set<LocalSite.Article> articles() {
+        return pages.values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
     private Optional<LocalSite.Article> before(OutputPath path) {
         return pages.getOrDefault(path, Optional.empty());
     }
@@ -133,9 +186,6 @@ public record Ledger(SortedMap<OutputPath, Optional<LocalSite.Article>> pages) {
 
     /** Sources of the articles in the ledger. */
     public Set<String> sources() {
-        return pages.values().stream()
-                .flatMap(Optional::stream)
-                .map(LocalSite.Article::source)
-                .collect(Collectors.toSet());
+        return articles().stream().map(LocalSite.Article::source).collect(Collectors.toSet());
     }
 }

@@ -32,6 +32,12 @@ public final class Lock implements AutoCloseable {
     private long renewedNanos;
     private boolean lost;
 
+    /** What becomes of somebody else who is at work. */
+    public enum Others {
+        WORK_FIRST,
+        ARE_PUSHED_ASIDE
+    }
+
     private record Claim(Holder holder, Instant renewed) {
         String text() {
             return "who " + holder.who() + "\nmachine " + holder.machine() + "\nprocess " + holder.process()
@@ -72,14 +78,14 @@ public final class Lock implements AutoCloseable {
         this.renewedNanos = beganNanos;
     }
 
-    /** Refuses while somebody else is at work there, unless {@code anyway}. Says so when it takes over a stale lock. */
-    public static Lock take(Target target, Holder holder, Instant now, boolean anyway, Dialogue dialogue)
+    /** Says so when it takes over a stale lock. */
+    public static Lock take(Target target, Holder holder, Instant now, Others others, Dialogue dialogue)
             throws IOException {
-        return take(target, holder, now, anyway, dialogue, System::nanoTime);
+        return take(target, holder, now, others, dialogue, System::nanoTime);
     }
 
     /** @param nanos how time goes on, whatever is done to the clock */
-    static Lock take(Target target, Holder holder, Instant now, boolean anyway, Dialogue dialogue, LongSupplier nanos)
+    static Lock take(Target target, Holder holder, Instant now, Others others, Dialogue dialogue, LongSupplier nanos)
             throws IOException {
         Lock lock = new Lock(target, holder, now, nanos);
         if (target.claim(FILE, lock.text())) {
@@ -88,7 +94,7 @@ public final class Lock implements AutoCloseable {
         Optional<Claim> other = lock.other();
         if (other.filter(claim -> !claim.holder().equals(holder)).isPresent()) {
             Claim claim = other.get();
-            if (!claim.isStale(holder, now) && !anyway) {
+            if (!claim.isStale(holder, now) && others == Others.WORK_FIRST) {
                 throw new BantinException("publish.caution.busy", claim.holder().who(), dialogue.time(claim.renewed()));
             }
             dialogue.say("publish.lock.taken", claim.holder().who(), dialogue.time(claim.renewed()));

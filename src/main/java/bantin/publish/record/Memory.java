@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Memory {
     private final Path file;
     private final Path earlier;
     private final Path articles;
+    private final Path newest;
     private @Nullable Ahead<Optional<Release>> recalled;
 
     /** @param folder kept out of version control, for it is this computer's */
@@ -37,6 +39,7 @@ public final class Memory {
         this.file = published.resolve(name + Release.SUFFIX);
         this.earlier = published.resolve(name + ".earlier");
         this.articles = published.resolve(name + ".articles");
+        this.newest = published.resolve(name + ".newest");
     }
 
     /** Begins to read what will be wanted soon. */
@@ -61,8 +64,42 @@ public final class Memory {
         return last.isPresent() ? last : read(earlier.resolve(id + Release.SUFFIX));
     }
 
-    public synchronized void saw(Release release) throws IOException {
+    /**
+     * The newest state of the site that this computer knows of, whoever made it: none before it may be shown again by
+     * itself.
+     *
+     * @param release its id
+     * @param since when it came online, or was brought back
+     */
+    public record Newest(String release, Instant since) {}
+
+    public Optional<Newest> newest() throws IOException {
+        if (!Files.exists(newest)) {
+            return lastSeen().map(release -> new Newest(release.id(), release.when()));
+        }
+        List<String> lines = Files.readAllLines(newest, StandardCharsets.UTF_8);
+        try {
+            return lines.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(new Newest(lines.get(0), Instant.parse(lines.get(1))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A state that is not older than what was known, and which others may have made. */
+    public void noticed(Newest state) throws IOException {
         Files.createDirectories(earlier);
+        DurableFile.write(newest, state.release() + "\n" + state.since() + "\n");
+    }
+
+    public void saw(Release release) throws IOException {
+        saw(release, release.when());
+    }
+
+    /** @param since when it came online, or was brought back */
+    public synchronized void saw(Release release, Instant since) throws IOException {
+        noticed(new Newest(release.id(), since));
         Optional<Release> before = lastSeen();
         String old = before.map(Release::id).filter(Release::isId).orElse(release.id());
         if (!old.equals(release.id()) && Files.exists(file)) {
@@ -91,7 +128,12 @@ public final class Memory {
 
     /** Keeps which articles were published from here, so that they can be compared without asking the target. */
     public void published(Release release, LocalSite site) throws IOException {
-        saw(release);
+        published(release, release.when(), site);
+    }
+
+    /** @param since when the release came online, or was brought back */
+    public void published(Release release, Instant since, LocalSite site) throws IOException {
+        saw(release, since);
         StringBuilder lines = new StringBuilder(release.id()).append('\n');
         site.articles().values().stream()
                 .sorted(Comparator.comparing(LocalSite.Article::source))

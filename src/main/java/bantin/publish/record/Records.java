@@ -1,8 +1,10 @@
 package bantin.publish.record;
 
+import bantin.hash.FullHash;
 import bantin.publish.target.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,14 +42,36 @@ public final class Records {
 
     /** Empty when there is no such record, or when it is damaged beyond reading. */
     public Optional<Release> at(String path) throws IOException {
-        byte[] beginning = target.beginning(path, LONGEST_HEAD).orElse(null);
-        if (beginning == null) {
-            return Optional.empty();
+        Optional<Release> here = keptOf(path);
+        return here.isPresent() ? here : read(path);
+    }
+
+    /**
+     * The same of a record on which depends what is done next. What is kept here is what was signed; whether the same
+     * still stands there is told by its hash, or by reading it from a target that can't tell.
+     */
+    public Optional<Release> asItIsAt(String path) throws IOException {
+        Optional<Release> here = keptOf(path);
+        if (here.isPresent()) {
+            FullHash wanted = FullHash.of(here.get().text().getBytes(StandardCharsets.UTF_8));
+            Map<String, FullHash> there = target.hashes(List.of(path)).orElse(Map.of());
+            if (wanted.equals(there.get(path))) {
+                return here;
+            }
         }
+        return read(path);
+    }
+
+    private Optional<Release> read(String path) throws IOException {
+        return new Store(target).text(path).flatMap(Release::parse);
+    }
+
+    /** The one whose head stands there, if this computer keeps it. */
+    private Optional<Release> keptOf(String path) throws IOException {
+        byte[] beginning = target.beginning(path, LONGEST_HEAD).orElse(new byte[0]);
         String text = new String(beginning, StandardCharsets.UTF_8);
         int end = text.indexOf("\n\n");
-        Optional<Release> here = end < 0 ? Optional.empty() : known(text.substring(0, end));
-        return here.isPresent() ? here : new Store(target).text(path).flatMap(Release::parse);
+        return end < 0 ? Optional.empty() : known(text.substring(0, end));
     }
 
     private Optional<Release> known(String head) throws IOException {

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 public record Store(Target target) {
     public static final String FOLDER = ".bantin/";
 
+    /** Some hundred thousand files have a record of that length; what is longer is none of bantin's. */
+    private static final int LONGEST = 64_000_000;
+
     /** Where the record of a release is kept, by its id or by what is done with it. */
     public static String record(String name) {
         return FOLDER + name + Release.SUFFIX;
@@ -26,10 +29,13 @@ public record Store(Target target) {
                 .collect(Collectors.toSet());
     }
 
-    /** Empty when there is no such file. */
+    /** Empty when there is no such file, or one that nobody can have put here. */
     public Optional<String> text(String path) throws IOException {
         try (InputStream in = target.open(path).orElse(null)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            byte[] bytes = in == null ? new byte[0] : in.readNBytes(LONGEST + 1);
+            return in == null || bytes.length > LONGEST
+                    ? Optional.empty()
+                    : Optional.of(new String(bytes, StandardCharsets.UTF_8));
         }
     }
 

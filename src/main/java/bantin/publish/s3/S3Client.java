@@ -38,6 +38,9 @@ final class S3Client {
     private static final long SLOWEST = 20_000;
 
     private static final int TRIES = 4;
+    /** Of what a service says to a request that it refuses. */
+    private static final int LONGEST_WORDS = 64_000;
+
     private static final Set<Integer> BUSY = Set.of(429, 500, 502, 503, 504);
     /** Each service has its own word for a bucket that takes no more. */
     private static final Pattern FULL = Pattern.compile("(?i).*(storagefull|quota|insufficient(storage|capacity)).*");
@@ -156,8 +159,12 @@ final class S3Client {
 
     static String text(HttpResponse<InputStream> answer) throws IOException {
         try (InputStream body = answer.body()) {
-            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(body.readNBytes(LONGEST_WORDS), StandardCharsets.UTF_8);
         }
+    }
+
+    BantinException noList(IOException why) {
+        return new BantinException(why, "publish.s3.list", config.to());
     }
 
     BantinException noBucket() {

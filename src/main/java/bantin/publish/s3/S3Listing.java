@@ -1,5 +1,6 @@
 package bantin.publish.s3;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -20,7 +21,31 @@ import javax.xml.stream.XMLStreamReader;
  */
 record S3Listing(Map<String, Long> sizes, List<String> prefixes, String next) {
 
-    static S3Listing read(InputStream xml) throws IOException {
+    /** Far more than a thousand of the longest keys take, which is all that a part may hold. */
+    private static final int LONGEST = 16_000_000;
+
+    /** It is none, or one that no bucket gives. */
+    static final class Unreadable extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String why) {
+            super(why);
+        }
+    }
+
+    /** Throws when it names what nobody asked for. */
+    void refuseOutside(String folder) throws Unreadable {
+        if (!sizes.keySet().stream().allMatch(key -> key.startsWith(folder))
+                || !prefixes.stream().allMatch(key -> key.startsWith(folder) && key.length() > folder.length())) {
+            throw new Unreadable("outside of " + folder);
+        }
+    }
+
+    static S3Listing read(InputStream answer) throws IOException {
+        byte[] xml = answer.readNBytes(LONGEST + 1);
+        if (xml.length > LONGEST) {
+            throw new Unreadable("longer than " + LONGEST);
+        }
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -30,9 +55,13 @@ record S3Listing(Map<String, Long> sizes, List<String> prefixes, String next) {
         String key = "";
         boolean inPrefixes = false;
         try {
-            XMLStreamReader in = factory.createXMLStreamReader(xml);
+            XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
             while (in.hasNext()) {
-                if (in.next() != XMLStreamConstants.START_ELEMENT) {
+                int event = in.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw new Unreadable("entities");
+                }
+                if (event != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
                 switch (in.getLocalName()) {
@@ -53,7 +82,7 @@ record S3Listing(Map<String, Long> sizes, List<String> prefixes, String next) {
             }
             return new S3Listing(sizes, prefixes, next);
         } catch (XMLStreamException | NumberFormatException e) {
-            throw new IOException(e);
+            throw new Unreadable(String.valueOf(e.getMessage()));
         }
     }
 }

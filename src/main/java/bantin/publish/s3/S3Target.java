@@ -37,6 +37,8 @@ public final class S3Target implements Target {
     private static final Pattern NAMED = Pattern.compile("(.*[.-]|(.*/)?anh/)[0-9a-f]{10}(-[0-9]+)?\\.[a-z0-9]+");
 
     private static final int MOST_DELETED = 1000;
+    /** A part has a thousand names; a list that goes on and on is none of a site. */
+    private static final int MOST_PARTS = 2000;
 
     private final S3Client client;
     private final String prefix;
@@ -109,8 +111,14 @@ public final class S3Target implements Target {
             S3Client.Ask ask = new S3Client.Ask("GET", "", query, Map.of(), InputStream::nullInputStream, 0);
             try (InputStream xml = client.send(ask, 200).body()) {
                 S3Listing part = S3Listing.read(xml);
+                part.refuseOutside(prefix + folder);
                 parts.add(part);
                 next = part.next();
+            } catch (S3Listing.Unreadable e) {
+                throw client.noList(e);
+            }
+            if (parts.size() > MOST_PARTS) {
+                throw client.noList(new S3Listing.Unreadable("without end"));
             }
         } while (!next.isEmpty());
         return parts;

@@ -203,6 +203,11 @@ public final class SftpTarget implements Target {
     }
 
     @Override
+    public Map<String, String> leadingOut(Collection<String> paths) throws IOException {
+        return new SftpLinks(sftp, pipe, root).leadingOut(paths);
+    }
+
+    @Override
     public void link(String path, String to) throws IOException {
         String next = path + PART;
         delete(List.of(next));

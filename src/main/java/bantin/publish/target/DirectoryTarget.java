@@ -174,6 +174,7 @@ public final class DirectoryTarget implements Target {
     private void deleteEmptyAbove(Path file) throws IOException {
         Path folder = Objects.requireNonNull(file.getParent());
         while (!folder.equals(root)) {
+            step.run();
             try {
                 Files.deleteIfExists(folder);
             } catch (DirectoryNotEmptyException e) {
@@ -204,6 +205,11 @@ public final class DirectoryTarget implements Target {
         return Files.isSymbolicLink(link)
                 ? Optional.of(Files.readSymbolicLink(link).toString().replace('\\', '/'))
                 : Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> leadingOut(Collection<String> paths) throws IOException {
+        return DirectoryTree.leadingOut(root, paths);
     }
 
     @Override

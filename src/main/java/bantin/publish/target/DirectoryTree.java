@@ -3,9 +3,12 @@ package bantin.publish.target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All that lies below a folder of this computer. */
@@ -35,5 +38,26 @@ final class DirectoryTree {
             }
         }
         return sizes;
+    }
+
+    /** What {@link Target#leadingOut} promises. */
+    static Map<String, String> leadingOut(Path root, Collection<String> paths) throws IOException {
+        Map<String, String> out = new TreeMap<>();
+        for (String path : paths) {
+            Path link = root.resolve(path);
+            if (Files.isSymbolicLink(link) && !leadsInto(root, link)) {
+                out.put(path, Files.readSymbolicLink(link).toString());
+            }
+        }
+        return out;
+    }
+
+    private static boolean leadsInto(Path root, Path link) throws IOException {
+        try {
+            return link.toRealPath().startsWith(root.toRealPath());
+        } catch (NoSuchFileException e) {
+            // it leads to nothing yet, and whoever made it may make that
+            return false;
+        }
     }
 }

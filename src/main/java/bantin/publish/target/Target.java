@@ -99,6 +99,14 @@ public interface Target extends AutoCloseable {
     /** Where a symbolic link points, empty when there is none. */
     Optional<String> linkTarget(String path) throws IOException;
 
+    /**
+     * Which of these are links that lead out of the target's root, and where to: what is written or deleted through one
+     * is somebody else's. As far as the target can tell; what it makes no links in has none.
+     */
+    default Map<String, String> leadingOut(Collection<String> paths) throws IOException {
+        return Map.of();
+    }
+
     /** Makes a symbolic link, in one step where one was before. */
     void link(String path, String to) throws IOException;
 

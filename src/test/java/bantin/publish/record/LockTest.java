@@ -46,7 +46,7 @@ class LockTest {
     }
 
     private Lock take(Holder holder, Instant now) throws IOException {
-        return Lock.take(target, holder, now, false, new Trusting(said));
+        return Lock.take(target, holder, now, Lock.Others.WORK_FIRST, new Trusting(said));
     }
 
     @Test
@@ -77,7 +77,7 @@ class LockTest {
                     return method.invoke(target, args);
                 });
 
-        assertThatThrownBy(() -> Lock.take(quick, MINH, NOW, false, Dialogue.NOBODY))
+        assertThatThrownBy(() -> Lock.take(quick, MINH, NOW, Lock.Others.WORK_FIRST, Dialogue.NOBODY))
                 .hasMessageContaining("publish.caution.busy")
                 .hasMessageContaining("Lan");
     }
@@ -98,8 +98,8 @@ class LockTest {
     @Test
     void whoComesToRenewALockThatIsAnothersLeavesItAlone() throws IOException {
         AtomicLong nanos = new AtomicLong();
-        Lock slow = Lock.take(target, LAN, NOW, false, Dialogue.NOBODY, nanos::get);
-        Lock other = Lock.take(target, MINH, NOW, true, Dialogue.NOBODY);
+        Lock slow = Lock.take(target, LAN, NOW, Lock.Others.WORK_FIRST, Dialogue.NOBODY, nanos::get);
+        Lock other = Lock.take(target, MINH, NOW, Lock.Others.ARE_PUSHED_ASIDE, Dialogue.NOBODY);
 
         nanos.set(Duration.ofSeconds(31).toNanos());
 
@@ -113,7 +113,7 @@ class LockTest {
     @Test
     void aLockIsRenewedWhileItsHolderWorks() throws IOException {
         AtomicLong nanos = new AtomicLong();
-        Lock lock = Lock.take(target, LAN, NOW, false, Dialogue.NOBODY, nanos::get);
+        Lock lock = Lock.take(target, LAN, NOW, Lock.Others.WORK_FIRST, Dialogue.NOBODY, nanos::get);
 
         for (int minute = 1; minute <= 20; minute++) {
             nanos.set(Duration.ofMinutes(minute).toNanos());
@@ -185,7 +185,7 @@ class LockTest {
         Target slow = DyingTarget.before(target, () -> lan.publish(Desk.releases(), target, another.site(), 3));
 
         assertThatThrownBy(() -> new History(Desk.releases(), slow, memory)
-                        .rollback(Optional.of(kept.get(2).id()), lan.holder(), NOW, Dialogue.NOBODY))
+                        .rollback(Optional.of(kept.get(2).id()), lan.hand(Desk.releases()), NOW))
                 .hasMessageContaining("publish.rollback.unknown");
 
         assertThat(Visitor.walk(temp.resolve("www/current"))).containsExactly("n3");

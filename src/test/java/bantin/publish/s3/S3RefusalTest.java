@@ -16,16 +16,20 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What S3 services answer that take no more: each has its own words, and none of them can be filled up in a test. */
 class S3RefusalTest {
@@ -38,6 +42,7 @@ class S3RefusalTest {
     private HttpServer service;
     private volatile int status;
     private volatile String code = "";
+    private volatile String list = "<ListBucketResult></ListBucketResult>";
 
     /** Knows enough of S3 for a first publish; a film is too much for it. */
     @BeforeEach
@@ -65,7 +70,7 @@ class S3RefusalTest {
             } else if (exchange.getRequestMethod().equals("POST")) {
                 bucket.remove("/cong/.bantin/lock");
             } else if (key.equals("/cong/")) {
-                said = "<ListBucketResult></ListBucketResult>".getBytes(StandardCharsets.UTF_8);
+                said = list.getBytes(StandardCharsets.UTF_8);
             } else {
                 answer = bucket.containsKey(key) ? 200 : 404;
                 said = bucket.getOrDefault(key, said);
@@ -140,5 +145,48 @@ class S3RefusalTest {
         }
 
         assertThat(bucket).doesNotContainKeys("/cong/index.html", "/cong/.bantin/online.release", "/cong/.bantin/lock");
+    }
+
+    private static String key(String key) {
+        return "<ListBucketResult><Contents><Key>" + key + "</Key><Size>1</Size></Contents></ListBucketResult>";
+    }
+
+    static List<String> listsOfNoBucket() {
+        String entities = IntStream.range(1, 12)
+                .mapToObj(i -> "<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">")
+                .collect(Collectors.joining());
+        return List.of(
+                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>" + key("&a;"),
+                "<!DOCTYPE x [<!ENTITY a0 \"ha\">" + entities + "]>" + key("&a11;"),
+                "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x.dtd\">" + key("a"),
+                "<!DOCTYPE html><html><body>Đăng nhập</body></html>",
+                key("&a;"),
+                key("a").substring(0, 40),
+                "<ListBucketResult><Contents><Key>a</Key><Size>nhiều</Size></Contents></ListBucketResult>",
+                "không phải XML",
+                key("a".repeat(16_000_000)),
+                // the same part again and again
+                "<ListBucketResult><NextContinuationToken>x</NextContinuationToken></ListBucketResult>");
+    }
+
+    /** What the reader of XML says to such a list is in English, and of no use to anybody. */
+    @ParameterizedTest
+    @MethodSource("listsOfNoBucket")
+    void aListThatNoBucketGivesIsSaidInWords(String answer) throws IOException {
+        list = answer;
+
+        try (Target target = open()) {
+            assertThatThrownBy(() -> target.list("")).hasMessage("publish.s3.list [s3://cong]");
+        }
+    }
+
+    /** What was listed is what is deleted. */
+    @Test
+    void aListOfWhatNobodyAskedForIsRefused() throws IOException {
+        list = key("kho-khac/index.html");
+
+        try (Target target = open()) {
+            assertThatThrownBy(() -> target.list("tin/")).hasMessage("publish.s3.list [s3://cong]");
+        }
     }
 }
