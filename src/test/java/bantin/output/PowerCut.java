@@ -95,8 +95,13 @@ public final class PowerCut {
     synchronized void moved(Path from, Path to, boolean replaces) {
         moves.add(name(to));
         boolean folder = Files.isDirectory(to, LinkOption.NOFOLLOW_LINKS);
-        if (replaces && !Files.isSymbolicLink(to)) {
-            note("replaced " + name(to), below(from, unforced.keySet()));
+        if (replaces && !Files.isSymbolicLink(to) && isKept(to)) {
+            // under its new name it is no longer half a file
+            below(from, unforced.keySet()).stream()
+                    .filter(path -> isKept(renamed(path, from, to)))
+                    .map(this::name)
+                    .sorted()
+                    .forEach(path -> damage.add("replaced " + name(to) + " before " + path));
         }
         if (folder) {
             note("renamed " + name(to), below(from, unforced.keySet()));
