@@ -84,6 +84,10 @@ final class Claims {
 
     void add(PictureFile picture) {
         String address = picture.route().address();
+        if (picture.variant().isEmpty()) {
+            // one of the static folder comes last: its own address is the one that people know
+            copied.put(picture.photo().source().path(), picture.route());
+        }
         // two photos of the same content: one file is enough
         if (picture.named() && pictures.has(address)) {
             return;

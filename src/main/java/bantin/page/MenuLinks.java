@@ -77,11 +77,15 @@ public final class MenuLinks {
     List<SourceFile> files() {
         return config.menus().values().stream()
                 .flatMap(List::stream)
-                .flatMap(item -> Stream.concat(Stream.of(item), item.children().stream()))
+                .flatMap(MenuLinks::withChildren)
                 .filter(item -> !item.link().isEmpty() && !item.link().startsWith(MenuItem.CATEGORY))
                 .flatMap(item ->
                         destination(item) instanceof Destination.ToFile to ? Stream.of(to.file()) : Stream.empty())
                 .toList();
+    }
+
+    private static Stream<MenuItem> withChildren(MenuItem item) {
+        return Stream.concat(Stream.of(item), item.children().stream().flatMap(MenuLinks::withChildren));
     }
 
     /** Reports the lines that lead nowhere. */

@@ -172,7 +172,11 @@ class LinksTest {
                         + "    - title: Mẫu\n"
                         + "      link: /tai-lieu/mau.txt\n"
                         + "    - title: Kế hoạch\n"
-                        + "      link: news/2026/ke-hoach.pdf\n");
+                        + "      link: news/2026/ke-hoach.pdf\n"
+                        + "      children:\n"
+                        + "        - {title: Bản đồ, link: /media/a.png}\n"
+                        + "        - {title: Bản đồ nền, link: '/media/a%23b.png'}\n"
+                        + "        - {title: Ảnh vệ tinh, link: news/2026/c%23d.png}\n");
         write(
                 "content/notices.yml",
                 "- title: Kế hoạch năm\n  link: news/2026/bao-cao.pdf\n  from: 2026-01-01\n  until: 2027-01-01\n");
@@ -182,6 +186,10 @@ class LinksTest {
 
         assertThat(page.select("a[href$=.txt], a[href$=.pdf]").eachAttr("href"))
                 .contains("/tai-lieu/mau.txt", "/tep/news/2026/ke-hoach.pdf", "/tep/news/2026/bao-cao.pdf")
+                .allSatisfy(href -> assertThat(published(href)).exists());
+        assertThat(page.select("nav a[href$=.png]").eachAttr("href"))
+                .startsWith("/media/a.png", "/media/a%23b.png")
+                .hasSize(3)
                 .allSatisfy(href -> assertThat(published(href)).exists());
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher in a repository, with a Maven that only takes note of being called and copies the real program. */
 class BuildsItselfIT {
+    private static final String COLOUR = "\u001b";
+
     private static final Path LIB =
             Path.of(System.getProperty("bantin.zip")).resolveSibling("lib").toAbsolutePath();
 
@@ -58,14 +60,14 @@ class BuildsItselfIT {
 
     @Test
     void missingProgramIsBuiltWithOneLineSayingSo() throws Exception {
-        maven("cp -R '" + LIB + "' \"$own/lib\"");
+        maven("printf '\\033[0m\\033[0m'; cp -R '" + LIB + "' \"$own/lib\"");
 
         Ran first = bantin();
         Ran second = bantin();
 
         assertThat(first.code()).isZero();
         assertThat(first.out()).startsWith("bantin ");
-        assertThat(first.err()).startsWith("bantin: đang dựng chương trình").hasLineCount(1);
+        assertThat(first.err()).startsWith("bantin: đang dựng chương trình").hasLineCount(1).doesNotContain(COLOUR);
         assertThat(second.err()).isEmpty();
         assertThat(calls).hasContent("called");
         assertThat(leftOvers()).isEmpty();
@@ -119,12 +121,12 @@ class BuildsItselfIT {
         bantin();
         Path source = Files.writeString(repository.resolve("src/main/A.java"), "class A {");
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
-        maven("echo 'A.java:1: reached end of file'; exit 1");
+        maven("printf '\\033[1mA.java:1\\033[m: reached end of file\\n'; exit 1");
 
         Ran ran = bantin();
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains("A.java:1: reached end of file", "không dựng được chương trình");
+        assertThat(ran.err()).contains("A.java:1: reached end of file", "không dựng được chương trình").doesNotContain(COLOUR);
         assertThat(repository.resolve("target/lib/bantin.jar")).exists();
         assertThat(leftOvers()).isEmpty();
     }
