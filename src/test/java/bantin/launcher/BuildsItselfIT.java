@@ -67,7 +67,10 @@ class BuildsItselfIT {
 
         assertThat(first.code()).isZero();
         assertThat(first.out()).startsWith("bantin ");
-        assertThat(first.err()).startsWith("bantin: đang dựng chương trình").hasLineCount(1).doesNotContain(COLOUR);
+        assertThat(first.err())
+                .startsWith("bantin: đang dựng chương trình")
+                .hasLineCount(1)
+                .doesNotContain(COLOUR);
         assertThat(second.err()).isEmpty();
         assertThat(calls).hasContent("called");
         assertThat(leftOvers()).isEmpty();
@@ -126,7 +129,9 @@ class BuildsItselfIT {
         Ran ran = bantin();
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains("A.java:1: reached end of file", "không dựng được chương trình").doesNotContain(COLOUR);
+        assertThat(ran.err())
+                .contains("A.java:1: reached end of file", "không dựng được chương trình")
+                .doesNotContain(COLOUR);
         assertThat(repository.resolve("target/lib/bantin.jar")).exists();
         assertThat(leftOvers()).isEmpty();
     }
@@ -141,10 +146,10 @@ class BuildsItselfIT {
 
     private void maven(String deed) throws IOException {
         tool("mvn", """
-                echo called >>'%s'
-                for word in "$@"; do case $word in -Dbantin.target=*) own=${word#*=} ;; esac; done
-                %s
-                """.formatted(calls, deed));
+            echo called >>'%s'
+            for word in "$@"; do case $word in -Dbantin.target=*) own=${word#*=} ;; esac; done
+            %s
+            """.formatted(calls, deed));
     }
 
     private void tool(String name, String deed) throws IOException {
