@@ -6,9 +6,13 @@ import bantin.text.Numbers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of the interface, and dates and numbers, in one language. */
 public final class ThemeWords {
+    private static final Pattern SLOT = Pattern.compile("\\{(\\d{1,2})}");
+
     private final Map<String, String> strings;
     private final Map<String, String> fallback;
     final Dates dates;
@@ -27,14 +31,16 @@ public final class ThemeWords {
         if (pattern == null) {
             return Optional.empty();
         }
-        String filled = pattern;
-        for (int i = 0; i < args.size(); i++) {
-            Object arg = args.get(i);
-            boolean count = arg instanceof Number n && (n.longValue() < 1900 || n.longValue() > 2200);
-            String text = count ? numbers.whole(((Number) arg).longValue()) : String.valueOf(arg);
-            filled = filled.replace("{" + i + "}", text);
-        }
-        return Optional.of(filled);
+        // in one pass: a title may itself hold {1}
+        return Optional.of(SLOT.matcher(pattern).replaceAll(slot -> {
+            int index = Integer.parseInt(slot.group(1));
+            return Matcher.quoteReplacement(index < args.size() ? shown(args.get(index)) : slot.group());
+        }));
+    }
+
+    private String shown(Object arg) {
+        boolean count = arg instanceof Number n && (n.longValue() < 1900 || n.longValue() > 2200);
+        return count ? numbers.whole(((Number) arg).longValue()) : String.valueOf(arg);
     }
 
     /** What a photo that nobody described is called: the link that it is needs some name. */
