@@ -69,7 +69,7 @@ public record FrontMatterConfig(
 
     /** {@code news/thong-bao} and {@code content/news/thong-bao/} are one folder. */
     private static String folder(String written) {
-        String path = written.replaceAll("^/+|/+$", "");
+        String path = written.replaceAll("^/++|(?<!/)/++$", "");
         return path.equals("content") ? "" : path.startsWith("content/") ? path.substring("content/".length()) : path;
     }
 }

@@ -54,7 +54,7 @@ public record TargetConfig(
 
     private static final Pattern ADDRESS = Pattern.compile("(sftp|ftps|s3)://[^\\s/]+(/.*)?");
     private static final Pattern PASSWORD =
-            Pattern.compile("(?i)[a-z0-9]+://((?![^/@:]*:\\d+/)[^/@:]*:.*|[^/]*:[^/]*)@.*");
+            Pattern.compile("(?i)[a-z0-9]+://((?![^/@:]*:\\d+/)[^/@:]*:.*|[^/:]*+:[^/]*)@.*");
 
     private static final Key TO = Key.text(
                     "to",

@@ -7,6 +7,7 @@ import bantin.problem.Problems;
 import bantin.problem.Severity;
 import bantin.text.Moment;
 import bantin.text.Slugs;
+import bantin.text.Spaces;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
 import bantin.yaml.Shape;
@@ -15,13 +16,14 @@ import bantin.yaml.YamlValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the front matter that all entries share. */
 final class HeadReader {
     static final String DATE_PROBLEM = "article.date.unreadable";
     private static final Pattern LEADING_DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}[-_ ]");
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;]");
 
     static final Key TITLE = Key.text("title", "", "Tiêu đề.").needed();
     static final Key DATE = Key.of(
@@ -134,7 +136,8 @@ final class HeadReader {
         if (tags.size() == 1
                 && !fields.value(TAGS).orElseThrow().isList()
                 && SEPARATOR.matcher(tags.get(0)).find()) {
-            String list = String.join(", ", SEPARATOR.split(tags.get(0)));
+            String list =
+                    SEPARATOR.splitAsStream(tags.get(0)).map(Spaces::strip).collect(Collectors.joining(", "));
             problems.add(Problem.warning("head.tags.one", fields.place(TAGS), tags.get(0), list));
         }
         return tags;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record PageVersion(String text, List<String> sheets) {
     private static final Pattern SHEET =
-            Pattern.compile("(<link\\b[^>]*?href=\")([^\"]*\\.[0-9a-f]{10}\\.css)(\"[^>]*>)");
+            Pattern.compile("(<link\\b[^<>]*?href=\")([^\"<>]*\\.[0-9a-f]{10}\\.css)(\"[^<>]*>)");
 
     static PageVersion of(Answer answer) {
         if (!(answer instanceof Answer.Made made)) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Problem(String id, Severity severity, Place place, List<String> args) implements Comparable<Problem> {
 
+    /** Nobody reads on in a word of a damaged file. */
+    private static final int LONGEST = 1_000;
+
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing((Problem p) -> p.place.file())
             .thenComparingInt(p -> p.place.line())
             .thenComparingInt(p -> p.place.column())
@@ -42,6 +45,9 @@ public record Problem(String id, Severity severity, Place place, List<String> ar
     }
 
     private static List<String> texts(Object... args) {
-        return java.util.Arrays.stream(args).map(String::valueOf).toList();
+        return java.util.Arrays.stream(args)
+                .map(String::valueOf)
+                .map(arg -> arg.length() > LONGEST ? arg.substring(0, LONGEST) + "…" : arg)
+                .toList();
     }
 }

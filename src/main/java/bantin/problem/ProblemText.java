@@ -15,6 +15,7 @@ import java.util.List;
 public final class ProblemText {
     private static final int ID_COLUMN = 73;
     private static final int WIDEST_EXCERPT = 96;
+    private static final int NEAR = 2_000;
 
     private final Messages messages;
 
@@ -75,12 +76,15 @@ public final class ProblemText {
     }
 
     private static void appendExcerpt(StringBuilder text, Place place) {
-        String line = Secrets.hidden(place.excerpt());
-        if (line == null || place.line() == 0) {
+        String whole = place.excerpt();
+        if (whole == null || place.line() == 0) {
             return;
         }
+        // a damaged file is one line of megabytes: what is far from the caret is not even looked at
+        int cut = Math.min(whole.length(), Math.max(0, place.column() - 1 - NEAR));
+        String line = Secrets.hidden(whole.substring(cut, Math.min(whole.length(), cut + 2 * NEAR)));
         // a paragraph is often one line of a thousand characters: show the part around the caret
-        int caret = Math.max(0, place.column() - 1);
+        int caret = Math.max(0, place.column() - 1 - cut);
         int from = Math.max(0, Math.min(caret - WIDEST_EXCERPT / 3, line.length() - WIDEST_EXCERPT));
         int to = Math.min(line.length(), from + WIDEST_EXCERPT);
         String shown = (from > 0 ? "…" : "")

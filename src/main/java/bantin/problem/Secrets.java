@@ -1,7 +1,6 @@
 package bantin.problem;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps a password that somebody wrote into a file from being shown again with the problem about it. */
 final class Secrets {
@@ -12,10 +11,8 @@ final class Secrets {
     private Secrets() {}
 
     /** The line with dots in the place of its secrets, as long as it was. */
-    static @Nullable String hidden(@Nullable String line) {
-        return line == null
-                ? null
-                : SECRET.matcher(line)
-                        .replaceAll(secret -> "•".repeat(secret.group().length()));
+    static String hidden(String line) {
+        return SECRET.matcher(line)
+                .replaceAll(secret -> "•".repeat(secret.group().length()));
     }
 }

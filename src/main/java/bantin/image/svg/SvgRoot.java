@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SvgRoot {
     private static final int HEAD = 4096;
     private static final int LARGEST_SIDE = 20_000;
-    private static final Pattern LENGTH = Pattern.compile("\\s*(\\d{1,6}(?:\\.\\d{1,9})?)\\s*(px|pt|mm|cm|in)?\\s*");
+    private static final Pattern LENGTH = Pattern.compile("\\s*+(\\d{1,6}(?:\\.\\d{1,9})?)\\s*+(px|pt|mm|cm|in)?\\s*+");
     private static final Pattern VIEW_BOX =
             Pattern.compile("[^ ,]+[ ,]+[^ ,]+[ ,]+(\\d{1,6}(?:\\.\\d{1,9})?)[ ,]+(\\d{1,6}(?:\\.\\d{1,9})?)");
 

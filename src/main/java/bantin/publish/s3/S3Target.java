@@ -56,7 +56,7 @@ public final class S3Target implements Target {
     public static S3Target open(TargetConfig config, ThisComputer computer, Dialogue dialogue, Duration pause)
             throws IOException {
         URI to = URI.create(config.to().replace(" ", "%20"));
-        String path = to.getPath() == null ? "" : to.getPath().replaceAll("^/+|/+$", "");
+        String path = to.getPath() == null ? "" : to.getPath().replaceAll("^/++|(?<!/)/++$", "");
         String region =
                 config.region().isEmpty() ? computer.variable("AWS_REGION").orElse("us-east-1") : config.region();
         String endpoint = config.endpoint().isEmpty() ? "https://s3." + region + ".amazonaws.com" : config.endpoint();
@@ -213,7 +213,7 @@ public final class S3Target implements Target {
                     new S3Client.Ask("POST", "", "delete=", headers, () -> new ByteArrayInputStream(body), body.length);
             String said = S3Client.text(client.send(ask, 200));
             if (said.contains("<Error>")) {
-                throw new IOException(said.replaceAll("<[^>]+>", " ").strip());
+                throw new IOException(said.replaceAll("<[^<>]+>", " ").strip());
             }
         }
     }

@@ -50,6 +50,8 @@ public record RemoteAddress(String user, String host, int port, String folder) {
 
     /** What stands before the host may be a password. */
     private static String withoutUser(String text) {
-        return text.replaceFirst("://.*@", "://");
+        int from = text.indexOf("://") + 3;
+        int to = text.lastIndexOf('@') + 1;
+        return from > 2 && to > from ? text.substring(0, from) + text.substring(to) : text;
     }
 }
