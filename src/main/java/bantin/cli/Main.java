@@ -9,6 +9,7 @@ import bantin.cli.screen.Explanation;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.screen.UsageWords;
+import bantin.problem.BantinException;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import java.io.IOException;
@@ -61,12 +62,17 @@ public final class Main implements Runnable {
         bantin.addSubcommand(new HelpCommand());
         bantin.addSubcommand(new GenerateCompletion());
         bantin.setResourceBundle(help(words.lang()));
-        return bantin.setOut(around.out())
+        bantin.setOut(around.out())
                 .setErr(around.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((trouble, given) -> new UsageWords(words).tell(trouble, around.err()))
-                .setExecutionExceptionHandler((trouble, command, parsed) -> explain(trouble, words, around, parsed))
-                .execute(args);
+                .setExecutionExceptionHandler((trouble, command, parsed) -> explain(trouble, words, around, parsed));
+        try {
+            return bantin.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            Console console = new Console(around, new GlobalOptions());
+            return Explanation.of(new BantinException(exhausted, "cli.exhausted"), console, around.err());
+        }
     }
 
     private static List<Object> commands(Surroundings around) {

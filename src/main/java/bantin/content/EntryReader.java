@@ -9,8 +9,10 @@ import bantin.content.markdown.parse.HtmlPolicy;
 import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Strain;
 import bantin.source.SourceFile;
 import bantin.source.SourceText;
 import bantin.source.SourceTree;
@@ -86,8 +88,10 @@ public final class EntryReader {
     }
 
     private Reading reading(SourceFile source, Optional<String> read, Problems problems) {
-        Optional<FrontMatter> matter = read.map(text -> new HeadSplitter(source.path(), text, problems).split());
-        Optional<Entry> entry = matter.map(m -> entry(source.path(), m, problems));
+        Place file = Place.file(source.path());
+        Optional<FrontMatter> matter = read.flatMap(
+                text -> Strain.of(file, problems, () -> new HeadSplitter(source.path(), text, problems).split()));
+        Optional<Entry> entry = matter.flatMap(m -> Strain.of(file, problems, () -> entry(source.path(), m, problems)));
         // a draft is there to be filled in
         boolean draft = matter.filter(m -> m.fields().flag(HeadReader.DRAFT)).isPresent();
         List<Problem> found = problems.sorted().stream()

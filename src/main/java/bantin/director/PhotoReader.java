@@ -8,6 +8,7 @@ import bantin.image.notes.PhotoInfo;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Strain;
 import bantin.route.Photo;
 import bantin.source.SourceFile;
 import java.io.IOException;
@@ -64,7 +65,9 @@ final class PhotoReader {
                 unknown.add(file);
             }
         }
-        for (Optional<Photo> photo : parallel.map(unknown, this::photo)) {
+        for (Optional<Photo> photo :
+                parallel.map(unknown, file -> Strain.of(Place.file(file.path()), problems, () -> photo(file))
+                        .flatMap(read -> read))) {
             photo.ifPresent(p -> photos.put(p.source().path(), p));
         }
         return photos;

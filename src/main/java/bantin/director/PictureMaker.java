@@ -18,6 +18,7 @@ import bantin.problem.BantinException;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Strain;
 import bantin.route.Photo;
 import bantin.route.PictureFile;
 import bantin.route.Route;
@@ -65,7 +66,11 @@ public final class PictureMaker {
         }
         progress.begin(Progress.Stage.PICTURES, byPhoto.size());
         Map<PictureFile, Path> all = new HashMap<>();
-        for (Map<PictureFile, Path> some : parallel.map(byPhoto.values(), files -> make(files, progress, problems))) {
+        for (Map<PictureFile, Path> some : parallel.map(byPhoto.values(), files -> {
+            Place photo = Place.file(files.get(0).photo().source().path());
+            return Strain.of(photo, problems, () -> make(files, photo, progress, problems))
+                    .orElse(Map.of());
+        })) {
             all.putAll(some);
         }
         return all;
@@ -94,8 +99,7 @@ public final class PictureMaker {
         }
     }
 
-    private Map<PictureFile, Path> make(List<PictureFile> files, Progress progress, Problems problems) {
-        Place place = Place.file(files.get(0).photo().source().path());
+    private Map<PictureFile, Path> make(List<PictureFile> files, Place place, Progress progress, Problems problems) {
         try {
             return make(files);
         } catch (RefusedPhoto refused) {

@@ -5,7 +5,9 @@ import bantin.config.SiteConfigReader;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.problem.BantinException;
+import bantin.problem.Place;
 import bantin.problem.Problems;
+import bantin.problem.Strain;
 import bantin.source.SourceFile;
 import bantin.source.SourceText;
 import java.io.IOException;
@@ -28,14 +30,16 @@ record Settings(SiteConfig config, Fingerprint fingerprint) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             SourceFile source = new SourceFile(SiteConfig.FILE, file, bytes.length, 0);
-            SiteConfig config = SourceText.read(source, bytes, problems)
-                    .flatMap(text -> new SiteConfigReader(problems).read(text))
+            SiteConfig known = SourceText.read(source, bytes, problems)
+                    .flatMap(text -> Strain.of(
+                            Place.file(SiteConfig.FILE), problems, () -> new SiteConfigReader(problems).read(text)))
+                    .flatMap(config -> config)
                     .orElseThrow(() -> new UnreadableSite(problems.sorted()));
             if (bytes.length == 0) {
                 // most programs empty a file before they write it: the last good portal stays in view meanwhile
                 throw new UnreadableSite(problems.sorted());
             }
-            return new Settings(config, Fingerprinter.of(bytes));
+            return new Settings(known, Fingerprinter.of(bytes));
         } catch (IOException e) {
             throw new BantinException(e, "source.unreadable", file, String.valueOf(e.getMessage()));
         }

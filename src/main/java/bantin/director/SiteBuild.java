@@ -13,6 +13,7 @@ import bantin.page.kind.Page;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Strain;
 import bantin.render.theme.TemplateTrouble;
 import bantin.route.PictureFile;
 import java.nio.file.Path;
@@ -115,7 +116,12 @@ public final class SiteBuild {
     private static Optional<Artifact.Copied> copied(
             Snapshot snapshot, Copy copy, Problems problems, AtomicInteger positions) {
         Place place = Place.file(copy.source().path());
-        Outcome<Film> outcome = snapshot.pictures().copied(copy);
+        Optional<Outcome<Film>> known =
+                Strain.of(place, problems, () -> snapshot.pictures().copied(copy));
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome<Film> outcome = known.get();
         outcome.refused().ifPresent(refused -> problems.add(refused.warning(place)));
         return outcome.value().map(film -> {
             positions.addAndGet(film.position() ? 1 : 0);

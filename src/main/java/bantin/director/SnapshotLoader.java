@@ -113,7 +113,7 @@ public final class SnapshotLoader {
         SiteConfig config = settings.config();
         Problems own = new Problems();
         Theme theme = new ThemeLoader(site.resolve("themes"), bundledThemes, own).load(config.theme(), tree);
-        ThemeAssets assets = new ThemeAssets(theme);
+        ThemeAssets assets = new ThemeAssets(theme, own);
         Templates templates = Templates.of(theme, assets, config, memory.templates());
         own.addAll(templates.problems());
         ThemeReading read = new ThemeReading(settings.fingerprint(), theme, assets, templates);

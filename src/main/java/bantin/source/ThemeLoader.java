@@ -5,6 +5,7 @@ import bantin.problem.BantinException;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Strain;
 import bantin.text.CleanText;
 import bantin.text.Suggestions;
 import bantin.yaml.Key;
@@ -48,13 +49,14 @@ public final class ThemeLoader {
     private final Problems problems;
     private final SortedMap<String, Path> files = new TreeMap<>();
     private final Map<String, ThemeOption> options = new LinkedHashMap<>();
-    private final Map<String, Map<String, String>> strings = new LinkedHashMap<>();
+    private final ThemeStrings strings;
 
     /** @param siteThemes may be absent; @param bundledThemes the themes inside the program */
     public ThemeLoader(Path siteThemes, Path bundledThemes, Problems problems) {
         this.siteThemes = siteThemes;
         this.bundledThemes = bundledThemes;
         this.problems = problems;
+        this.strings = new ThemeStrings(problems);
     }
 
     /** @param tree the content folder, for options that name a file of it */
@@ -76,7 +78,8 @@ public final class ThemeLoader {
         }
         // what is set for another theme can't be judged
         Map<String, YamlValue> set = known ? config.options() : Map.of();
-        return new Theme(config.name(), files, options, new ThemeSettings(options, tree, problems).of(set), strings);
+        return new Theme(
+                config.name(), files, options, new ThemeSettings(options, tree, problems).of(set), strings.all());
     }
 
     private static Optional<Named> instead(Set<String> layers, ThemeConfig config) {
@@ -123,7 +126,9 @@ public final class ThemeLoader {
 
     private Optional<Named> describe(String name, Path file) {
         YamlText yaml = yaml("themes/" + name + "/theme.yml", file);
-        Optional<YamlMap> read = new YamlReader(problems).map(yaml).map(m -> m.check(SHAPE));
+        Optional<YamlMap> read = Strain.of(yaml.whole(), problems, () -> new YamlReader(problems).map(yaml))
+                .flatMap(map -> map)
+                .map(m -> m.check(SHAPE));
         read.ifPresent(map -> map.namedMaps(OPTIONS)
                 .forEach((option, spec) -> options.putIfAbsent(option, ThemeOption.from(option, spec))));
         return read.flatMap(map -> map.text(EXTENDS).map(base -> new Named(base, map.place(EXTENDS))));
@@ -132,19 +137,9 @@ public final class ThemeLoader {
     private void addStrings(Path folder) {
         for (String path : filesOf(folder).keySet()) {
             if (path.matches("strings/[a-z]{2,3}\\.yml")) {
-                String language = path.substring(8, path.length() - 4);
                 YamlText yaml = yaml("themes/" + nameOf(folder) + "/" + path, folder.resolve(path));
-                Map<String, String> words = strings.computeIfAbsent(language, l -> new LinkedHashMap<>());
-                new YamlReader(problems).free(yaml).ifPresent(free -> flatten("", free, words));
+                strings.add(path.substring(8, path.length() - 4), yaml);
             }
-        }
-    }
-
-    private static void flatten(String key, Object value, Map<String, String> words) {
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((name, inner) -> flatten(key.isEmpty() ? "" + name : key + "." + name, inner, words));
-        } else {
-            words.putIfAbsent(key, String.valueOf(value));
         }
     }
 

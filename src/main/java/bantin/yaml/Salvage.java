@@ -15,10 +15,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * that one slip hides no other.
  */
 final class Salvage {
-    private static final Pattern NAME = Pattern.compile("\\h*+([\\p{L}\\p{N}_-]++)\\h*+:(?:\\h.*)?");
-    private static final Pattern NAME_AT_MARGIN = Pattern.compile("([\\p{L}\\p{N}_-]++)\\h*+:(?:\\h.*)?");
-    private static final Pattern NAME_AND_VALUE = Pattern.compile("[\\p{L}\\p{N}_-]++\\h*+:\\h++[^\\s|>#&{\\[-].*");
-    private static final Pattern FIRST_WORD = Pattern.compile("([\\p{L}\\p{N}_-]++).*");
+    private static final Pattern NAME = Pattern.compile("\\h*+([\\p{L}\\p{N}_.-]++)\\h*+:(?:\\h.*)?");
+    private static final Pattern NAME_AT_MARGIN = Pattern.compile("([\\p{L}\\p{N}_.-]++)\\h*+:(?:\\h.*)?");
+    private static final Pattern NAME_AND_VALUE = Pattern.compile("[\\p{L}\\p{N}_.-]++\\h*+:\\h++[^\\s|>#&{\\[-].*");
+    private static final Pattern FIRST_WORD = Pattern.compile("([\\p{L}\\p{N}_.-]++).*");
     private static final Pattern ITEM_AT_MARGIN = Pattern.compile("-(?:\\h.*)?");
     /** After so many slips the rest is hardly YAML. */
     private static final int MOST = 20;

@@ -56,6 +56,11 @@ public final class YamlText {
         return new Place(file, line + 1 + linesBefore, 0, 0, line(line));
     }
 
+    /** The file that holds the text. */
+    public Place whole() {
+        return Place.file(file);
+    }
+
     /** The text as a whole: its first line, or the line above a text of a file's part. */
     Place place() {
         return new Place(file, Math.max(1, linesBefore), 0, 0, null);

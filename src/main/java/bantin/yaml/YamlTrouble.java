@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * words are meant for programmers.
  */
 final class YamlTrouble {
-    private static final String NAME = "^\\h*+(?:-\\h++)?+(?:[\\p{L}\\p{N}_-]++\\h*+:\\h++)?+";
+    private static final String NAME = "^\\h*+(?:-\\h++)?+(?:[\\p{L}\\p{N}_.-]++\\h*+:\\h++)?+";
     private static final Pattern COLON_IN_VALUE =
             Pattern.compile("^\\s*(- )?[\\w-]+:\\s+[^\"'\\[{|>#&*\\s][^#]*:\\s.*");
     private static final Pattern OPEN_QUOTE = Pattern.compile(NAME + "(\"[^\"]*+|'[^']*+)$");

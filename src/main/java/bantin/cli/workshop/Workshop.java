@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the options of a command mean: which site, which folder, which moment. Holds the bodies until it is closed. */
@@ -103,16 +104,16 @@ public final class Workshop implements AutoCloseable {
 
     /** The site again, for one who saw it before: with drafts as of now, or without them as of now or of a moment. */
     public Snapshot again(Set<Path> suspects, Optional<String> at) {
-        Snapshot snapshot = loader(Progress.silent())
-                .load(
-                        config -> at.map(moment -> time(
-                                        config,
-                                        moment.equals(SnapshotSource.NOW) ? options.now : moment,
-                                        BuildTime.Drafts.LEAVE_OUT))
-                                .orElseGet(() -> time(config, options.now, BuildTime.Drafts.INCLUDE)),
-                        suspects);
-        remember();
-        return snapshot;
+        Function<SiteConfig, BuildTime> time = config -> at.map(moment -> time(
+                        config, moment.equals(SnapshotSource.NOW) ? options.now : moment, BuildTime.Drafts.LEAVE_OUT))
+                .orElseGet(() -> time(config, options.now, BuildTime.Drafts.INCLUDE));
+        try {
+            Snapshot snapshot = loader(Progress.silent()).load(time, suspects);
+            remember();
+            return snapshot;
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            throw new BantinException(exhausted, "cli.exhausted");
+        }
     }
 
     /** The bytes of an entry's file, as the last snapshot read them. */

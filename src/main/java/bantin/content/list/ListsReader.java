@@ -2,6 +2,7 @@ package bantin.content.list;
 
 import bantin.config.SiteConfig;
 import bantin.problem.Problems;
+import bantin.problem.Strain;
 import bantin.source.SourceFile;
 import bantin.source.SourceText;
 import bantin.source.SourceTree;
@@ -35,12 +36,17 @@ public final class ListsReader {
 
     private <T> List<T> items(SourceTree tree, String path, Shape shape, Function<YamlMap, T> reader) {
         return text(tree.find(path))
-                .flatMap(yaml -> new YamlReader(problems).list(yaml))
-                .map(list -> list.items().stream()
+                .flatMap(yaml -> Strain.of(yaml.whole(), problems, () -> items(yaml, shape, reader)))
+                .orElse(List.of());
+    }
+
+    private <T> List<T> items(YamlText yaml, Shape shape, Function<YamlMap, T> reader) {
+        return new YamlReader(problems)
+                .list(yaml).stream()
+                        .flatMap(list -> list.items().stream())
                         .flatMap(item -> item.map(shape).stream())
                         .map(reader)
-                        .toList())
-                .orElse(List.of());
+                        .toList();
     }
 
     private Map<String, Object> data(SourceTree tree) {
@@ -50,7 +56,8 @@ public final class ListsReader {
                 String name = file.path()
                         .substring(Lists.DATA.length() + 1, file.path().length() - 4);
                 text(Optional.of(file))
-                        .flatMap(yaml -> new YamlReader(problems).free(yaml))
+                        .flatMap(yaml -> Strain.of(yaml.whole(), problems, () -> new YamlReader(problems).free(yaml)))
+                        .flatMap(read -> read)
                         .ifPresent(value -> data.put(name, value));
             }
         }

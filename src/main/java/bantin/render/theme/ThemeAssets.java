@@ -4,6 +4,9 @@ import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.Artifact;
 import bantin.output.OutputPath;
+import bantin.problem.Place;
+import bantin.problem.Problems;
+import bantin.problem.Strain;
 import bantin.source.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,7 +27,8 @@ public final class ThemeAssets {
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, byte[]> contents = new TreeMap<>();
 
-    public ThemeAssets(Theme theme) {
+    /** @param problems what style sheets name and the theme has not, or what they ask too much of the machine */
+    public ThemeAssets(Theme theme, Problems problems) {
         List<String> sheets = new ArrayList<>();
         for (String path : theme.assets()) {
             if (path.endsWith(".css")) {
@@ -34,11 +38,17 @@ public final class ThemeAssets {
             }
         }
         for (String sheet : sheets) {
-            String text = new String(theme.read(sheet), StandardCharsets.UTF_8);
-            String whole = text.replace(PictureGround.COMMENT, PictureGround.RULES);
-            String finished = withNames(withOptions(whole, theme), sheet);
-            add(sheet, SlimSheet.of(finished).getBytes(StandardCharsets.UTF_8));
+            Place place = Place.file("themes/" + theme.name() + "/" + sheet);
+            Strain.of(place, problems, () -> finished(sheet, theme, problems))
+                    .ifPresent(finished -> add(sheet, finished.getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    private String finished(String sheet, Theme theme, Problems problems) {
+        String text = new String(theme.read(sheet), StandardCharsets.UTF_8);
+        new SheetAddresses("themes/" + theme.name() + "/", sheet, addresses.keySet()).check(text, problems);
+        String whole = text.replace(PictureGround.COMMENT, PictureGround.RULES);
+        return SlimSheet.of(withNames(withOptions(whole, theme), sheet));
     }
 
     /** @param name inside the assets folder, such as {@code css/portal.css} */
@@ -124,24 +134,13 @@ public final class ThemeAssets {
 
     /** Relative to the sheet, so that the site's base path does not matter. */
     private String named(String written, String sheet) {
-        String address = addresses.get(resolve(sheet, written));
-        return "url(\"" + (address == null ? written : "../".repeat(depth(sheet)) + address.substring(1)) + "\")";
+        String address = addresses.get(SheetAddresses.path(sheet, written));
+        String rest = SheetAddresses.rest(written);
+        return "url(\"" + (address == null ? written : "../".repeat(depth(sheet)) + address.substring(1) + rest)
+                + "\")";
     }
 
     private static int depth(String path) {
         return (int) path.chars().filter(c -> c == '/').count();
-    }
-
-    private static String resolve(String sheet, String relative) {
-        String folder = sheet.substring(0, sheet.lastIndexOf('/') + 1);
-        String path = folder + relative;
-        while (path.contains("/../")) {
-            String shorter = path.replaceFirst("[^/]+/\\.\\./", "");
-            if (shorter.equals(path)) {
-                break;
-            }
-            path = shorter;
-        }
-        return path;
     }
 }

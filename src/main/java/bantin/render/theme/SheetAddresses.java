@@ -1,0 +1,79 @@
+package bantin.render.theme;
+
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/** The files of a theme that one of its style sheets names. */
+final class SheetAddresses {
+    private final String theme;
+    private final String sheet;
+    private final Set<String> files;
+
+    /** @param theme folder of the theme, for problems; @param files paths inside the theme, style sheets left aside */
+    SheetAddresses(String theme, String sheet, Set<String> files) {
+        this.theme = theme;
+        this.sheet = sheet;
+        this.files = files;
+    }
+
+    /** Reports the files that are not there. Addresses elsewhere and those from the root are not the theme's affair. */
+    void check(String css, Problems problems) {
+        int line = 1;
+        int lineStart = 0;
+        int at = 0;
+        // places of one line share one string: a sheet may be a single line
+        String excerpt = null;
+        for (CssTokens.Token token : CssTokens.of(css)) {
+            String address = token.kind() == CssTokens.Kind.ADDRESS ? token.address() : "";
+            if (isRelative(address) && !address.endsWith(".css") && !files.contains(path(sheet, address))) {
+                int end = css.indexOf('\n', at);
+                excerpt = excerpt == null ? css.substring(lineStart, end < 0 ? css.length() : end) : excerpt;
+                Place place = new Place(
+                        theme + sheet, line, at - lineStart + 1, token.text().length(), excerpt);
+                problems.add(Problem.warning("theme.file.missing", place, address));
+            }
+            for (int i = token.text().indexOf('\n'); i >= 0; i = token.text().indexOf('\n', i + 1)) {
+                line++;
+                lineStart = at + i + 1;
+                excerpt = null;
+            }
+            at += token.text().length();
+        }
+    }
+
+    private static boolean isRelative(String address) {
+        int colon = address.indexOf(':');
+        boolean scheme = colon > 0 && address.lastIndexOf('/', colon) < 0;
+        return !address.isEmpty() && !scheme && "/#?".indexOf(address.charAt(0)) < 0;
+    }
+
+    /** Inside the theme, without what follows a {@code ?} or {@code #}; empty when it leads out of it. */
+    static String path(String sheet, String address) {
+        Deque<String> steps = new ArrayDeque<>();
+        String folder = sheet.substring(0, sheet.lastIndexOf('/') + 1);
+        String file = address.substring(0, address.length() - rest(address).length());
+        for (String step : (folder + file).split("/")) {
+            if (step.equals("..")) {
+                if (steps.isEmpty()) {
+                    return "";
+                }
+                steps.removeLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+
+    /** What follows the name of the file: {@code #iefix}, {@code ?v=2}. */
+    static String rest(String address) {
+        int question = address.indexOf('?');
+        int sharp = address.indexOf('#');
+        int at = question < 0 ? sharp : sharp < 0 ? question : Math.min(question, sharp);
+        return at < 0 ? "" : address.substring(at);
+    }
+}
