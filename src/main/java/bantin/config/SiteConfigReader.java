@@ -60,8 +60,11 @@ public final class SiteConfigReader {
     private static final Key HOME = Key.map("home", HomeConfig.SHAPE, "Các khối của trang chủ.");
     private static final Key PICTURES = Key.map("pictures", PicturesConfig.SHAPE, "Cỡ và chất lượng của ảnh đăng lên.");
     private static final Key FEEDS = Key.map("feeds", FeedsConfig.SHAPE, "Nguồn tin cho các ứng dụng đọc tin.");
-    private static final Key SEARCH_ENGINES =
-            Key.flag("search_engines", true, "false: xin các máy tìm kiếm đừng ghi nhận cổng này.");
+    private static final Key SEARCH_ENGINES = Key.flag(
+            "search_engines",
+            true,
+            "false: xin các máy tìm kiếm đừng ghi nhận cổng này. Cổng trong thư mục con ghi true khi robots.txt ở gốc"
+                    + " máy chủ đã nêu sơ đồ của cổng.");
 
     /** The shape of the whole file. */
     public static final Shape SHAPE = Shape.of(
@@ -121,6 +124,7 @@ public final class SiteConfigReader {
                 map.textOr(TAGLINE),
                 map.map(ORGANISATION).map(Organisation::from).orElse(Organisation.UNKNOWN),
                 List.of());
+        checkRobots(map);
         return new SiteConfig(
                 main.title(),
                 main.tagline(),
@@ -142,6 +146,17 @@ public final class SiteConfigReader {
                 map.map(FEEDS).map(FeedsConfig::from).orElse(FeedsConfig.DEFAULTS),
                 map.flag(SEARCH_ENGINES),
                 PublishConfig.from(map, problems));
+    }
+
+    /** Robots look for their rules at the root of a host alone; only its keeper can lead them further. */
+    private void checkRobots(YamlMap map) {
+        String url = url(map);
+        int path = url.indexOf('/', url.indexOf("//") + 2);
+        if (path >= 0 && path < url.length() - 1 && !map.has(SEARCH_ENGINES)) {
+            String root = url.substring(0, path) + "/robots.txt";
+            problems.add(Problem.warning(
+                    "site.robots.below", map.place(ADDRESS), url.substring(path), root, url + "sitemap.xml"));
+        }
     }
 
     private static String url(YamlMap map) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Things by their addresses. They are sorted when somebody asks for them in order: a preview never does. */
@@ -23,6 +24,10 @@ final class Answered<T> {
 
     Optional<T> at(String address) {
         return Optional.ofNullable(byAddress.get(address));
+    }
+
+    int count(Predicate<T> which) {
+        return (int) byAddress.values().stream().filter(which).count();
     }
 
     synchronized Collection<T> inOrder() {

@@ -109,6 +109,11 @@ final class Claims {
         claim(route, owner, place, "page.address.taken");
     }
 
+    /** How many pages search engines should know so far. */
+    int listed() {
+        return pages.count(Page::isListed);
+    }
+
     boolean isFree(Route route) {
         return !byPath.containsKey(route.path().caseless());
     }

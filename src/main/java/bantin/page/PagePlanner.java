@@ -18,6 +18,7 @@ import bantin.page.kind.Page;
 import bantin.page.kind.PhotoPage;
 import bantin.page.kind.SearchPage;
 import bantin.page.kind.StandingPage;
+import bantin.page.kind.YearPage;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -209,7 +210,7 @@ public final class PagePlanner {
         site.months().keySet().stream()
                 .map(YearMonth::getYear)
                 .distinct()
-                .forEach(year -> add(new Page.OfYear(routes.year(year), lang, year)));
+                .forEach(year -> add(new YearPage(routes.year(year), lang, year)));
         for (Map.Entry<YearMonth, List<Article>> month : site.months().entrySet()) {
             YearMonth at = month.getKey();
             Route head = routes.month(at.getYear(), at.getMonthValue());
@@ -228,7 +229,8 @@ public final class PagePlanner {
 
     private void addMachineFiles() {
         add(new MachineFile(Route.of("/robots.txt"), lang, MachineFile.Kind.ROBOTS));
-        add(new MachineFile(Route.of("/sitemap.xml"), lang, MachineFile.Kind.SITE_MAP_XML));
+        add(new MachineFile(Route.of("/sitemap-news.xml"), lang, MachineFile.Kind.NEWS_MAP));
+        SiteMapPlan.of(claims.listed(), lang, SiteMapPlan.MOST).forEach(this::add);
     }
 
     /** Pictures keep their names but not what they tell about their makers; one that can't be read is told already. */

@@ -15,6 +15,7 @@ import bantin.page.kind.Page;
 import bantin.page.kind.PhotoPage;
 import bantin.page.kind.SearchPage;
 import bantin.page.kind.StandingPage;
+import bantin.page.kind.YearPage;
 import bantin.render.body.AddressOf;
 import bantin.render.body.BodyHtml;
 import bantin.render.body.PictureViews;
@@ -87,7 +88,7 @@ final class PageModels {
         add("archive.html", Overview.class, page -> Map.of("years", overviews.years()));
         add(
                 "archive-year.html",
-                Page.OfYear.class,
+                YearPage.class,
                 page -> Map.of("year", page.year(), "months", overviews.months(page.year())));
         add("albums.html", Overview.class, page -> Map.of("years", overviews.albumYears()));
         add("links.html", Overview.class, page -> Map.of("groups", overviews.linkGroups()));

@@ -1,7 +1,5 @@
 package bantin.render;
 
-import bantin.page.kind.FeedPage;
-import bantin.page.kind.MachineFile;
 import bantin.page.kind.Page;
 import bantin.render.body.BodyHtml;
 import bantin.render.body.PictureViews;
@@ -20,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Renders any page of a portal. Several threads may share one renderer; of what it renders it keeps only what is the same
  * on every page of its portal, such as the card of an article. */
@@ -27,14 +26,12 @@ public final class PageRenderer {
     private final Map<String, Language> languages = new HashMap<>();
     private final Templates templates;
     private final MachineFiles machineFiles;
-    private final Feeds feeds;
 
     private record Language(ThemeWords words, Frame frame, PageModels models) {}
 
     public PageRenderer(Portal portal, Templates templates, BuildTime time) {
         Hrefs hrefs = new Hrefs(portal.config());
         this.templates = templates;
-        this.machineFiles = new MachineFiles(portal, hrefs);
         PictureViews pictures = new PictureViews(portal, hrefs);
         Cards cards = new Cards(portal, hrefs, pictures, time);
         Menus menus = new Menus(portal, hrefs);
@@ -55,11 +52,12 @@ public final class PageRenderer {
             titles.put(lang, new Titles(portal.config(), words));
             languages.put(lang, new Language(words, frame, models));
         }
-        this.feeds = new Feeds(
+        Feeds feeds = new Feeds(
                 portal,
                 everywhere,
                 new FeedItems(portal, everywhere, shared, sharedBodies),
                 page -> Objects.requireNonNull(titles.get(page.lang())).of(page));
+        this.machineFiles = new MachineFiles(portal, hrefs, feeds, translations::of, time);
     }
 
     /** The page in UTF-8. The same page of the same portal gives the same bytes, always. */
@@ -68,11 +66,9 @@ public final class PageRenderer {
     }
 
     private String text(Page page) throws TemplateTrouble {
-        if (page instanceof MachineFile machine) {
-            return machineFiles.of(machine);
-        }
-        if (page instanceof FeedPage feed) {
-            return feeds.of(feed);
+        Optional<String> machine = machineFiles.of(page);
+        if (machine.isPresent()) {
+            return machine.get();
         }
         Language language = Objects.requireNonNull(languages.get(page.lang()));
         Map<String, Object> model = language.models().of(page);

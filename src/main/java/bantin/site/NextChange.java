@@ -1,5 +1,6 @@
 package bantin.site;
 
+import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.list.Lists;
 import bantin.text.Moment;
@@ -24,6 +25,8 @@ public final class NextChange {
         PUBLISHED,
         EXPIRED,
         UNPINNED,
+        /** It is no longer {@linkplain FreshNews fresh}. */
+        AGED,
         SHOWN,
         HIDDEN;
 
@@ -62,6 +65,9 @@ public final class NextChange {
         void consider(Entry entry) {
             entry.date().ifPresent(date -> consider(date.at(), entry.file(), Reason.PUBLISHED, date));
             entry.head().expires().ifPresent(end -> consider(end.end(), entry.file(), Reason.EXPIRED, end));
+            if (entry instanceof Article article) {
+                consider(FreshNews.end(article), entry.file(), Reason.AGED, article.published());
+            }
             entry.unpinned().ifPresent(until -> consider(until.end(), entry.file(), Reason.UNPINNED, until));
         }
 

@@ -121,6 +121,7 @@ final class PreviewOf implements AutoCloseable {
         put(site, "site.yml", """
             title: Xã Bình Phú
             url: https://binhphu.example/xa/
+            search_engines: true
             categories:
               - title: Kinh tế
               - title: Văn hóa

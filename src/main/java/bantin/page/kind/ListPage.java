@@ -22,6 +22,11 @@ public interface ListPage extends Page {
         return Optional.of(list());
     }
 
+    @Override
+    default Optional<Moment> changed(Site site) {
+        return Page.changed(list().entries());
+    }
+
     /** What readers can follow there in a feed, the newest first; empty on all pages of a list but its head. */
     default List<? extends Entry> news() {
         return List.of();

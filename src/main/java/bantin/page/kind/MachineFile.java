@@ -8,7 +8,8 @@ public record MachineFile(Route route, String lang, Kind kind) implements Page {
     /** What machines ask for. */
     public enum Kind {
         ROBOTS,
-        SITE_MAP_XML
+        /** what was published in the last two days */
+        NEWS_MAP
     }
 
     @Override

@@ -1,8 +1,13 @@
 package bantin.page.kind;
 
+import bantin.content.Article;
 import bantin.content.list.Lists;
 import bantin.route.Route;
+import bantin.site.Site;
+import bantin.text.Moment;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A page that there is once and that shows the site from one side. */
 public record Overview(Route route, String lang, Of of) implements Page {
@@ -48,6 +53,21 @@ public record Overview(Route route, String lang, Of of) implements Page {
     @Override
     public String file() {
         return of == Of.LINKS ? Lists.LINKS_FILE : Page.super.file();
+    }
+
+    /** Links and the tree of the site say nothing of their age. */
+    @Override
+    public Optional<Moment> changed(Site site) {
+        return switch (of) {
+            case ARCHIVE -> site.articles().stream().findFirst().map(Article::published);
+            case ALBUMS -> Page.changed(site.albums());
+            case TAGS ->
+                site.tags().values().stream()
+                        .flatMap(tag -> tag.articles().stream().limit(1))
+                        .map(Article::published)
+                        .max(Comparator.naturalOrder());
+            case LINKS, SITE_MAP -> Optional.empty();
+        };
     }
 
     @Override

@@ -8,6 +8,8 @@ import bantin.route.Route;
 import bantin.route.Routes;
 import bantin.site.Site;
 import bantin.text.Moment;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +81,16 @@ public interface Page {
         return Optional.empty();
     }
 
+    /** When what it holds was last another, as far as that is known: what search engines want to know. */
+    default Optional<Moment> changed(Site site) {
+        return owner().flatMap(Entry::changed).or(() -> updated(site));
+    }
+
+    /** When the last of some entries became what it is. */
+    static Optional<Moment> changed(Collection<? extends Entry> entries) {
+        return entries.stream().flatMap(entry -> entry.changed().stream()).max(Comparator.naturalOrder());
+    }
+
     /** The same page in another language, of what each language has one. */
     default Optional<Route> in(String other, Routes routes) {
         return Optional.empty();
@@ -100,6 +112,8 @@ public interface Page {
     }
 
     record Home(Route route, String lang) implements Page {
+        private static final int SHOWN = 50;
+
         @Override
         public String template() {
             return "home.html";
@@ -124,27 +138,12 @@ public interface Page {
         public Optional<Moment> updated(Site site) {
             return site.articles(lang).stream().findFirst().map(Article::published);
         }
-    }
 
-    record OfYear(Route route, String lang, int year) implements Page {
+        /** Of what is older the home page shows little. */
         @Override
-        public String template() {
-            return "archive-year.html";
-        }
-
-        @Override
-        public String setting() {
-            return "addresses.archive";
-        }
-
-        @Override
-        public Title title() {
-            return new Title.Word("archive.year", List.of(year), String.valueOf(year));
-        }
-
-        @Override
-        public List<Route> above(Site site, Routes routes) {
-            return List.of(routes.archive());
+        public Optional<Moment> changed(Site site) {
+            List<Article> articles = site.articles(lang);
+            return Page.changed(articles.subList(0, Math.min(articles.size(), SHOWN)));
         }
     }
 

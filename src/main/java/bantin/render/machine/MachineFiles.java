@@ -1,52 +1,64 @@
 package bantin.render.machine;
 
-import bantin.content.Entry;
+import bantin.page.kind.FeedPage;
 import bantin.page.kind.MachineFile;
 import bantin.page.kind.Page;
+import bantin.page.kind.SiteMapPage;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
-import bantin.text.Html;
+import bantin.render.view.Views;
+import bantin.site.BuildTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The files for machines: robots.txt and sitemap.xml (sitemaps.org 0.9). */
+/** All files for machines, each by its page. */
 public final class MachineFiles {
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
     private final Portal portal;
     private final Hrefs hrefs;
+    private final SiteMaps siteMaps;
+    private final Feeds feeds;
+    private final BuildTime time;
 
-    public MachineFiles(Portal portal, Hrefs hrefs) {
+    /** @param translations of a page: itself in each language */
+    public MachineFiles(
+            Portal portal,
+            Hrefs hrefs,
+            Feeds feeds,
+            Function<Page, List<Views.TranslationView>> translations,
+            BuildTime time) {
         this.portal = portal;
         this.hrefs = hrefs;
+        this.siteMaps = new SiteMaps(portal, hrefs, translations);
+        this.feeds = feeds;
+        this.time = time;
     }
 
-    public String of(MachineFile page) {
-        return switch (page.kind()) {
+    /** Empty for a page that people read. */
+    public Optional<String> of(Page page) {
+        if (page instanceof FeedPage feed) {
+            return Optional.of(feeds.of(feed));
+        }
+        if (page instanceof SiteMapPage map) {
+            return Optional.of(siteMaps.of(map));
+        }
+        if (page instanceof SiteMapPage.Index index) {
+            return Optional.of(siteMaps.of(index));
+        }
+        return page instanceof MachineFile file ? Optional.of(of(file.kind())) : Optional.empty();
+    }
+
+    private String of(MachineFile.Kind kind) {
+        return switch (kind) {
             case ROBOTS -> robots();
-            case SITE_MAP_XML -> siteMap();
+            case NEWS_MAP -> siteMaps.news(time.now());
         };
     }
 
     /** A portal that asks not to be found lets search engines in all the same: whom it shut out could not read that wish. */
     private String robots() {
-        String map = portal.config().searchEngines() ? "\nSitemap: " + hrefs.absolute("/sitemap.xml") + "\n" : "";
-        return "User-agent: *\nDisallow:\n" + map;
-    }
-
-    private String siteMap() {
-        StringBuilder xml =
-                new StringBuilder(XML).append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        for (Page page : portal.plan().pages()) {
-            if (!page.isListed()) {
-                continue;
-            }
-            xml.append("<url><loc>")
-                    .append(Html.escape(hrefs.absolute(page.route())))
-                    .append("</loc>");
-            page.entry().flatMap(Entry::changed).ifPresent(m -> xml.append("<lastmod>")
-                    .append(Instants.orDay(m))
-                    .append("</lastmod>"));
-            xml.append("</url>\n");
-        }
-        return xml.append("</urlset>\n").toString();
+        String maps = "\nSitemap: " + hrefs.absolute("/sitemap.xml") + "\nSitemap: "
+                + hrefs.absolute("/sitemap-news.xml") + "\n";
+        return "User-agent: *\nDisallow:\n" + (portal.config().searchEngines() ? maps : "");
     }
 }
