@@ -43,6 +43,11 @@ public record Article(
     }
 
     @Override
+    public String schemaType() {
+        return "NewsArticle";
+    }
+
+    @Override
     public List<Searched> searched() {
         List<Searched> more = Entry.super.searched();
         more.add(new Searched(Searched.Weight.BODY, source));

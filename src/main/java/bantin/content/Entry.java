@@ -52,6 +52,11 @@ public sealed interface Entry permits Article, StaticPage, Album {
         return List.of();
     }
 
+    /** What it is in the words of schema.org, such as {@code NewsArticle}; empty for what is just a page. */
+    default String schemaType() {
+        return "";
+    }
+
     /** When it no longer stands before others by itself. */
     default Optional<Moment> unpinned() {
         return Optional.empty();

@@ -5,6 +5,7 @@ import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.Head;
 import bantin.content.StaticPage;
+import bantin.image.file.PhotoFormat;
 import bantin.page.kind.AlbumPage;
 import bantin.render.body.PictureViews;
 import bantin.render.body.Summaries;
@@ -114,16 +115,17 @@ final class Cards {
                 .map(poster -> pictures.view(poster, "", "")));
     }
 
-    /** The picture that stands for an entry when it is shared, with its absolute address. */
-    Optional<Shared> shared(Entry entry) {
+    /** The picture that stands for an entry when it is shared. */
+    Optional<SharedPicture> shared(Entry entry) {
         return entry.head().cover().flatMap(cover -> pictures.photo(entry.file(), cover.target())
-                .map(photo -> new Shared(pictures.address(photo), cover.alt())));
+                .flatMap(photo -> shared(photo, cover.alt())));
     }
 
-    Shared shared(Photo photo, String alt) {
-        return new Shared(pictures.address(photo), alt);
+    /** Empty for a drawing: who shows pages of others knows no drawings. */
+    Optional<SharedPicture> shared(Photo photo, String alt) {
+        Views.PictureView view = pictures.view(photo, alt, "");
+        return photo.info().format() == PhotoFormat.SVG
+                ? Optional.empty()
+                : Optional.of(new SharedPicture(pictures.address(photo), alt, view.width(), view.height()));
     }
-
-    /** A picture that stands for a page elsewhere, with its absolute address. */
-    record Shared(String address, String alt) {}
 }

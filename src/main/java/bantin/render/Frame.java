@@ -3,9 +3,7 @@ package bantin.render;
 import bantin.config.SiteConfig;
 import bantin.config.SiteNames;
 import bantin.page.kind.Page;
-import bantin.page.kind.Title;
 import bantin.render.body.BodyHtml;
-import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
 import bantin.render.view.OrganisationView;
@@ -14,15 +12,13 @@ import bantin.render.view.SiteView;
 import bantin.render.view.Views;
 import bantin.route.Route;
 import bantin.site.Category;
-import bantin.text.Syllables;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What stands around every page: the site with its menus, and what the page says of itself. */
 final class Frame {
-    private static final int DESCRIPTION_LENGTH = 200;
-
     private final Portal portal;
     private final Hrefs hrefs;
     private final ThemeWords words;
@@ -31,6 +27,8 @@ final class Frame {
     private final BodyHtml bodies;
     private final Translations translations;
     private final Followed followed;
+    private final Descriptions descriptions;
+    private final StructuredData structured;
     private final Map<String, List<Views.CategoryView>> categories = new ConcurrentHashMap<>();
 
     Frame(
@@ -48,6 +46,8 @@ final class Frame {
         this.menus = menus;
         this.bodies = bodies;
         this.translations = translations;
+        this.descriptions = new Descriptions(portal, words);
+        this.structured = new StructuredData(portal, hrefs);
         this.followed = new Followed(portal, hrefs, new Titles(portal.config(), words));
     }
 
@@ -90,23 +90,33 @@ final class Frame {
     Views.PageView page(Page page) {
         Titles titles = new Titles(portal.config(), words);
         String title = titles.of(page);
-        Cards.Shared shared = shared(page);
+        String description = descriptions.of(page);
+        Optional<SharedPicture> shared = shared(page);
+        List<Views.LinkView> breadcrumb = new Breadcrumbs(portal, hrefs, words).of(page);
         Route canonical = page.onward().orElse(page.route());
         return new Views.PageView(
                 page.type(),
                 title,
                 titles.document(page, title),
-                description(page),
+                description,
                 page.lang(),
                 hrefs.of(page.route()),
                 hrefs.absolute(canonical),
-                shared.address().isEmpty() ? null : shared.address(),
-                shared.alt(),
-                new Breadcrumbs(portal, hrefs, words).of(page),
+                shared.map(SharedPicture::address).orElse(null),
+                shared.map(SharedPicture::alt).orElse(""),
+                shared.map(SharedPicture::width).orElse(0),
+                shared.map(SharedPicture::height).orElse(0),
+                breadcrumb,
                 translations.of(page),
                 followed.of(page),
                 page.updated(portal.site()).orElse(null),
-                !portal.config().searchEngines() || !page.isListed());
+                !portal.config().searchEngines() || !page.isListed(),
+                structured.of(page, description, shared, breadcrumb, emblemUrl(page.lang())));
+    }
+
+    private String emblemUrl(String lang) {
+        String emblem = emblem(portal.config().names(lang));
+        return emblem.startsWith("/") ? hrefs.host() + emblem : emblem;
     }
 
     private List<Views.CategoryView> categories(String lang) {
@@ -155,19 +165,8 @@ final class Frame {
                 .toList();
     }
 
-    private String description(Page page) {
-        if (page.title() instanceof Title.OfSite) {
-            return portal.config().names(page.lang()).tagline();
-        }
-        return page.entry()
-                .map(entry -> Syllables.cut(Summaries.of(entry), DESCRIPTION_LENGTH))
-                .orElseGet(page::description);
-    }
-
-    private Cards.Shared shared(Page page) {
-        return page.entry()
-                .flatMap(cards::shared)
-                .or(() -> page.picture().map(photo -> cards.shared(photo, page.description())))
-                .orElse(new Cards.Shared("", ""));
+    private Optional<SharedPicture> shared(Page page) {
+        return page.entry().flatMap(cards::shared).or(() -> page.picture()
+                .flatMap(photo -> cards.shared(photo, page.description())));
     }
 }

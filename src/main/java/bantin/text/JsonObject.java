@@ -37,6 +37,17 @@ public final class JsonObject {
         return this;
     }
 
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /** The same with another member before all others. */
+    public JsonObject before(String name, String text) {
+        JsonObject whole = new JsonObject().put(name, text);
+        whole.members.putAll(members);
+        return whole;
+    }
+
     /** In one line, as it may stand in a script of an HTML page. */
     @Override
     public String toString() {

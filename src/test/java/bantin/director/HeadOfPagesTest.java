@@ -27,7 +27,7 @@ class HeadOfPagesTest {
                         .eachAttr("content"))
                 .containsExactlyInAnyOrder("Cổng xã Bình Nhì", "Cổng xã Bình Nhì");
         assertThat(article.expectFirst("script[type=application/ld+json]").data())
-                .contains("\"publisher\": {\"@type\": \"GovernmentOrganization\", \"name\": \"Cổng xã Bình Nhì\"}");
+                .contains("\"publisher\":{\"@type\":\"GovernmentOrganization\",\"name\":\"Cổng xã Bình Nhì\"");
     }
 
     /** A reader's telephone dialled both numbers of the office as one, which nobody has. */

@@ -43,8 +43,8 @@ class StructuredDataTest {
                 Object seen = browser.run("const data = JSON.parse(document.querySelector("
                         + "'script[type=\"application/ld+json\"]').textContent);return"
                         + " [document.querySelector('h1').textContent, document.querySelector('.prose').innerText,"
-                        + " document.querySelector('.byline strong').textContent, data.headline, data.author.name,"
-                        + " data.publisher.name, document.querySelectorAll('h1').length]");
+                        + " document.querySelector('.byline strong').textContent, data.headline, data.author.map(a =>"
+                        + " a.name).join(), data.publisher.name, document.querySelectorAll('h1').length]");
                 assertThat((List<?>) seen)
                         .isEqualTo(List.of(title, "Nội dung.", title, title, title, HOSTILE.get(0), 1L));
             }

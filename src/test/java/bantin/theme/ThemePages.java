@@ -15,6 +15,7 @@ import static bantin.theme.Views.photo;
 import static bantin.theme.Views.picture;
 import static bantin.theme.Views.view;
 
+import bantin.text.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,14 @@ final class ThemePages {
                 "https://gocongtay.tiengiang.gov.vn/canh-dong.svg",
                 "pictureAlt",
                 "Cánh đồng",
+                "pictureWidth",
+                1200,
+                "pictureHeight",
+                630,
+                "structured",
+                List.of(new JsonObject()
+                        .put("headline", "Huyện Gò Công Tây tổng kết \"ngành Văn hóa\" & Du lịch </script> năm 2019")
+                        .toString()),
                 "breadcrumb",
                 List.of(link("Trang chủ"), view("title", "Lịch tiếp công dân", "href", null)),
                 "translations",

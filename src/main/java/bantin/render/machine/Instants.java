@@ -5,18 +5,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Moments as machines read them, after RFC 3339. */
-final class Instants {
+public final class Instants {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     private Instants() {}
 
-    static String of(Moment moment) {
+    public static String of(Moment moment) {
         return INSTANT.format(moment.at());
     }
 
     /** The day alone when no time was written. */
-    static String orDay(Moment moment) {
+    public static String orDay(Moment moment) {
         return moment.timed() ? of(moment) : moment.at().toLocalDate().toString();
     }
 }

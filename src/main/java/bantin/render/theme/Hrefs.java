@@ -18,6 +18,11 @@ public record Hrefs(String base, String root) {
         this(withoutSlash(config.basePath()), withoutSlash(config.url()));
     }
 
+    /** The site's host, to which an address of this kind can be joined. */
+    public String host() {
+        return root.substring(0, root.length() - base.length());
+    }
+
     /** Addresses that mean the same wherever they are read: with the site's host in front. */
     public Hrefs everywhere() {
         return new Hrefs(root, root);

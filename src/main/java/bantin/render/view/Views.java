@@ -64,11 +64,14 @@ public final class Views {
             String url,
             @Nullable String picture,
             String pictureAlt,
+            int pictureWidth,
+            int pictureHeight,
             List<LinkView> breadcrumb,
             List<TranslationView> translations,
             List<FeedView> feeds,
             @Nullable Moment updated,
-            boolean noindex) {}
+            boolean noindex,
+            List<String> structured) {}
 
     public record SourceView(String type, String srcset) {}
 

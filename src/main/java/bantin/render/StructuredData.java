@@ -1,0 +1,195 @@
+package bantin.render;
+
+import bantin.config.Organisation;
+import bantin.config.SiteConfig;
+import bantin.config.SiteNames;
+import bantin.content.Article;
+import bantin.content.Entry;
+import bantin.page.kind.Page;
+import bantin.page.kind.SearchPage;
+import bantin.render.machine.Instants;
+import bantin.render.theme.Hrefs;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
+import bantin.route.Route;
+import bantin.site.Category;
+import bantin.site.Tag;
+import bantin.text.Bylines;
+import bantin.text.ContactLine;
+import bantin.text.JsonObject;
+import bantin.text.Moment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What pages are in the words of schema.org, as JSON-LD: one object for a block. What is not known is left out. */
+final class StructuredData {
+    private static final int HEADLINE = 110;
+
+    private final Portal portal;
+    private final SiteConfig config;
+    private final Hrefs hrefs;
+    private final AlbumData albums;
+
+    StructuredData(Portal portal, Hrefs hrefs) {
+        this.portal = portal;
+        this.config = portal.config();
+        this.hrefs = hrefs;
+        this.albums = new AlbumData(portal, hrefs);
+    }
+
+    /** What a page itself is comes first. */
+    List<String> of(
+            Page page,
+            String description,
+            Optional<SharedPicture> picture,
+            List<Views.LinkView> breadcrumb,
+            String emblem) {
+        List<JsonObject> things = new ArrayList<>();
+        if (page.onward().isPresent() || page.status() != 200) {
+            return List.of();
+        }
+        if (page.route().equals(portal.routes().home(page.lang()))) {
+            things.add(office(page.lang(), emblem));
+            things.add(site(page.lang()));
+        } else if (page.entry().isPresent()) {
+            things.add(entry(page, page.entry().get(), description, picture, emblem));
+        }
+        things.addAll(albums.of(page, description));
+        if (breadcrumb.size() > 1) {
+            things.add(breadcrumb(page, breadcrumb));
+        }
+        return things.stream()
+                .filter(thing -> !thing.isEmpty())
+                .map(thing -> thing.before("@context", "https://schema.org").toString())
+                .toList();
+    }
+
+    private JsonObject entry(
+            Page page, Entry entry, String description, Optional<SharedPicture> picture, String emblem) {
+        if (!entry.schemaType().isEmpty()) {
+            return about(page, entry, description, picture, emblem);
+        }
+        return new JsonObject();
+    }
+
+    private JsonObject about(
+            Page page, Entry entry, String description, Optional<SharedPicture> picture, String emblem) {
+        boolean news = entry instanceof Article;
+        String title = entry.title();
+        return new JsonObject()
+                .put("@type", entry.schemaType())
+                .put(
+                        news ? "headline" : "name",
+                        news && title.length() > HEADLINE ? bantin.text.Syllables.cut(title, HEADLINE) : title)
+                .put("description", description)
+                .put("url", hrefs.absolute(page.route()))
+                .put("mainEntityOfPage", news ? hrefs.absolute(page.route()) : "")
+                .put("inLanguage", entry.lang())
+                .put("datePublished", moment(entry.date()))
+                .put("dateModified", moment(entry.head().updated()))
+                .put("image", picture.map(SharedPicture::data).orElse(new JsonObject()))
+                .objects("author", authors(entry))
+                .put("publisher", publisher(page.lang(), emblem))
+                .put("articleSection", news ? section(entry) : "")
+                .texts(
+                        "keywords",
+                        portal.site().tags(entry).stream().map(Tag::title).toList());
+    }
+
+    private String section(Entry entry) {
+        return portal.site().category(entry.category()).map(Category::title).orElse("");
+    }
+
+    private static String moment(Optional<Moment> moment) {
+        return moment.map(Instants::orDay).orElse("");
+    }
+
+    /** Offices sign as often as people do. */
+    private List<JsonObject> authors(Entry entry) {
+        return Bylines.each(entry.author()).stream()
+                .map(name -> new JsonObject()
+                        .put("@type", isOffice(name) ? "Organization" : "Person")
+                        .put("name", name))
+                .toList();
+    }
+
+    private boolean isOffice(String name) {
+        boolean known = config.languages().stream()
+                .map(lang -> config.names(lang).organisation())
+                .anyMatch(office -> name.equalsIgnoreCase(office.name()) || name.equalsIgnoreCase(office.parent()));
+        return known || Bylines.isOffice(name);
+    }
+
+    private JsonObject publisher(String lang, String emblem) {
+        return new JsonObject()
+                .put("@type", "GovernmentOrganization")
+                .put("name", config.names(lang).publisher())
+                .put("url", config.url())
+                .put("logo", emblem);
+    }
+
+    private JsonObject office(String lang, String emblem) {
+        SiteNames names = config.names(lang);
+        Organisation office = names.organisation();
+        JsonObject parent = new JsonObject();
+        if (!office.parent().isEmpty()) {
+            parent.put("@type", "GovernmentOrganization").put("name", office.parent());
+        }
+        return publisher(lang, emblem)
+                .put("address", office.address())
+                .texts("telephone", parts(ContactLine.phones(office.phone())))
+                .texts("email", parts(ContactLine.emails(office.email())))
+                .put("parentOrganization", parent);
+    }
+
+    private static List<String> parts(List<ContactLine.Part> line) {
+        return line.stream()
+                .filter(ContactLine.Part::isLink)
+                .map(ContactLine.Part::text)
+                .toList();
+    }
+
+    private JsonObject site(String lang) {
+        SiteNames names = config.names(lang);
+        JsonObject site = new JsonObject()
+                .put("@type", "WebSite")
+                .put("name", names.title())
+                .put("description", names.tagline())
+                .put("url", hrefs.absolute(portal.routes().home(lang)))
+                .put("inLanguage", lang)
+                .put(
+                        "publisher",
+                        new JsonObject().put("@type", "GovernmentOrganization").put("name", names.publisher()));
+        Route search = portal.routes().search(lang);
+        boolean searched = portal.plan()
+                .page(search.address())
+                .filter(SearchPage.class::isInstance)
+                .isPresent();
+        return searched ? site.put("potentialAction", search(search)) : site;
+    }
+
+    private JsonObject search(Route search) {
+        return new JsonObject()
+                .put("@type", "SearchAction")
+                .put(
+                        "target",
+                        new JsonObject()
+                                .put("@type", "EntryPoint")
+                                .put("urlTemplate", hrefs.absolute(search) + "?q={search_term_string}"))
+                .put("query-input", "required name=search_term_string");
+    }
+
+    private JsonObject breadcrumb(Page page, List<Views.LinkView> steps) {
+        List<JsonObject> items = new ArrayList<>();
+        for (Views.LinkView step : steps) {
+            String href = step.href();
+            items.add(new JsonObject()
+                    .put("@type", "ListItem")
+                    .put("position", items.size() + 1)
+                    .put("name", step.title())
+                    .put("item", href == null ? hrefs.absolute(page.route()) : hrefs.host() + href));
+        }
+        return new JsonObject().put("@type", "BreadcrumbList").objects("itemListElement", items);
+    }
+}
