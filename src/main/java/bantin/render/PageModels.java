@@ -2,7 +2,6 @@ package bantin.render;
 
 import bantin.content.Album;
 import bantin.content.Article;
-import bantin.content.Attachment;
 import bantin.content.Entry;
 import bantin.content.StaticPage;
 import bantin.page.kind.AlbumPage;
@@ -16,26 +15,19 @@ import bantin.page.kind.PhotoPage;
 import bantin.page.kind.SearchPage;
 import bantin.page.kind.StandingPage;
 import bantin.page.kind.YearPage;
-import bantin.render.body.AddressOf;
 import bantin.render.body.BodyHtml;
 import bantin.render.body.PictureViews;
-import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import bantin.route.Route;
 import bantin.site.Category;
-import bantin.site.Destination;
 import bantin.site.Site;
-import bantin.source.SourceFile;
-import bantin.text.CleanText;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -50,6 +42,7 @@ final class PageModels {
     private final Frame frame;
     private final Overviews overviews;
     private final AlbumModels albums;
+    private final ArticleModels articles;
     private final Map<String, Function<Page, Map<String, Object>>> models = new HashMap<>();
 
     PageModels(
@@ -70,13 +63,14 @@ final class PageModels {
         this.frame = frame;
         this.overviews = overviews;
         this.albums = albums;
+        this.articles = new ArticleModels(portal, hrefs, cards, bodies);
         addAll();
     }
 
     /** A new kind of page has a line here. */
     private void addAll() {
         add("home.html", Page.Home.class, page -> Map.of("home", overviews.home(page.lang())));
-        add("article.html", ArticlePage.class, page -> Map.of("article", article(page.article())));
+        add("article.html", ArticlePage.class, page -> Map.of("article", articles.of(page.article())));
         add("page.html", StandingPage.class, page -> Map.of("entry", entry(page.page())));
         add("category.html", ListPage.OfCategory.class, this::category);
         add("tag.html", ListPage.OfTag.class, this::tag);
@@ -148,51 +142,6 @@ final class PageModels {
                 new Views.MonthView(month.getMonthValue(), month.getYear(), href, 0),
                 "list",
                 list("", "", page.list()));
-    }
-
-    private Views.ArticleView article(Article article) {
-        Optional<Article> older = site.neighbours().older(article);
-        return new Views.ArticleView(
-                article.title(),
-                article.published(),
-                article.head().updated().orElse(null),
-                article.author(),
-                article.source(),
-                Summaries.of(article),
-                !article.head().summary().isEmpty(),
-                cards.cover(article).orElse(null),
-                bodies.of(article),
-                cards.category(article),
-                cards.tags(article),
-                article.attachments().stream()
-                        .flatMap(a -> attachment(article, a).stream())
-                        .toList(),
-                cards.of(related(article, older)),
-                older.map(cards::of).orElse(null),
-                site.neighbours().newer(article).map(cards::of).orElse(null),
-                article.text().syllables(),
-                article.featured(),
-                cards.isPinned(article));
-    }
-
-    /** Without the older neighbour, which has its own place on the page. */
-    private List<Article> related(Article article, Optional<Article> older) {
-        int most = portal.config().pageSizes().related();
-        return site.related().to(article, most + 1).stream()
-                .filter(other -> older.filter(other::equals).isEmpty())
-                .limit(most)
-                .toList();
-    }
-
-    private Optional<Views.FileView> attachment(Article article, Attachment attachment) {
-        Destination destination = portal.destinations().find(article.file(), attachment.target());
-        if (!(destination instanceof Destination.ToFile to)) {
-            return Optional.empty();
-        }
-        SourceFile file = to.file();
-        String title = attachment.title().isEmpty() ? CleanText.of(file.name()) : attachment.title();
-        String type = file.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
-        return AddressOf.file(file, portal).map(route -> new Views.FileView(title, hrefs.of(route), type, file.size()));
     }
 
     private Views.EntryView entry(StaticPage page) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param months articles by month, the newest month first
  * @param others pages and albums by the paths of their files
  * @param index of the articles
+ * @param related articles to each article
  */
 public record Site(
         List<Article> articles,
@@ -36,7 +37,8 @@ public record Site(
         List<Notice> notices,
         Map<String, Object> data,
         Map<String, Entry> others,
-        ArticleIndex index) {
+        ArticleIndex index,
+        Related related) {
 
     public Optional<Category> category(String slug) {
         return Optional.ofNullable(categories.get(slug));
@@ -64,10 +66,6 @@ public record Site(
 
     public Neighbours neighbours() {
         return new Neighbours(articles, index);
-    }
-
-    public Related related() {
-        return new Related(articles, index);
     }
 
     /** Articles in one language, newest first. */

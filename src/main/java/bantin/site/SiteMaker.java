@@ -71,7 +71,8 @@ public final class SiteMaker {
                         .toList(),
                 Collections.unmodifiableMap(lists.data()),
                 Collections.unmodifiableMap(others),
-                index);
+                index,
+                new Related(articles, index, before.map(Site::related)));
     }
 
     private <E extends Entry> Stream<E> shown(Collection<Entry> entries, Class<E> type) {

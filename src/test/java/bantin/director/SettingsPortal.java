@@ -332,6 +332,7 @@ final class SettingsPortal {
                 "site.page_sizes.category_block", 1,
                 "site.page_sizes.albums", 1,
                 "site.page_sizes.related", 1,
+                "site.page_sizes.same_category", 1,
                 "site.addresses.article", "/{year}/{slug}/",
                 "site.addresses.category", "/muc/{slug}/",
                 "site.addresses.tags", "/nhan/",

@@ -314,6 +314,8 @@ final class ThemePages {
                 List.of(file(), file()),
                 "related",
                 cards(4),
+                "sameCategory",
+                cards(5),
                 "older",
                 card(1),
                 "newer",

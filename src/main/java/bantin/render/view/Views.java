@@ -149,6 +149,7 @@ public final class Views {
             List<LinkView> tags,
             List<FileView> attachments,
             List<CardView> related,
+            List<CardView> sameCategory,
             @Nullable CardView older,
             @Nullable CardView newer,
             int words,

@@ -1,0 +1,99 @@
+package bantin.render;
+
+import bantin.config.PageSizes;
+import bantin.content.Article;
+import bantin.content.Attachment;
+import bantin.render.body.AddressOf;
+import bantin.render.body.BodyHtml;
+import bantin.render.body.Summaries;
+import bantin.render.theme.Hrefs;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
+import bantin.site.Destination;
+import bantin.site.Site;
+import bantin.source.SourceFile;
+import bantin.text.CleanText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The values that the page of an article gives to its template. */
+final class ArticleModels {
+    /** As many pages of articles may change with a new one, however long the portal's lists are. */
+    private static final int LONGEST_PAGE = 15;
+
+    private final Portal portal;
+    private final Site site;
+    private final Hrefs hrefs;
+    private final Cards cards;
+    private final BodyHtml bodies;
+
+    ArticleModels(Portal portal, Hrefs hrefs, Cards cards, BodyHtml bodies) {
+        this.portal = portal;
+        this.site = portal.site();
+        this.hrefs = hrefs;
+        this.cards = cards;
+        this.bodies = bodies;
+    }
+
+    Views.ArticleView of(Article article) {
+        Optional<Article> older = site.neighbours().older(article);
+        Optional<Article> newer = site.neighbours().newer(article);
+        List<Article> related = related(article, older);
+        return new Views.ArticleView(
+                article.title(),
+                article.published(),
+                article.head().updated().orElse(null),
+                article.author(),
+                article.source(),
+                Summaries.of(article),
+                !article.head().summary().isEmpty(),
+                cards.cover(article).orElse(null),
+                bodies.of(article),
+                cards.category(article),
+                cards.tags(article),
+                article.attachments().stream()
+                        .flatMap(a -> attachment(article, a).stream())
+                        .toList(),
+                cards.of(related),
+                cards.of(sameCategory(article, related, older, newer)),
+                older.map(cards::of).orElse(null),
+                newer.map(cards::of).orElse(null),
+                article.text().syllables(),
+                article.featured(),
+                cards.isPinned(article));
+    }
+
+    /** Without the older neighbour, which has its own place on the page. */
+    private List<Article> related(Article article, Optional<Article> older) {
+        int most = portal.config().pageSizes().related();
+        return site.related().to(article, most + 1).stream()
+                .filter(other -> older.filter(other::equals).isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    /** Without those that have their own place on the page. */
+    private List<Article> sameCategory(
+            Article article, List<Article> related, Optional<Article> older, Optional<Article> newer) {
+        PageSizes sizes = portal.config().pageSizes();
+        return site.neighbours()
+                .newestBeside(article, Math.min(sizes.list(), LONGEST_PAGE))
+                .filter(other -> !related.contains(other))
+                .filter(other -> older.filter(other::equals).isEmpty()
+                        && newer.filter(other::equals).isEmpty())
+                .limit(sizes.sameCategory())
+                .toList();
+    }
+
+    private Optional<Views.FileView> attachment(Article article, Attachment attachment) {
+        Destination destination = portal.destinations().find(article.file(), attachment.target());
+        if (!(destination instanceof Destination.ToFile to)) {
+            return Optional.empty();
+        }
+        SourceFile file = to.file();
+        String title = attachment.title().isEmpty() ? CleanText.of(file.name()) : attachment.title();
+        String type = file.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
+        return AddressOf.file(file, portal).map(route -> new Views.FileView(title, hrefs.of(route), type, file.size()));
+    }
+}

@@ -1,0 +1,78 @@
+package bantin.site;
+
+import bantin.content.Article;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which articles hold the same {@linkplain WordPairs pairs of syllables}: numbers in one sorted row, quick to make and to ask. */
+final class WordIndex {
+    private final List<Article> newestFirst;
+    private final Map<Article, int[]> pairs;
+    /** A pair, then the rank of an article that holds it. */
+    private final long[] holders;
+
+    private WordIndex(List<Article> newestFirst, Map<Article, int[]> pairs) {
+        this.newestFirst = newestFirst;
+        this.pairs = pairs;
+        this.holders =
+                new long[pairs.values().stream().mapToInt(each -> each.length).sum()];
+        int size = 0;
+        for (int rank = 0; rank < newestFirst.size(); rank++) {
+            for (int pair : of(newestFirst.get(rank))) {
+                holders[size++] = key(pair, rank);
+            }
+        }
+        Arrays.sort(holders);
+    }
+
+    /** @param before of an earlier site: of what did not change the pairs are known */
+    static WordIndex of(List<Article> newestFirst, Optional<WordIndex> before) {
+        Map<Article, int[]> known = before.map(index -> index.pairs).orElse(Collections.emptyMap());
+        Map<Article, int[]> pairs = new IdentityHashMap<>(2 * newestFirst.size());
+        for (Article article : newestFirst) {
+            int[] same = known.get(article);
+            pairs.put(article, same == null ? WordPairs.of(article) : same);
+        }
+        return before.filter(index -> index.isOf(newestFirst)).orElseGet(() -> new WordIndex(newestFirst, pairs));
+    }
+
+    private boolean isOf(List<Article> articles) {
+        if (articles.size() != newestFirst.size()) {
+            return false;
+        }
+        for (int rank = 0; rank < articles.size(); rank++) {
+            if (articles.get(rank) != newestFirst.get(rank)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long key(int pair, int rank) {
+        return (long) pair << 32 | rank;
+    }
+
+    int[] of(Article article) {
+        return pairs.getOrDefault(article, new int[0]);
+    }
+
+    /** Where the articles begin in the row that hold a pair and stand behind a rank. */
+    int behind(int pair, int rank) {
+        int found = Arrays.binarySearch(holders, key(pair, rank + 1));
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** Where those end that hold a pair. */
+    int end(int pair) {
+        int found = Arrays.binarySearch(holders, key(pair, Integer.MAX_VALUE));
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
+    int rank(int position) {
+        return (int) holders[position];
+    }
+}
