@@ -1,11 +1,8 @@
 package bantin.site;
 
 import bantin.content.Article;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,53 +47,52 @@ public final class Related {
         return made;
     }
 
-    private record Word(int begin, int count) {}
-
     /** Empty for an article that is not of this site. */
     public List<Article> to(Article article, int most) {
         int own = index.rank(article.file());
         if (own < 0 || most == 0) {
             return List.of();
         }
-        Map<Integer, Integer> scores = new HashMap<>();
+        Votes votes = new Votes();
         for (String key : index.keys(own)) {
             Ranks all = index.withKey(key);
-            int earlier = all.size() - from(all, own);
-            earlier(all, own, LATEST_OF_TAG)
-                    .forEach(rank -> scores.merge(rank, TAG * weight(own, earlier), Integer::sum));
+            int from = from(all, own);
+            int weight = TAG * weight(own, all.size() - from);
+            for (int i = from; i < Math.min(all.size(), from + LATEST_OF_TAG); i++) {
+                votes.add(all.get(i), weight);
+            }
         }
-        scoreWords(article, own, scores);
-        scores.replaceAll((rank, score) -> score + sameCategory(article, newestFirst.get(rank)));
-        List<Integer> chosen = new ArrayList<>(scores.keySet());
-        chosen.sort(Comparator.comparing((Integer rank) -> -scores.get(rank)).thenComparing(rank -> rank));
-        chosen.subList(Math.min(most, chosen.size()), chosen.size()).clear();
-        for (Integer rank : earlier(index.shelf(article), own, 2 * most)) {
-            if (chosen.size() < most && !chosen.contains(rank)) {
-                chosen.add(rank);
+        voteByWords(article, own, votes);
+        List<Integer> chosen = votes.best(most, rank -> more(article, newestFirst.get(rank)));
+        Ranks shelf = index.shelf(article);
+        for (int i = from(shelf, own); i < shelf.size() && chosen.size() < most; i++) {
+            if (!chosen.contains(shelf.get(i))) {
+                chosen.add(shelf.get(i));
             }
         }
         return chosen.stream().map(newestFirst::get).toList();
     }
 
-    private void scoreWords(Article article, int own, Map<Integer, Integer> scores) {
+    private void voteByWords(Article article, int own, Votes votes) {
         WordIndex all = words();
-        List<Word> found = new ArrayList<>();
-        for (int pair : all.of(article)) {
+        int[] pairs = all.of(article);
+        // how many hold a pair, then where they begin: in this order the rarest come first
+        long[] found = new long[pairs.length];
+        int size = 0;
+        for (int pair : pairs) {
             int begin = all.behind(pair, own);
             int count = all.end(pair) - begin;
             if (count > 0) {
-                found.add(new Word(begin, count));
+                found[size++] = (long) count << 32 | begin;
             }
         }
-        // the sort is stable, and the pairs come in one order
-        found.sort(Comparator.comparingInt(Word::count));
-        for (Word word : found.subList(0, Math.min(RAREST_WORDS, found.size()))) {
-            int weight = weight(own, word.count());
-            for (int i = word.begin(); i < word.begin() + Math.min(word.count(), LATEST_OF_WORD); i++) {
-                int rank = all.rank(i);
-                if (newestFirst.get(rank).lang().equals(article.lang())) {
-                    scores.merge(rank, weight, Integer::sum);
-                }
+        Arrays.sort(found, 0, size);
+        for (int i = 0; i < Math.min(RAREST_WORDS, size); i++) {
+            int count = (int) (found[i] >>> 32);
+            int begin = (int) found[i];
+            int weight = weight(own, count);
+            for (int at = begin; at < begin + Math.min(count, LATEST_OF_WORD); at++) {
+                votes.add(all.rank(at), weight);
             }
         }
     }
@@ -104,24 +100,19 @@ public final class Related {
     /** The rarer among the earlier articles, the more; StrictMath gives the same on every machine. */
     private int weight(int own, int count) {
         int earlier = newestFirst.size() - 1 - own;
-        return (int) (1000 * StrictMath.log(1 + (double) earlier / count));
+        return count == 0 ? 0 : (int) (1000 * StrictMath.log(1 + (double) earlier / count));
     }
 
-    private static int sameCategory(Article one, Article other) {
-        return one.category().equals(other.category()) ? 1000 : 0;
+    /** What speaks for another article besides; negative when it is out of the question. */
+    private static int more(Article article, Article other) {
+        if (!article.lang().equals(other.lang())) {
+            return -1;
+        }
+        return article.category().equals(other.category()) ? 1000 : 0;
     }
 
     private static int from(Ranks ranks, int own) {
         int at = ranks.position(own);
         return at < 0 ? -at - 1 : at + 1;
-    }
-
-    private static List<Integer> earlier(Ranks ranks, int own, int most) {
-        int from = from(ranks, own);
-        List<Integer> earlier = new ArrayList<>();
-        for (int position = from; position < Math.min(ranks.size(), from + most); position++) {
-            earlier.add(ranks.get(position));
-        }
-        return earlier;
     }
 }

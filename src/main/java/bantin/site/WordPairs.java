@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 final class WordPairs {
     private static final int LONG_WORD = 6;
-    private static final int MOST = 400;
+    private static final int MOST = 96;
 
     private WordPairs() {}
 
