@@ -1,5 +1,6 @@
 package bantin.cli;
 
+import bantin.launcher.Programs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -54,7 +55,7 @@ final class NginxRecipe implements AutoCloseable {
                         + "include /etc/nginx/mime.types;\n"
                         + withTls + plain
                         + "}\n");
-        nginx = new ProcessBuilder("/usr/sbin/nginx", "-e", "stderr", "-c", config.toString())
+        nginx = new ProcessBuilder(Programs.at("/usr/sbin/nginx"), "-e", "stderr", "-c", config.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("nginx.log").toFile())
                 .start();

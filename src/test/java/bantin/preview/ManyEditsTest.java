@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever editors do, and in whatever order: what the preview shows is what a clean build of the same files makes. */
 class ManyEditsTest {
-    private static final int EDITS = 300;
+    /** {@code -Dbantin.edits=3000} for a long evening. */
+    private static final int EDITS = Integer.getInteger("bantin.edits", 120);
+
     private static final long SEED = 20201118;
 
     @TempDir

@@ -1,5 +1,6 @@
 package bantin.publish;
 
+import bantin.launcher.Programs;
 import bantin.publish.ssh.SshServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ final class WebServer implements AutoCloseable {
                 (root ? "user root;\n" : "") + "daemon off;\npid " + work.resolve("pid")
                         + ";\nevents {}\nhttp {\naccess_log off;\nserver {\nlisten 127.0.0.1:" + port + ";\nroot "
                         + served + ";\n}\n}\n");
-        nginx = new ProcessBuilder("/usr/sbin/nginx", "-e", "stderr", "-c", config.toString())
+        nginx = new ProcessBuilder(Programs.at("/usr/sbin/nginx"), "-e", "stderr", "-c", config.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("log").toFile())
                 .start();

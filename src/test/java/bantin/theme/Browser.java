@@ -1,5 +1,6 @@
 package bantin.theme;
 
+import bantin.launcher.Programs;
 import java.io.File;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Browser implements AutoCloseable {
     Browser() {
         VERSIONS.setLevel(Level.OFF);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .usingDriverExecutable(new File(Programs.at("/usr/bin/chromedriver")))
                 .usingAnyFreePort()
                 .build();
         ChromeOptions options = new ChromeOptions();

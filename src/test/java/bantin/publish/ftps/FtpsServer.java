@@ -1,5 +1,6 @@
 package bantin.publish.ftps;
 
+import bantin.launcher.Programs;
 import bantin.publish.Desk;
 import bantin.publish.ssh.SshServer;
 import bantin.publish.target.RemoteAddress;
@@ -58,7 +59,7 @@ final class FtpsServer implements AutoCloseable {
                         + "require_ssl_reuse=YES\nseccomp_sandbox=NO\nisolate_network=NO\nutf8_filesystem=YES\n"
                         + "secure_chroot_dir=" + empty + "\nrsa_cert_file=" + certificate + "\nrsa_private_key_file="
                         + key + "\nxferlog_enable=NO\n" + more);
-        process = new ProcessBuilder("/usr/sbin/vsftpd", config.toString())
+        process = new ProcessBuilder(Programs.at("/usr/sbin/vsftpd"), config.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("vsftpd.log").toFile())
                 .start();

@@ -1,5 +1,6 @@
 package bantin.publish.ssh;
 
+import bantin.launcher.Programs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -46,7 +47,7 @@ public final class SshServer implements AutoCloseable {
                         + "\nMaxSessions 200\nSetEnv HOME=" + home
                         + "\nStrictModes no\nUsePAM no\nPidFile none\nPermitRootLogin yes\n"
                         + "Subsystem sftp internal-sftp\n" + more);
-        process = new ProcessBuilder("/usr/sbin/sshd", "-D", "-e", "-f", config.toString())
+        process = new ProcessBuilder(Programs.at("/usr/sbin/sshd"), "-D", "-e", "-f", config.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("sshd.log").toFile())
                 .start();
