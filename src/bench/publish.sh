@@ -48,7 +48,7 @@ category: kinh-te
 Ngày hội văn hóa các dân tộc huyện lần thứ $round.
 MD
     begun=$(seconds)
-    said=$(publish 2>/dev/null)
+    said=$(publish 2>&1)
     ended=$(seconds)
     # the moment at which the folder that was online before was gone: the last that a build does
     built=$(stat -c %.Y "$work/site")

@@ -5,6 +5,12 @@
  * rather than with a record of it, so there is no record that could be stale, and files that did not change are
  * hard-linked and keep their modification time. What a publish compares is hashed while it is put there; of a file that
  * still looks the same from outside, the last hash is believed, until anything goes wrong.
+ *
+ * <p>What is new is forced to the disk in one go, after all is written and before the swap, by eight threads: a disk
+ * that is told of many writes does them in a row. On an ordinary disk a first build of 4,978 files in 4,786 folders
+ * spends 2.5 seconds so (three runs: 2.48, 2.48, 2.55), of the 23 that it took at best on two busy cores, and one of the
+ * sample portal, 992 files, half a second of 13 (0.37, 0.54, 0.64); beside builds that forced nothing, turn by turn, no
+ * difference could be seen. What did not change is not forced again.
  */
 @NullMarked
 package bantin.output;

@@ -173,7 +173,7 @@ public final class PublishRun {
 
     private void say(boolean brought, LocalSite site) {
         String url = config.url().isEmpty() ? site.url() : config.url();
-        console.say(brought ? "publish.done" : "publish.same", config.name(), console.link(url));
+        console.say(brought ? "publish.done" : "publish.same", config.name(), url);
     }
 
     private String text(Caution caution) {

@@ -89,6 +89,9 @@ public final class Memory {
 
     /** A state that is not older than what was known, and which others may have made. */
     public void noticed(Newest state) throws IOException {
+        if (newest().filter(state::equals).isPresent()) {
+            return;
+        }
         Files.createDirectories(earlier);
         DurableFile.write(newest, state.release() + "\n" + state.since() + "\n");
     }
