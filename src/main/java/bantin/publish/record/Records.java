@@ -51,15 +51,12 @@ public final class Records {
      * still stands there is told by its hash, or by reading it from a target that can't tell.
      */
     public Optional<Release> asItIsAt(String path) throws IOException {
-        Optional<Release> here = keptOf(path);
-        if (here.isPresent()) {
-            FullHash wanted = FullHash.of(here.get().text().getBytes(StandardCharsets.UTF_8));
-            Map<String, FullHash> there = target.hashes(List.of(path)).orElse(Map.of());
-            if (wanted.equals(there.get(path))) {
-                return here;
-            }
-        }
-        return read(path);
+        Optional<Map<String, FullHash>> there = target.hashes(List.of(path));
+        Optional<Release> here = there.isPresent() ? keptOf(path) : Optional.empty();
+        boolean same = here.map(release -> FullHash.of(release.text().getBytes(StandardCharsets.UTF_8)))
+                .filter(hash -> hash.equals(there.orElse(Map.of()).get(path)))
+                .isPresent();
+        return same ? here : read(path);
     }
 
     private Optional<Release> read(String path) throws IOException {

@@ -8,13 +8,17 @@ import bantin.publish.Portal;
 import bantin.publish.target.DirectoryTarget;
 import bantin.publish.target.Target;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordsTest {
     @TempDir
@@ -57,6 +61,30 @@ class RecordsTest {
 
         assertThat(Records.of(target, memory()).at(path)).contains(first);
         assertThat(Records.of(target, memory()).at(Store.record(second.id()))).contains(second);
+    }
+
+    /** "Nothing to send", it said of a site whose list of files somebody had changed below its head. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void recordOnWhichAllDependsIsComparedToItsEnd(boolean hashes) throws IOException {
+        Target place = hashes ? target : withoutHashes(target);
+        assertThat(Records.of(place, memory()).asItIsAt(path)).contains(first);
+        damageBody();
+
+        Release there = Records.of(place, memory()).asItIsAt(path).orElseThrow();
+
+        assertThat(there.manifest()).isEqualTo(Manifest.EMPTY);
+        assertThat(there.isIntact()).isFalse();
+        assertThat(Records.of(place, memory()).asItIsAt(Store.FOLDER + "none")).isEmpty();
+    }
+
+    /** As where files are only fetched. */
+    private static Target withoutHashes(Target target) {
+        return (Target) Proxy.newProxyInstance(
+                Target.class.getClassLoader(),
+                new Class<?>[] {Target.class},
+                (proxy, method, args) ->
+                        method.getName().equals("hashes") ? Optional.empty() : method.invoke(target, args));
     }
 
     @Test
