@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param languages all languages of the site, the main one first
  * @param names by language: what the portal and its office are called there
  * @param menus by name; a menu of another language is named with its code, as in {@code main_en}
+ * @param attachments what is done about people's names in documents: {@code warn}, {@code clean} or {@code keep}
  */
 public record SiteConfig(
         String title,
@@ -35,6 +36,7 @@ public record SiteConfig(
         HomeConfig home,
         PicturesConfig pictures,
         FeedsConfig feeds,
+        String attachments,
         boolean searchEngines,
         PublishConfig publish) {
 

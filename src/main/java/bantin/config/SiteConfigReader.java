@@ -60,6 +60,13 @@ public final class SiteConfigReader {
     private static final Key HOME = Key.map("home", HomeConfig.SHAPE, "Các khối của trang chủ.");
     private static final Key PICTURES = Key.map("pictures", PicturesConfig.SHAPE, "Cỡ và chất lượng của ảnh đăng lên.");
     private static final Key FEEDS = Key.map("feeds", FeedsConfig.SHAPE, "Nguồn tin cho các ứng dụng đọc tin.");
+    private static final Key ATTACHMENTS = Key.choice(
+            "attachments",
+            "warn",
+            List.of("warn", "clean", "keep"),
+            "Tệp đính kèm và tệp trong content/static kể tên người, nơi chốn, máy: warn đăng nguyên kèm cảnh báo (tệp ghi"
+                    + " âm, bản đồ đường đi cho biết nơi chốn thì không đăng); clean xóa những gì xóa được mà không đổi nội"
+                    + " dung; keep đăng nguyên, không xem bên trong.");
     private static final Key SEARCH_ENGINES = Key.flag(
             "search_engines",
             true,
@@ -87,6 +94,7 @@ public final class SiteConfigReader {
             HOME,
             PICTURES,
             FEEDS,
+            ATTACHMENTS,
             SEARCH_ENGINES,
             PublishConfig.KEY);
 
@@ -144,6 +152,7 @@ public final class SiteConfigReader {
                 map.map(HOME).map(m -> HomeConfig.from(m, categories, problems)).orElse(HomeConfig.DEFAULTS),
                 map.map(PICTURES).map(PicturesConfig::from).orElse(PicturesConfig.DEFAULTS),
                 map.map(FEEDS).map(FeedsConfig::from).orElse(FeedsConfig.DEFAULTS),
+                map.textOr(ATTACHMENTS),
                 map.flag(SEARCH_ENGINES),
                 PublishConfig.from(map, problems));
     }

@@ -1,5 +1,8 @@
 package bantin.director;
 
+import bantin.attachment.Attachments;
+import bantin.attachment.Manner;
+import bantin.config.SiteConfig;
 import bantin.image.HiddenPhoto;
 import bantin.image.film.Films;
 import bantin.route.Pictures;
@@ -7,16 +10,29 @@ import bantin.source.SourceFile;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which of the documents that pages offer are photos in disguise. What looks the same is not opened again. */
+/**
+ * Which of the documents that pages offer are left out: photos in disguise, keys, tracks that tell a place. What looks the
+ * same is not opened again.
+ */
 final class HiddenPhotos {
     private Map<SourceFile, Boolean> known = Map.of();
+    private Manner manner = Manner.WARN;
+
+    static Manner manner(SiteConfig config) {
+        return Manner.valueOf(config.attachments().toUpperCase(Locale.ROOT));
+    }
 
     /** Their paths: no page may lead to them, for they are not published. */
-    synchronized Set<String> among(Collection<SourceFile> files) {
+    synchronized Set<String> among(Collection<SourceFile> files, Manner wanted) {
+        if (wanted != manner) {
+            known = Map.of();
+            manner = wanted;
+        }
         Map<SourceFile, Boolean> now = new HashMap<>();
         for (SourceFile file : files) {
             if (!Pictures.isPicture(file.path()) && !Films.isFilm(file.path())) {
@@ -31,9 +47,10 @@ final class HiddenPhotos {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isHidden(SourceFile file) {
+    private boolean isHidden(SourceFile file) {
         try {
-            return HiddenPhoto.in(file.file()).isPresent();
+            return HiddenPhoto.in(file.file()).isPresent()
+                    || Attachments.leftOut(file.file(), manner).isPresent();
         } catch (IOException e) {
             // whoever publishes it will say that it can't be read
             return false;

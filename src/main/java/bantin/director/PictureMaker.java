@@ -1,7 +1,9 @@
 package bantin.director;
 
-import bantin.config.PicturesConfig;
+import bantin.attachment.Attachments;
+import bantin.config.SiteConfig;
 import bantin.image.HiddenPhoto;
+import bantin.image.Originals;
 import bantin.image.PhotoEntry;
 import bantin.image.PictureStore;
 import bantin.image.Stored;
@@ -42,17 +44,20 @@ public final class PictureMaker {
     private final PictureStore store;
     private final ArchiveMaker archives;
     private final Films films;
+    private final Attachments attachments;
     private final Path site;
     private final PagePlan plan;
     private final AtomicInteger made = new AtomicInteger();
 
     /** @param folder of the store, and of the index beside it */
-    PictureMaker(Path folder, PicturesConfig config, PagePlan plan) {
-        Credits credits = config.keepCredit() ? Credits.KEPT : Credits.DROPPED;
+    PictureMaker(Path folder, SiteConfig config, PagePlan plan) {
+        Credits credits = config.pictures().keepCredit() ? Credits.KEPT : Credits.DROPPED;
         this.store = new PictureStore(
-                folder, credits, config.widest(), Runtime.getRuntime().maxMemory() / 2);
+                folder, credits, config.pictures().widest(), Runtime.getRuntime().maxMemory() / 2);
         this.archives = new ArchiveMaker(folder.resolveSibling("originals"), store.originalRules());
         this.films = new Films(folder.resolveSibling("films"));
+        this.attachments = new Attachments(
+                folder.resolveSibling("attachments"), HiddenPhotos.manner(config), new Originals(credits));
         this.site = folder.resolveSibling("..").normalize();
         this.plan = plan;
     }
@@ -164,14 +169,17 @@ public final class PictureMaker {
         return ready.files();
     }
 
-    /** A film as it may be published; every other copied file is what it is, unless it is a photo in disguise. */
+    /** A film or document as it may be published; a photo in disguise may not. */
     public Outcome<Film> copied(Copy copy) {
         Path file = copy.source().file();
         try {
             if (!Films.isFilm(copy.source().path())) {
-                return HiddenPhoto.in(file)
-                        .<Outcome<Film>>map(Outcome::refused)
-                        .orElseGet(() -> Outcome.of(Film.asItIs(file)));
+                Optional<Refused> hidden = HiddenPhoto.in(file);
+                return hidden.isPresent()
+                        ? Outcome.refused(hidden.get())
+                        : attachments
+                                .publishable(file)
+                                .then(found -> Outcome.of(Film.asItIs(found.file(), found.told())));
             }
             // a link may have taken the film's place since the folder was looked through
             return file.toRealPath().startsWith(site.toRealPath())
@@ -193,6 +201,7 @@ public final class PictureMaker {
             store.dropUnused();
             archives.dropUnused();
             films.dropUnused();
+            attachments.dropUnused();
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", ".bantin", String.valueOf(e.getMessage()));
         }

@@ -125,6 +125,7 @@ public final class SiteBuild {
         outcome.refused().ifPresent(refused -> problems.add(refused.warning(place)));
         return outcome.value().map(film -> {
             positions.addAndGet(film.position() ? 1 : 0);
+            film.told().ifPresent(told -> problems.add(told.warning(place)));
             if (!film.unplayable().isEmpty() && !copy.source().path().startsWith(PagePlanner.STATIC + "/")) {
                 problems.add(Problem.warning("film.codec", place, copy.source().name(), film.unplayable()));
             }

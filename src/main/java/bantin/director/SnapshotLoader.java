@@ -159,7 +159,7 @@ public final class SnapshotLoader {
                 input,
                 portal,
                 new PageRenderer(portal, input.templates(), input.time()),
-                new PictureMaker(pictureFolder(), config.pictures(), plan),
+                new PictureMaker(pictureFolder(), config, plan),
                 new SearchMaker(portal, pictureFolder().resolveSibling("search"), parallel),
                 entries,
                 problems.sorted(),
@@ -191,7 +191,7 @@ public final class SnapshotLoader {
                 new PhotoReader(parallel, index, memory.photos(widest), suspects, widest, problems).read(all);
         memory.keep(photos, widest);
         var films = FilmTimes.of(used, config.timezone());
-        Set<String> hidden = memory.hiddenPhotos().among(used);
+        Set<String> hidden = memory.hiddenPhotos().among(used, HiddenPhotos.manner(config));
         Pictures pictures = new Pictures(photos, films, hidden, shown, offered, config.pictures());
         try {
             index.save();

@@ -53,6 +53,9 @@ public final class HiddenPhoto {
         if (hasAt(start, 0, "\u0089PNG\r\n\u001A\n")) {
             return Optional.of("png");
         }
+        if (hasAt(start, 0, "GIF87a") || hasAt(start, 0, "GIF89a")) {
+            return Optional.of("gif");
+        }
         if (hasAt(start, 0, "RIFF") && hasAt(start, 8, "WEBP")) {
             return Optional.of("webp");
         }

@@ -10,6 +10,7 @@ import bantin.image.notes.Credits;
 import bantin.image.notes.PhotoInfo;
 import bantin.image.png.PngCleaner;
 import bantin.image.svg.SvgCleaner;
+import bantin.image.svg.SvgRoot;
 import bantin.image.webp.WebpCleaner;
 
 /**
@@ -21,7 +22,7 @@ public final class Originals {
      * To be raised when another thing is cleaned away or kept: files cleaned by earlier rules are then made anew, under
      * other addresses, so that no cache goes on showing what was cleaned less.
      */
-    public static final String RULES = "4";
+    public static final String RULES = "5";
 
     private final Credits credits;
 
@@ -42,11 +43,18 @@ public final class Originals {
                 case PNG -> PngCleaner.clean(file, kept(photo));
                 case GIF -> GifCleaner.clean(file);
                 case WEBP -> WebpCleaner.clean(file, kept(photo));
-                case SVG -> SvgCleaner.clean(file);
+                case SVG -> SvgCleaner.clean(file, this::inside);
             };
         } catch (IndexOutOfBoundsException e) {
             throw Refusal.unreadable();
         }
+    }
+
+    /** A photo inside of a drawing; nothing, where it can't be cleaned or is no photo. */
+    private byte[] inside(byte[] picture) {
+        return SvgRoot.looksLikeSvg(picture)
+                ? new byte[0]
+                : strip(picture, "").value().orElse(new byte[0]);
     }
 
     private Kept kept(PhotoFile photo) {

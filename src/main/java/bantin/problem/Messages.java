@@ -12,10 +12,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of one language: messages and hints by id. */
 public final class Messages {
-    private static final Pattern SLOT = Pattern.compile("\\{(\\d)(:number)?}");
+    private static final Pattern SLOT = Pattern.compile("\\{(\\d)(:number|:list)?}");
 
     private final Properties words;
     private final Lang lang;
@@ -67,7 +68,8 @@ public final class Messages {
 
     /**
      * Not MessageFormat: its quoting rules would turn every apostrophe of a message into a trap. A slot {@code {0:number}}
-     * has the decimal mark of the language.
+     * has the decimal mark of the language; a slot {@code {1:list}} holds lines, each an id of words, a tab, and what fills
+     * them.
      */
     private String fill(String pattern, List<String> args) {
         Matcher slot = SLOT.matcher(pattern);
@@ -75,9 +77,22 @@ public final class Messages {
         while (slot.find()) {
             int index = slot.group(1).charAt(0) - '0';
             String arg = index < args.size() ? args.get(index) : "";
-            boolean comma = slot.group(2) != null && lang == Lang.VI;
-            slot.appendReplacement(filled, Matcher.quoteReplacement(comma ? arg.replace('.', ',') : arg));
+            slot.appendReplacement(filled, Matcher.quoteReplacement(filling(arg, String.valueOf(slot.group(2)))));
         }
         return slot.appendTail(filled).toString();
+    }
+
+    private String filling(String arg, String form) {
+        return switch (form) {
+            case ":number" -> lang == Lang.VI ? arg.replace('.', ',') : arg;
+            case ":list" -> arg.lines().map(this::item).collect(Collectors.joining("; "));
+            default -> arg;
+        };
+    }
+
+    private String item(String line) {
+        String[] parts = line.split("\t", 2);
+        String words = text(parts[0]);
+        return parts.length < 2 || parts[1].isEmpty() ? words : words + " (" + parts[1] + ")";
     }
 }

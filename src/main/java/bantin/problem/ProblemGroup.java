@@ -24,7 +24,7 @@ public record ProblemGroup(Problem first, List<Problem> others) {
     private static final int ALL_OF_A_LIST = 99;
 
     /** Each is a line of one list of things to do. */
-    private static final Set<String> LISTED = Set.of("placeholder.unfilled");
+    private static final Set<String> LISTED = Set.of("placeholder.unfilled", "source.leftover");
 
     public ProblemGroup {
         others = List.copyOf(others);

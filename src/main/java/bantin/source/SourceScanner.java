@@ -20,11 +20,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Walks the {@code content} folder of a site. Files that tools leave behind are passed over. */
 public final class SourceScanner {
     public static final String CONTENT = "content";
     private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini", "__macosx");
+
+    private static final Pattern COPY = Pattern.compile("(?i)[^.].*(?:~|\\.(?:bak|orig|rej|sw[op]))|#.+#|~\\$.*");
 
     private final Path site;
     private final Problems problems;
@@ -130,10 +133,13 @@ public final class SourceScanner {
     private static boolean isLeftover(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.startsWith(".") && !name.equals(".well-known")
-                || name.startsWith("~$")
-                || name.endsWith("~")
-                || name.endsWith(".swp")
-                || LEFTOVERS.contains(name.toLowerCase(Locale.ROOT));
+                || LEFTOVERS.contains(name.toLowerCase(Locale.ROOT))
+                || isCopy(file);
+    }
+
+    /** What a program put beside a file of an editor: an earlier state of it, or the name of who has it open. */
+    private static boolean isCopy(Path file) {
+        return COPY.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     /** Notes what it meets. */
@@ -148,6 +154,7 @@ public final class SourceScanner {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            tellCopy(folder);
             return isLeftover(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -158,7 +165,15 @@ public final class SourceScanner {
             return FileVisitResult.CONTINUE;
         }
 
+        /** It is not published, and whoever looks for it on the portal should know why. */
+        void tellCopy(Path file) {
+            if (isCopy(file)) {
+                problems.add(Problem.warning("source.leftover", Place.file(pathOf(file))));
+            }
+        }
+
         void add(Path file, BasicFileAttributes attributes) {
+            tellCopy(file);
             if (!isLeftover(file) && attributes.isOther()) {
                 // a pipe, a socket, a device: whoever reads it may wait for ever
                 problems.add(Problem.warning("source.special", Place.file(pathOf(file))));
@@ -195,6 +210,7 @@ public final class SourceScanner {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            tellCopy(folder);
             boolean skip = isLeftover(folder) || leavesSite(folder);
             return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }

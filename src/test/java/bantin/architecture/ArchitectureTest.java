@@ -48,6 +48,8 @@ class ArchitectureTest {
                 .definedBy("bantin.content..")
                 .layer("image")
                 .definedBy("bantin.image..")
+                .layer("attachment")
+                .definedBy("bantin.attachment..")
                 .layer("route")
                 .definedBy("bantin.route..")
                 .layer("site")
@@ -78,6 +80,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("search", "page", "render", "director", "doors", "cli")
                 .whereLayer("route")
                 .mayOnlyBeAccessedByLayers("site", "search", "page", "render", "director", "doors", "cli")
+                .whereLayer("attachment")
+                .mayOnlyBeAccessedByLayers("director", "doors", "cli")
                 .whereLayer("content")
                 .mayOnlyBeAccessedByLayers("route", "site", "search", "page", "render", "director", "doors", "cli")
                 .check(classes);

@@ -37,7 +37,7 @@ class RoomsTest {
     private static final int MOST_FILES = 25;
     private static final Set<String> GROUND = Set.of("problem", "hash", "text", "yaml", "output");
     private static final List<String> LINE =
-            List.of("config", "source", "content", "image", "route", "site", "search", "page", "render");
+            List.of("config", "source", "content", "image", "attachment", "route", "site", "search", "page", "render");
 
     /** How a library is called in the sentences, what its classes begin with, and inside which rooms it is known. */
     private record Library(String name, String prefix, String... homes) {
@@ -53,6 +53,7 @@ class RoomsTest {
             new Library("SnakeYAML", "org.snakeyaml.", "yaml"),
             new Library("Pebble", "io.pebbletemplates.", "render.theme"),
             new Library("metadata-extractor", "com.drew.", "image.notes"),
+            new Library("PDFBox", "org.apache.pdfbox.", "attachment"),
             new Library("libwebp", "com.luciad.", "image.webp"),
             new Library("Apache MINA", "org.apache.sshd.", "publish.ssh"),
             new Library("Apache Commons Net", "org.apache.commons.net.", "publish.ftps"),

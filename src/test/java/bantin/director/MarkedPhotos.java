@@ -98,7 +98,7 @@ final class MarkedPhotos {
     }
 
     /** Two directories: of the picture, with the camera's own and the position below it, and of the thumbnail. */
-    private static byte[] exif(byte[] thumbnail) throws IOException {
+    static byte[] exif(byte[] thumbnail) throws IOException {
         ExifDirectory main = new ExifDirectory();
         main.text(0x010E, "");
         main.text(0x010F, "CAMERA-MARKER");
@@ -123,7 +123,7 @@ final class MarkedPhotos {
         return ExifDirectory.tiff(main, camera, place, small, join(thumbnail, bytes("THUMB-MARKER")));
     }
 
-    private static byte[] xmp() {
+    static byte[] xmp() {
         return ("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
                         + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
                         + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:exif=\"http://ns.adobe.com/exif/1.0/\""
@@ -139,7 +139,7 @@ final class MarkedPhotos {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] iptc() throws IOException {
+    static byte[] iptc() throws IOException {
         ByteArrayOutputStream fields = new ByteArrayOutputStream();
         for (int field :
                 new int[] {80, 85, 90, 92, 101, 110, 118}) { // by-line, title, city, part of it, country, credit
@@ -170,7 +170,7 @@ final class MarkedPhotos {
         number(out, (int) sum.getValue(), 4);
     }
 
-    private static void riff(ByteArrayOutputStream out, String type, byte[] body) throws IOException {
+    static void riff(ByteArrayOutputStream out, String type, byte[] body) throws IOException {
         out.write(bytes(type));
         number(out, Integer.reverseBytes(body.length), 4);
         out.write(body);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ public final class Films {
                 FilmEdits needed = new FilmEdits(bytes, null);
                 String unplayable = edit(bytes, needed, name);
                 Path clean = needed.any() ? copy(film, bytes, name) : film;
-                return new Film(clean, needed.position(), unplayable);
+                return new Film(clean, needed.position(), unplayable, Optional.empty());
             } catch (IndexOutOfBoundsException e) {
                 throw new Refusal("film.unreadable");
             }

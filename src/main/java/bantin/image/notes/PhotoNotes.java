@@ -119,6 +119,21 @@ public final class PhotoNotes {
                 iptc(IptcDirectory.TAG_CREDIT));
     }
 
+    /** The camera's owner, as the camera itself writes it. */
+    public String owner() {
+        return first(text -> true, exif(ExifSubIFDDirectory.class, ExifDirectoryBase.TAG_CAMERA_OWNER_NAME));
+    }
+
+    /** Maker, model and number of the camera. */
+    public String device() {
+        String serial = first(
+                text -> true,
+                exif(ExifSubIFDDirectory.class, ExifDirectoryBase.TAG_BODY_SERIAL_NUMBER),
+                xmp("aux:SerialNumber"));
+        return NoteText.clean(exif(ExifIFD0Directory.class, ExifDirectoryBase.TAG_MAKE) + " "
+                + exif(ExifIFD0Directory.class, ExifDirectoryBase.TAG_MODEL) + " " + serial);
+    }
+
     public String copyright() {
         return first(
                 text -> true,

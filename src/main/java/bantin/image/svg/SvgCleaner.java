@@ -3,9 +3,12 @@ package bantin.image.svg;
 import bantin.image.file.Refusal;
 import bantin.image.file.SecureXml;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,12 +43,16 @@ public final class SvgCleaner {
                     + "|behavior\\s*:|javascript:|\\\\|(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*+:)?//[^\\s'\"();]*|(?:image-set|cross-fade|\\bimage|\\bsrc)\\s*\\([^)]*\\)?");
     private static final Pattern STYLED = Pattern.compile("(?i)url|\\\\|image-set|javascript");
     private static final Pattern INLINE_PICTURE =
-            Pattern.compile("(?i)data:image/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\\s]*");
+            Pattern.compile("(?i)\\s*data:image/(?:png|jpe?g|gif|webp);base64,([a-z0-9+/=\\s]*+)");
+
+    /** Where only a link may hold a picture. */
+    private static final Pattern DATA = Pattern.compile("(?i)data:[a-z]{1,20}/");
 
     /** Nobody but an attacker hides one thing so often inside another. */
     private static final int MOST_ROUNDS = 50;
 
     private final XMLStreamReader reader;
+    private final UnaryOperator<byte[]> pictures;
     private final StringBuilder out = new StringBuilder();
     /** A style sheet is judged as a whole: pieces that look harmless may be joined. */
     private final StringBuilder style = new StringBuilder();
@@ -53,14 +60,16 @@ public final class SvgCleaner {
     private boolean inStyle;
     private int dropping;
 
-    private SvgCleaner(XMLStreamReader reader) {
+    private SvgCleaner(XMLStreamReader reader, UnaryOperator<byte[]> pictures) {
         this.reader = reader;
+        this.pictures = pictures;
     }
 
-    public static byte[] clean(byte[] file) throws Refusal {
+    /** @param pictures cleans a photo that lies in the drawing; of one that can't be cleaned nothing is left */
+    public static byte[] clean(byte[] file, UnaryOperator<byte[]> pictures) throws Refusal {
         try {
             XMLStreamReader reader = SecureXml.reader(file);
-            SvgCleaner cleaner = new SvgCleaner(reader);
+            SvgCleaner cleaner = new SvgCleaner(reader, pictures);
             cleaner.run();
             return cleaner.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
         } catch (XMLStreamException | MissingResourceException e) {
@@ -137,8 +146,15 @@ public final class SvgCleaner {
         boolean known = own || XLINK.equals(space) || XML.equals(space) && !name.equals("base");
         String value = reader.getAttributeValue(i);
         String small = name.toLowerCase(Locale.ROOT);
-        if (!known || small.startsWith("on") || small.equals("href") && !staysInside(value)) {
+        if (!known || small.startsWith("on")) {
             return;
+        }
+        boolean link = small.equals("href");
+        if (link && !value.strip().startsWith("#") || DATA.matcher(value).find()) {
+            value = link ? inlinePicture(value) : "";
+            if (value.isEmpty()) {
+                return;
+            }
         }
         boolean speaksOfStyle = small.equals("style") || STYLED.matcher(value).find();
         String prefix = own ? "" : XLINK.equals(space) ? "xlink:" : "xml:";
@@ -147,9 +163,27 @@ public final class SvgCleaner {
         out.append('"');
     }
 
-    private static boolean staysInside(String link) {
-        return link.strip().startsWith("#")
-                || INLINE_PICTURE.matcher(link.strip()).matches();
+    /** A picture of the drawing itself, cleaned; empty for all that leads elsewhere. */
+    private String inlinePicture(String link) {
+        Matcher inline = INLINE_PICTURE.matcher(link);
+        if (!inline.matches()) {
+            return "";
+        }
+        try {
+            byte[] picture = pictures.apply(Base64.getMimeDecoder().decode(inline.group(1)));
+            return picture.length == 0 ? "" : "data:" + type(picture) + ";base64," + Base64.getEncoder().encodeToString(picture);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static String type(byte[] picture) {
+        return switch (picture[0]) {
+            case (byte) 0xFF -> "image/jpeg";
+            case 'G' -> "image/gif";
+            case 'R' -> "image/webp";
+            default -> "image/png";
+        };
     }
 
     private static String safeStyle(String style) {

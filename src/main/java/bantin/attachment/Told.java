@@ -1,0 +1,55 @@
+package bantin.attachment;
+
+import bantin.text.CleanText;
+import bantin.text.Spaces;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All that was found in a file. A few examples of each kind are enough to know what to look for. */
+public final class Told {
+    private static final int MOST = 3;
+    private static final int LONGEST = 60;
+
+    private final Map<Telling, Set<String>> found = new EnumMap<>(Telling.class);
+
+    /** Empty words tell nothing. */
+    public void add(Telling kind, String words) {
+        String line = Spaces.single(CleanText.of(words)).replace(';', ',');
+        if (!line.isEmpty()) {
+            Set<String> known = found.computeIfAbsent(kind, k -> new LinkedHashSet<>());
+            if (known.size() < MOST) {
+                known.add(line.length() > LONGEST ? CleanText.of(line.substring(0, LONGEST)) + "…" : line);
+            }
+        }
+    }
+
+    /** For what needs no example. */
+    public void add(Telling kind) {
+        found.computeIfAbsent(kind, k -> new LinkedHashSet<>());
+    }
+
+    public void addAll(Told other) {
+        other.found.forEach((kind, words) -> {
+            add(kind);
+            words.forEach(one -> add(kind, one));
+        });
+    }
+
+    public boolean has(Telling kind) {
+        return found.containsKey(kind);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** One line for each kind, for a message: the id of its words, a tab, and the examples. */
+    String lines() {
+        return found.entrySet().stream()
+                .map(entry -> entry.getKey().word() + "\t" + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+}
