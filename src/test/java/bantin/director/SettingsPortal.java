@@ -140,7 +140,8 @@ final class SettingsPortal {
         put("content/news/gia-lua/khac.pdf", "%PDF-1.4 hai");
         put("content/dau-trang.html", "<p>Tỉnh Đồng Tháp</p>");
         put("content/albums/cho-tet/index.md", "---\ntitle: Chợ Tết\ndate: 2026-01-10\n---\nNgày giáp Tết.\n");
-        put("content/pages/en/about.md", "---\ntitle: About us\nlang: en\n---\nText.\n");
+        put("content/pages/en/about.md", "---\ntitle: About us\nlang: en\n---\n[Map](track.gpx)\n");
+        put("content/pages/en/track.gpx", "<gpx><wpt lat=\"10.36\" lon=\"106.36\"/></gpx>");
         for (int i = 1; i <= 10; i++) {
             String more = i < 4 ? "featured: true\n" : i < 7 ? "category: thong-bao\n" : "";
             String category = i >= 4 && i < 7 ? "" : "category: tin-tuc\n";
@@ -355,6 +356,7 @@ final class SettingsPortal {
                 "site.pictures.webp", false,
                 "site.pictures.keep_credit", true,
                 "site.feeds.full_text", true,
+                "site.attachments", "keep",
                 "site.search_engines", false,
                 "site.publish.to", "../noi-khac",
                 "site.publish.layout", "in-place",
