@@ -98,7 +98,7 @@ public final class Attachments {
                 if (!seal.isEmpty()) {
                     return Optional.of(look.said("attachment." + seal));
                 }
-                PdfWords.clean(file, unfinished);
+                PdfPatience.of(() -> PdfWords.clean(file, unfinished, originals));
             } else if (look.is(FileKind.PACKAGE) && Packages.isSigned(file)) {
                 return Optional.of(look.said("attachment.signed"));
             } else if (look.is(FileKind.PACKAGE)) {

@@ -18,9 +18,10 @@ enum FileKind {
     OGG(start -> hasAt(start, 0, "OggS"), Recordings::ogg),
     TRACK(Tracks::isTrack, Tracks::read),
     MP3(start -> hasAt(start, 0, "ID3") || isSound(start), Id3::read),
+    OLD_OFFICE(start -> hasAt(start, 0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"), OldOffice::read),
     RICH_TEXT(start -> hasAt(start, 0, "{\\rtf"), RichText::read),
     PACKAGE(start -> hasAt(start, 0, "PK\u0003\u0004"), (file, told) -> {}),
-    PDF(start -> hasAt(start, 0, "%PDF-"), (file, told) -> {});
+    PDF(FileKind::isPdf, (file, told) -> {});
 
     /** So much of a file is looked at to know what it is. */
     static final int BEGINNING = 64 << 10;
@@ -47,7 +48,17 @@ enum FileKind {
 
     /** Recordings and pictures of which a place is no part: they stay at home when they tell one. */
     boolean isMedia() {
-        return this != PACKAGE && this != PDF && this != RICH_TEXT;
+        return this != PACKAGE && this != PDF && this != RICH_TEXT && this != OLD_OFFICE;
+    }
+
+    /** Some programs write something else before it. */
+    private static boolean isPdf(byte[] start) {
+        for (int at = 0; at < Math.min(1024, start.length); at++) {
+            if (start[at] == '%' && hasAt(start, at, "%PDF-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSound(byte[] start) {

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 
 /** Knows the keys that open servers and sign documents, whatever their files are called. */
 final class Keys {
+    /** At the beginning of a line: in a program's text the same words may stand between quotes. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-\\d|AGE-SECRET-KEY-1");
+            "(?m)^[ \\t]{0,9}(?:-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----[ \\t]{0,9}$"
+                    + "|PuTTY-User-Key-File-\\d|AGE-SECRET-KEY-1)");
     /** Stores of Java, of KeePass, of GnuPG. */
     private static final List<String> STORES =
             List.of("\u00FE\u00ED\u00FE\u00ED", "\u0003\u00D9\u00A2\u009A", "\u00CE\u00CE\u00CE\u00CE");

@@ -35,13 +35,15 @@ final class Look {
         return is(FileKind.KEY) ? Optional.of(new Refused("attachment.key", List.of(name))) : Optional.empty();
     }
 
-    /** What tells a place without being a document is left out: a track, a recording, an album in a package. */
+    /** What tells a place without being a document is left out: a track, a recording, an album in a package; so do keys. */
     Optional<Refused> place() {
         if (kind.isEmpty() || !mayStayAtHome()) {
             return Optional.empty();
         }
         look();
-        return told.has(Telling.PLACE) ? Optional.of(said("attachment.place")) : Optional.empty();
+        return told.has(Telling.PLACE) || told.has(Telling.KEY)
+                ? Optional.of(said("attachment.place"))
+                : Optional.empty();
     }
 
     private boolean mayStayAtHome() {
@@ -75,7 +77,7 @@ final class Look {
                 if (Files.size(file) > LARGEST_PDF) {
                     throw new Packages.TooMuch();
                 }
-                PdfWords.read(file, told);
+                PdfPatience.of(() -> PdfWords.read(file, told));
             } else if (is(FileKind.PACKAGE)) {
                 Packages.read(file, told);
             } else {

@@ -48,7 +48,7 @@ final class Packages {
                 } else if (isPicture(start)) {
                     PhotoWords.picture(bytes(zip, entry, budget), told);
                 } else if (Keys.isKey(start)) {
-                    told.add(Telling.NOTE, entry.getName());
+                    told.add(Telling.KEY, entry.getName());
                 } else if (Tracks.isTrack(start)) {
                     Tracks.tell(start, told);
                 }

@@ -1,14 +1,21 @@
 package bantin.attachment;
 
+import bantin.image.Originals;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -21,6 +28,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 final class PdfWords {
     private static final int MOST_PAGES = 2000;
     private static final int MOST_COMMENTS = 20_000;
+    private static final int MOST_OBJECTS = 50_000;
+    private static final int LARGEST_PHOTO = 16 << 20;
     private static final int LONGEST_PACKET = 4 << 20;
     private static final Set<String> PEOPLE = Set.of("Author", "Manager", "LastModifiedBy", "Owner");
     private static final Pattern XMP_PERSON = Pattern.compile(
@@ -41,6 +50,29 @@ final class PdfWords {
                 told.add(Telling.PERSON, person.group(2).replaceAll("<[^>]{0,200}>", " "));
             }
             comments(document, told);
+            for (COSStream photo : photos(document)) {
+                PhotoWords.picture(raw(photo), told);
+            }
+        }
+    }
+
+    /** Photos that lie in the document as they came from the camera. */
+    private static List<COSStream> photos(PDDocument document) {
+        List<COSStream> photos = new ArrayList<>();
+        COSDocument objects = document.getDocument();
+        objects.getXrefTable().keySet().stream().sorted().limit(MOST_OBJECTS).forEach(key -> {
+            if (objects.getObjectFromPool(key).getObject() instanceof COSStream stream
+                    && COSName.DCT_DECODE.equals(stream.getFilters())
+                    && stream.getLength() < LARGEST_PHOTO) {
+                photos.add(stream);
+            }
+        });
+        return photos;
+    }
+
+    private static byte[] raw(COSStream stream) throws IOException {
+        try (InputStream in = stream.createRawInputStream()) {
+            return in.readNBytes(LARGEST_PHOTO);
         }
     }
 
@@ -94,8 +126,8 @@ final class PdfWords {
         }
     }
 
-    /** The same pages without properties. */
-    static void clean(Path from, Path to) throws IOException {
+    /** The same pages without properties, and with the photos cleaned. */
+    static void clean(Path from, Path to, Originals originals) throws IOException {
         try (PDDocument document = Loader.loadPDF(from.toFile())) {
             PDDocumentInformation info = new PDDocumentInformation();
             String title = document.getDocumentInformation().getTitle();
@@ -106,6 +138,14 @@ final class PdfWords {
             document.getDocumentCatalog().getCOSObject().removeItem(COSName.METADATA);
             for (PDPage page : document.getPages()) {
                 page.getCOSObject().removeItem(COSName.METADATA);
+            }
+            for (COSStream photo : photos(document)) {
+                byte[] clean = originals.strip(raw(photo), "").value().orElse(new byte[0]);
+                if (clean.length > 0) {
+                    try (OutputStream out = photo.createRawOutputStream()) {
+                        out.write(clean);
+                    }
+                }
             }
             // else the file's own number would come from the clock
             document.setDocumentId(0L);

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** A kind of thing that a file tells about people. The words stand under {@code told.} and its name. */
 public enum Telling {
+    KEY,
     PLACE,
     PERSON,
     ORGANISATION,

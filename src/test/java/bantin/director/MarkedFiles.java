@@ -13,9 +13,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
@@ -177,6 +180,52 @@ final class MarkedFiles {
         return out.toByteArray();
     }
 
+    /** Two property sets behind the beginning that all such files have. */
+    static byte[] oldOffice() {
+        byte[] summary = set(
+                "\u00E0\u0085\u009F\u00F2\u00F9Oh\u0010\u00AB\u0091\b\0+'\u00B3\u00D9",
+                Map.of(4, "Trần Văn Ba", 8, "CLERK-MARKER"));
+        byte[] office = set(
+                "\u0002\u00D5\u00CD\u00D5\u009C.\u001B\u0010\u0093\u0097\b\0+,\u00F9\u00AE", Map.of(15, "UBND xã"));
+        byte[] head = new byte[512];
+        System.arraycopy(bytes("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"), 0, head, 0, 8);
+        return join(head, join(summary, office));
+    }
+
+    private static byte[] set(String name, Map<Integer, String> texts) {
+        ByteArrayOutputStream values = new ByteArrayOutputStream();
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        int first = 8 + (texts.size() + 1) * 8;
+        little(table, 1);
+        little(table, first);
+        little(values, 2);
+        little(values, 65001);
+        for (Map.Entry<Integer, String> text : new TreeMap<>(texts).entrySet()) {
+            byte[] words = text.getValue().getBytes(StandardCharsets.UTF_8);
+            little(table, text.getKey());
+            little(table, first + values.size());
+            little(values, 30);
+            little(values, words.length + 1);
+            values.writeBytes(words);
+            values.write(0);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(bytes("\u00FE\u00FF\0\0"));
+        out.writeBytes(new byte[20]);
+        little(out, 1);
+        out.writeBytes(bytes(name));
+        little(out, 48);
+        little(out, first + values.size());
+        little(out, texts.size() + 1);
+        out.writeBytes(table.toByteArray());
+        out.writeBytes(values.toByteArray());
+        return out.toByteArray();
+    }
+
+    private static void little(ByteArrayOutputStream out, int value) {
+        number(out, Integer.reverseBytes(value), 4);
+    }
+
     /** @param more parts beside those that each document has */
     static byte[] office(Map<String, String> more) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
@@ -230,6 +279,12 @@ final class MarkedFiles {
                     note.setTitlePopup("REVIEWER-MARKER");
                     note.setContents("Xem lại");
                     document.getPage(0).getAnnotations().add(note);
+                }
+                case "photo" -> {
+                    PDImageXObject photo = JPEGFactory.createFromByteArray(document, MarkedPhotos.jpeg());
+                    try (PDPageContentStream page = new PDPageContentStream(document, document.getPage(0))) {
+                        page.drawImage(photo, 10, 10);
+                    }
                 }
                 case "locked" ->
                     document.protect(new StandardProtectionPolicy("chủ", "", new AccessPermission()));

@@ -95,13 +95,14 @@ class PrivateFilesTest {
                 "may-chu.ppk", "PuTTY-User-Key-File-3: ssh-ed25519\n".getBytes(StandardCharsets.UTF_8),
                 "chu-ky.p12", MarkedPhotos.bytes("0\u0082\u0005\u00AA\u0002\u0001\u00030\u0082"),
                 "anh.dat", MarkedPhotos.bytes("0\u0082\u0004\u00BD\u0002\u0001\u00000\r\u0006\t"),
+                "thu-vien.js", "var a='-----BEGIN RSA PRIVATE KEY-----\\n'".getBytes(StandardCharsets.UTF_8),
                 "cong-khai.pem", "-----BEGIN PUBLIC KEY-----\n".getBytes(StandardCharsets.UTF_8),
                 "chung-thu.cer", MarkedPhotos.bytes("0\u0082\u0004\u00BD0\u0082\u0003\u00A5\u00A0\u0003")));
         site.put("site.yml", settings + "attachments: keep\n");
 
         assertThat(told().values()).hasSize(6).containsOnly("key");
 
-        assertThat(published()).containsOnlyKeys("cong-khai.pem", "chung-thu.cer");
+        assertThat(published()).containsOnlyKeys("cong-khai.pem", "chung-thu.cer", "thu-vien.js");
     }
 
     @Test
@@ -118,12 +119,14 @@ class PrivateFilesTest {
         files.put("goc.jp2", MarkedFiles.jpeg2000(true));
         files.put("khac.jp2", MarkedFiles.jpeg2000(false));
         files.put("album.zip", MarkedFiles.zip(Map.of("a/anh.jpg", MarkedPhotos.jpeg())));
+        files.put("goi.zip", MarkedFiles.zip(Map.of("id_rsa", "-----BEGIN PRIVATE KEY-----\n".getBytes(StandardCharsets.UTF_8))));
         files.put("ban-do.kmz", MarkedFiles.zip(Map.of("doc.kml", MarkedFiles.kml())));
         put(files);
 
         Map<String, String> told = told();
 
-        assertThat(told).containsOnlyKeys(files.keySet());
+        assertThat(told.keySet()).isEqualTo(files.keySet());
+        assertThat(told.remove("goi.zip")).isEqualTo("place key id_rsa");
         assertThat(told.values()).allMatch(words -> words.startsWith("place place"));
         assertThat(told.get("goc.psd")).contains("person Nguyen Van An, OWNER-MARKER", "device CAMERA-MARKER BODY-MARKER-4711");
         assertThat(told.get("duong-di.gpx")).contains("device Garmin eTrex MARKER");
@@ -146,10 +149,12 @@ class PrivateFilesTest {
         files.put("bay.ogg", MarkedFiles.ogg("ENCODED-BY=Máy của C"));
         files.put("tam.rtf", "{\\rtf1{\\info{\\author OWNER-MARKER}{\\company X}}}".getBytes(StandardCharsets.UTF_8));
         put(files);
+        put(Map.of("cu.doc", MarkedFiles.oldOffice()));
         put(Map.of("im-lang.mp3", MarkedFiles.mp3("TIT2", "Bản tin sáng"), "chu.txt", "abc".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(told())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "cu.doc", "tells person Trần Văn Ba, CLERK-MARKER; organisation UBND xã",
                         "mot.mp3", "tells person Nguyễn Văn A",
                         "hai.mp3", "tells device Zoom H4",
                         "ba.mp3", "tells person OWNER-MARKER",
@@ -158,7 +163,7 @@ class PrivateFilesTest {
                         "sau.flac", "tells person Lê Thị B",
                         "bay.ogg", "tells person Máy của C",
                         "tam.rtf", "tells person OWNER-MARKER; organisation X"));
-        assertThat(published()).hasSize(10);
+        assertThat(published()).hasSize(11);
     }
 
     @Test
@@ -195,6 +200,7 @@ class PrivateFilesTest {
         files.put("tam.pdf", MarkedFiles.pdf(""));
         files.put("chin.pdf", MarkedFiles.pdf("xmp"));
         files.put("muoi.pdf", MarkedFiles.pdf("comment"));
+        files.put("anh.pdf", MarkedFiles.pdf("photo"));
         files.put("ky.pdf", MarkedFiles.pdf("signed"));
         files.put("khoa.pdf", MarkedFiles.pdf("locked"));
         files.put("hong.pdf", "%PDF-1.4 cụt".getBytes(StandardCharsets.UTF_8));
@@ -222,6 +228,7 @@ class PrivateFilesTest {
         assertThat(told.get("tam.pdf")).isEqualTo("tells person OWNER-MARKER; organisation COMPANY-MARKER");
         assertThat(told.get("chin.pdf")).contains("Nguyen Van An");
         assertThat(told.get("muoi.pdf")).contains("comments REVIEWER-MARKER");
+        assertThat(told.get("anh.pdf")).contains("place", "Nguyen Van An");
         assertThat(told.get("ky.pdf")).startsWith("tells person OWNER-MARKER");
         assertThat(told.get("khoa.pdf")).startsWith("tells person OWNER-MARKER");
         assertThat(told.get("hong.pdf")).isEqualTo("closed");
@@ -238,11 +245,11 @@ class PrivateFilesTest {
 
         Map<String, byte[]> published = published();
         assertThat(published).containsOnlyKeys(files.keySet());
-        for (String name : List.of("mot.docx", "ba.xlsx", "bon.pptx", "nam.docx", "sau.odt", "bay.ods", "tam.pdf", "chin.pdf")) {
+        for (String name : List.of("mot.docx", "ba.xlsx", "bon.pptx", "nam.docx", "sau.odt", "bay.ods", "tam.pdf", "chin.pdf", "anh.pdf")) {
             assertThat(text(published.get(name))).as(name).doesNotContain("OWNER-MARKER", "CLERK-MARKER", "COMPANY-MARKER", "MANAGER-MARKER", "BODY-MARKER");
         }
         assertThat(text(published.get("mot.docx"))).contains("<dc:title>Quy</dc:title>", "<Application>Word</Application>");
-        assertThat(told).doesNotContainKeys("mot.docx", "nam.docx", "bay.ods", "tam.pdf", "chin.pdf");
+        assertThat(told).doesNotContainKeys("anh.pdf", "mot.docx", "nam.docx", "bay.ods", "tam.pdf", "chin.pdf");
         assertThat(told.get("hai.docx")).isEqualTo("tells comments REVIEWER; changes EDITOR");
         assertThat(told.get("muoi.pdf")).isEqualTo("tells comments REVIEWER-MARKER");
         for (String sealed : List.of("ky.pdf", "ky.docx", "khoa.pdf", "hong.pdf")) {
