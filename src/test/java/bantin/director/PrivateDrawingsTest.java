@@ -82,6 +82,13 @@ class PrivateDrawingsTest {
         assertThat(cleaned(element.formatted(data("image/jpeg", MarkedPhotos.jpeg())))).doesNotContain("base64");
     }
 
+    @Test
+    void notesOfTheProgramGo() {
+        assertThat(cleaned("<g data-owner='OWNER-MARKER' id='a'><rect data-x=''/></g>"))
+                .contains("<g id=\"a\"><rect>")
+                .doesNotContain("data-");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -146,7 +146,8 @@ public final class SvgCleaner {
         boolean known = own || XLINK.equals(space) || XML.equals(space) && !name.equals("base");
         String value = reader.getAttributeValue(i);
         String small = name.toLowerCase(Locale.ROOT);
-        if (!known || small.startsWith("on")) {
+        // what a program notes for itself shows nothing
+        if (!known || small.startsWith("on") || small.startsWith("data-")) {
             return;
         }
         boolean link = small.equals("href");
