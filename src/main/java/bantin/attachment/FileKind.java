@@ -24,7 +24,7 @@ enum FileKind {
     PDF(FileKind::isPdf, (file, told) -> {});
 
     /** So much of a file is looked at to know what it is. */
-    static final int BEGINNING = 64 << 10;
+    static final int BEGINNING = 16 << 10;
 
     interface Reader {
         void read(OpenFile file, Told told) throws IOException;

@@ -16,6 +16,7 @@ final class Look {
     private final String name;
     private final Optional<FileKind> kind;
     private final Told told = new Told();
+    private boolean looked;
     private boolean closed;
 
     /** @throws IOException when the file can't be read at all */
@@ -67,11 +68,12 @@ final class Look {
         return new Refused(id, List.of(name, told.lines()));
     }
 
-    /** Strangers write these files: whatever happens while they are read, the build goes on. */
+    /** Once. Strangers write these files: whatever happens while they are read, the build goes on. */
     private void look() {
-        if (kind.isEmpty() || !told.isEmpty() || closed) {
+        if (kind.isEmpty() || looked) {
             return;
         }
+        looked = true;
         try {
             if (is(FileKind.PDF)) {
                 if (Files.size(file) > LARGEST_PDF) {

@@ -17,7 +17,8 @@ public final class Told {
 
     /** Empty words tell nothing. */
     public void add(Telling kind, String words) {
-        String line = Spaces.single(CleanText.of(words)).replace(';', ',');
+        String beginning = words.substring(0, Math.min(words.length(), 10 * LONGEST));
+        String line = Spaces.single(CleanText.of(beginning)).replace(';', ',');
         if (!line.isEmpty()) {
             Set<String> known = found.computeIfAbsent(kind, k -> new LinkedHashSet<>());
             if (known.size() < MOST) {
