@@ -59,7 +59,9 @@ public final class Attachments {
         used.add(words);
         used.add(kept);
         List<String> said = List.of(Files.readString(words).split("\n", 3));
-        Optional<Refused> told = said.get(0).isEmpty() ? Optional.empty() : Optional.of(new Refused(said.get(0), said.subList(1, said.size())));
+        Optional<Refused> told = said.get(0).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refused(said.get(0), said.subList(1, said.size())));
         return Outcome.of(new Published(Files.exists(kept) ? kept : file, told));
     }
 
@@ -87,7 +89,8 @@ public final class Attachments {
         if (words.isPresent() && manner == Manner.CLEAN && words.get().id().equals("attachment.tells")) {
             words = clean(file, kept, look);
         }
-        return words.map(told -> told.id() + "\n" + String.join("\n", told.args())).orElse("");
+        return words.map(told -> told.id() + "\n" + String.join("\n", told.args()))
+                .orElse("");
     }
 
     private Optional<Refused> clean(Path file, Path kept, Look look) throws IOException {
@@ -106,7 +109,8 @@ public final class Attachments {
             } else {
                 return look.words();
             }
-            Optional<Refused> rest = new Look(unfinished).words().map(told -> new Refused(told.id(), renamed(told, file)));
+            Optional<Refused> rest =
+                    new Look(unfinished).words().map(told -> new Refused(told.id(), renamed(told, file)));
             StoredFiles.move(unfinished, kept);
             return rest;
         } catch (IOException | RuntimeException | VirtualMachineError | LinkageError e) {

@@ -32,9 +32,10 @@ final class Icons {
             int from = i32le(icon, at + 12);
             byte[] picture = slice(icon, from, from + size);
             // a picture that is no PNG is a bitmap, which has no room for words
-            pictures.add(hasAt(picture, 0, "\u0089PNG")
-                    ? originals.strip(picture, "").value().orElse(picture)
-                    : picture);
+            pictures.add(
+                    hasAt(picture, 0, "\u0089PNG")
+                            ? originals.strip(picture, "").value().orElse(picture)
+                            : picture);
         }
         return Bytes.written(out -> {
             out.write(icon, 0, 6);

@@ -63,7 +63,8 @@ final class Id3 {
             String[] parts = text(slice(frame, 1, frame.length), charset(frame)).split("\0", 2);
             Tags.tell(parts[0], parts[parts.length - 1], told);
         } else if (name.equals("COMM") || name.equals("COM") || name.equals("USER")) {
-            String[] parts = text(slice(frame, Math.min(4, frame.length), frame.length), charset(frame)).split("\0", 2);
+            String[] parts = text(slice(frame, Math.min(4, frame.length), frame.length), charset(frame))
+                    .split("\0", 2);
             Tags.tell(name, parts[parts.length - 1], told);
         } else if (name.startsWith("T")) {
             Tags.tell(name, text(slice(frame, 1, frame.length), charset(frame)), told);

@@ -17,7 +17,8 @@ final class Keys {
     private static final List<String> STORES =
             List.of("\u00FE\u00ED\u00FE\u00ED", "\u0003\u00D9\u00A2\u009A", "\u00CE\u00CE\u00CE\u00CE");
     /** Behind the head: a version, and what only PKCS #12, #8 and #1 go on with. */
-    private static final List<String> PACKED = List.of("\u0002\u0001\u00030", "\u0002\u0001\u00000", "\u0002\u0001\u0000\u0002\u0082");
+    private static final List<String> PACKED =
+            List.of("\u0002\u0001\u00030", "\u0002\u0001\u00000", "\u0002\u0001\u0000\u0002\u0082");
 
     private Keys() {}
 

@@ -113,7 +113,8 @@ final class OfficeWords {
         if (OfficeWords.isProperties(part)) {
             Telling known = PROPERTIES.get(name);
             // a custom property holds what an office wants: the name of a unit, of a file server, of a clerk
-            Telling kind = known == null && (part.endsWith("custom.xml") && !name.equals("property") || name.equals("user-defined"))
+            Telling kind = known == null
+                            && (part.endsWith("custom.xml") && !name.equals("property") || name.equals("user-defined"))
                     ? Telling.NOTE
                     : known;
             if (kind != null) {

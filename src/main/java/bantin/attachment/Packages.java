@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -26,8 +24,10 @@ final class Packages {
     private static final long MOST_BYTES = 256L << 20;
 
     /** The texts of properties that name people, offices and computers, whatever prefix their names have. */
-    private static final Pattern NAMES = Pattern.compile("(<(?:[\\w-]{1,20}:)?(?:creator|lastModifiedBy|initial-creator|printed-by"
-            + "|Manager|Company|HyperlinkBase|user-defined)(?:\\s[^<>]{0,300})?>)[^<]*(</)");
+    private static final Pattern NAMES =
+            Pattern.compile("(<(?:[\\w-]{1,20}:)?(?:creator|lastModifiedBy|initial-creator|printed-by"
+                    + "|Manager|Company|HyperlinkBase|user-defined)(?:\\s[^<>]{0,300})?>)[^<]*(</)");
+
     private static final Pattern CUSTOM = Pattern.compile("(<vt:(?:lpwstr|lpstr|bstr)>)[^<]*(</)");
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 

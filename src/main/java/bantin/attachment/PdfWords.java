@@ -35,7 +35,8 @@ final class PdfWords {
     private static final Pattern XMP_PERSON = Pattern.compile(
             "<(dc:creator|xmpMM:[\\w]{1,20}By|pdfx:Manager|photoshop:Author[\\w]{0,20})[^>]{0,200}>(.{0,400}?)</\\1>",
             Pattern.DOTALL);
-    private static final Pattern PATH = Pattern.compile("(?i)[a-z]:\\\\\\w.{0,200}|file:/.{0,200}|/(?:home|users)/.{0,200}");
+    private static final Pattern PATH =
+            Pattern.compile("(?i)[a-z]:\\\\\\w.{0,200}|file:/.{0,200}|/(?:home|users)/.{0,200}");
 
     private PdfWords() {}
 

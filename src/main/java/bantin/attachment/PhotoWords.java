@@ -35,8 +35,7 @@ final class PhotoWords {
         }
     }
 
-    private static void tell(
-            byte @Nullable [] exif, byte @Nullable [] xmp, byte @Nullable [] photoshop, Told told) {
+    private static void tell(byte @Nullable [] exif, byte @Nullable [] xmp, byte @Nullable [] photoshop, Told told) {
         PhotoNotes notes = new PhotoNotes(new Header.Blocks(exif, xmp, photoshop, null));
         if (notes.hasPosition()) {
             told.add(Telling.PLACE);

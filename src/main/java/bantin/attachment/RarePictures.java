@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 /** The words of picture files that are no pictures for the web: Photoshop and JPEG 2000. */
 final class RarePictures {
     private static final String EXIF = "JpgTiffExif->JP2";
-    private static final String XMP = "\u00BE\u007A\u00CF\u00CB\u0097\u00A9\u0042\u00E8\u009C\u0071\u0099\u0094"
-            + "\u0091\u00E3\u00AF\u00AC";
+    private static final String XMP =
+            "\u00BE\u007A\u00CF\u00CB\u0097\u00A9\u0042\u00E8\u009C\u0071\u0099\u0094" + "\u0091\u00E3\u00AF\u00AC";
     private static final int LONGEST = 8 << 20;
 
     private RarePictures() {}

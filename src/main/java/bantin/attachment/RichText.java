@@ -35,8 +35,8 @@ final class RichText {
 
     private static String plain(String words) {
         return LETTER.matcher(words)
-                .replaceAll(letter -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(letter.group(1)))))
+                .replaceAll(
+                        letter -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(letter.group(1)))))
                 .replaceAll("\\\\[a-z]{1,20}-?\\d{0,5}\\s?", "");
     }
 }

@@ -64,9 +64,9 @@ public final class SiteConfigReader {
             "attachments",
             "warn",
             List.of("warn", "clean", "keep"),
-            "Tệp đính kèm và tệp trong content/static kể tên người, nơi chốn, máy: warn đăng nguyên kèm cảnh báo (tệp ghi"
-                    + " âm, bản đồ đường đi cho biết nơi chốn thì không đăng); clean xóa những gì xóa được mà không đổi nội"
-                    + " dung; keep đăng nguyên, không xem bên trong.");
+            "Tệp đính kèm và tệp trong content/static kể tên người, nơi chốn, máy: warn đăng nguyên kèm cảnh báo (tệp"
+                    + " ghi âm, bản đồ đường đi cho biết nơi chốn thì không đăng); clean xóa những gì xóa được mà không"
+                    + " đổi nội dung; keep đăng nguyên, không xem bên trong.");
     private static final Key SEARCH_ENGINES = Key.flag(
             "search_engines",
             true,

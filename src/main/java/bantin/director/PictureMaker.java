@@ -53,7 +53,10 @@ public final class PictureMaker {
     PictureMaker(Path folder, SiteConfig config, PagePlan plan) {
         Credits credits = config.pictures().keepCredit() ? Credits.KEPT : Credits.DROPPED;
         this.store = new PictureStore(
-                folder, credits, config.pictures().widest(), Runtime.getRuntime().maxMemory() / 2);
+                folder,
+                credits,
+                config.pictures().widest(),
+                Runtime.getRuntime().maxMemory() / 2);
         this.archives = new ArchiveMaker(folder.resolveSibling("originals"), store.originalRules());
         this.films = new Films(folder.resolveSibling("films"));
         this.attachments = new Attachments(

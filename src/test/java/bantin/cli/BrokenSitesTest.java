@@ -34,8 +34,18 @@ class BrokenSitesTest {
                     .replace("S", "\"(?:[^\"\\\\\\x00-\\x1f]|\\\\[\"\\\\n]|\\\\u[0-9a-f]{4})*+\""));
     private static final Pattern ID = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     /** Rooms whose problems a build shows. */
-    private static final Set<String> ROOMS =
-            Set.of("attachment", "yaml", "config", "source", "content", "image", "route", "site", "page", "render", "director");
+    private static final Set<String> ROOMS = Set.of(
+            "attachment",
+            "yaml",
+            "config",
+            "source",
+            "content",
+            "image",
+            "route",
+            "site",
+            "page",
+            "render",
+            "director");
     /** Of these rooms, but said by a refusal (see {@link RefusalsTest}), or not said by a build. */
     private static final Pattern OTHERS = Pattern.compile("(output|publish)\\..*|site\\.missing|source\\.unreadable");
 

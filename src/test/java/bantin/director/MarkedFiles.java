@@ -138,10 +138,10 @@ final class MarkedFiles {
     static byte[] jpeg2000(boolean exif) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(bytes("\0\0\0\fjP  \r\n\u0087\n"));
-        byte[] xmp = bytes("\u00BE\u007A\u00CF\u00CB\u0097\u00A9\u0042\u00E8\u009C\u0071\u0099\u0094\u0091\u00E3\u00AF\u00AC");
-        byte[] box = exif
-                ? join(bytes("JpgTiffExif->JP2"), MarkedPhotos.exif(new byte[0]))
-                : join(xmp, MarkedPhotos.xmp());
+        byte[] xmp = bytes(
+                "\u00BE\u007A\u00CF\u00CB\u0097\u00A9\u0042\u00E8\u009C\u0071\u0099\u0094\u0091\u00E3\u00AF\u00AC");
+        byte[] box =
+                exif ? join(bytes("JpgTiffExif->JP2"), MarkedPhotos.exif(new byte[0])) : join(xmp, MarkedPhotos.xmp());
         number(out, 8 + box.length, 4);
         out.writeBytes(bytes("uuid"));
         out.writeBytes(box);
@@ -185,8 +185,8 @@ final class MarkedFiles {
         byte[] summary = set(
                 "\u00E0\u0085\u009F\u00F2\u00F9Oh\u0010\u00AB\u0091\b\0+'\u00B3\u00D9",
                 Map.of(4, "Trần Văn Ba", 8, "CLERK-MARKER"));
-        byte[] office = set(
-                "\u0002\u00D5\u00CD\u00D5\u009C.\u001B\u0010\u0093\u0097\b\0+,\u00F9\u00AE", Map.of(15, "UBND xã"));
+        byte[] office =
+                set("\u0002\u00D5\u00CD\u00D5\u009C.\u001B\u0010\u0093\u0097\b\0+,\u00F9\u00AE", Map.of(15, "UBND xã"));
         byte[] head = new byte[512];
         System.arraycopy(bytes("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"), 0, head, 0, 8);
         return join(head, join(summary, office));
@@ -232,8 +232,8 @@ final class MarkedFiles {
         parts.put("[Content_Types].xml", bytes("<Types/>"));
         parts.put(
                 "docProps/core.xml",
-                bytes("<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:title>Quy</dc:title><dc:creator>"
-                        + OWNER + "</dc:creator><cp:lastModifiedBy>CLERK-MARKER</cp:lastModifiedBy></cp:coreProperties>"));
+                bytes("<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:title>Quy</dc:title><dc:creator>" + OWNER
+                        + "</dc:creator><cp:lastModifiedBy>CLERK-MARKER</cp:lastModifiedBy></cp:coreProperties>"));
         parts.put(
                 "docProps/app.xml",
                 bytes("<Properties xmlns=\"p\"><Application>Word</Application><Company>COMPANY-MARKER</Company>"
@@ -286,8 +286,7 @@ final class MarkedFiles {
                         page.drawImage(photo, 10, 10);
                     }
                 }
-                case "locked" ->
-                    document.protect(new StandardProtectionPolicy("chủ", "", new AccessPermission()));
+                case "locked" -> document.protect(new StandardProtectionPolicy("chủ", "", new AccessPermission()));
                 default -> {}
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -19,7 +19,8 @@ class PrivateDrawingsTest {
     private static final Pattern INLINE = Pattern.compile("data:(image/[a-z]+);base64,([A-Za-z0-9+/=]+)");
 
     private static String cleaned(String inside) {
-        String svg = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='9' height='9'>"
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='9'"
+                + " height='9'>"
                 + inside + "</svg>";
         return new String(
                 new Originals(Credits.DROPPED)
@@ -63,9 +64,11 @@ class PrivateDrawingsTest {
 
     @Test
     void typeOfThePhotoIsWhatItsBytesSay() throws IOException {
-        assertThat(inside(cleaned("<image href='" + data("image/png", MarkedPhotos.jpeg()) + "'/>")).get(0))
+        assertThat(inside(cleaned("<image href='" + data("image/png", MarkedPhotos.jpeg()) + "'/>"))
+                        .get(0))
                 .startsWith("image/jpeg ");
-        assertThat(inside(cleaned("<image href='" + data("image/jpg", MarkedPhotos.png()) + "'/>")).get(0))
+        assertThat(inside(cleaned("<image href='" + data("image/jpg", MarkedPhotos.png()) + "'/>"))
+                        .get(0))
                 .startsWith("image/png ");
     }
 
@@ -79,7 +82,8 @@ class PrivateDrawingsTest {
                 "<image src='%s'/>"
             })
     void photoWhereNoneIsShownGoes(String element) throws IOException {
-        assertThat(cleaned(element.formatted(data("image/jpeg", MarkedPhotos.jpeg())))).doesNotContain("base64");
+        assertThat(cleaned(element.formatted(data("image/jpeg", MarkedPhotos.jpeg()))))
+                .doesNotContain("base64");
     }
 
     @Test

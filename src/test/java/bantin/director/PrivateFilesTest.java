@@ -119,7 +119,9 @@ class PrivateFilesTest {
         files.put("goc.jp2", MarkedFiles.jpeg2000(true));
         files.put("khac.jp2", MarkedFiles.jpeg2000(false));
         files.put("album.zip", MarkedFiles.zip(Map.of("a/anh.jpg", MarkedPhotos.jpeg())));
-        files.put("goi.zip", MarkedFiles.zip(Map.of("id_rsa", "-----BEGIN PRIVATE KEY-----\n".getBytes(StandardCharsets.UTF_8))));
+        files.put(
+                "goi.zip",
+                MarkedFiles.zip(Map.of("id_rsa", "-----BEGIN PRIVATE KEY-----\n".getBytes(StandardCharsets.UTF_8))));
         files.put("ban-do.kmz", MarkedFiles.zip(Map.of("doc.kml", MarkedFiles.kml())));
         put(files);
 
@@ -128,7 +130,8 @@ class PrivateFilesTest {
         assertThat(told.keySet()).isEqualTo(files.keySet());
         assertThat(told.remove("goi.zip")).isEqualTo("place key id_rsa");
         assertThat(told.values()).allMatch(words -> words.startsWith("place place"));
-        assertThat(told.get("goc.psd")).contains("person Nguyen Van An, OWNER-MARKER", "device CAMERA-MARKER BODY-MARKER-4711");
+        assertThat(told.get("goc.psd"))
+                .contains("person Nguyen Van An, OWNER-MARKER", "device CAMERA-MARKER BODY-MARKER-4711");
         assertThat(told.get("duong-di.gpx")).contains("device Garmin eTrex MARKER");
         assertThat(published()).isEmpty();
 
@@ -150,7 +153,11 @@ class PrivateFilesTest {
         files.put("tam.rtf", "{\\rtf1{\\info{\\author OWNER-MARKER}{\\company X}}}".getBytes(StandardCharsets.UTF_8));
         put(files);
         put(Map.of("cu.doc", MarkedFiles.oldOffice()));
-        put(Map.of("im-lang.mp3", MarkedFiles.mp3("TIT2", "Bản tin sáng"), "chu.txt", "abc".getBytes(StandardCharsets.UTF_8)));
+        put(Map.of(
+                "im-lang.mp3",
+                MarkedFiles.mp3("TIT2", "Bản tin sáng"),
+                "chu.txt",
+                "abc".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(told())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -173,7 +180,10 @@ class PrivateFilesTest {
         assertThat(told()).isEmpty();
 
         byte[] icon = published().get("favicon.ico");
-        assertThat(text(icon)).startsWith("\0\0\u0001\0").contains("IDAT", "IEND").doesNotContain("MARKER");
+        assertThat(text(icon))
+                .startsWith("\0\0\u0001\0")
+                .contains("IDAT", "IEND")
+                .doesNotContain("MARKER");
     }
 
     private static Map<String, byte[]> documents() throws IOException {
@@ -182,7 +192,8 @@ class PrivateFilesTest {
         files.put(
                 "hai.docx",
                 MarkedFiles.office(Map.of(
-                        "word/comments.xml", "<w:comments xmlns:w=\"w\"><w:comment w:author=\"REVIEWER\"/></w:comments>",
+                        "word/comments.xml",
+                                "<w:comments xmlns:w=\"w\"><w:comment w:author=\"REVIEWER\"/></w:comments>",
                         "word/document.xml", "<w:d xmlns:w=\"w\"><w:ins w:author=\"EDITOR\"/></w:d>")));
         files.put(
                 "ba.xlsx",
@@ -193,9 +204,13 @@ class PrivateFilesTest {
                         "<t><threadedComment/></t>")));
         files.put(
                 "bon.pptx",
-                MarkedFiles.office(Map.of("ppt/commentAuthors.xml", "<p:a xmlns:p=\"p\"><p:cmAuthor name=\"REVIEWER\"/></p:a>")));
+                MarkedFiles.office(
+                        Map.of("ppt/commentAuthors.xml", "<p:a xmlns:p=\"p\"><p:cmAuthor name=\"REVIEWER\"/></p:a>")));
         files.put("nam.docx", MarkedFiles.officeWithPhoto());
-        files.put("sau.odt", MarkedFiles.libre("<o:d xmlns:o=\"o\" xmlns:dc=\"d\"><o:annotation><dc:creator>REVIEWER</dc:creator></o:annotation></o:d>"));
+        files.put(
+                "sau.odt",
+                MarkedFiles.libre("<o:d xmlns:o=\"o\""
+                        + " xmlns:dc=\"d\"><o:annotation><dc:creator>REVIEWER</dc:creator></o:annotation></o:d>"));
         files.put("bay.ods", MarkedFiles.libre("<d/>"));
         files.put("tam.pdf", MarkedFiles.pdf(""));
         files.put("chin.pdf", MarkedFiles.pdf("xmp"));
@@ -204,9 +219,7 @@ class PrivateFilesTest {
         files.put("ky.pdf", MarkedFiles.pdf("signed"));
         files.put("khoa.pdf", MarkedFiles.pdf("locked"));
         files.put("hong.pdf", "%PDF-1.4 cụt".getBytes(StandardCharsets.UTF_8));
-        files.put(
-                "ky.docx",
-                MarkedFiles.office(Map.of("_xmlsignatures/sig1.xml", "<Signature/>")));
+        files.put("ky.docx", MarkedFiles.office(Map.of("_xmlsignatures/sig1.xml", "<Signature/>")));
         return files;
     }
 
@@ -245,10 +258,22 @@ class PrivateFilesTest {
 
         Map<String, byte[]> published = published();
         assertThat(published).containsOnlyKeys(files.keySet());
-        for (String name : List.of("mot.docx", "ba.xlsx", "bon.pptx", "nam.docx", "sau.odt", "bay.ods", "tam.pdf", "chin.pdf", "anh.pdf")) {
-            assertThat(text(published.get(name))).as(name).doesNotContain("OWNER-MARKER", "CLERK-MARKER", "COMPANY-MARKER", "MANAGER-MARKER", "BODY-MARKER");
+        for (String name : List.of(
+                "mot.docx",
+                "ba.xlsx",
+                "bon.pptx",
+                "nam.docx",
+                "sau.odt",
+                "bay.ods",
+                "tam.pdf",
+                "chin.pdf",
+                "anh.pdf")) {
+            assertThat(text(published.get(name)))
+                    .as(name)
+                    .doesNotContain("OWNER-MARKER", "CLERK-MARKER", "COMPANY-MARKER", "MANAGER-MARKER", "BODY-MARKER");
         }
-        assertThat(text(published.get("mot.docx"))).contains("<dc:title>Quy</dc:title>", "<Application>Word</Application>");
+        assertThat(text(published.get("mot.docx")))
+                .contains("<dc:title>Quy</dc:title>", "<Application>Word</Application>");
         assertThat(told).doesNotContainKeys("anh.pdf", "mot.docx", "nam.docx", "bay.ods", "tam.pdf", "chin.pdf");
         assertThat(told.get("hai.docx")).isEqualTo("tells comments REVIEWER; changes EDITOR");
         assertThat(told.get("muoi.pdf")).isEqualTo("tells comments REVIEWER-MARKER");
@@ -287,9 +312,11 @@ class PrivateFilesTest {
 
     @Test
     void packedBombIsNotOpened() throws IOException {
-        put(Map.of("bom.docx", MarkedFiles.zip(Map.of(
-                "[Content_Types].xml", new byte[1],
-                "docProps/core.xml", new byte[40 << 20]))));
+        put(Map.of(
+                "bom.docx",
+                MarkedFiles.zip(Map.of(
+                        "[Content_Types].xml", new byte[1],
+                        "docProps/core.xml", new byte[40 << 20]))));
 
         assertThat(told()).containsExactly(Map.entry("bom.docx", "closed"));
     }

@@ -44,7 +44,8 @@ final class FilmTarget implements FuzzTarget {
                 Path again = Files.copy(
                         clean.file(),
                         Files.createDirectory(folder.resolve("again")).resolve(name));
-                assertThat(new Films(kept).clean(again).value()).hasValue(new Film(again, false, clean.unplayable(), java.util.Optional.empty()));
+                assertThat(new Films(kept).clean(again).value())
+                        .hasValue(new Film(again, false, clean.unplayable(), java.util.Optional.empty()));
             }
         } finally {
             for (Path each : List.of(folder.resolve("again").resolve(name), folder.resolve("again"), film)) {
