@@ -99,7 +99,8 @@ final class Releases implements Layout {
     @Override
     public void bring(Coming coming, Online online, Lock lock, Dialogue dialogue) throws IOException {
         Manifest next = coming.release().manifest();
-        Set<OutputPath> there = begin(coming.release());
+        Set<OutputPath> there =
+                begin(coming.release(), Delta.between(online.files(), next).sentOf(next));
         share(next, online, there);
         List<OutputPath> sent = next.files().keySet().stream()
                 .filter(path -> !there.contains(path))
@@ -133,7 +134,7 @@ final class Releases implements Layout {
     }
 
     /** Makes the folder of the new release and says which of its files are in it already. */
-    private Set<OutputPath> begin(Release release) throws IOException {
+    private Set<OutputPath> begin(Release release, Manifest sent) throws IOException {
         Manifest next = release.manifest();
         Set<String> folders = target.names(FOLDER);
         if (suspicious) {
@@ -145,7 +146,7 @@ final class Releases implements Layout {
         Optional<Release> begun = records.at(JOURNAL);
         if (folders.contains(INCOMING.substring(FOLDER.length()))) {
             Set<OutputPath> there =
-                    new Resumed(target, begun.map(Release::manifest).orElse(Manifest.EMPTY)).usableFor(next);
+                    new Resumed(target, begun.map(Release::manifest).orElse(Manifest.EMPTY)).usableFor(next, sent);
             store.put(JOURNAL, release.text());
             return there;
         }

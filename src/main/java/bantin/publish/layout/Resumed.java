@@ -25,8 +25,12 @@ final class Resumed {
         this.begun = begun;
     }
 
-    /** The files that a new release can use; the rest is deleted. */
-    Set<OutputPath> usableFor(Manifest next) throws IOException {
+    /**
+     * The files that a new release can use; the rest is deleted.
+     *
+     * @param sent what of the new release no other one has: a part of any other file would never become that file
+     */
+    Set<OutputPath> usableFor(Manifest next, Manifest sent) throws IOException {
         Map<String, Long> left = target.list(FILES);
         Set<OutputPath> there = new HashSet<>();
         Set<String> names = new HashSet<>();
@@ -37,7 +41,7 @@ final class Resumed {
             Manifest.Entry wanted = OutputPath.isSafe(name) ? next.get(OutputPath.of(name)) : null;
             if (wanted != null && wanted.equals(begun.get(OutputPath.of(name))) && wanted.size() == size) {
                 there.add(OutputPath.of(name));
-            } else if (!PartialUpload.isPartOf(name, next)) {
+            } else if (!PartialUpload.isPartOf(name, sent)) {
                 useless.add(file);
             }
         });
