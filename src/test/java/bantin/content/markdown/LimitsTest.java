@@ -75,4 +75,37 @@ class LimitsTest {
         assertThat(read(text.toString()).references()).hasSize(1999);
         assertThat(problems.isEmpty()).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](b \"c ",
+                "[a](b 'c ",
+                "[a](b c ",
+                "<?b ",
+                "<!x ",
+                "<![CDATA[ ",
+                "lúa <!-- ",
+                "- [ ] ",
+                "1. [x] "
+            })
+    void whatIsOpenedAndNeverClosedBeforeMuchTextIsAProblem(String opening) {
+        Body body = read(opening.repeat(2_000) + " lúa chín vàng".repeat(15_000));
+
+        assertThat(body.isEmpty()).isTrue();
+        assertThat(problems.sorted()).extracting(Problem::id).containsExactly("markdown.too-deep");
+    }
+
+    @Test
+    void lawOfThousandsOfLinesWithLinksAndTitlesIsRead() {
+        String line = "Điều %d. [Văn bản số %d](van-ban-%d.pdf \"Văn bản\") có hiệu lực từ ngày ký.\n";
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 1_600; i++) {
+            text.append(line.replace("%d", String.valueOf(i)))
+                    .append("Nội dung của điều này dài một dòng.\n".repeat(9));
+        }
+
+        assertThat(read(text.toString()).references()).hasSize(1_600);
+        assertThat(problems.isEmpty()).isTrue();
+    }
 }

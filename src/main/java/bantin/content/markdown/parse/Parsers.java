@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
@@ -36,7 +37,10 @@ public final class Parsers {
         settings.set(Parser.HEADING_PARSER, false);
         Parser.Builder builder = Parser.builder(settings);
         QuickHeadings.addTo(builder);
-        return builder.build();
+        // whoever brings the reader of lines brings the reader of references too
+        return builder.customInlineParserFactory(QuickMatches::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
     }
 
     private static List<Extension> extensions() {

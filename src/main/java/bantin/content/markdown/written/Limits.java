@@ -11,12 +11,21 @@ public final class Limits {
     static final int LINES_OF_BLOCK = 50_000;
     static final int LONGEST_RULE = 1_000;
 
+    /** So far the end of what is opened is looked for here; the parser looks for it to the end of the block. */
+    private static final int NEAR = 1_000;
+
+    /** Characters that the parser may look at in vain, in all for one block. */
+    private static final int MOST_IN_VAIN = 50_000_000;
+
     private static final String SIGNS_OF_MARKDOWN = "[]*_`<\\{&~";
 
     private final String text;
     private int signs;
     private int signsOfBlock;
     private int linesOfBlock;
+    private int blockStart;
+    private int firstOpen;
+    private int open;
 
     private Limits(String text) {
         this.text = text;
@@ -56,13 +65,65 @@ public final class Limits {
                 if (signs > SIGNS || signsOfBlock > SIGNS_OF_BLOCK) {
                     return at;
                 }
+                if (staysOpen(at)) {
+                    firstOpen = open == 0 ? at : firstOpen;
+                    open++;
+                }
             }
+        }
+        if ((long) open * (end - blockStart) > MOST_IN_VAIN) {
+            return firstOpen;
         }
         if (blank) {
             signsOfBlock = 0;
             linesOfBlock = 0;
+            open = 0;
+            blockStart = end;
         }
         return linesOfBlock > LINES_OF_BLOCK ? start : -1;
+    }
+
+    /** Whether something begins here whose end is not near. */
+    private boolean staysOpen(int at) {
+        if (text.startsWith("](", at)) {
+            return !closes(at + 2);
+        }
+        if (!text.startsWith("<!", at) && !text.startsWith("<?", at)) {
+            return false;
+        }
+        String end = text.startsWith("<?", at)
+                ? "?>"
+                : text.startsWith("<!--", at) ? "-->" : text.startsWith("<![CDATA[", at) ? "]]>" : ">";
+        return !near(end, at + 2);
+    }
+
+    /** Whether the address and the title that begin here come to their ends. */
+    private boolean closes(int start) {
+        for (int at = start; at < Math.min(text.length(), start + NEAR); at++) {
+            char c = text.charAt(at);
+            if (c == ')' || text.startsWith("\n\n", at)) {
+                return true;
+            }
+            if ((c == '"' || c == '\'') && at > start && Character.isWhitespace(text.charAt(at - 1))) {
+                return closesTitle(c, at + 1);
+            }
+        }
+        return text.length() <= start + NEAR;
+    }
+
+    /** A title ends with its quote, and behind it the bracket. */
+    private boolean closesTitle(char quote, int start) {
+        int limit = Math.min(text.length(), start + NEAR);
+        int at = text.substring(start, limit).indexOf(quote) + 1;
+        while (at > 0 && start + at < limit && Character.isWhitespace(text.charAt(start + at))) {
+            at++;
+        }
+        return at > 0 && (start + at == limit || text.charAt(start + at) == ')');
+    }
+
+    private boolean near(String end, int from) {
+        int to = Math.min(text.length(), from + NEAR);
+        return text.substring(from, to).contains(end) || to == text.length();
     }
 
     /** Asked of every character, so the usual letters are told apart first. */
@@ -84,6 +145,9 @@ public final class Limits {
                 depth++;
             } else if (isMarkerEnd(c) && (next >= end || text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
                 depth++;
+            } else if (c == '[' && at + 2 < end && text.charAt(at + 2) == ']') {
+                // the box of a task: behind it the next list may begin
+                next = at + 3;
             } else if (c < '0' || c > '9') {
                 break;
             }
