@@ -28,4 +28,21 @@ final class EngineComplaint {
         }
         return Problem.error("template.trouble", place, said, address);
     }
+
+    /** Whether the engine, or what it called of the JDK, threw this: not something of ours that a template asked. */
+    static boolean isOfEngine(RuntimeException thrown) {
+        for (StackTraceElement step : thrown.getStackTrace()) {
+            if (step.getClassName().startsWith("io.pebbletemplates.")) {
+                return true;
+            }
+            if (step.getClassName().startsWith("bantin.")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static String words(RuntimeException thrown) {
+        return thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+    }
 }

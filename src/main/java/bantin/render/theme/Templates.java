@@ -9,17 +9,13 @@ import bantin.text.Json;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -83,7 +79,8 @@ public final class Templates {
         this.folder = "themes/" + theme.name() + "/" + FOLDER;
         this.check = TemplateCheck.of(shown, folder);
         this.pebble = new PebbleEngine.Builder()
-                .loader(new ThemeTemplates())
+                .loader(new TemplateLoader(texts))
+                .registerExtensionCustomizer(ToldParts::new)
                 .allowOverrideCoreOperators(true)
                 .extension(new TemplateLanguage(assets, hrefs), new BoundedLanguage(budget))
                 .strictVariables(true)
@@ -153,6 +150,12 @@ public final class Templates {
             return Optional.of(Problem.error(spent.problem, place, spent.most / 1_000_000, address));
         } catch (PebbleException e) {
             return Optional.of(problem(template, e, address));
+        } catch (RuntimeException e) {
+            if (!EngineComplaint.isOfEngine(e)) {
+                throw e;
+            }
+            return Optional.of(
+                    Problem.error("template.trouble", place(faulty(template), 0), EngineComplaint.words(e), address));
         } catch (StackOverflowError e) {
             return Optional.of(Problem.error("template.loop", place(template, 0), address));
         } catch (OutOfMemoryError e) {
@@ -162,6 +165,22 @@ public final class Templates {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** The first template that the engine can't take in; the one that was asked for when it can take them all. */
+    private String faulty(String template) {
+        return texts.keySet().stream()
+                .sorted()
+                .filter(name -> {
+                    try {
+                        pebble.getTemplate(name);
+                        return false;
+                    } catch (RuntimeException e) {
+                        return EngineComplaint.isOfEngine(e) && !(e instanceof PebbleException);
+                    }
+                })
+                .findFirst()
+                .orElse(template);
     }
 
     private Problem problem(String template, PebbleException e, String address) {
@@ -198,47 +217,5 @@ public final class Templates {
         }
         String[] lines = text.split("\n", -1);
         return line <= lines.length ? lines[line - 1] : null;
-    }
-
-    /** Finds templates in the theme. An unreadable file is told from a missing one. */
-    private final class ThemeTemplates implements Loader<String> {
-        @Override
-        public Reader getReader(String name) {
-            String text = texts.get(name);
-            if (text == null) {
-                throw new LoaderException(null, name);
-            }
-            return new StringReader(text);
-        }
-
-        @Override
-        public void setCharset(String charset) {
-            // templates are UTF-8
-        }
-
-        @Override
-        public void setPrefix(String prefix) {
-            // names are given from the templates folder
-        }
-
-        @Override
-        public void setSuffix(String suffix) {
-            // names are given whole
-        }
-
-        @Override
-        public String resolveRelativePath(String relativePath, String anchorPath) {
-            return relativePath;
-        }
-
-        @Override
-        public String createCacheKey(String templateName) {
-            return Objects.requireNonNull(templateName);
-        }
-
-        @Override
-        public boolean resourceExists(String templateName) {
-            return texts.containsKey(templateName);
-        }
     }
 }

@@ -1,0 +1,96 @@
+package bantin.render.theme;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.Test;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filters, tests and functions of the engine itself. They throw whatever the JDK throws at a value that they did not
+ * expect; here that becomes a complaint with the template and the line.
+ */
+final class ToldParts extends ExtensionCustomizer {
+    ToldParts(Extension own) {
+        super(own);
+    }
+
+    @Override
+    public @Nullable Map<String, Filter> getFilters() {
+        return each(super.getFilters(), ToldFilter::new);
+    }
+
+    @Override
+    public @Nullable Map<String, Test> getTests() {
+        return each(super.getTests(), ToldTest::new);
+    }
+
+    @Override
+    public @Nullable Map<String, Function> getFunctions() {
+        return each(super.getFunctions(), ToldFunction::new);
+    }
+
+    private static <T> @Nullable Map<String, T> each(
+            @Nullable Map<String, T> parts, java.util.function.Function<T, T> told) {
+        return parts == null
+                ? null
+                : parts.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, part -> told.apply(part.getValue())));
+    }
+
+    private static <T> T told(Supplier<T> work, PebbleTemplate template, int line) {
+        try {
+            return work.get();
+        } catch (PebbleException known) {
+            throw known;
+        } catch (RuntimeException e) {
+            throw new PebbleException(e, EngineComplaint.words(e), line, template.getName());
+        }
+    }
+
+    private record ToldFilter(Filter own) implements Filter {
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            return told(() -> own.apply(input, args, self, context, line), self, line);
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return own.getArgumentNames();
+        }
+    }
+
+    private record ToldTest(Test own) implements Test {
+        @Override
+        public boolean apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            return told(() -> own.apply(input, args, self, context, line), self, line);
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return own.getArgumentNames();
+        }
+    }
+
+    private record ToldFunction(Function own) implements Function {
+        @Override
+        public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            return told(() -> own.execute(args, self, context, line), self, line);
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return own.getArgumentNames();
+        }
+    }
+}
