@@ -40,8 +40,9 @@ public final class SiteConfigReader {
     private static final Key THEME = Key.map("theme", ThemeConfig.SHAPE, "Giao diện và tùy chọn của giao diện.");
     private static final Key ORGANISATION =
             Key.map("organisation", Organisation.SHAPE, "Cơ quan chủ quản, hiện ở đầu và cuối trang.");
-    private static final Key CATEGORIES =
-            Key.maps("categories", CategoryConfig.SHAPE, "Các chuyên mục tin theo thứ tự trên trang.");
+    private static final Key CATEGORIES = Key.maps(
+                    "categories", CategoryConfig.SHAPE, "Các chuyên mục tin theo thứ tự trên trang.")
+            .atMost(500);
     private static final Key MENUS = new Key(
             "menus",
             Kind.NAMED_LISTS,

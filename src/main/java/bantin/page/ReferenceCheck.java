@@ -25,10 +25,14 @@ public final class ReferenceCheck {
     /** Told to somebody who looks for another. */
     private static final int MOST_ANCHORS = 12;
 
+    /** Each guess compares with all names there are; after so many nobody misses them. */
+    private static final int MOST_GUESSES = 500;
+
     private final Destinations destinations;
     private final Problems problems;
     private final Map<String, SourceFile> files = new TreeMap<>();
     private final Set<String> offered = new TreeSet<>();
+    private int guesses;
 
     public ReferenceCheck(Destinations destinations, Problems problems) {
         this.destinations = destinations;
@@ -108,7 +112,7 @@ public final class ReferenceCheck {
         if (wanted.isEmpty() || ids.contains(wanted) || wanted.equals("top")) {
             return;
         }
-        Optional<String> meant = Suggestions.closest(wanted, ids);
+        Optional<String> meant = mayGuess() ? Suggestions.closest(wanted, ids) : Optional.empty();
         if (ids.isEmpty()) {
             problems.add(Problem.error("link.anchor.none", place, wanted, entry.file()));
         } else if (meant.isPresent()) {
@@ -209,8 +213,12 @@ public final class ReferenceCheck {
         }
     }
 
+    private boolean mayGuess() {
+        return guesses++ < MOST_GUESSES;
+    }
+
     private void report(String id, String written, Destination destination, Place place) {
-        Optional<String> meant = destinations.meant(destination);
+        Optional<String> meant = mayGuess() ? destinations.meant(destination) : Optional.empty();
         if (destination instanceof Destination.Escapes) {
             problems.add(Problem.error("link.outside", place, written));
         } else if (destination instanceof Destination.Sharp sharp) {

@@ -68,8 +68,8 @@ public final class JsonSchema {
             case FLAG_OR_MOMENT -> start + "\"type\": [\"boolean\", \"string\"]";
             case MAP -> ",\n" + shape(key, indent);
             case MAPS ->
-                start + "\"type\": \"array\",\n" + indent + "\"items\": {\n" + shape(key, indent + STEP) + "\n" + indent
-                        + "}";
+                start + "\"type\": \"array\"" + most(key, start) + ",\n" + indent + "\"items\": {\n"
+                        + shape(key, indent + STEP) + "\n" + indent + "}";
             case TEXTS_OR_MAPS ->
                 start + "\"type\": \"array\",\n" + indent + "\"items\": {\n" + indent + STEP + "\"anyOf\": ["
                         + TEXT_TYPE + ", {\n" + shape(key, indent + STEP + STEP) + "\n" + indent + STEP + "}]\n"
@@ -100,6 +100,11 @@ public final class JsonSchema {
     private static String limits(Key key, String start) {
         Key.Limits limits = key.limits();
         return limits == null ? "" : start + "\"minimum\": " + limits.least() + start + "\"maximum\": " + limits.most();
+    }
+
+    private static String most(Key key, String start) {
+        Key.Limits limits = key.limits();
+        return limits == null ? "" : start + "\"maxItems\": " + limits.most();
     }
 
     private String shape(Key key, String indent) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param doc one sentence for editors, in Vietnamese
  * @param shape the shape of the map, or of each map, that the key holds; null for other kinds
  * @param choices the allowed texts, empty when any text will do
- * @param limits of a number, or of each number; null when any will do
+ * @param limits of a number, of each number, or of how many items a list of maps has; null when any will do
  */
 public record Key(
         String name,
@@ -76,6 +76,11 @@ public record Key(
 
     public static Key textsOrMaps(String name, Shape shape, String doc) {
         return new Key(name, Kind.TEXTS_OR_MAPS, false, "", doc, shape, List.of());
+    }
+
+    /** The same key, whose list has no more items: more are no list of a portal, but a slip or a damaged file. */
+    public Key atMost(int items) {
+        return new Key(name, kind, required, fallback, doc, shape, choices, new Limits(0, items));
     }
 
     /** The same key, which an editor must give. */

@@ -198,7 +198,8 @@ public final class YamlMap {
 
     public List<YamlMap> maps(Key key) {
         List<YamlMap> maps = new ArrayList<>();
-        for (YamlValue item : value(key).map(YamlValue::items).orElse(List.of())) {
+        int most = key.limits() == null ? Integer.MAX_VALUE : key.limits().most();
+        for (YamlValue item : value(key).map(value -> value.items(most)).orElse(List.of())) {
             item.map(key.shape()).ifPresent(maps::add);
         }
         return maps;

@@ -175,6 +175,16 @@ public final class YamlValue {
         return name + "@" + namePlace().line() + "=" + node;
     }
 
+    /** The first items of a list; that there are more is reported. */
+    public List<YamlValue> items(int most) {
+        List<YamlValue> items = items();
+        if (items.size() <= most) {
+            return items;
+        }
+        problems.add(Problem.error("yaml.too-many-items", node.mark().wholeLine(), most));
+        return items.subList(0, most);
+    }
+
     public List<YamlValue> items() {
         if (!(node instanceof Node.Items list)) {
             wrong(Kind.MAPS);

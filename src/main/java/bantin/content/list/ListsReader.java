@@ -18,6 +18,11 @@ import java.util.function.Function;
 
 /** Reads {@code links.yml}, {@code slides.yml}, {@code notices.yml} and the free data. */
 public final class ListsReader {
+    /** Of what stands on one page, or on each. */
+    private static final int MOST_SHOWN = 200;
+
+    private static final int MOST_GROUPS = 500;
+
     private final SiteConfig config;
     private final Problems problems;
 
@@ -28,22 +33,22 @@ public final class ListsReader {
 
     public Lists read(SourceTree tree) {
         return new Lists(
-                items(tree, Lists.LINKS_FILE, LinkGroup.SHAPE, LinkGroup::from),
-                items(tree, Lists.SLIDES_FILE, Slide.SHAPE, map -> Slide.from(map, config.timezone())),
-                items(tree, Lists.NOTICES_FILE, Notice.SHAPE, map -> Notice.from(map, config, problems)),
+                items(tree, Lists.LINKS_FILE, MOST_GROUPS, LinkGroup.SHAPE, LinkGroup::from),
+                items(tree, Lists.SLIDES_FILE, MOST_SHOWN, Slide.SHAPE, map -> Slide.from(map, config.timezone())),
+                items(tree, Lists.NOTICES_FILE, MOST_SHOWN, Notice.SHAPE, map -> Notice.from(map, config, problems)),
                 data(tree));
     }
 
-    private <T> List<T> items(SourceTree tree, String path, Shape shape, Function<YamlMap, T> reader) {
+    private <T> List<T> items(SourceTree tree, String path, int most, Shape shape, Function<YamlMap, T> reader) {
         return text(tree.find(path))
-                .flatMap(yaml -> Strain.of(yaml.whole(), problems, () -> items(yaml, shape, reader)))
+                .flatMap(yaml -> Strain.of(yaml.whole(), problems, () -> items(yaml, most, shape, reader)))
                 .orElse(List.of());
     }
 
-    private <T> List<T> items(YamlText yaml, Shape shape, Function<YamlMap, T> reader) {
+    private <T> List<T> items(YamlText yaml, int most, Shape shape, Function<YamlMap, T> reader) {
         return new YamlReader(problems)
                 .list(yaml).stream()
-                        .flatMap(list -> list.items().stream())
+                        .flatMap(list -> list.items(most).stream())
                         .flatMap(item -> item.map(shape).stream())
                         .map(reader)
                         .toList();
