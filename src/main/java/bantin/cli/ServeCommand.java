@@ -85,9 +85,11 @@ final class ServeCommand implements Callable<Integer> {
         });
     }
 
-    /** Tells what was saved, and of problems when they are others than before, until the process ends. */
+    /** Tells what was saved, the problems that are new, and how many there are, until the process ends. */
     private static void tell(Preview preview, Console console) throws InterruptedException {
-        List<Problem> told = preview.problems();
+        List<Problem> before = preview.problems();
+        ToldProblems told = new ToldProblems();
+        told.news(before);
         Optional<Snapshot> shown = preview.snapshot();
         long seen = preview.looks();
         while (preview.isOpen()) {
@@ -95,13 +97,17 @@ final class ServeCommand implements Callable<Integer> {
             tellSaved(preview.savedSince(shown), console);
             shown = preview.snapshot();
             List<Problem> now = preview.problems();
-            if (!now.equals(told)) {
-                console.problems(now);
-                if (now.isEmpty()) {
-                    console.say("preview.mended");
-                }
+            List<Problem> news = told.news(now);
+            if (!news.isEmpty()) {
+                console.problems(news);
             }
-            told = now;
+            if (now.isEmpty() && !before.isEmpty()) {
+                console.say("preview.mended");
+            } else if (!news.isEmpty() || now.size() != before.size()) {
+                long errors = now.stream().filter(Problem::isError).count();
+                console.say("build.problems", errors, now.size() - errors);
+            }
+            before = now;
         }
     }
 
