@@ -5,7 +5,7 @@
 #
 #   src/bench/bad-inputs.sh [WORD]      (only those whose name holds the word)
 #
-# Ends with 1 when one of them does not; docs/limits.md has the figures. Needs: mvn test-compile.
+# Ends with 1 when one of them does not, and says which. Needs: mvn test-compile.
 set -eu
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)

@@ -3,14 +3,17 @@ package bantin.cli;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
+import bantin.config.SiteConfig;
+import bantin.config.SiteConfigReader;
 import bantin.problem.BantinException;
+import bantin.problem.Problems;
+import bantin.yaml.JsonSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -23,6 +26,11 @@ import picocli.CommandLine.Parameters;
 /** {@code bantin init DIR}: a new portal, small and complete. */
 @Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
+    /** With it editors of text, such as VS Code, suggest the settings and check them. */
+    private static final String SCHEMA = "schema/site.schema.json";
+
+    private static final String SCHEMA_LINE = "# yaml-language-server: $schema=" + SCHEMA + "\n";
+
     private final Surroundings around;
 
     @Mixin
@@ -50,14 +58,26 @@ final class InitCommand implements Callable<Integer> {
                 .toAbsolutePath()
                 .normalize();
         refuseFullFolder(portal);
-        String today = ZonedDateTime.now(around.clock()).format(DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT));
+        String today = today(chosen);
         chosen.files().forEach((file, text) -> write(portal.resolve(file), text.replace("@today@", today)));
+        write(portal.resolve(SCHEMA), JsonSchema.of(SiteConfigReader.SHAPE, "site.schema.json"));
+        write(portal.resolve(SiteConfig.FILE), SCHEMA_LINE + chosen.files().get(SiteConfig.FILE));
         Console console = new Console(around, options);
         console.print(portal.toString());
         console.say("init.facts");
         chosen.facts().forEach(fact -> console.say("init.fact", fact.file(), fact.what()));
         console.say("init.done", portal);
         return 0;
+    }
+
+    /** By the clock of the portal: in Vietnam the day begins while it is still yesterday where computers live. */
+    private String today(Preset preset) {
+        String settings = Objects.requireNonNull(preset.files().get(SiteConfig.FILE));
+        ZoneId zone = new SiteConfigReader(new Problems())
+                .read(settings)
+                .map(SiteConfig::timezone)
+                .orElseThrow(() -> new IllegalStateException("the preset can be read"));
+        return LocalDate.now(around.clock().withZone(zone)).toString();
     }
 
     private static void refuseFullFolder(Path portal) {

@@ -48,7 +48,8 @@ record Preset(String name, Map<String, String> files) {
 
     private static String text(String preset, String file) {
         String own = read(preset + "/" + file);
-        return own == null ? resource("chung/" + file) : own;
+        // tools that pack programs leave files out whose names begin with a full stop
+        return own == null ? resource("chung/" + file.replaceFirst("^\\.", "")) : own;
     }
 
     private static String resource(String path) {

@@ -197,4 +197,26 @@ class PresetTest {
         return Main.run(
                 new Surroundings(Map.of(), new PrintWriter(out, true), new PrintWriter(err, true), clock, home), args);
     }
+
+    @Test
+    void newPortalBeginsOnTheDayOfItsOwnClockAndExplainsItself() throws IOException {
+        Path portal = home.resolve("moi");
+        Surroundings around = new Surroundings(
+                java.util.Map.of(),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                java.time.Clock.fixed(java.time.Instant.parse("2026-03-19T18:30:00Z"), java.time.ZoneOffset.UTC),
+                home);
+
+        assertThat(Main.run(around, "init", portal.toString())).isZero();
+
+        assertThat(portal.resolve("content/news/chao-mung.md")).content().contains("date: 2026-03-20");
+        assertThat(portal.resolve("README.md")).content().contains("Viết một bài", "bantin serve");
+        assertThat(portal.resolve(".gitignore")).content().contains("/public/", "/.bantin/");
+        assertThat(portal.resolve("site.yml"))
+                .content()
+                .startsWith("# yaml-language-server: $schema=schema/site.schema.json\n");
+        assertThat(portal.resolve("schema/site.schema.json"))
+                .hasSameTextualContentAs(Path.of("docs/schema/site.schema.json"));
+    }
 }
