@@ -3,6 +3,7 @@ package bantin.yaml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Writes a shape as JSON Schema (draft 2020-12), so that editors' tools complete and check the keys. */
@@ -12,10 +13,15 @@ public final class JsonSchema {
     /** Shapes being written: one that holds itself is written three deep, which is more than any menu has. */
     private final Deque<Shape> open = new ArrayDeque<>();
 
-    private JsonSchema() {}
+    private final UnaryOperator<String> words;
 
-    public static String of(Shape shape, String id) {
-        JsonSchema schema = new JsonSchema();
+    private JsonSchema(UnaryOperator<String> words) {
+        this.words = words;
+    }
+
+    /** @param words each Vietnamese sentence of the keys in the language of the schema */
+    public static String of(Shape shape, String id, UnaryOperator<String> words) {
+        JsonSchema schema = new JsonSchema(words);
         return "{\n" + STEP + "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n" + STEP + "\"$id\": "
                 + quote(id) + ",\n" + schema.members(shape, STEP) + "\n}\n";
     }
@@ -31,7 +37,7 @@ public final class JsonSchema {
                 .map(key -> quote(key.name()))
                 .collect(Collectors.joining(", "));
         open.pop();
-        return indent + "\"title\": " + quote(shape.title()) + ",\n" + indent + "\"type\": \"object\",\n"
+        return indent + "\"title\": " + quote(words.apply(shape.title())) + ",\n" + indent + "\"type\": \"object\",\n"
                 + (required.isEmpty() ? "" : indent + "\"required\": [" + required + "],\n")
                 + indent + "\"additionalProperties\": false,\n"
                 + indent + "\"properties\": {\n" + properties + "\n" + indent + "}";
@@ -40,7 +46,7 @@ public final class JsonSchema {
     private String key(Key key, String indent) {
         String inner = indent + STEP;
         StringBuilder json = new StringBuilder("{\n");
-        json.append(inner).append("\"description\": ").append(quote(key.doc()));
+        json.append(inner).append("\"description\": ").append(quote(words.apply(key.doc())));
         if (!key.fallback().isEmpty()) {
             json.append(",\n").append(inner).append("\"default\": ").append(fallback(key));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bantin.config.SiteConfigReader;
 import bantin.content.ContentShapes;
 import bantin.yaml.JsonSchema;
+import bantin.yaml.Shape;
 import bantin.yaml.ShapeTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * {@code mvn test -Dtest=GeneratedDocsTest -Dbantin.docs.write=true}.
  */
 class GeneratedDocsTest {
+    private static final Path WORDS = Path.of("src/test/resources/docs");
 
     @Test
     void docsAreWhatTheCodeSays() throws IOException {
@@ -34,68 +40,60 @@ class GeneratedDocsTest {
         }
     }
 
-    private static Map<String, String> docs() {
+    private static Map<String, String> docs() throws IOException {
         Map<String, String> docs = new TreeMap<>();
-        docs.put("schema/site.schema.json", JsonSchema.of(SiteConfigReader.SHAPE, "site.schema.json"));
-        ContentShapes.all()
-                .forEach((name, shape) ->
-                        docs.put("schema/" + name + ".schema.json", JsonSchema.of(shape, name + ".schema.json")));
-        docs.put("settings.md", settings());
+        schemas(docs, "", UnaryOperator.identity());
+        docs.put(
+                "settings.md",
+                settings("vi", "## Phần đầu của bài viết, trang, album và các danh sách", UnaryOperator.identity()));
+        English english = new English();
+        schemas(docs, "en/", english);
+        docs.put("settings.en.md", settings("en", "## Heads of articles, pages and albums, and the lists", english));
+        english.assertComplete();
         return docs;
     }
 
-    private static String settings() {
-        StringBuilder text = new StringBuilder("""
-            # Các mục trong site.yml và đầu bài viết
+    private static void schemas(Map<String, String> docs, String folder, UnaryOperator<String> words) {
+        Map<String, Shape> shapes = new TreeMap<>(ContentShapes.all());
+        shapes.put("site", SiteConfigReader.SHAPE);
+        shapes.forEach((name, shape) -> docs.put(
+                "schema/" + folder + name + ".schema.json", JsonSchema.of(shape, name + ".schema.json", words)));
+    }
 
-            Trang này được sinh ra từ mã nguồn. Mỗi mục đều có giá trị mặc định, trừ các mục ghi "bắt buộc".
-            Trình soạn thảo hiểu JSON Schema (ví dụ VS Code với tiện ích YAML) tự gợi ý và kiểm tra các mục khi dòng
-            đầu của `site.yml` là:
-
-            ```yaml
-            # yaml-language-server: $schema=docs/schema/site.schema.json
-            ```
-
-            Phần đầu bài viết, trang, album và các danh sách có lược đồ riêng trong thư mục [schema](schema).
-
-            ## Bài viết chuyển từ chương trình khác
-
-            Phần đầu bài của Jekyll, Hugo, Hexo… đọc được ngay nếu viết kiểu YAML giữa hai dòng `---`: `description`,
-            `lastmod`, `categories: [một chuyên mục]`, `banner`, `image`, `thumbnail`, `redirect_from` được hiểu (kèm một
-            cảnh báo), ngày trong tên tệp (`2020-03-18-le-hoi.md`) là ngày đăng khi bài không ghi `date`. Những mục còn lại
-            khai báo một lần cho mọi bài:
-
-            ```yaml
-            front_matter:
-              ignore: [layout, permalink, comments]   # không có ý nghĩa ở đây
-              rename:
-                anh_dai_dien: cover                   # tên cũ: tên ở đây
-                description: summary
-              defaults:
-                news/thong-bao:                       # thư mục trong content
-                  category: thong-bao
-                  author: Văn phòng HĐND và UBND
-            ```
-
-            Bài tự ghi mục nào thì mục ấy hơn `defaults`; thư mục gần bài hơn thì hơn.
-
-            ## Chỗ còn phải điền
-
-            `[điền số điện thoại]` (tiếng Anh: `[fill in the phone number]`) là chỗ chỉ cơ quan mới điền được: dấu ngoặc
-            vuông, chữ `điền` hoặc `fill in`, rồi mọi chữ đến dấu đóng ngoặc. Chỗ chưa điền không bao giờ hiện trên trang:
-
-            - trong bài, cả đoạn văn, mục, dòng của bảng hay đề mục có dấu ấy được bỏ ra, kèm đề mục không còn gì bên dưới;
-            - trong `site.yml`, phần đầu bài và các tệp `.yml` khác, mục ấy coi như chưa ghi; mục bắt buộc (như `title`)
-              giữ những chữ chung quanh dấu ngoặc. Một thông báo, liên kết, bài viết mà mục bắt buộc chưa có chữ nào thì chưa hiện.
-
-            `bantin build` kể từng chỗ, bảng điều hành của `bantin serve` cho biết còn bao nhiêu, `bantin publish` không đăng
-            trước khi điền xong (trừ khi thêm `--allow unfilled`). Bản nháp không bị tính. Không phải chỗ cần điền: liên kết
-            `[điền đơn](mau-don.md)`, môn `[điền kinh]`, tên riêng `[Điền Hải]`, và `\\[điền tên]` với dấu gạch chéo ngược.
-
-            """);
-        text.append(ShapeTable.of(SiteConfigReader.SHAPE, 2));
-        text.append("## Phần đầu của bài viết, trang, album và các danh sách\n\n");
-        ContentShapes.all().values().forEach(shape -> text.append(ShapeTable.of(shape, 3)));
+    private static String settings(String lang, String heads, UnaryOperator<String> words) throws IOException {
+        StringBuilder text = new StringBuilder(Files.readString(WORDS.resolve("settings." + lang + ".md")));
+        text.append(ShapeTable.of(SiteConfigReader.SHAPE, 2, words));
+        text.append(heads).append("\n\n");
+        ContentShapes.all().values().forEach(shape -> text.append(ShapeTable.of(shape, 3, words)));
         return text.toString().stripTrailing() + "\n";
+    }
+
+    /** What the keys say in Vietnamese, said in English; a sentence that was changed wants its other half changed too. */
+    private static final class English implements UnaryOperator<String> {
+        private final Map<String, String> sentences;
+        private final Set<String> missing = new TreeSet<>();
+        private final Set<String> unused;
+
+        private English() throws IOException {
+            sentences = Files.readAllLines(WORDS.resolve("en.tsv")).stream()
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+            unused = new TreeSet<>(sentences.keySet());
+        }
+
+        @Override
+        public String apply(String vietnamese) {
+            unused.remove(vietnamese);
+            String english = sentences.get(vietnamese);
+            if (english == null) {
+                missing.add(vietnamese);
+            }
+            return english == null ? vietnamese : english;
+        }
+
+        private void assertComplete() {
+            assertThat(missing).as("sentences of keys without English").isEmpty();
+            assertThat(unused).as("English sentences that no key has").isEmpty();
+        }
     }
 }
