@@ -19,6 +19,11 @@ public final class JsonSchema {
         this.words = words;
     }
 
+    /** In Vietnamese, as the keys are declared. */
+    public static String of(Shape shape, String id) {
+        return of(shape, id, UnaryOperator.identity());
+    }
+
     /** @param words each Vietnamese sentence of the keys in the language of the schema */
     public static String of(Shape shape, String id, UnaryOperator<String> words) {
         JsonSchema schema = new JsonSchema(words);
