@@ -16,6 +16,7 @@ import bantin.image.notes.Credits;
 import bantin.page.Copy;
 import bantin.page.PagePlan;
 import bantin.page.PhotoArchive;
+import bantin.page.ShareCards;
 import bantin.problem.BantinException;
 import bantin.problem.Place;
 import bantin.problem.Problem;
@@ -45,12 +46,14 @@ public final class PictureMaker {
     private final ArchiveMaker archives;
     private final Films films;
     private final Attachments attachments;
+    private final CardMaker cards;
+    private final ShareCards shares;
     private final Path site;
     private final PagePlan plan;
     private final AtomicInteger made = new AtomicInteger();
 
     /** @param folder of the store, and of the index beside it */
-    PictureMaker(Path folder, SiteConfig config, PagePlan plan) {
+    PictureMaker(Path folder, SiteConfig config, PagePlan plan, ShareCards shares) {
         Credits credits = config.pictures().keepCredit() ? Credits.KEPT : Credits.DROPPED;
         this.store = new PictureStore(
                 folder,
@@ -61,6 +64,8 @@ public final class PictureMaker {
         this.films = new Films(folder.resolveSibling("films"));
         this.attachments = new Attachments(
                 folder.resolveSibling("attachments"), HiddenPhotos.manner(config), new Originals(credits));
+        this.cards = new CardMaker(folder.resolveSibling("cards"), shares);
+        this.shares = shares;
         this.site = folder.resolveSibling("..").normalize();
         this.plan = plan;
     }
@@ -124,7 +129,7 @@ public final class PictureMaker {
     /** The file behind one address, made now when it has to be; empty when it is no picture, or its photo has a problem. */
     public Optional<Path> find(String address) {
         Optional<PhotoArchive> archive = plan.archive(address);
-        return archive.isPresent() ? archive(archive.get()) : picture(address);
+        return archive.isPresent() ? archive(archive.get()) : picture(address).or(() -> cards.find(address));
     }
 
     private Optional<Path> archive(PhotoArchive archive) {
@@ -193,6 +198,13 @@ public final class PictureMaker {
         }
     }
 
+    /** The pictures that stand for the portal itself, drawn now where they are missing. */
+    Map<ShareCards.Card, Path> cards() {
+        Map<ShareCards.Card, Path> all = new HashMap<>();
+        shares.all().forEach(card -> all.put(card, cards.make(card)));
+        return all;
+    }
+
     /** How many picture files had to be made since the snapshot was taken. */
     int made() {
         return made.get();
@@ -205,6 +217,7 @@ public final class PictureMaker {
             archives.dropUnused();
             films.dropUnused();
             attachments.dropUnused();
+            cards.dropUnused();
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", ".bantin", String.valueOf(e.getMessage()));
         }

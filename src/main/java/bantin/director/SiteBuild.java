@@ -79,6 +79,10 @@ public final class SiteBuild {
                     .archives(pictures)
                     .forEach((archive, file) ->
                             staging.put(new Artifact.Copied(archive.route().path(), file, true)));
+            snapshot.pictures()
+                    .cards()
+                    .forEach((card, file) ->
+                            staging.put(new Artifact.Copied(card.route().path(), file, true)));
             Changes changes = staging.swapIn();
             snapshot.pictures().dropUnused();
             snapshot.search().dropUnused();

@@ -13,6 +13,7 @@ import bantin.page.ContentCheck;
 import bantin.page.Copies;
 import bantin.page.PagePlan;
 import bantin.page.PagePlanner;
+import bantin.page.ShareCards;
 import bantin.page.kind.Page;
 import bantin.problem.BantinException;
 import bantin.problem.Problem;
@@ -153,13 +154,14 @@ public final class SnapshotLoader {
         check.addresses(plan);
         List<String> wanted = plan.pages().stream().map(Page::template).toList();
         input.templates().missing(wanted).ifPresent(problems::add);
-        Portal portal =
-                new Portal(kinds, config, input.theme(), tree, routes, arranged, pictures, destinations, plan, bodies);
+        ShareCards shares = new ShareCards(config, input.theme(), destinations, pictures);
+        Portal portal = new Portal(
+                kinds, config, input.theme(), tree, routes, arranged, pictures, destinations, plan, shares, bodies);
         return new Snapshot(
                 input,
                 portal,
                 new PageRenderer(portal, input.templates(), input.time()),
-                new PictureMaker(pictureFolder(), config, plan),
+                new PictureMaker(pictureFolder(), config, plan, shares),
                 new SearchMaker(portal, pictureFolder().resolveSibling("search"), parallel),
                 entries,
                 problems.sorted(),

@@ -2,6 +2,7 @@ package bantin.render;
 
 import bantin.config.SiteConfig;
 import bantin.config.SiteNames;
+import bantin.image.ShareCard;
 import bantin.page.kind.Page;
 import bantin.render.body.BodyHtml;
 import bantin.render.theme.Hrefs;
@@ -166,7 +167,19 @@ final class Frame {
     }
 
     private Optional<SharedPicture> shared(Page page) {
-        return page.entry().flatMap(cards::shared).or(() -> page.picture()
-                .flatMap(photo -> cards.shared(photo, page.description())));
+        return page.entry()
+                .flatMap(cards::shared)
+                .or(() -> page.picture().flatMap(photo -> cards.shared(photo, page.description())))
+                .or(() -> ofPortal(page.lang()));
+    }
+
+    private Optional<SharedPicture> ofPortal(String lang) {
+        return portal.shares()
+                .of(lang)
+                .map(card -> new SharedPicture(
+                        hrefs.absolute(card.route()),
+                        portal.config().names(lang).publisher(),
+                        ShareCard.WIDTH,
+                        ShareCard.HEIGHT));
     }
 }

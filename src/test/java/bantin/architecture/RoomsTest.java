@@ -54,6 +54,7 @@ class RoomsTest {
             new Library("Pebble", "io.pebbletemplates.", "render.theme"),
             new Library("metadata-extractor", "com.drew.", "image.notes"),
             new Library("PDFBox", "org.apache.pdfbox.", "attachment"),
+            new Library("jsvg", "com.github.weisj.", "image.pixels"),
             new Library("libwebp", "com.luciad.", "image.webp"),
             new Library("Apache MINA", "org.apache.sshd.", "publish.ssh"),
             new Library("Apache Commons Net", "org.apache.commons.net.", "publish.ftps"),

@@ -2,6 +2,7 @@ package bantin.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -211,6 +213,26 @@ class MetadataTest {
         assertThat(Integer.parseInt(property(page, "og:image:height"))).isPositive();
         assertThat(property(page, "og:image:alt")).isEqualTo("Ruộng lúa");
         assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+    }
+
+    /** Others draw a grey box where a page has no picture. */
+    @Test
+    void emblemOfTheOfficeStandsForPagesWithoutAPicture() throws IOException {
+        for (Map.Entry<String, Document> page : PAGES.entrySet()) {
+            String picture = property(page.getValue(), "og:image");
+            assertThat(picture).as(page.getKey()).startsWith(ROOT + "/anh/");
+            assertThat(folder.resolve("public" + picture.substring(ROOT.length())))
+                    .exists();
+        }
+        Document home = page("index.html");
+        assertThat(property(home, "og:image:width") + "×" + property(home, "og:image:height"))
+                .isEqualTo("1200×630");
+        assertThat(property(home, "og:image:alt")).isEqualTo("UBND xã Bình Nhì");
+        BufferedImage card = ImageIO.read(
+                folder.resolve("public" + property(home, "og:image").substring(ROOT.length()))
+                        .toFile());
+        assertThat(card.getWidth() + "×" + card.getHeight()).isEqualTo("1200×630");
+        assertThat(card.getRGB(5, 5)).isEqualTo(0xFFFFFFFF);
     }
 
     @Test

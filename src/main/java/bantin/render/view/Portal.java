@@ -4,6 +4,7 @@ import bantin.config.SiteConfig;
 import bantin.content.EntryKinds;
 import bantin.content.body.BodyStore;
 import bantin.page.PagePlan;
+import bantin.page.ShareCards;
 import bantin.route.Pictures;
 import bantin.route.Routes;
 import bantin.site.Destinations;
@@ -22,4 +23,5 @@ public record Portal(
         Pictures pictures,
         Destinations destinations,
         PagePlan plan,
+        ShareCards shares,
         BodyStore bodies) {}

@@ -1,0 +1,87 @@
+package bantin.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An emblem becomes a picture that others can show beside a link. */
+class ShareCardTest {
+    private static final int RED = 0x9b1c1f;
+
+    @Test
+    void drawingStandsInTheMiddleAboveABandOfThePortalsColour() throws IOException {
+        BufferedImage card = card(svg("<rect width='10' height='10' fill='#0000ff'/>"));
+
+        assertThat(card.getWidth()).isEqualTo(1200);
+        assertThat(card.getHeight()).isEqualTo(630);
+        assertThat(near(card, 600, 300, 0x0000ff)).isTrue();
+        assertThat(near(card, 380, 300, 0xffffff)).isTrue();
+        assertThat(near(card, 600, 620, RED)).isTrue();
+    }
+
+    @Test
+    void sameDrawingGivesTheSameBytes() {
+        byte[] emblem = svg("<circle cx='5' cy='5' r='4' fill='#0a7'/>");
+
+        assertThat(ShareCard.draw(emblem, "a.svg", RED)).isEqualTo(ShareCard.draw(emblem, "b.svg", RED));
+    }
+
+    /** Each machine has other fonts. */
+    @Test
+    void wordsAreLeftOut() {
+        assertThat(ShareCard.draw(svg("<circle cx='5' cy='5' r='4'/><text y='5'>UBND</text>"), "a.svg", RED))
+                .isEqualTo(ShareCard.draw(svg("<circle cx='5' cy='5' r='4'/>"), "a.svg", RED));
+    }
+
+    @Test
+    void photoIsNotMadeLargerThanItIs() throws IOException {
+        BufferedImage card = card(Files.readAllBytes(Path.of("src/test/resources/pictures/huong-6.jpg")));
+
+        assertThat(near(card, 600, 620, RED)).isTrue();
+        assertThat(near(card, 600, 300, 0xffffff)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg",
+                "no drawing",
+                "<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'/>",
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M0 0 L 1e309 z'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><g id='a'><use href='#a'/></g></svg>"
+            })
+    void whatCantBeDrawnLeavesTheBand(String emblem) throws IOException {
+        BufferedImage card = card(emblem.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(near(card, 600, 300, 0xffffff)).isTrue();
+        assertThat(near(card, 600, 620, RED)).isTrue();
+    }
+
+    private static byte[] svg(String inside) {
+        return ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>" + inside + "</svg>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static BufferedImage card(byte[] emblem) throws IOException {
+        String name = emblem[0] == '<' ? "a.svg" : "a.jpg";
+        return ImageIO.read(new ByteArrayInputStream(ShareCard.draw(emblem, name, RED)));
+    }
+
+    private static boolean near(BufferedImage card, int x, int y, int colour) {
+        int seen = card.getRGB(x, y);
+        int most = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            most = Math.max(most, Math.abs((seen >> shift & 255) - (colour >> shift & 255)));
+        }
+        return most <= 12;
+    }
+}
