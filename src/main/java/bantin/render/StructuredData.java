@@ -13,11 +13,11 @@ import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import bantin.route.Route;
 import bantin.site.Category;
-import bantin.site.Tag;
 import bantin.text.Bylines;
 import bantin.text.ContactLine;
 import bantin.text.JsonObject;
 import bantin.text.Moment;
+import bantin.text.Syllables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class StructuredData {
         }
         things.addAll(albums.of(page, description));
         if (breadcrumb.size() > 1) {
-            things.add(breadcrumb(page, breadcrumb));
+            things.add(breadcrumb(breadcrumb));
         }
         return things.stream()
                 .filter(thing -> !thing.isEmpty())
@@ -76,25 +76,20 @@ final class StructuredData {
     private JsonObject about(
             Page page, Entry entry, String description, Optional<SharedPicture> picture, String emblem) {
         boolean news = entry instanceof Article;
-        String title = entry.title();
+        String title = news ? Syllables.cut(entry.title(), HEADLINE) : entry.title();
+        // what the head of the page says already is not said again to those who load it over a telephone
         return new JsonObject()
                 .put("@type", entry.schemaType())
-                .put(
-                        news ? "headline" : "name",
-                        news && title.length() > HEADLINE ? bantin.text.Syllables.cut(title, HEADLINE) : title)
-                .put("description", description)
-                .put("url", hrefs.absolute(page.route()))
-                .put("mainEntityOfPage", news ? hrefs.absolute(page.route()) : "")
+                .put(news ? "headline" : "name", title)
+                .put("description", news ? "" : description)
+                .put("mainEntityOfPage", hrefs.absolute(page.route()))
                 .put("inLanguage", entry.lang())
                 .put("datePublished", moment(entry.date()))
                 .put("dateModified", moment(entry.head().updated()))
-                .put("image", picture.map(SharedPicture::data).orElse(new JsonObject()))
+                .put("image", picture.map(SharedPicture::address).orElse(""))
                 .objects("author", authors(entry))
                 .put("publisher", publisher(page.lang(), emblem))
-                .put("articleSection", news ? section(entry) : "")
-                .texts(
-                        "keywords",
-                        portal.site().tags(entry).stream().map(Tag::title).toList());
+                .put("articleSection", news ? section(entry) : "");
     }
 
     private String section(Entry entry) {
@@ -125,7 +120,6 @@ final class StructuredData {
         return new JsonObject()
                 .put("@type", "GovernmentOrganization")
                 .put("name", config.names(lang).publisher())
-                .put("url", config.url())
                 .put("logo", emblem);
     }
 
@@ -137,6 +131,7 @@ final class StructuredData {
             parent.put("@type", "GovernmentOrganization").put("name", office.parent());
         }
         return publisher(lang, emblem)
+                .put("url", config.url())
                 .put("address", office.address())
                 .texts("telephone", parts(ContactLine.phones(office.phone())))
                 .texts("email", parts(ContactLine.emails(office.email())))
@@ -180,7 +175,8 @@ final class StructuredData {
                 .put("query-input", "required name=search_term_string");
     }
 
-    private JsonObject breadcrumb(Page page, List<Views.LinkView> steps) {
+    /** The last step is the page itself, whose address is known. */
+    private JsonObject breadcrumb(List<Views.LinkView> steps) {
         List<JsonObject> items = new ArrayList<>();
         for (Views.LinkView step : steps) {
             String href = step.href();
@@ -188,7 +184,7 @@ final class StructuredData {
                     .put("@type", "ListItem")
                     .put("position", items.size() + 1)
                     .put("name", step.title())
-                    .put("item", href == null ? hrefs.absolute(page.route()) : hrefs.host() + href));
+                    .put("item", href == null ? "" : hrefs.host() + href));
         }
         return new JsonObject().put("@type", "BreadcrumbList").objects("itemListElement", items);
     }
