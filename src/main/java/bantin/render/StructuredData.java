@@ -82,7 +82,7 @@ final class StructuredData {
                 .put("@type", entry.schemaType())
                 .put(news ? "headline" : "name", title)
                 .put("description", news ? "" : description)
-                .put("mainEntityOfPage", hrefs.absolute(page.route()))
+                .put("url", news ? "" : hrefs.absolute(page.route()))
                 .put("inLanguage", entry.lang())
                 .put("datePublished", moment(entry.date()))
                 .put("dateModified", moment(entry.head().updated()))

@@ -1,6 +1,8 @@
 package bantin.render.theme;
 
 import bantin.image.notes.PhotoInfo;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -45,7 +47,10 @@ public final class PictureGround {
     }
 
     private static String rules() {
-        StringBuilder rules = new StringBuilder("." + PAPER + "{background:#fff;color:#000}\n");
+        // the words of a picture that does not come are read on it
+        StringBuilder rules =
+                new StringBuilder(":where(img)[class*=ph-]{color:#000}\n." + PAPER + "{background:#fff;color:#000}\n");
+        List<String> dark = new ArrayList<>();
         for (int i = 0; i < LIGHTS * TINTS * TINTS; i++) {
             int light = DARKEST + i / (TINTS * TINTS) * LIGHT_STEP;
             int blueness = (i / TINTS % TINTS - 1) * TINT_STEP;
@@ -53,11 +58,12 @@ public final class PictureGround {
             int red = sample(light + 1.402 * redness);
             int green = sample(light - 0.344 * blueness - 0.714 * redness);
             int blue = sample(light + 1.772 * blueness);
-            // the words of a picture that does not come are read on it
-            String ink = light > 110 ? "000" : "fff";
-            rules.append(String.format(
-                    Locale.ROOT, ".ph-%d{background:#%02x%02x%02x;color:#%s}\n", i, red, green, blue, ink));
+            if (light <= 110) {
+                dark.add(".ph-" + i);
+            }
+            rules.append(String.format(Locale.ROOT, ".ph-%d{background:#%02x%02x%02x}\n", i, red, green, blue));
         }
+        rules.append(String.join(",", dark)).append("{color:#fff}\n");
         return rules.toString();
     }
 

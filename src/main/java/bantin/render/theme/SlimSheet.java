@@ -1,7 +1,7 @@
 package bantin.render.theme;
 
 /**
- * A style sheet without what only its authors need: comments, and space that means nothing. Strings and addresses stay to
+ * A style sheet without what only its authors need: comments, the last semicolon of a rule, and space that means nothing. Strings and addresses stay to
  * the letter, and so does every space that might join or part two selectors (CSS Syntax Level 3, section 4).
  */
 final class SlimSheet {
@@ -15,6 +15,9 @@ final class SlimSheet {
             boolean empty = token.kind() == CssTokens.Kind.SPACE || token.kind() == CssTokens.Kind.COMMENT;
             // a colon parts nothing where it stands in a selector: the space before it means something
             boolean mark = token.kind() == CssTokens.Kind.MARK && !token.is(':');
+            if (token.is('}') && slim.length() > 0 && slim.charAt(slim.length() - 1) == ';') {
+                slim.setLength(slim.length() - 1);
+            }
             if (!empty) {
                 slim.append(space && !mark && !afterMark ? " " : "").append(token.text());
                 afterMark = mark;

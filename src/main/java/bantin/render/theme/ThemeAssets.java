@@ -34,7 +34,7 @@ public final class ThemeAssets {
             if (path.endsWith(".css")) {
                 sheets.add(path);
             } else {
-                add(path, theme.read(path));
+                add(path, path.endsWith(".js") ? slim(theme.read(path)) : theme.read(path));
             }
         }
         for (String sheet : sheets) {
@@ -42,6 +42,10 @@ public final class ThemeAssets {
             Strain.of(place, problems, () -> finished(sheet, theme, problems))
                     .ifPresent(finished -> add(sheet, finished.getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    private static byte[] slim(byte[] script) {
+        return SlimScript.of(new String(script, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private String finished(String sheet, Theme theme, Problems problems) {

@@ -1,0 +1,36 @@
+package bantin.render.theme;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A script without what only its authors need: lines that are comments, space at the beginnings of lines. Nothing within a line is
+ * touched, and nothing at all of a script whose texts may run over several lines.
+ */
+final class SlimScript {
+    private SlimScript() {}
+
+    static String of(String script) {
+        return script.lines().allMatch(SlimScript::standsAlone)
+                ? script.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !isComment(line))
+                        .collect(Collectors.joining("\n", "", "\n"))
+                : script;
+    }
+
+    /** Whether no text begins in a line that ends in another. */
+    private static boolean standsAlone(String line) {
+        return line.chars().filter(c -> c == '`').count() % 2 == 0 && !line.endsWith("\\");
+    }
+
+    /** Whose work a script is stays with it. */
+    private static boolean isComment(String line) {
+        String small = line.toLowerCase(Locale.ROOT);
+        return line.startsWith("//")
+                && !line.contains("*/")
+                && !small.contains("licen")
+                && !small.contains("copyright")
+                && !small.contains("sourcemappingurl");
+    }
+}
