@@ -1,15 +1,18 @@
 package bantin.director;
 
 import bantin.page.kind.SearchPage;
+import bantin.problem.Problem;
 import bantin.render.view.Portal;
 import bantin.search.IndexStore;
 import bantin.search.SearchIndex;
 import bantin.search.SearchItem;
 import bantin.search.Work;
+import bantin.search.file.FileTexts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class SearchMaker {
     private final Portal portal;
     private final IndexStore store;
+    private final Path texts;
     private final Parallel parallel;
     private @Nullable SortedMap<String, byte[]> made;
+    private @Nullable Map<String, SearchFiles.Documents> read;
 
     SearchMaker(Portal portal, Path folder, Parallel parallel) {
         this.portal = portal;
         this.store = new IndexStore(folder);
+        this.texts = folder.resolveSibling("texts");
         this.parallel = parallel;
     }
 
@@ -61,6 +67,30 @@ public final class SearchMaker {
         return files;
     }
 
+    /** What editors should know of documents in which nobody can search. */
+    List<Problem> warnings() {
+        return documents().values().stream()
+                .flatMap(each -> each.warnings().stream())
+                .distinct()
+                .toList();
+    }
+
+    private synchronized Map<String, SearchFiles.Documents> documents() {
+        Map<String, SearchFiles.Documents> documents = read;
+        if (documents == null) {
+            documents = new TreeMap<>();
+            try (FileTexts reader = new FileTexts(texts)) {
+                SearchFiles files = new SearchFiles(portal, reader, parallel);
+                for (SearchPage page : indexes()) {
+                    documents.put(page.lang(), files.of(new SearchItems(portal).pages(page.lang())));
+                }
+                reader.dropUnused();
+            }
+            read = documents;
+        }
+        return documents;
+    }
+
     /** After {@link #files()}: what an earlier portal had is not kept. */
     void dropUnused() {
         store.dropUnused();
@@ -80,7 +110,9 @@ public final class SearchMaker {
 
     private List<SearchItem> items(String lang) {
         SearchItems items = new SearchItems(portal);
-        return parallel.map(items.pages(lang), items::of);
+        List<SearchItem> all = new ArrayList<>(parallel.map(items.pages(lang), items::of));
+        Optional.ofNullable(documents().get(lang)).ifPresent(documents -> all.addAll(documents.items()));
+        return all;
     }
 
     private Work work() {

@@ -67,6 +67,7 @@ public final class SiteBuild {
                     new AtomicInteger(snapshot.portal().pictures().positions());
             List<Artifact.Copied> copied = copies(snapshot, problems, positions);
             writePages(snapshot, staging, problems);
+            problems.addAll(snapshot.search().warnings());
             List<Problem> all = onceForAllPages(problems.sorted());
             if (refuses(all, strictness)) {
                 return new Result(Optional.empty(), all, made, positions.get());

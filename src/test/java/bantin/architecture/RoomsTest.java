@@ -62,6 +62,8 @@ class RoomsTest {
             new Library("HTTP client", "java.net.http.", "publish.s3", "publish.proof"),
             new Library("Jetty", "org.eclipse.jetty.", "preview"),
             new Library("watcher", "io.methvin.", "preview.watch"),
+            new Library("PDFBox", "org.apache.pdfbox.", "search.pdf"),
+            new Library("FontBox", "org.apache.fontbox.", "search.pdf"),
             new Library("picocli", "picocli.", "cli"),
             new Library("ZXing", "com.google.zxing.", "cli.screen"));
 

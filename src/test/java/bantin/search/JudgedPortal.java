@@ -2,11 +2,13 @@ package bantin.search;
 
 import bantin.director.GeneratedSite;
 import bantin.director.TestPortal;
+import bantin.search.file.Papers;
 import bantin.theme.PortalServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,11 +48,20 @@ record JudgedPortal(Path folder, PortalServer server) implements AutoCloseable {
             Path folder = Files.createTempDirectory("bantin-judged");
             Path output = folder.resolve("public");
             write(new Newsroom(folder.resolve("site"), SYLLABLES).write(NEWS));
+            Papers.pdf(folder.resolve("site/content/news/2026/quy-hoach.pdf"), plan());
             new TestPortal(folder.resolve("site"), output, 2).buildSound();
             return new JudgedPortal(folder, new PortalServer(path -> bytes(output, path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Pages of a plan; what the second last one says is found nowhere else. */
+    private static String[] plan() {
+        String[] pages = new String[12];
+        Arrays.fill(pages, "Thuyết minh quy hoạch, lập theo đồ án của tư vấn\n".repeat(30));
+        pages[10] = "Nhà máy xử lý nước thải tập trung đặt tại ấp Khương Thọ";
+        return pages;
     }
 
     private static void write(GeneratedSite site) throws IOException {
@@ -68,7 +79,7 @@ record JudgedPortal(Path folder, PortalServer server) implements AutoCloseable {
         site.put(
                 "content/news/2026/" + head[0] + ".md",
                 "---\ntitle: " + article[1] + "\ndate: " + head[1] + "\ncategory: " + head[2] + "\nsummary: \""
-                        + article[2] + "\"\n---\n" + article[3] + "\n");
+                        + article[2] + "\"\n" + (head.length > 3 ? head[3] + "\n" : "") + "---\n" + article[3] + "\n");
     }
 
     private static byte[] bytes(Path output, String path) throws IOException {

@@ -141,6 +141,17 @@ class SearchPageTest {
     }
 
     @Test
+    void documentIsFoundByItsTextAndOpenedAtItsPage() {
+        List<String> found = reader.opens("").types("\"nước thải tập trung\"\n").finds();
+
+        assertThat(found).hasSize(1);
+        assertThat(browser.find(".results h2 a").getText()).isEqualTo("Thuyết minh quy hoạch chung");
+        assertThat(browser.find(".results h2 a").getDomProperty("href")).endsWith("quy-hoach.pdf#page=11");
+        assertThat(browser.find(".results .card-facts").getText())
+                .isEqualTo("Tệp đính kèm\nthong-bao\nTrang 11\n30/06/2026");
+    }
+
+    @Test
     void hostileQuestionIsText() {
         reader.opens("?q=%3Cimg%20src=x%20onerror=alert(1)%3E%20thanh%20long").finds();
 

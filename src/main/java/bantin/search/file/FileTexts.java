@@ -1,0 +1,178 @@
+package bantin.search.file;
+
+import bantin.hash.Fingerprint;
+import bantin.search.pdf.PdfProcess;
+import bantin.text.CleanText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+
+/**
+ * Reads documents, each once: what it said lies in a folder under the hash of its bytes. Several threads may use it. Close it when
+ * the documents are read: processes that read PDF wait for more.
+ */
+public final class FileTexts implements AutoCloseable {
+    /** Part of every key: other texts of the same files need another number. */
+    public static final String VERSION = "1-";
+
+    private static final String ENDING = ".text";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String PAGE = "\f";
+
+    /** The smallest PDF is longer: nobody starts a process for less. */
+    private static final int LEAST_BYTES = 67;
+
+    /** Each process that reads PDF takes its memory. */
+    private static final int MOST_PROCESSES = 4;
+
+    private final Path folder;
+    private final Set<Path> used = ConcurrentHashMap.newKeySet();
+    private final Queue<PdfProcess> idle = new ConcurrentLinkedQueue<>();
+    private final Semaphore processes = new Semaphore(MOST_PROCESSES);
+
+    /** @param folder need not be there */
+    public FileTexts(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Whether files of this name are read. */
+    public static boolean reads(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.endsWith(".pdf") || ZippedText.reads(small);
+    }
+
+    /** @param bytes the hash of what is in the file */
+    public FileText of(Path file, String name, Fingerprint bytes) {
+        Path kept = folder.resolve(VERSION + bytes.hex() + ENDING);
+        used.add(kept);
+        return kept(kept).orElseGet(() -> {
+            FileText text = clean(read(file, name.toLowerCase(Locale.ROOT)));
+            keep(kept, text);
+            return text;
+        });
+    }
+
+    private FileText read(Path file, String name) {
+        if (!name.endsWith(".pdf")) {
+            return ZippedText.of(file, name);
+        }
+        if (file.toFile().length() < LEAST_BYTES) {
+            return new FileText.Unreadable();
+        }
+        PdfProcess.Answer answer = ask(file);
+        if (answer instanceof PdfProcess.Answer.Read read) {
+            return new FileText.Pages(read.text().pages(), read.text().whole());
+        }
+        return answer instanceof PdfProcess.Answer.TooMuch ? new FileText.TooMuch() : new FileText.Unreadable();
+    }
+
+    private PdfProcess.Answer ask(Path file) {
+        processes.acquireUninterruptibly();
+        try {
+            PdfProcess process = Optional.ofNullable(idle.poll()).orElseGet(() -> new PdfProcess(PATIENCE));
+            PdfProcess.Answer answer = process.read(file);
+            idle.add(process);
+            return answer;
+        } finally {
+            processes.release();
+        }
+    }
+
+    private static FileText clean(FileText read) {
+        if (!(read instanceof FileText.Pages pages)) {
+            return read;
+        }
+        List<String> texts = pages.pages().stream().map(FileTexts::clean).toList();
+        boolean any = texts.stream().anyMatch(page -> page.chars().anyMatch(Character::isLetter));
+        if (!any) {
+            return new FileText.NoText();
+        }
+        Optional<String> wrong = Legibility.wrongWord(texts);
+        return wrong.isPresent() ? new FileText.WrongLetters(wrong.get()) : new FileText.Pages(texts, pages.whole());
+    }
+
+    private static String clean(String page) {
+        return CleanText.of(page.replace(PAGE, "\n"))
+                .replaceAll("[^\\S\n]+", " ")
+                .replaceAll(" ?\n[ \n]*", "\n")
+                .strip();
+    }
+
+    private static Optional<FileText> kept(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            String[] parts = Files.readString(file).split(PAGE, -1);
+            List<String> pages = Arrays.asList(parts).subList(1, parts.length);
+            return switch (parts[0]) {
+                case "whole" -> Optional.of(new FileText.Pages(pages, true));
+                case "beginning" -> Optional.of(new FileText.Pages(pages, false));
+                case "none" -> Optional.of(new FileText.NoText());
+                case "wrong" -> Optional.of(new FileText.WrongLetters(pages.get(0)));
+                case "unreadable" -> Optional.of(new FileText.Unreadable());
+                default -> Optional.empty();
+            };
+        } catch (IOException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Another computer, or this one on a better day, may read what was too much. */
+    private void keep(Path file, FileText text) {
+        if (text instanceof FileText.TooMuch) {
+            return;
+        }
+        String written = "unreadable";
+        if (text instanceof FileText.Pages pages) {
+            written = (pages.whole() ? "whole" : "beginning") + PAGE + String.join(PAGE, pages.pages());
+        } else if (text instanceof FileText.NoText) {
+            written = "none";
+        } else if (text instanceof FileText.WrongLetters wrong) {
+            written = "wrong" + PAGE + wrong.example();
+        }
+        try {
+            Files.createDirectories(folder);
+            Path unfinished = folder.resolve(UUID.randomUUID() + ".unfinished");
+            Files.writeString(unfinished, written, StandardCharsets.UTF_8);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // it is read again the next time
+            return;
+        }
+    }
+
+    /** Deletes what was kept of files that nobody asked for. */
+    public void dropUnused() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> !used.contains(each)).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    @Override
+    public void close() {
+        idle.forEach(PdfProcess::close);
+        idle.clear();
+    }
+}
