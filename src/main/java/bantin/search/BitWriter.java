@@ -6,12 +6,19 @@ import java.util.Arrays;
 final class BitWriter {
     private byte[] bytes = new byte[1 << 12];
     private int size;
-    private int current;
-    private int free = 8;
+    private long current;
+    private int waiting;
 
+    /** The lowest {@code count} bits of a value, at most 32. */
     void bits(int value, int count) {
-        for (int i = count - 1; i >= 0; i--) {
-            bit(value >>> i & 1);
+        current = current << count | value & (1L << count) - 1;
+        waiting += count;
+        while (waiting >= 8) {
+            waiting -= 8;
+            if (size == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * size);
+            }
+            bytes[size++] = (byte) (current >>> waiting);
         }
     }
 
@@ -24,20 +31,16 @@ final class BitWriter {
 
     /** Rice, for numbers from 0 of which most are below 2 to the power of {@code k}. */
     void rice(int value, int k) {
-        for (int high = value >>> k; high > 0; high--) {
-            bit(1);
-        }
-        bit(0);
+        ones(value >>> k);
+        bits(0, 1);
         bits(value, k);
     }
 
     /** As many ones as the value says, and a zero unless it is the largest. */
     void unary(int value, int largest) {
-        for (int i = 0; i < value; i++) {
-            bit(1);
-        }
+        ones(value);
         if (value < largest) {
-            bit(0);
+            bits(0, 1);
         }
     }
 
@@ -46,22 +49,16 @@ final class BitWriter {
         return Math.max(0, 31 - Integer.numberOfLeadingZeros(Math.max(1, range / count)));
     }
 
-    private void bit(int bit) {
-        current = current << 1 | bit;
-        if (--free == 0) {
-            if (size == bytes.length) {
-                bytes = Arrays.copyOf(bytes, 2 * size);
-            }
-            bytes[size++] = (byte) current;
-            current = 0;
-            free = 8;
+    private void ones(int count) {
+        for (int left = count; left > 0; left -= 32) {
+            bits(-1, Math.min(32, left));
         }
     }
 
     /** Fills the last byte with zeros; gives the length so far. */
     int end() {
-        while (free < 8) {
-            bit(0);
+        if (waiting > 0) {
+            bits(0, 8 - waiting);
         }
         return size;
     }

@@ -3,9 +3,6 @@ package bantin.search;
 import bantin.content.Searched;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * An item as it was read.
@@ -25,12 +22,12 @@ record Document(long[] postings, Collection<Term> words, byte[] block) {
         collector.read(item.summary(), Searched.Weight.SUMMARY, reader);
         item.more().forEach(field -> collector.read(field.text(), field.weight(), reader));
         collector.read(text, Searched.Weight.BODY, reader);
-        return new Document(collector.postings(), List.copyOf(collector.words), Block.of(item, text, shorthand));
+        return new Document(collector.postings(), collector.words.all(), Block.of(item, text, shorthand));
     }
 
     /** Gathers what a text has: each occurrence as hash, marks and weight, two bits. */
     private static final class Collector implements TermReader.Listener {
-        private final Set<Term> words = new HashSet<>();
+        private final TermSet words = new TermSet();
         private long[] found = new long[1 << 11];
         private int count;
         private Term before = Term.of("");

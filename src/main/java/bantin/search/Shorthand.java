@@ -71,6 +71,10 @@ final class Shorthand {
     }
 
     private static int literally(char[] chars, int from, int to, ByteArrayOutputStream out) {
+        if (to - from == 1 && chars[from] >= ' ' && chars[from] < 0x80) {
+            out.write(chars[from]);
+            return to;
+        }
         boolean pair = Character.isHighSurrogate(chars[to - 1]) && to < chars.length;
         int end = pair ? to + 1 : to;
         String text =

@@ -30,7 +30,6 @@ final class TermReader {
         private final Listener listener;
         private int at;
         private boolean neighbour;
-        private boolean digit;
 
         Reading(char[] text, Listener listener) {
             this.text = text;
@@ -51,7 +50,6 @@ final class TermReader {
         /** Parts that single signs join, as in {@code 224/2026/NĐ-CP}, and the percent sign behind. */
         private void chunk() {
             int start = at;
-            digit = false;
             part();
             boolean joined = false;
             while (at + 1 < text.length && isJoiner(text[at]) && Letters.isLetter(text[at + 1])) {
@@ -60,7 +58,7 @@ final class TermReader {
                 part();
             }
             boolean percent = at < text.length && text[at] == '%';
-            if (digit && (joined || percent) && at - start <= LONGEST) {
+            if ((joined || percent) && at - start <= LONGEST && hasDigit(start, at)) {
                 String whole = plainDashes(start, at);
                 if (joined) {
                     listener.compound(Term.of(whole));
@@ -74,14 +72,20 @@ final class TermReader {
         private void part() {
             int start = at;
             at = Letters.endOfWord(text, start);
-            for (int i = start; i < at && !digit; i++) {
-                digit = text[i] <= '9' || text[i] >= 0x80 && Character.isDigit(text[i]);
-            }
             boolean word = at - start <= LONGEST;
             if (word) {
                 listener.term(known.get(text, start, at), neighbour);
             }
             neighbour = word;
+        }
+
+        private boolean hasDigit(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (Character.isDigit(text[i])) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private String plainDashes(int from, int to) {

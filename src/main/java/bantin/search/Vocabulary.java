@@ -24,7 +24,7 @@ record Vocabulary(List<String> common, List<String> rare) {
 
     /** @param items the words of each */
     static Vocabulary of(Collection<Collection<Term>> items) {
-        Map<Term, int[]> counts = new HashMap<>();
+        Map<Term, int[]> counts = new HashMap<>(1 << 15);
         items.forEach(words -> words.forEach(word -> counts.computeIfAbsent(word, first -> new int[1])[0]++));
         int least = items.size() < FEW ? 1 : 2;
         Map<String, Counted> best = new HashMap<>();

@@ -51,11 +51,16 @@ public final class BodyText {
 
     /** Lines and runs of spaces in the HTML mean nothing. */
     private void add(char c) {
-        if (!Character.isWhitespace(c) && c != '\u00a0') {
+        if (isUsual(c) || !Character.isWhitespace(c) && c != '\u00a0') {
             text.append(c);
         } else if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
             text.append(' ');
         }
+    }
+
+    /** Nearly all letters of Vietnamese, known at a glance: this is asked for each letter of a portal. */
+    private static boolean isUsual(char c) {
+        return c > ' ' && c < 0x7f || c >= 0x1e00 && c < 0x2000;
     }
 
     private void line() {
