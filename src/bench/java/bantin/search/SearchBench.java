@@ -1,0 +1,233 @@
+package bantin.search;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.zip.GZIPOutputStream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * What a reader's browser loads for a search, counted where it is sent, and how long she waits. Arguments: the folder of a built
+ * portal, and {@code bantin} or {@code pagefind}. Scripts and JSON are sent packed, parts of files where a browser asks for
+ * them, from the loopback. Each query is once the first one of a browser with an empty cache, and once one of many.
+ */
+public final class SearchBench {
+    private static final List<String> QUERIES = List.of(
+            "đất đai",
+            "công dân",
+            "nông thôn mới",
+            "thủ tục hành chính",
+            "Nguyễn Văn Hùng",
+            "phát triển kinh tế",
+            "cong dan",
+            "uy ban nhan dan",
+            "lúa đông xuân",
+            "bảo hiểm y tế");
+
+    private static final String BANTIN = """
+        const done = arguments[arguments.length - 1];
+        const list = document.querySelector('.results');
+        const field = document.querySelector('main .search-form input');
+        const start = performance.now();
+        field.value = arguments[0];
+        field.form.requestSubmit();
+        const look = () => list.ariaBusy === 'true' ? setTimeout(look, 1)
+          : done([performance.now() - start, document.querySelector('.search-status').textContent]);
+        look();
+        """;
+    private static final String PAGEFIND = """
+        const done = arguments[arguments.length - 1];
+        const start = performance.now();
+        (async () => {
+          window.engine ??= await import('/pagefind/pagefind.js');
+          const found = await window.engine.search(arguments[0]);
+          await Promise.all(found.results.slice(0, 10).map((result) => result.data()));
+          done([performance.now() - start, found.results.length + ' results']);
+        })();
+        """;
+
+    private final Path site;
+    private final String counted;
+    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong scripts = new AtomicLong();
+    private final AtomicLong requests = new AtomicLong();
+
+    private SearchBench(Path site, String counted) {
+        this.site = site;
+        this.counted = counted;
+    }
+
+    public static void main(String[] args) throws IOException {
+        boolean own = args[1].equals("bantin");
+        String counted = own ? ".*/(tim-kiem/[^/]+|search[^/]*\\.js)" : ".*/pagefind/.*";
+        SearchBench bench = new SearchBench(Path.of(args[0]), counted);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", bench::answer);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.start();
+        String page = "http://127.0.0.1:" + server.getAddress().getPort() + (own ? "/tim-kiem/" : "/so-do-cong/");
+        ChromeDriver driver = chromium();
+        try {
+            bench.ask(driver, page, args[1], own ? BANTIN : PAGEFIND);
+        } finally {
+            driver.quit();
+            server.stop(0);
+        }
+        System.exit(0);
+    }
+
+    private void ask(ChromeDriver driver, String page, String name, String script) {
+        List<Double> first = new ArrayList<>();
+        List<Double> firstMillis = new ArrayList<>();
+        for (String query : QUERIES) {
+            driver.executeCdpCommand("Network.clearBrowserCache", java.util.Map.of());
+            reset();
+            driver.get(page);
+            Answer answer = query(driver, script, query);
+            first.add(answer.kilobytes());
+            firstMillis.add(answer.millis());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-9s first   %-20s %6.1f kB (scripts %4.1f) in %3d requests %5.0f ms   %s%n",
+                    name,
+                    query,
+                    answer.kilobytes(),
+                    scripts.get() / 1000.0,
+                    requests.get(),
+                    answer.millis(),
+                    answer.said());
+        }
+        List<Double> next = new ArrayList<>();
+        List<Double> millis = new ArrayList<>();
+        for (String query : QUERIES) {
+            reset();
+            Answer answer = query(driver, script, query);
+            next.add(answer.kilobytes());
+            millis.add(answer.millis());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-9s next    %-20s %6.1f kB in %3d requests %5.0f ms%n",
+                    name,
+                    query,
+                    answer.kilobytes(),
+                    requests.get(),
+                    answer.millis());
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-9s first query: median %.0f kB, most %.0f kB, median %.0f ms; next: median %.0f kB, most %.0f kB,"
+                        + " median %.0f ms%n",
+                name,
+                median(first),
+                Collections.max(first),
+                median(firstMillis),
+                median(next),
+                Collections.max(next),
+                median(millis));
+    }
+
+    private record Answer(double kilobytes, double millis, String said) {}
+
+    private Answer query(ChromeDriver driver, String script, String query) {
+        List<?> answer = (List<?>) driver.executeAsyncScript(script, query);
+        return new Answer(bytes.get() / 1000.0, ((Number) answer.get(0)).doubleValue(), String.valueOf(answer.get(1)));
+    }
+
+    private void reset() {
+        bytes.set(0);
+        scripts.set(0);
+        requests.set(0);
+    }
+
+    private static double median(List<Double> numbers) {
+        List<Double> sorted = new ArrayList<>(numbers);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        Path file = site.resolve((path.endsWith("/") ? path + "index.html" : path).substring(1));
+        if (!Files.isRegularFile(file)) {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+            return;
+        }
+        byte[] all = Files.readAllBytes(file);
+        String range = exchange.getRequestHeaders().getFirst("Range");
+        int code = 200;
+        if (range != null) {
+            String[] ends = range.replace("bytes=", "").split("-");
+            all = Arrays.copyOfRange(
+                    all, Integer.parseInt(ends[0]), Math.min(all.length, Integer.parseInt(ends[1]) + 1));
+            code = 206;
+        } else if (path.matches(".*(\\.js|\\.json|\\.css|\\.html|/)")) {
+            all = packed(all);
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        }
+        String type = path.endsWith(".js")
+                ? "text/javascript"
+                : path.endsWith(".css")
+                        ? "text/css"
+                        : path.endsWith(".wasm")
+                                ? "application/wasm"
+                                : path.endsWith("/") ? "text/html; charset=utf-8" : "application/octet-stream";
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+        if (path.matches(counted)) {
+            bytes.addAndGet(all.length);
+            requests.incrementAndGet();
+            scripts.addAndGet(path.endsWith(".js") ? all.length : 0);
+        }
+        exchange.sendResponseHeaders(code, all.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(all);
+        }
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static ChromeDriver chromium() {
+        Logger.getLogger("org.openqa.selenium").setLevel(Level.OFF);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .usingAnyFreePort()
+                .build();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
+        return new ChromeDriver(service, options);
+    }
+}
