@@ -1,6 +1,6 @@
 // Finds what readers ask for in the index that bantin wrote (bantin.search), of which it loads the few parts that a query needs.
 
-const VERSION = 1;
+const VERSION = 2;
 // What a hit counts: in the text once, again, often; in the summary; in the title, in title and text.
 const WEIGHTS = [1, 1.25, 1.5, 2.6, 4.2, 4.5];
 const OTHER_MARKS = 0.3;
@@ -219,6 +219,8 @@ export const open = async (address, words) => {
   const complete = ({ worth }, other) => {
     for (let item = 0; item < count; item++) worth[item] = Math.max(worth[item], COMPLETED * other[item]);
   };
+  // Whether each term is in one of its pairs: where two pairs stand, all four terms do.
+  const covered = (query, pairs, has) => query.terms.every((_, i) => i && has(pairs[i - 1]) || i < pairs.length && has(pairs[i]));
   const hasPhrase = (query) => query.terms.length > 1 && query.pairs.length === query.terms.length - 1;
 
   // The items that have all that is needed, the best first. Right marks come before others, and two syllables that stand together
@@ -235,12 +237,11 @@ export const open = async (address, words) => {
       items.push(item);
       for (const each of lists) score[item] += each.worth[item] * each.rarity * each.factor;
       score[item] *= root.sets[set[item]][2] / 100;
-      const together = phrase && pairs.every((pair) => pair.right[item]);
-      const right = together || terms.length > 0 && terms.every((term) => term.right[item]);
-      const whole = together || phrase && pairs.every((pair) => pair.worth[item]);
+      const right = terms.length ? terms.every((term) => term.right[item]) : covered(query, pairs, (pair) => pair.right[item]);
+      const whole = phrase && pairs.every((pair) => pair.worth[item]);
       if (whole) score[item] *= WHOLE_PHRASE;
       tier[item] = 2 * right + (pairs.length === 1 && whole);
-      if (together) exact++;
+      exact += right;
     }
     // Nearly as good is equal: then the newer one stands first.
     const step = items.reduce((most, item) => Math.max(most, score[item]), 0) / 40;
@@ -270,7 +271,8 @@ export const open = async (address, words) => {
       }
     }
     const wide = query.pairs.every((pair) => pair.demanded);
-    return ranked(query, { pairs, compounds }, (item) => pairs.every((pair) => pair.worth[item]), { completed, wide });
+    return ranked(query, { pairs, compounds }, (item) => pairs.every((pair) => pair.worth[item] || !pair.demanded)
+      && covered(query, pairs, (pair) => pair.worth[item]), { completed, wide });
   };
 
   // All terms, wherever they stand.

@@ -17,8 +17,13 @@ record Buckets(int[] ends, BitWriter writer) {
     private static final int GRADE_BITS = 3;
     private static final int KEY_SHIFT = ITEM_BITS + GRADE_BITS;
 
-    /** Postings in a bucket, of some eight bits each: fewer would not come sooner, and their table would be longer. */
-    private static final int EACH = 3600;
+    /** Postings in a bucket, of some nine bits each. With fewer a query moves less, but a first one a longer table of them. */
+    private static final int EACH = 1500;
+
+    /** Of so many postings the table would be too long with small buckets. */
+    private static final int MANY = 1 << 22;
+
+    private static final int EACH_OF_MANY = 3600;
 
     /** A term that more than this part of the items have says little: how often each has it is left out, and takes no bits. */
     private static final int COMMON = 3;
@@ -27,7 +32,8 @@ record Buckets(int[] ends, BitWriter writer) {
 
     static Buckets of(List<Document> documents) {
         int count = documents.stream().mapToInt(d -> d.postings().length).sum();
-        int bits = Math.min(MOST_BITS, 32 - Integer.numberOfLeadingZeros(count / EACH));
+        int each = count < MANY ? EACH : EACH_OF_MANY;
+        int bits = Math.min(MOST_BITS, 32 - Integer.numberOfLeadingZeros(count / each));
         long[] postings = postings(documents, count, bits);
         int[] ends = new int[1 << bits];
         BitWriter writer = new BitWriter();

@@ -53,7 +53,7 @@ class RoomsTest {
             new Library("SnakeYAML", "org.snakeyaml.", "yaml"),
             new Library("Pebble", "io.pebbletemplates.", "render.theme"),
             new Library("metadata-extractor", "com.drew.", "image.notes"),
-            new Library("PDFBox", "org.apache.pdfbox.", "attachment"),
+            new Library("PDFBox", "org.apache.pdfbox.", "attachment", "search.pdf"),
             new Library("jsvg", "com.github.weisj.", "image.pixels"),
             new Library("libwebp", "com.luciad.", "image.webp"),
             new Library("Apache MINA", "org.apache.sshd.", "publish.ssh"),
@@ -62,7 +62,6 @@ class RoomsTest {
             new Library("HTTP client", "java.net.http.", "publish.s3", "publish.proof"),
             new Library("Jetty", "org.eclipse.jetty.", "preview"),
             new Library("watcher", "io.methvin.", "preview.watch"),
-            new Library("PDFBox", "org.apache.pdfbox.", "search.pdf"),
             new Library("FontBox", "org.apache.fontbox.", "search.pdf"),
             new Library("picocli", "picocli.", "cli"),
             new Library("ZXing", "com.google.zxing.", "cli.screen"));

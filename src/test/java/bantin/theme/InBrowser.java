@@ -20,7 +20,7 @@ public final class InBrowser implements ParameterResolver {
     /** The search page of a portal without articles. */
     private static final Map<String, String> NOTHING_TO_FIND = Map.of(
             "tim-kiem/chi-muc.json",
-            "{\"version\":1,\"items\":0,\"pack\":128,\"packs\":[],\"segments\":[],\"sets\":[],\"shorthand\":\"0\",\"tables\":[]}",
+            "{\"version\":2,\"items\":0,\"pack\":128,\"packs\":[],\"segments\":[],\"sets\":[],\"shorthand\":\"0\",\"tables\":[]}",
             "tim-kiem/tat.0.json",
             "\"\"");
 
