@@ -7,7 +7,7 @@
  * each pair of neighbours, the items that have it, under the syllables without marks; which marks were written is one more
  * byte. Nobody downloads it: it lies in buckets by a hash, and a browser asks for the bytes of the few buckets that a query
  * needs (HTTP ranges; a server that has none sends the whole file, which is why there are many). What a list of results
- * shows lies in packs, one block for each item. A first query moves some 70 kB in all, a later one 20 kB; see
+ * shows lies in packs, one block for each item. A first query moves some 70 kB in all, a later one 25 kB; see
  * {@code docs/performance.md}.
  *
  * <p>Items are numbered from the oldest, and cut into segments at round numbers, each a function of its own items alone. A
