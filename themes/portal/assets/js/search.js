@@ -56,7 +56,7 @@
     let noted = location.search;
 
     const labelOf = (name, value) => {
-      if (name === "kind") return said[`kind${value[0].toUpperCase()}${value.slice(1)}`] || value;
+      if (name === "kind") return said[`kind-${value}`.replace(/-./g, (letter) => letter[1].toUpperCase())] || value;
       return name === "year" && value === "0" ? said.undated : value;
     };
     const offer = (counts) => {

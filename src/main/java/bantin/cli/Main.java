@@ -82,6 +82,7 @@ public final class Main implements Runnable {
                 new InitCommand(around),
                 new ListCommand(around),
                 new WhyCommand(around),
+                new SchemaCommand(around),
                 new PublishCommand(around),
                 new ReleasesCommand(around),
                 new RollbackCommand(around),

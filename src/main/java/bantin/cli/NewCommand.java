@@ -9,12 +9,14 @@ import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
 import bantin.content.EntryKind;
 import bantin.content.EntryKinds;
+import bantin.director.SiteKinds;
 import bantin.problem.BantinException;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
 import bantin.text.Slugs;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
+import bantin.yaml.Shape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +43,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code bantin new article|page|album "Tiêu đề"}: a new file in its place, its front matter filled in. */
+/** {@code bantin new article|page|album|<type> "Tiêu đề"}: a new file in its place, its front matter filled in. */
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -76,28 +79,28 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EntryKind kind = kind();
+        boolean everywhere = kind(EntryKinds.shipped()).isPresent();
         Path site = Workshop.siteFolder(around, options);
         SiteConfig config = config(site);
+        EntryKinds kinds = everywhere ? EntryKinds.shipped() : SiteKinds.in(site, config);
+        EntryKind kind = kind(kinds).orElseThrow(() -> unknown(Objects.requireNonNull(spec)));
         String name = CleanText.of(Objects.requireNonNull(title)).strip();
         String slug = Slugs.of(name);
         if (slug.isEmpty()) {
             throw new BantinException("new.title", name);
         }
         ZonedDateTime now = ZonedDateTime.now(around.clock()).withZoneSameInstant(config.timezone());
-        Map<String, String> needed = needed(kind, config, name, now);
+        Map<String, String> needed = needed(kinds.shape(kind), config, name, now);
         String place = place(kind, slug, needed.containsKey("date") ? now.getYear() + "/" : "");
         write(site.resolve(place), text(kind, needed), place);
         new Console(around, options).print(place);
         return 0;
     }
 
-    private EntryKind kind() {
-        List<EntryKind> kinds = EntryKinds.shipped().all();
-        return kinds.stream()
+    private Optional<EntryKind> kind(EntryKinds kinds) {
+        return kinds.all().stream()
                 .filter(kind -> kind.name().equalsIgnoreCase(thing))
-                .findFirst()
-                .orElseThrow(() -> unknown(Objects.requireNonNull(spec)));
+                .findFirst();
     }
 
     private ParameterException unknown(CommandSpec command) {
@@ -106,20 +109,31 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** The keys that an entry of this kind can't do without, in their order, with what is known of them. */
-    private Map<String, String> needed(EntryKind kind, SiteConfig config, String name, ZonedDateTime now) {
+    private Map<String, String> needed(Shape shape, SiteConfig config, String name, ZonedDateTime now) {
         Map<String, String> needed = new LinkedHashMap<>();
-        for (Key key : EntryKinds.shipped().shape(kind).keys().get()) {
+        for (Key key : shape.keys().get()) {
             if (key.required()) {
                 String value =
                         switch (key.name()) {
                             case "title" -> "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
                             case "category" -> categoryOf(config);
-                            default -> key.kind() == Kind.MOMENT ? DATE.format(now) : "";
+                            case "date" -> DATE.format(now);
+                            default -> sample(key, now);
                         };
                 needed.put(key.name(), value);
             }
         }
         return needed;
+    }
+
+    /** A value of the right kind where there is one, else a reminder in brackets, which no page shows. */
+    private static String sample(Key key, ZonedDateTime now) {
+        if (key.kind() == Kind.MOMENT) {
+            return now.toLocalDate().toString();
+        }
+        return key.choices().isEmpty()
+                ? "[" + key.doc().replaceFirst("[.,;:\"\\[\\]].*$", "") + "]"
+                : key.choices().get(0);
     }
 
     /** What is dated lies in the folder of its year, unless it has a folder of its own. */
@@ -152,7 +166,8 @@ final class NewCommand implements Callable<Integer> {
                 .orElseThrow(() -> new BantinException("new.category", wanted, String.join(", ", slugs)));
     }
 
-    private static SiteConfig config(Path site) {
+    /** What {@code site.yml} says, wrong or right. */
+    static SiteConfig config(Path site) {
         try {
             String text = Files.readString(site.resolve(SiteConfig.FILE), StandardCharsets.UTF_8);
             return new SiteConfigReader(new Problems())

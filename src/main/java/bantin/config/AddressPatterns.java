@@ -90,22 +90,32 @@ public record AddressPatterns(
     }
 
     private static String pattern(YamlMap map, Key key, List<String> slots, String needed, Problems problems) {
-        String pattern = map.textOr(key);
+        return pattern(map, key, key.fallback(), slots, needed, problems);
+    }
+
+    /**
+     * The pattern that a key gives; the fallback when it gives none or, with a problem, one that no address can be made of.
+     *
+     * @param slots the names in braces that it may have
+     * @param needed what must stand in it, or empty
+     */
+    public static String pattern(
+            YamlMap map, Key key, String fallback, List<String> slots, String needed, Problems problems) {
+        String pattern = map.text(key).orElse(fallback);
         if (pattern.length() > LONGEST) {
-            problems.add(
-                    Problem.error("address.pattern", map.place(key), pattern.substring(0, 40) + "…", key.fallback()));
-            return key.fallback();
+            problems.add(Problem.error("address.pattern", map.place(key), pattern.substring(0, 40) + "…", fallback));
+            return fallback;
         }
         Matcher slot = SLOT.matcher(pattern);
         while (slot.find()) {
             if (!slots.contains(slot.group(1))) {
                 problems.add(Problem.error("address.slot.unknown", map.place(key), slot.group(), shown(slots)));
-                return key.fallback();
+                return fallback;
             }
         }
         if (!STEP.matcher(pattern).matches() || !pattern.contains(needed)) {
-            problems.add(Problem.error("address.pattern", map.place(key), pattern, key.fallback()));
-            return key.fallback();
+            problems.add(Problem.error("address.pattern", map.place(key), pattern, fallback));
+            return fallback;
         }
         return pattern;
     }

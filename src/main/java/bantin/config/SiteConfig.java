@@ -1,5 +1,6 @@
 package bantin.config;
 
+import bantin.problem.Place;
 import bantin.problem.Problems;
 import bantin.yaml.Key;
 import bantin.yaml.YamlMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param url where the site will stand: {@code https://} host and path, ending with a slash
  * @param languages all languages of the site, the main one first
  * @param names by language: what the portal and its office are called there
+ * @param types those of the program that the site switches on, and what it wants otherwise of these and of its own
  * @param menus by name; a menu of another language is named with its code, as in {@code main_en}
  * @param attachments what is done about people's names in documents: {@code warn}, {@code clean} or {@code keep}
  */
@@ -28,6 +30,7 @@ public record SiteConfig(
         Organisation organisation,
         Map<String, SiteNames> names,
         List<CategoryConfig> categories,
+        List<TypeConfig> types,
         Map<String, List<MenuItem>> menus,
         PageSizes pageSizes,
         AddressPatterns addresses,
@@ -51,6 +54,24 @@ public record SiteConfig(
 
     public Optional<CategoryConfig> category(String slug) {
         return categories.stream().filter(c -> c.slug().equals(slug)).findFirst();
+    }
+
+    /** What the site wants of a content type; empty when it does not name it. */
+    public Optional<TypeConfig> type(String name) {
+        return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /** Where a setting of addresses, categories or types stands; the file as a whole where it says nothing of it. */
+    public Place place(String setting) {
+        String name = setting.substring(setting.indexOf('.') + 1);
+        Optional<Place> place =
+                switch (setting.substring(0, Math.max(0, setting.indexOf('.')))) {
+                    case "addresses" -> Optional.ofNullable(addresses.places().get(name));
+                    case "categories" -> category(name).map(CategoryConfig::place);
+                    case "types" -> type(name).map(TypeConfig::place);
+                    default -> Optional.empty();
+                };
+        return place.orElse(Place.file(FILE));
     }
 
     /** What the portal and its office are called in one of its languages. */

@@ -87,6 +87,7 @@ public final class SiteConfigReader {
             ORGANISATION,
             SiteNames.KEY,
             CATEGORIES,
+            TypeConfig.KEY,
             MENUS,
             PAGE_SIZES,
             ADDRESSES,
@@ -145,6 +146,7 @@ public final class SiteConfigReader {
                 main.organisation(),
                 SiteNames.from(map, main, languages, problems),
                 categories,
+                TypeConfig.from(map, problems),
                 menus(map, languages),
                 map.map(PAGE_SIZES).map(PageSizes::from).orElse(PageSizes.DEFAULTS),
                 map.map(ADDRESSES).map(m -> AddressPatterns.from(m, problems)).orElse(AddressPatterns.DEFAULTS),
@@ -194,16 +196,24 @@ public final class SiteConfigReader {
                                 .orElseGet(() -> Problem.error(
                                         "yaml.key.unknown", value.namePlace(), name, String.join(", ", known))));
                     } else if (!value.isNull()) {
-                        menus.put(name, items(value));
+                        menus.put(name, items(value, langOf(name, languages)));
                     }
                 }));
         return java.util.Collections.unmodifiableMap(menus);
     }
 
-    private static List<MenuItem> items(YamlValue menu) {
+    /** The language of a menu stands behind its name, as in {@code main_en}; without it, it is the main one. */
+    private static String langOf(String menu, List<String> languages) {
+        return languages.stream()
+                .filter(lang -> menu.endsWith("_" + lang))
+                .findFirst()
+                .orElse(languages.get(0));
+    }
+
+    private static List<MenuItem> items(YamlValue menu, String lang) {
         return menu.items().stream()
                 .flatMap(item -> item.map(MenuItem.SHAPE).stream())
-                .map(MenuItem::from)
+                .map(item -> MenuItem.from(item, lang))
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One item that an editor wrote. */
-public sealed interface Entry permits Article, StaticPage, Album {
+public sealed interface Entry permits Article, StaticPage, Album, Item {
     EntryKind kind();
 
     Head head();
@@ -31,6 +31,16 @@ public sealed interface Entry permits Article, StaticPage, Album {
 
     default Optional<Moment> date() {
         return head().date();
+    }
+
+    /** The day by which readers place it: when it was published, or what it tells of. */
+    default Optional<Moment> day() {
+        return date();
+    }
+
+    /** Its texts of several paragraphs beside its body, as far as they are searched. */
+    default List<Text> prose() {
+        return List.of();
     }
 
     /** When it last was another. */
@@ -55,6 +65,16 @@ public sealed interface Entry permits Article, StaticPage, Album {
     /** What it is in the words of schema.org, such as {@code NewsArticle}; empty for what is just a page. */
     default String schemaType() {
         return "";
+    }
+
+    /** What it points to in its texts, beside its attachments and pictures. */
+    default List<Reference> references() {
+        return text().references();
+    }
+
+    /** The pictures that it names outside of its texts. */
+    default List<Head.Cover> pictures() {
+        return head().cover().stream().toList();
     }
 
     /** When it no longer stands before others by itself. */
@@ -92,6 +112,11 @@ public sealed interface Entry permits Article, StaticPage, Album {
             List<Anchor> anchors,
             String firstParagraph,
             int syllables) {
+
+        /** No text, which no store keeps. */
+        public static Text none() {
+            return new Text(new BodyStore.Slot(BodyStore.OWN, 0, 0), List.of(), List.of(), "", 0);
+        }
 
         static Text of(Body body, BodyStore bodies) {
             return new Text(

@@ -17,6 +17,14 @@ public record EntryKind(String name, String folder, Form form, Text text, Functi
     private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdown", ".mkd");
     private static final String INDEX = "/index";
 
+    /** A pattern that no setting of the site decides. */
+    public record Fixed(String pattern) implements Function<AddressPatterns, String> {
+        @Override
+        public String apply(AddressPatterns addresses) {
+            return pattern;
+        }
+    }
+
     /** What makes an entry. */
     public enum Form {
         /** Any Markdown file of the folder; one that is called {@code index.md} has its folder for itself. */

@@ -1,40 +1,65 @@
 package bantin.content;
 
 import bantin.config.SiteConfig;
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
 import bantin.problem.Problems;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** All kinds of entries that a site has, each with its keys and the way it is read: one line for a kind. */
+/** All kinds of entries that a site has, each with its keys and the way it is read: one line for a kind, and its types. */
 public final class EntryKinds {
-    private static final EntryKinds SHIPPED = new EntryKinds(List.of(
-            new Row(Article.KIND, ArticleReader.SHAPE, (site, problems) -> new ArticleReader(site, problems)::read),
-            new Row(StaticPage.KIND, StaticPageReader.SHAPE, (site, problems) -> StaticPageReader::read),
-            new Row(Album.KIND, AlbumReader.SHAPE, (site, problems) -> AlbumReader::read)));
+    private static final EntryKinds SHIPPED = new EntryKinds(
+            List.of(
+                    new Row(
+                            Article.KIND,
+                            ArticleReader.SHAPE,
+                            (site, texts, problems) -> new ArticleReader(site, problems)::read),
+                    new Row(StaticPage.KIND, StaticPageReader.SHAPE, (site, texts, problems) -> StaticPageReader::read),
+                    new Row(Album.KIND, AlbumReader.SHAPE, (site, texts, problems) -> AlbumReader::read)),
+            Fingerprinter.of(""));
 
     private final List<Row> rows;
+    private final Fingerprint fingerprint;
 
-    private EntryKinds(List<Row> rows) {
+    private EntryKinds(List<Row> rows, Fingerprint fingerprint) {
         this.rows = rows;
+        this.fingerprint = fingerprint;
     }
 
     /** Makes an entry of what all kinds have in common and of its own fields. */
-    interface OwnFields {
+    public interface OwnFields {
         Entry read(Head head, Entry.Text text, YamlMap fields);
     }
 
-    interface Reader {
-        OwnFields of(SiteConfig site, Problems problems);
+    public interface Reader {
+        OwnFields of(SiteConfig site, Paragraphs texts, Problems problems);
     }
 
     /** @param shape all keys of its front matter, those of every entry among them */
-    record Row(EntryKind kind, Shape shape, Reader reader) {}
+    public record Row(EntryKind kind, Shape shape, Reader reader) {}
 
-    /** Those that the program brings along. */
+    /** Those that the program brings along for every site. */
     public static EntryKinds shipped() {
         return SHIPPED;
+    }
+
+    /**
+     * Those, and the types of a site.
+     *
+     * @param fingerprint of all that the types' files say
+     */
+    public static EntryKinds with(List<Row> types, Fingerprint fingerprint) {
+        return new EntryKinds(
+                Stream.concat(SHIPPED.rows.stream(), types.stream()).toList(), fingerprint);
+    }
+
+    /** Names the files of the types: kinds of the same fingerprint read the same from the same bytes. */
+    Fingerprint fingerprint() {
+        return fingerprint;
     }
 
     public List<EntryKind> all() {
@@ -53,7 +78,7 @@ public final class EntryKinds {
     /** The keys that the front matter of a kind may have. */
     public Shape shape(EntryKind kind) {
         return rows.stream()
-                .filter(row -> row.kind().equals(kind))
+                .filter(row -> row.kind().name().equals(kind.name()))
                 .findFirst()
                 .orElseThrow()
                 .shape();

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads the file of an entry. Several threads may share one reader. */
@@ -35,7 +36,7 @@ public final class EntryReader {
         this.kinds = kinds;
         this.config = config;
         this.bodies = bodies;
-        this.rules = rules(config);
+        this.rules = rules(config, kinds);
         for (String language : config.languages()) {
             HtmlPolicy html = HtmlPolicy.valueOf(config.markdown().html().toUpperCase(Locale.ROOT));
             markdown.put(
@@ -68,8 +69,9 @@ public final class EntryReader {
         return rules;
     }
 
-    private static Fingerprint rules(SiteConfig config) {
+    private static Fingerprint rules(SiteConfig config, EntryKinds kinds) {
         Fingerprinter rules = new Fingerprinter();
+        rules.add(kinds.fingerprint().hex());
         rules.add(config.language()).add(config.languages().toString());
         rules.add(config.timezone().getId()).add(config.markdown().toString());
         rules.add(config.frontMatter().fingerprintText());
@@ -109,11 +111,20 @@ public final class EntryReader {
                 .checkItem(row.shape());
         Head head = new HeadReader(config, problems).read(file, fields);
         Entry.Text text = text(row.kind(), head, matter, problems);
-        return row.reader().of(config, problems).read(head, text, fields);
+        return row.reader().of(config, paragraphs(head, problems), problems).read(head, text, fields);
+    }
+
+    /** Reads texts that stand in a head: their lines follow that of their name. */
+    private Paragraphs paragraphs(Head head, Problems problems) {
+        MarkdownReader reader = Objects.requireNonNull(markdown.get(head.lang()));
+        return (text, place) -> {
+            int before = Math.max(0, place.line() - (text.indexOf('\n') < 0 ? 1 : 0));
+            return Entry.Text.of(reader.read(text + "\n", head.file(), before, problems), bodies);
+        };
     }
 
     private Entry.Text text(EntryKind kind, Head head, FrontMatter matter, Problems problems) {
-        MarkdownReader reader = java.util.Objects.requireNonNull(markdown.get(head.lang()));
+        MarkdownReader reader = Objects.requireNonNull(markdown.get(head.lang()));
         Problems ofBody = new Problems();
         Body body = reader.read(matter.body(), head.file(), matter.linesBefore(), ofBody);
         problems.addAll(ofBody.sorted());

@@ -48,6 +48,12 @@ public record Head(
      */
     public record Cover(String target, String alt, String caption, Place place) {}
 
+    /** The same with another end. */
+    public Head expiring(Optional<Moment> end) {
+        return new Head(
+                file, title, slug, lang, date, updated, summary, tags, aliases, cover, draft, end, translation, place);
+    }
+
     /** The folder of the file. */
     public String folder() {
         return file.substring(0, Math.max(0, file.lastIndexOf('/')));

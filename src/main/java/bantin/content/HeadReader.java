@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the front matter that all entries share. */
-final class HeadReader {
+public final class HeadReader {
     static final String DATE_PROBLEM = "article.date.unreadable";
     private static final Pattern LEADING_DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}[-_ ]");
 
@@ -54,7 +54,7 @@ final class HeadReader {
             "",
             "Nội dung này ở ngôn ngữ khác: đường dẫn tới tệp, ví dụ en/about.md; chỉ cần ghi ở một trong hai tệp.");
 
-    static final List<Key> KEYS = List.of(
+    public static final List<Key> KEYS = List.of(
             TITLE,
             DATE,
             UPDATED,
@@ -71,7 +71,7 @@ final class HeadReader {
             TRANSLATION);
 
     /** Nothing ends before it begins; what was seen to before that day is only odd. */
-    static Shape inOrder(Shape shape) {
+    public static Shape inOrder(Shape shape) {
         return shape.inOrder(DATE, EXPIRES, Severity.ERROR).inOrder(DATE, UPDATED, Severity.WARNING);
     }
 

@@ -9,8 +9,12 @@
  * ({@link bantin.content.EntryKind}), the head, the keys, the attachments, the author; nobody outside asks an entry of
  * which kind it is to learn these, and {@link bantin.content.EntryKinds} has one line for each. Their own fields stay
  * records of their own, because the program reasons with them: categories, neighbours and pins belong to articles, pages
- * of photos to albums. A kind whose fields are only shown needs no such record: it is one more line of the table, and an
- * entry that carries its fields as values.
+ * of photos to albums, and a page is a place in a tree of folders.
+ *
+ * <p>Everything else is data. A kind whose fields are only shown, listed, compared and linked is declared by a file, read
+ * in the nested room {@code type}, and all its entries are {@link bantin.content.Item}s, which carry their fields as
+ * values. Articles, pages and albums are no such types: what is theirs alone would have to be taught to the mechanism
+ * for one type each, and nothing would be left out of the house.
  */
 @NullMarked
 package bantin.content;

@@ -38,6 +38,7 @@ public final class ReadMemory {
     private @Nullable PhotoIndex photos;
     private Optional<ThemeReading> theme = Optional.empty();
     private Optional<Templates> templates = Optional.empty();
+    private Optional<SiteKinds> kinds = Optional.empty();
 
     /** Knows nothing yet. */
     public ReadMemory() {
@@ -149,6 +150,15 @@ public final class ReadMemory {
 
     void keep(Optional<ThemeReading> read) {
         theme = read;
+    }
+
+    /** The kinds of entries as they were read last. */
+    Optional<SiteKinds> kinds() {
+        return kinds;
+    }
+
+    void keep(SiteKinds read) {
+        kinds = Optional.of(read);
     }
 
     Optional<Templates> templates() {

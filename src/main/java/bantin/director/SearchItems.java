@@ -3,6 +3,7 @@ package bantin.director;
 import bantin.content.Entry;
 import bantin.content.Searched;
 import bantin.content.markdown.BodyText;
+import bantin.content.type.ContentType;
 import bantin.hash.Fingerprinter;
 import bantin.page.kind.EntryPage;
 import bantin.render.view.Portal;
@@ -10,6 +11,8 @@ import bantin.search.SearchItem;
 import bantin.site.Category;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What readers may find of a portal: each page that shows an entry. */
 final class SearchItems {
@@ -36,30 +39,38 @@ final class SearchItems {
         String kind = entry.kind().name();
         String category =
                 portal.site().category(entry.category()).map(Category::title).orElse("");
-        int boost = BOOSTS.getOrDefault(kind, 100);
+        int boost = portal.site().items().type(kind).map(ContentType::boost).orElse(BOOSTS.getOrDefault(kind, 100));
         List<Searched> more = page.searched().stream()
                 .filter(field -> !field.text().isEmpty())
                 .toList();
         Fingerprinter version = new Fingerprinter()
                 .add(kind + "\n" + category + "\n" + boost + "\n" + page.route().address())
-                .add(entry.title() + "\n" + entry.date())
+                .add(entry.title() + "\n" + entry.day())
                 .add(entry.head().summary())
                 .add(more.toString())
                 .add(entry.text().references().toString())
                 .add(portal.bodies().bytes(entry.text().body()));
+        entry.prose().forEach(text -> version.add(portal.bodies().bytes(text.body())));
         return new SearchItem(
                 kind,
                 category,
                 page.route().address(),
                 entry.title(),
-                entry.date(),
+                entry.day(),
                 entry.head().summary(),
                 more,
-                () -> BodyText.of(
-                        portal.bodies().get(entry.text().body()), entry.text().references()),
+                () -> text(entry),
                 0,
                 false,
                 boost,
                 version.fingerprint());
+    }
+
+    /** The body, then what stands in several paragraphs beside it. */
+    private String text(Entry entry) {
+        return Stream.concat(Stream.of(entry.text()), entry.prose().stream())
+                .map(text -> BodyText.of(portal.bodies().get(text.body()), text.references()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

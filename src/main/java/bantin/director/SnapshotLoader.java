@@ -14,7 +14,6 @@ import bantin.page.Copies;
 import bantin.page.PagePlan;
 import bantin.page.PagePlanner;
 import bantin.page.ShareCards;
-import bantin.page.kind.Page;
 import bantin.problem.BantinException;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -50,7 +49,6 @@ import java.util.stream.Stream;
 
 /** Makes a snapshot of a site's folder: scans, reads in parallel, arranges, plans, and checks. */
 public final class SnapshotLoader {
-    private final EntryKinds kinds = EntryKinds.shipped();
     private final Path site;
     private final Path bundledThemes;
     private final BodyStore bodies;
@@ -86,26 +84,36 @@ public final class SnapshotLoader {
     public Snapshot load(Function<SiteConfig, BuildTime> time, Set<Path> named) {
         Set<Path> suspects = memory.suspects(named);
         Problems problems = new Problems();
-        SnapshotInput input = input(time, suspects, problems);
+        Settings settings = Settings.read(site, problems);
+        SourceTree tree = memory.scan(site, suspects, problems);
+        SiteKinds kinds = SiteKinds.of(settings, tree, suspects, memory.kinds());
+        memory.keep(kinds);
+        problems.addAll(kinds.problems());
+        SnapshotInput input = input(settings, kinds.kinds(), tree, time, suspects, problems);
         if (suspects.isEmpty()) {
             Optional<Snapshot> same = memory.stillTrue(input);
             if (same.isPresent()) {
                 return same.get();
             }
         }
-        Snapshot snapshot = snapshot(input, suspects, problems);
+        Snapshot snapshot = snapshot(input, kinds, suspects, problems);
         memory.keep(snapshot);
         return snapshot;
     }
 
-    private SnapshotInput input(Function<SiteConfig, BuildTime> time, Set<Path> suspects, Problems problems) {
-        Settings settings = Settings.read(site, problems);
-        SourceTree tree = memory.scan(site, suspects, problems);
-        ThemeReading theme = theme(settings, tree, suspects, problems);
+    private SnapshotInput input(
+            Settings settings,
+            EntryKinds kinds,
+            SourceTree tree,
+            Function<SiteConfig, BuildTime> time,
+            Set<Path> suspects,
+            Problems problems) {
+        ThemeReading theme = theme(settings, kinds, tree, suspects, problems);
         return theme.input(settings, time.apply(settings.config()), tree, problems.sorted());
     }
 
-    private ThemeReading theme(Settings settings, SourceTree tree, Set<Path> suspects, Problems problems) {
+    private ThemeReading theme(
+            Settings settings, EntryKinds kinds, SourceTree tree, Set<Path> suspects, Problems problems) {
         Optional<ThemeReading> before =
                 memory.theme().filter(known -> known.isTrueStill(settings.fingerprint(), site, suspects, kinds));
         if (before.isPresent()) {
@@ -124,7 +132,8 @@ public final class SnapshotLoader {
         return read;
     }
 
-    private Snapshot snapshot(SnapshotInput input, Set<Path> suspects, Problems problems) {
+    private Snapshot snapshot(SnapshotInput input, SiteKinds ofSite, Set<Path> suspects, Problems problems) {
+        EntryKinds kinds = ofSite.kinds();
         SiteConfig config = input.config();
         SourceTree tree = input.tree();
         EntryLoader.Loaded loaded = new EntryLoader(new EntryReader(kinds, config, bodies), kinds, memory.readings())
@@ -133,7 +142,7 @@ public final class SnapshotLoader {
         Lists lists = new ListsReader(config, problems).read(tree);
         Routes routes = new Routes(config);
         Optional<Snapshot> before = memory.last(input.time().drafts());
-        Site arranged = new SiteMaker(config, routes, input.time())
+        Site arranged = new SiteMaker(config, ofSite.types(), routes, input.time())
                 .make(entries, lists, before.map(old -> old.portal().site()));
         FaultyEntries faulty = faulty(loaded, input.time(), routes);
         Destinations destinations = new Destinations(kinds, tree, arranged, faulty, routes, config.basePath());
@@ -152,7 +161,8 @@ public final class SnapshotLoader {
                         problems)
                 .plan(Copies.of(used, routes), pictures);
         check.addresses(plan);
-        List<String> wanted = plan.pages().stream().map(Page::template).toList();
+        List<String> wanted =
+                plan.pages().stream().map(input.templates()::closest).toList();
         input.templates().missing(wanted).ifPresent(problems::add);
         ShareCards shares = new ShareCards(config, input.theme(), destinations, pictures);
         Portal portal = new Portal(
@@ -165,7 +175,7 @@ public final class SnapshotLoader {
                 new SearchMaker(portal, pictureFolder().resolveSibling("search"), parallel),
                 entries,
                 problems.sorted(),
-                NextChange.after(input.time().now(), entries, lists));
+                NextChange.after(input.time().now(), entries, lists, arranged.items()));
     }
 
     private static FaultyEntries faulty(EntryLoader.Loaded loaded, BuildTime time, Routes routes) {

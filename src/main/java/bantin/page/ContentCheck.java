@@ -8,6 +8,7 @@ import bantin.content.list.LinkGroup;
 import bantin.content.list.Lists;
 import bantin.content.list.Notice;
 import bantin.content.list.Slide;
+import bantin.page.item.RelationCheck;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -49,7 +50,7 @@ public final class ContentCheck {
         this.site = site;
         this.tree = tree;
         this.destinations = destinations;
-        this.menus = new MenuLinks(config, routes, destinations);
+        this.menus = new MenuLinks(config, routes, destinations, site.items());
         this.references = new ReferenceCheck(destinations, problems);
         this.ofFaulty = new ReferenceCheck(destinations, problems);
         this.faulty = faulty;
@@ -99,6 +100,8 @@ public final class ContentCheck {
         site.entries().forEach(entry -> references.checkAddresses(entry, plan));
         faulty.read().forEach(entry -> ofFaulty.checkAddresses(entry, plan));
         menus.check(plan, problems);
+        RelationCheck relations = new RelationCheck(destinations, problems);
+        site.items().lists().forEach(list -> list.items().forEach(item -> relations.check(list.type(), item)));
         for (Slide slide : site.slides()) {
             listLink(Lists.SLIDES_FILE, slide.link(), slide.linkPlace(), plan);
         }

@@ -4,12 +4,16 @@ import bantin.config.MenuItem;
 import bantin.config.SiteConfig;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.route.Route;
 import bantin.route.Routes;
 import bantin.site.Destination;
 import bantin.site.Destinations;
+import bantin.site.item.Catalogue;
 import bantin.source.SourceFile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where menu lines lead: a category, a content file, an address of the site or elsewhere. */
@@ -17,8 +21,10 @@ public final class MenuLinks {
     private final SiteConfig config;
     private final Routes routes;
     private final Destinations destinations;
+    private final Catalogue items;
 
-    public MenuLinks(SiteConfig config, Routes routes, Destinations destinations) {
+    public MenuLinks(SiteConfig config, Routes routes, Destinations destinations, Catalogue items) {
+        this.items = items;
         this.config = config;
         this.routes = routes;
         this.destinations = destinations;
@@ -48,6 +54,12 @@ public final class MenuLinks {
                     ? Found.at(routes.category(slug).address(), "")
                     : Found.NOTHING;
         }
+        if (link.startsWith(MenuItem.TYPE)) {
+            return ofType(item).filter(route -> plan.has(route.address())).stream()
+                    .map(route -> Found.at(route.address(), ""))
+                    .findFirst()
+                    .orElse(Found.NOTHING);
+        }
         Destination destination = destination(item);
         if (destination instanceof Destination.Outside outside) {
             return new Found("", "", outside.href());
@@ -68,6 +80,16 @@ public final class MenuLinks {
         return Found.NOTHING;
     }
 
+    /** A list in the menu's language, or else in the main one, or the part of it that follows the name. */
+    private Optional<Route> ofType(MenuItem item) {
+        String[] steps = item.link().substring(MenuItem.TYPE.length()).split("/", -1);
+        return items.list(steps[0], item.lang())
+                .or(() -> items.list(steps[0], config.language()))
+                .map(list -> steps.length == 1
+                        ? list.route()
+                        : routes.part(list.route(), Arrays.copyOfRange(steps, 1, steps.length)));
+    }
+
     /** Menus stand in site.yml, beside the content folder: their paths count from the content folder. */
     private Destination destination(MenuItem item) {
         return destinations.find("content/" + SiteConfig.FILE, item.link());
@@ -78,10 +100,14 @@ public final class MenuLinks {
         return config.menus().values().stream()
                 .flatMap(List::stream)
                 .flatMap(MenuLinks::withChildren)
-                .filter(item -> !item.link().isEmpty() && !item.link().startsWith(MenuItem.CATEGORY))
+                .filter(item -> !item.link().isEmpty() && !isNamed(item))
                 .flatMap(item ->
                         destination(item) instanceof Destination.ToFile to ? Stream.of(to.file()) : Stream.empty())
                 .toList();
+    }
+
+    private static boolean isNamed(MenuItem item) {
+        return item.link().startsWith(MenuItem.CATEGORY) || item.link().startsWith(MenuItem.TYPE);
     }
 
     private static Stream<MenuItem> withChildren(MenuItem item) {
@@ -102,7 +128,9 @@ public final class MenuLinks {
             Destination destination = destination(item);
             boolean faulty = destination instanceof Destination.Faulty
                     || destination instanceof Destination.ToAddress to && destinations.isOfFaulty(to.address());
-            if (destination instanceof Destination.Unpublished) {
+            boolean emptyNow =
+                    item.link().startsWith(MenuItem.TYPE) && ofType(item).isPresent();
+            if (emptyNow || destination instanceof Destination.Unpublished) {
                 problems.add(Problem.warning("link.unpublished", item.place(), item.link()));
             } else if (!faulty) {
                 problems.add(Problem.error("menu.link.missing", item.place(), item.link()));

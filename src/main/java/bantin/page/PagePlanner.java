@@ -1,10 +1,11 @@
 package bantin.page;
 
-import bantin.config.CategoryConfig;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
+import bantin.page.item.ItemPage;
+import bantin.page.item.ItemPages;
 import bantin.page.kind.AlbumItem;
 import bantin.page.kind.AlbumPage;
 import bantin.page.kind.ArticlePage;
@@ -80,6 +81,8 @@ public final class PagePlanner {
         site.pages().forEach(page -> claims.add(page, () -> new StandingPage(routes.of(page), page)));
         site.articles().forEach(article -> claims.add(article, () -> new ArticlePage(routes.of(article), article)));
         site.albums().forEach(album -> addAlbum(album, pictures));
+        site.items().items().forEach(item -> claims.add(item, () -> new ItemPage(routes.of(item), item)));
+        site.items().lists().forEach(list -> new ItemPages(routes, size).of(list, this::add));
         site.categories().values().forEach(this::addCategory);
         site.tags().values().forEach(this::addTag);
         addOverviews();
@@ -104,11 +107,7 @@ public final class PagePlanner {
         if (setting.isEmpty()) {
             claims.add(page, page.file(), Place.file(page.file()));
         } else {
-            String name = setting.substring(setting.indexOf('.') + 1);
-            Place place = setting.startsWith("addresses.")
-                    ? config.addresses().places().getOrDefault(name, siteFile)
-                    : config.category(name).map(CategoryConfig::place).orElse(siteFile);
-            claims.add(page, SiteConfig.FILE + " (" + setting + ")", place);
+            claims.add(page, SiteConfig.FILE + " (" + setting + ")", config.place(setting));
         }
         if (page instanceof ListPage list) {
             addFeeds(page, list.news());
@@ -199,7 +198,8 @@ public final class PagePlanner {
     private boolean isUsed(String language) {
         return language.equals(lang)
                 || site.pages().stream().anyMatch(p -> p.lang().equals(language))
-                || site.articles().stream().anyMatch(a -> a.lang().equals(language));
+                || site.articles().stream().anyMatch(a -> a.lang().equals(language))
+                || site.items().items().stream().anyMatch(i -> i.lang().equals(language));
     }
 
     private void addArchive() {

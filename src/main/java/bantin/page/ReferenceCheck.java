@@ -2,6 +2,7 @@ package bantin.page;
 
 import bantin.content.Album;
 import bantin.content.Entry;
+import bantin.content.Head;
 import bantin.content.body.Anchor;
 import bantin.content.body.Reference;
 import bantin.problem.Place;
@@ -51,14 +52,16 @@ public final class ReferenceCheck {
 
     public void follow(Entry entry) {
         String file = entry.file();
-        entry.head().cover().ifPresent(cover -> {
+        for (Head.Cover cover : entry.pictures()) {
             picture(file, cover.target(), cover.place());
             if (cover.alt().isEmpty()) {
-                problems.add(Problem.warning("cover.alt.missing", cover.place(), cover.target()));
+                boolean standsForIt = entry.head().cover().filter(cover::equals).isPresent();
+                String id = standsForIt ? "cover.alt.missing" : "picture.alt.missing";
+                problems.add(Problem.warning(id, cover.place(), cover.target()));
             }
-        });
+        }
         entry.attachments().forEach(a -> file(file, a.target(), a.place()));
-        for (Reference reference : entry.text().references()) {
+        for (Reference reference : entry.references()) {
             follow(file, reference);
         }
     }
@@ -81,7 +84,7 @@ public final class ReferenceCheck {
     /** Checks links to addresses and anchors, which only the finished plan knows. */
     public void checkAddresses(Entry entry, PagePlan plan) {
         entry.attachments().forEach(a -> checkAddress("file.missing", entry.file(), a.target(), a.place(), plan));
-        for (Reference reference : entry.text().references()) {
+        for (Reference reference : entry.references()) {
             if (reference instanceof Reference.Link link) {
                 checkAddress("link.missing", entry.file(), link.target(), link.place(), plan);
             } else if (reference instanceof Reference.Download file) {

@@ -1,5 +1,5 @@
 /**
- * Which pages exist, which files go with them, and what links to nowhere. It may use every room of the line before it and {@code page.kind}. Every
+ * Which pages exist, which files go with them, and what links to nowhere. It may use every room of the line before it, {@code page.kind} and {@code page.item}. Every
  * address is claimed exactly once in one place, {@link bantin.page.PagePlan}, so that two pages on one address are found
  * before anything is rendered; a file of the content folder is published only when something online points to it.
  *

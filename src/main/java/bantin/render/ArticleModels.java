@@ -2,19 +2,13 @@ package bantin.render;
 
 import bantin.config.PageSizes;
 import bantin.content.Article;
-import bantin.content.Attachment;
-import bantin.render.body.AddressOf;
 import bantin.render.body.BodyHtml;
 import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
-import bantin.site.Destination;
 import bantin.site.Site;
-import bantin.source.SourceFile;
-import bantin.text.CleanText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The values that the page of an article gives to its template. */
@@ -23,12 +17,14 @@ final class ArticleModels {
     private static final int LONGEST_PAGE = 15;
 
     private final Portal portal;
+    private final OfferedFiles attachments;
     private final Site site;
     private final Hrefs hrefs;
     private final Cards cards;
     private final BodyHtml bodies;
 
     ArticleModels(Portal portal, Hrefs hrefs, Cards cards, BodyHtml bodies) {
+        this.attachments = new OfferedFiles(portal, hrefs);
         this.portal = portal;
         this.site = portal.site();
         this.hrefs = hrefs;
@@ -53,7 +49,7 @@ final class ArticleModels {
                 cards.category(article),
                 cards.tags(article),
                 article.attachments().stream()
-                        .flatMap(a -> attachment(article, a).stream())
+                        .flatMap(a -> attachments.of(article.file(), a).stream())
                         .toList(),
                 cards.of(related),
                 cards.of(sameCategory(article, related, older, newer)),
@@ -84,16 +80,5 @@ final class ArticleModels {
                         && newer.filter(other::equals).isEmpty())
                 .limit(sizes.sameCategory())
                 .toList();
-    }
-
-    private Optional<Views.FileView> attachment(Article article, Attachment attachment) {
-        Destination destination = portal.destinations().find(article.file(), attachment.target());
-        if (!(destination instanceof Destination.ToFile to)) {
-            return Optional.empty();
-        }
-        SourceFile file = to.file();
-        String title = attachment.title().isEmpty() ? CleanText.of(file.name()) : attachment.title();
-        String type = file.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
-        return AddressOf.file(file, portal).map(route -> new Views.FileView(title, hrefs.of(route), type, file.size()));
     }
 }

@@ -22,7 +22,11 @@ final class Menus {
 
     Menus(Portal portal, Hrefs hrefs) {
         this.plan = portal.plan();
-        this.links = new MenuLinks(portal.config(), portal.routes(), portal.destinations());
+        this.links = new MenuLinks(
+                portal.config(),
+                portal.routes(),
+                portal.destinations(),
+                portal.site().items());
         this.hrefs = hrefs;
     }
 
@@ -37,7 +41,7 @@ final class Menus {
 
     private Views.MenuItemView item(MenuItem item, String here) {
         List<Views.MenuItemView> children = items(item.children(), here);
-        MenuLinks.Found found = known.computeIfAbsent(item.link(), link -> links.find(item, plan));
+        MenuLinks.Found found = known.computeIfAbsent(item.lang() + " " + item.link(), link -> links.find(item, plan));
         String address = found.address();
         String href = address.isEmpty() ? found.outside() : hrefs.path(address) + Hrefs.encode(found.rest());
         boolean current = !address.isEmpty() && address.equals(here);

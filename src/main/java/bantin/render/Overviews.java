@@ -40,6 +40,7 @@ final class Overviews {
     private final BodyHtml bodies;
     private final Frame frame;
     private final ThemeWords words;
+    private final ItemRows rows;
 
     Overviews(
             Portal portal,
@@ -48,7 +49,9 @@ final class Overviews {
             Cards cards,
             BodyHtml bodies,
             Frame frame,
-            ThemeWords words) {
+            ThemeWords words,
+            ItemRows rows) {
+        this.rows = rows;
         this.portal = portal;
         this.site = portal.site();
         this.hrefs = hrefs;
@@ -109,7 +112,8 @@ final class Overviews {
                                 .toList()
                         : List.of(),
                 main ? linkGroups() : List.of(),
-                cards.of(documents()));
+                cards.of(documents()),
+                rows.blocks(portal.config().home().types().keySet()));
     }
 
     private List<Article> pinnedFirst(List<Article> articles) {

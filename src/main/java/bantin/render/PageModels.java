@@ -3,7 +3,10 @@ package bantin.render;
 import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
+import bantin.content.Item;
 import bantin.content.StaticPage;
+import bantin.page.item.ItemPage;
+import bantin.page.item.ItemsPage;
 import bantin.page.kind.AlbumPage;
 import bantin.page.kind.ArticlePage;
 import bantin.page.kind.FollowPage;
@@ -16,7 +19,6 @@ import bantin.page.kind.SearchPage;
 import bantin.page.kind.StandingPage;
 import bantin.page.kind.YearPage;
 import bantin.render.body.BodyHtml;
-import bantin.render.body.PictureViews;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
@@ -36,34 +38,34 @@ final class PageModels {
     private final Portal portal;
     private final Site site;
     private final Hrefs hrefs;
-    private final PictureViews pictures;
     private final Cards cards;
     private final BodyHtml bodies;
     private final Frame frame;
     private final Overviews overviews;
     private final AlbumModels albums;
     private final ArticleModels articles;
+    private final ItemModels items;
     private final Map<String, Function<Page, Map<String, Object>>> models = new HashMap<>();
 
     PageModels(
             Portal portal,
             Hrefs hrefs,
-            PictureViews pictures,
             Cards cards,
             BodyHtml bodies,
             Frame frame,
             Overviews overviews,
-            AlbumModels albums) {
+            AlbumModels albums,
+            ItemModels items) {
         this.portal = portal;
         this.site = portal.site();
         this.hrefs = hrefs;
-        this.pictures = pictures;
         this.cards = cards;
         this.bodies = bodies;
         this.frame = frame;
         this.overviews = overviews;
         this.albums = albums;
         this.articles = new ArticleModels(portal, hrefs, cards, bodies);
+        this.items = items;
         addAll();
     }
 
@@ -91,8 +93,10 @@ final class PageModels {
         add(
                 "search.html",
                 SearchPage.class,
-                page -> Map.of("search", new Views.SearchView(hrefs.of(page.index()), hrefs.base())));
+                page -> Map.of("search", new Views.SearchView(hrefs.of(page.index()), hrefs.base(), items.kinds())));
         add("follow.html", FollowPage.class, page -> Map.of("feeds", overviews.feeds(page.lang())));
+        add(ItemPage.TEMPLATE, ItemPage.class, page -> Map.of("item", items.item(page)));
+        add(ItemsPage.TEMPLATE, ItemsPage.class, page -> Map.of("items", items.items(page, pager(page.list()))));
         add("404.html", Page.NotFound.class, page -> Map.of());
     }
 
@@ -127,7 +131,9 @@ final class PageModels {
                 "albums",
                 only(Album.class, others).map(cards::album).toList(),
                 "pages",
-                only(StaticPage.class, others).map(cards::link).toList());
+                only(StaticPage.class, others).map(cards::link).toList(),
+                "items",
+                only(Item.class, others).flatMap(items::link).toList());
     }
 
     private static <E extends Entry> Stream<E> only(Class<E> kind, List<Entry> entries) {
@@ -178,7 +184,7 @@ final class PageModels {
     }
 
     /** Pages count from the oldest: the newer neighbour of the last numbered page is the head. */
-    private Views.PagerView pager(Listing<Article> list) {
+    private Views.PagerView pager(Listing<?> list) {
         Route head = list.head();
         int number = list.number();
         int older = number == 0 ? list.count() : number - 1;

@@ -45,11 +45,14 @@ public final class PageRenderer {
                     new ThemeWords(portal.theme(), lang, portal.config().language());
             BodyHtml bodies = new BodyHtml(portal, hrefs, pictures, words);
             Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies, translations);
-            Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words);
-            AlbumModels albums = new AlbumModels(portal, hrefs, pictures, cards, bodies, words);
-            PageModels models = new PageModels(portal, hrefs, pictures, cards, bodies, frame, overviews, albums);
             sharedBodies.put(lang, new BodyHtml(portal, everywhere, shared, words));
             titles.put(lang, new Titles(portal.config(), words));
+            FieldViews fields = new FieldViews(portal, hrefs, pictures, bodies, words, lang);
+            ItemRows rows = new ItemRows(portal, hrefs, cards, fields, lang);
+            Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words, rows);
+            AlbumModels albums = new AlbumModels(portal, hrefs, pictures, cards, bodies, words);
+            ItemModels items = new ItemModels(portal, hrefs, cards, bodies, fields, rows, lang);
+            PageModels models = new PageModels(portal, hrefs, cards, bodies, frame, overviews, albums, items);
             languages.put(lang, new Language(words, frame, models));
         }
         Feeds feeds = new Feeds(
@@ -75,6 +78,6 @@ public final class PageRenderer {
         model.put("site", language.frame().site(page));
         model.put("page", language.frame().page(page));
         model.put(TemplateLanguage.WORDS, language.words());
-        return templates.fill(page.template(), model, page.route().address());
+        return templates.fill(templates.closest(page), model, page.route().address());
     }
 }

@@ -31,6 +31,10 @@ final class SiteTree {
         portal.site().categories().values().stream()
                 .filter(c -> c.parent().isEmpty() && c.lang().equals(lang))
                 .forEach(c -> tree.add(category(c)));
+        portal.site().items().lists().stream()
+                .filter(list -> list.lang().equals(lang) && !list.items().isEmpty())
+                .forEach(list -> tree.add(
+                        new Views.BranchView(list.type().title().in(lang), hrefs.of(list.route()), lang, List.of())));
         addIfThere(tree, "title.albums", lang, portal.routes().albums());
         addIfThere(tree, "title.archive", lang, portal.routes().archive());
         addIfThere(tree, "title.tags", lang, portal.routes().tags());

@@ -5,6 +5,7 @@ import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Entry;
 import bantin.content.EntryKind;
+import bantin.content.type.ContentType;
 import bantin.output.OutputPath;
 import bantin.source.SourceFile;
 import bantin.text.Slugs;
@@ -93,6 +94,16 @@ public final class Routes {
     /** The page of one photo: its number in the album would change with every photo added before it, its name does not. */
     public Route photo(Album album, String name) {
         return Route.of(of(album).address() + name + "/");
+    }
+
+    /** Where the entries of a type are listed in a language. */
+    public Route items(ContentType type, String lang) {
+        return Route.of(prefix(lang) + type.address().substring(1));
+    }
+
+    /** A part of a list, such as those of a year, or of a field and one of its values. */
+    public Route part(Route list, String... steps) {
+        return Route.of(list.address() + String.join("/", steps) + "/");
     }
 
     public Route links() {

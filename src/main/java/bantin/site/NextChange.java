@@ -3,6 +3,7 @@ package bantin.site;
 import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.list.Lists;
+import bantin.site.item.Catalogue;
 import bantin.text.Moment;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -28,15 +29,20 @@ public final class NextChange {
         /** It is no longer {@linkplain FreshNews fresh}. */
         AGED,
         SHOWN,
-        HIDDEN;
+        HIDDEN,
+        /** An entry comes into another state. */
+        TURNED,
+        /** It does so when something ends. */
+        TURNED_AT_END;
 
         /** Whether something ends, so that a day without a time is meant with all its hours. */
         public boolean isEnd() {
-            return this == EXPIRED || this == UNPINNED || this == HIDDEN;
+            return this == EXPIRED || this == UNPINNED || this == HIDDEN || this == TURNED_AT_END;
         }
     }
 
-    public static Optional<Change> after(ZonedDateTime now, Collection<Entry> entries, Lists lists) {
+    /** @param online the entries of types that are online, and how they change */
+    public static Optional<Change> after(ZonedDateTime now, Collection<Entry> entries, Lists lists, Catalogue online) {
         Search search = new Search(now);
         for (Entry entry : entries) {
             if (!entry.head().draft()) {
@@ -45,6 +51,10 @@ public final class NextChange {
         }
         lists.slides().forEach(s -> search.consider(Lists.SLIDES_FILE, s.from(), s.until()));
         lists.notices().forEach(n -> search.consider(Lists.NOTICES_FILE, n.from(), n.until()));
+        online.items().forEach(item -> online.change(item, now).ifPresent(turn -> {
+            Reason reason = turn.end() ? Reason.TURNED_AT_END : Reason.TURNED;
+            search.consider(turn.at(), item.file(), reason, turn.written());
+        }));
         return Optional.ofNullable(search.first);
     }
 

@@ -7,6 +7,7 @@ import bantin.content.StaticPage;
 import bantin.content.list.LinkGroup;
 import bantin.content.list.Notice;
 import bantin.content.list.Slide;
+import bantin.site.item.Catalogue;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
  * @param categories by slug, in the order of {@code site.yml}
  * @param tags by what their spellings have in common, in Vietnamese order of their titles
  * @param months articles by month, the newest month first
- * @param others pages and albums by the paths of their files
+ * @param items those of declared types
+ * @param others all that are no articles, by the paths of their files
  * @param index of the articles
  * @param related articles to each article
  */
@@ -29,6 +31,7 @@ public record Site(
         List<Article> articles,
         List<StaticPage> pages,
         List<Album> albums,
+        Catalogue items,
         Map<String, Category> categories,
         Map<String, Tag> tags,
         SortedMap<YearMonth, List<Article>> months,
@@ -59,9 +62,11 @@ public record Site(
         return rank < 0 ? Optional.ofNullable(others.get(file)) : Optional.of(articles.get(rank));
     }
 
-    /** Everything online that an editor wrote as a file of its own: the articles, the pages, the albums. */
+    /** Everything online that an editor wrote as a file of its own: the articles, the pages, the albums, those of types. */
     public List<Entry> entries() {
-        return Stream.of(articles, pages, albums).<Entry>flatMap(List::stream).toList();
+        return Stream.of(articles, pages, albums, items.items())
+                .<Entry>flatMap(List::stream)
+                .toList();
     }
 
     public Neighbours neighbours() {

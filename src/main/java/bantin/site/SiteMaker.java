@@ -5,9 +5,13 @@ import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
+import bantin.content.EntryKind;
+import bantin.content.Item;
 import bantin.content.StaticPage;
 import bantin.content.list.Lists;
+import bantin.content.type.ContentType;
 import bantin.route.Routes;
+import bantin.site.item.Catalogue;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,11 +36,13 @@ public final class SiteMaker {
             .thenComparing(BY_FILE);
 
     private final SiteConfig config;
+    private final List<ContentType> types;
     private final Routes routes;
     private final BuildTime time;
 
-    public SiteMaker(SiteConfig config, Routes routes, BuildTime time) {
+    public SiteMaker(SiteConfig config, List<ContentType> types, Routes routes, BuildTime time) {
         this.config = config;
+        this.types = types;
         this.routes = routes;
         this.time = time;
     }
@@ -50,17 +56,21 @@ public final class SiteMaker {
         List<Album> albums = shown(entries, Album.class).sorted(NEWEST_FIRST).toList();
         List<StaticPage> pages =
                 shown(entries, StaticPage.class).sorted(BY_FILE).toList();
+        List<Item> items = shown(entries, Item.class).sorted(NEWEST_FIRST).toList();
         Map<String, Entry> others = new HashMap<>();
-        List.of(albums, pages).forEach(list -> list.forEach(entry -> others.put(entry.file(), entry)));
+        List.of(albums, pages, items).forEach(list -> list.forEach(entry -> others.put(entry.file(), entry)));
         return new Site(
                 articles,
                 pages,
                 albums,
+                catalogue(items, articles, others),
                 categories(articles, index),
                 new TagMaker(routes, index)
                         .make(
                                 articles,
-                                Stream.concat(albums.stream(), pages.stream()).toList()),
+                                Stream.of(albums, items, pages)
+                                        .<Entry>flatMap(List::stream)
+                                        .toList()),
                 months(articles, index),
                 lists.links(),
                 lists.slides().stream()
@@ -73,6 +83,23 @@ public final class SiteMaker {
                 Collections.unmodifiableMap(others),
                 index,
                 new Related(articles, index, before.map(Site::related)));
+    }
+
+    private Catalogue catalogue(List<Item> items, List<Article> articles, Map<String, Entry> others) {
+        Map<String, Entry> online = new HashMap<>(others);
+        if (!items.isEmpty()) {
+            articles.forEach(article -> online.put(article.file(), article));
+        }
+        return Catalogue.of(types, config.languages(), items, online, this::paths, routes, time.now());
+    }
+
+    /** The files that a path in an entry may mean. */
+    private Stream<String> paths(Item item, String written) {
+        WrittenPath path = WrittenPath.of(written);
+        String folder = path.isFromRoot() ? "content" : item.head().folder();
+        return path.readings()
+                .flatMap(reading -> WrittenPath.join(folder, reading).stream())
+                .flatMap(file -> Stream.concat(Stream.of(file), EntryKind.indexes(file).stream()));
     }
 
     private <E extends Entry> Stream<E> shown(Collection<Entry> entries, Class<E> type) {

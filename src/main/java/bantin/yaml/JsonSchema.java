@@ -68,8 +68,11 @@ public final class JsonSchema {
         return switch (key.kind()) {
             case FREE -> "";
             case TEXT, NAME, PHONE -> choices(key, start);
-            case TEXTS, NAMES, LANGUAGES ->
-                start + "\"type\": [\"array\", \"string\"],\n" + indent + "\"items\": " + TEXT_TYPE;
+            case TEXTS, NAMES, LANGUAGES -> texts(key, start);
+            case DECIMAL -> start + "\"type\": [\"number\", \"string\"]";
+            case WORDS ->
+                start + "\"type\": [\"string\", \"number\", \"boolean\", \"object\"]" + start
+                        + "\"additionalProperties\": " + TEXT_TYPE;
             case NUMBERS ->
                 start + "\"type\": \"array\",\n" + indent + "\"items\": { \"type\": \"integer\"" + limits(key, ", ")
                         + " }";
@@ -92,6 +95,11 @@ public final class JsonSchema {
             case NAMED_MAPS ->
                 start + "\"type\": \"object\",\n" + indent + "\"additionalProperties\": {\n" + shape(key, indent + STEP)
                         + "\n" + indent + "}";
+            case TEXTS_OR_NAMED_MAPS ->
+                start + "\"type\": [\"array\", \"string\", \"object\"]" + start + "\"items\": " + TEXT_TYPE + start
+                        + "\"additionalProperties\": {\n"
+                        + shape(key, indent + STEP).replace("\"object\",", "[\"object\", \"null\"],") + "\n" + indent
+                        + "}";
             case NAMED_TEXTS -> start + "\"type\": \"object\",\n" + indent + "\"additionalProperties\": " + TEXT_TYPE;
             default -> start + "\"type\": " + quote(key.kind().schemaType());
         };
@@ -100,12 +108,20 @@ public final class JsonSchema {
     /** YAML reads {@code title: 2020} as a number; bantin takes it as the text it is. */
     private static final String TEXT_TYPE = "{ \"type\": [\"string\", \"number\", \"boolean\"] }";
 
+    private static String texts(Key key, String start) {
+        String item = key.choices().isEmpty() ? TEXT_TYPE : "{ \"enum\": [" + quoted(key.choices()) + "] }";
+        return start + "\"type\": [\"array\", \"string\"]" + start + "\"items\": " + item;
+    }
+
+    private static String quoted(List<String> texts) {
+        return texts.stream().map(JsonSchema::quote).collect(Collectors.joining(", "));
+    }
+
     private static String choices(Key key, String start) {
         if (key.choices().isEmpty()) {
             return start + "\"type\": [\"string\", \"number\", \"boolean\"]";
         }
-        return start + "\"enum\": ["
-                + key.choices().stream().map(JsonSchema::quote).collect(Collectors.joining(", ")) + "]";
+        return start + "\"enum\": [" + quoted(key.choices()) + "]";
     }
 
     private static String limits(Key key, String start) {

@@ -44,12 +44,18 @@ public enum Kind {
     TEXTS_OR_MAPS("array"),
     /** names chosen by the site, each with a map */
     NAMED_MAPS("object"),
+    /** a list of texts, or names chosen by the site, each with a map */
+    TEXTS_OR_NAMED_MAPS(""),
     /** names chosen by the site, each with a list of maps */
     NAMED_LISTS("object"),
     /** names chosen by the site, each with a text */
     NAMED_TEXTS("object"),
     /** a list of numbers */
     NUMBERS("array"),
+    /** a number that may have a fraction, as people write it */
+    DECIMAL(""),
+    /** a text, or a text for each language */
+    WORDS(""),
     /** anything at all */
     FREE("");
 

@@ -46,6 +46,11 @@ public final class YamlMap {
         }
     }
 
+    /** A map that holds nothing, where this one begins. */
+    public YamlMap nothing() {
+        return new YamlMap(new Node.Pairs(List.of(), node.mark()), name -> true, false, problems);
+    }
+
     /** Whether all lines could be read. Otherwise what is missing may stand in one of the others. */
     public boolean isWhole() {
         return whole;

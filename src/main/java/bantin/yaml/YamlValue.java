@@ -4,8 +4,10 @@ import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
+import bantin.text.Decimals;
 import bantin.text.Moment;
 import bantin.text.Spaces;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +115,13 @@ public final class YamlValue {
             return Optional.of(Integer.valueOf(clean(scalar.text())));
         }
         return wrong(Kind.NUMBER);
+    }
+
+    /** A number as people write it, with or without a fraction. */
+    public Optional<BigDecimal> decimal() {
+        Optional<BigDecimal> number =
+                node instanceof Node.Scalar scalar ? Decimals.parse(clean(scalar.text())) : Optional.empty();
+        return number.isPresent() ? number : wrong(Kind.DECIMAL);
     }
 
     Optional<Integer> number(Key.@Nullable Limits limits) {

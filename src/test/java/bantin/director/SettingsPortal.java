@@ -57,7 +57,8 @@ final class SettingsPortal {
             - title: Giới thiệu
               link: pages/gioi-thieu.md
         page_sizes: {list: 3}
-        home: {documents: thong-bao}
+        home: {documents: thong-bao, blocks: [slideshow, featured, latest, documents, categories, albums, links, "type:lang-nghe"]}
+        types: {lang-nghe: {}}
         addresses: {}
         front_matter: {}
         markdown: {}
@@ -115,6 +116,7 @@ final class SettingsPortal {
 
     /** Where lists and names that a site chooses are entered on the way to a setting. */
     private static final Map<String, List<Object>> DOORS = Map.of(
+            "types", List.of("lang-nghe"),
             "categories", List.of(3),
             "translations", List.of("en"),
             "menus", List.of("main", 0),
@@ -149,6 +151,10 @@ final class SettingsPortal {
                     "content/news/bai-" + i + ".md",
                     "---\ntitle: Bài số " + i + "\ndate: 2026-01-" + (10 + i) + "\ntags: [lúa]\n" + category + more
                             + "---\nNội dung <u>bài</u> <blink>" + i + "</blink>.\n");
+        }
+        put("content/types/lang-nghe.yml", "title: Làng nghề\nhome: 2\nfields: {ap: {label: Ấp}}\n");
+        for (int i = 1; i <= 3; i++) {
+            put("content/lang-nghe/nghe-" + i + ".md", "---\ntitle: Nghề " + i + "\n---\n");
         }
         put("themes/khac/theme.yml", "name: khac\nextends: portal\n");
         put("themes/khac/templates/404.html", "<!DOCTYPE html><title>404</title>");
@@ -287,6 +293,9 @@ final class SettingsPortal {
                 "site.languages", List.of("vi", "en", "km"),
                 "site.timezone", "UTC",
                 "site.theme.name", "khac",
+                "site.types.address", "/nghe/",
+                "site.types.size", 1,
+                "site.types.home", 1,
                 "site.theme.options.accent", "#0b3d91",
                 "site.theme.options.accent_dark", "#ffd0c0",
                 "site.theme.options.link", "#9b1c1f",

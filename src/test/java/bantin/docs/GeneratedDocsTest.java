@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.config.SiteConfigReader;
 import bantin.content.ContentShapes;
+import bantin.content.type.TypeShape;
 import bantin.yaml.JsonSchema;
 import bantin.yaml.Shape;
 import bantin.yaml.ShapeTable;
@@ -42,6 +43,7 @@ class GeneratedDocsTest {
 
     private static Map<String, String> docs() throws IOException {
         Map<String, String> docs = new TreeMap<>();
+        docs.put("schema/type.schema.json", JsonSchema.of(TypeShape.SHAPE, "type.schema.json"));
         schemas(docs, "", UnaryOperator.identity());
         docs.put(
                 "settings.md",

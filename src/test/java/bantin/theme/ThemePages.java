@@ -50,7 +50,9 @@ final class ThemePages {
                 "albums",
                 List.of(albumCard()),
                 "pages",
-                List.of(link("Lịch sử Gò Công")));
+                List.of(link("Lịch sử Gò Công")),
+                "items",
+                List.of(link("Nghị quyết về ngân sách")));
         add("tags", "cac-tu-khoa.html", "letters", List.of(view("letter", "Đ", "tags", List.of(link("đô thị")))));
         add("archive", "luu-tru.html", "years", List.of(view("year", 2020, "href", "/nam.html", "count", 300)));
         Map<String, @Nullable Object> month = view("month", 3, "year", 2020, "href", "/thang.html", "count", 30);
@@ -86,7 +88,21 @@ final class ThemePages {
                 "tree",
                 List.of(branch(
                         "Giới thiệu", List.of(branch("Bộ máy tổ chức", List.of()), branch("Di tích", List.of())))));
-        add("search", "tim-kiem.html", "search", view("index", "/tim-kiem/chi-muc.json", "base", ""));
+        add(
+                "search",
+                "tim-kiem.html",
+                "search",
+                view(
+                        "index",
+                        "/tim-kiem/chi-muc.json",
+                        "base",
+                        "",
+                        "kinds",
+                        List.of(view("name", "van-ban", "title", "Văn bản"))));
+        add("item", "muc.html", "item", Records.item());
+        add("items", "cac-muc.html", "items", Records.items("table"));
+        add("items", "cac-muc-the.html", "items", Records.items("cards"));
+        add("items", "cac-muc-dong.html", "items", Records.items("lines"));
         add("follow", "theo-doi.html", "feeds", List.of(feed("Cổng huyện", "tat-ca"), feed("Kinh tế", "kinh-te")));
         add("404", "404.html");
         add("redirect", "chuyen.html", "target", "/bai.html");
@@ -271,7 +287,16 @@ final class ThemePages {
                 "picture",
                 picture("Nông dân gặt lúa"));
         return view(
-                "blocks", List.of("slideshow", "featured", "latest", "categories", "documents", "albums", "links"),
+                "blocks",
+                        List.of(
+                                "slideshow",
+                                "featured",
+                                "latest",
+                                "categories",
+                                "documents",
+                                "albums",
+                                "links",
+                                "type:van-ban"),
                 "slides", List.of(slide, slide, slide),
                 "featured", cards(5),
                 "pinned", List.of(card(0)),
@@ -283,7 +308,8 @@ final class ThemePages {
                                 view("category", category(4), "cards", cards(4))),
                 "albums", List.of(albumCard(), albumCard(), albumCard()),
                 "linkGroups", linkGroups(),
-                "documents", cards(3));
+                "documents", cards(3),
+                "types", Records.blocks());
     }
 
     private static Map<String, @Nullable Object> article() {

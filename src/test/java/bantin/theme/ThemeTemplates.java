@@ -108,6 +108,7 @@ final class ThemeTemplates {
                             new Sieve(
                                     date -> ((ZonedDateTime) date).toLocalTime().toString()),
                     "iso", new Sieve(date -> ((ZonedDateTime) date).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)),
+                    "number", new Sieve(String::valueOf),
                     "filesize", new Sieve(size -> (Long) size / 1024 + " kB"));
         }
     }

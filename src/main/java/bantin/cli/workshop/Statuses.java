@@ -30,6 +30,7 @@ public final class Statuses {
 
     /** Whose change it is, and which. */
     public static String what(NextChange.Change change, Messages messages) {
-        return messages.text("build.next." + change.reason().name().toLowerCase(Locale.ROOT), change.what());
+        return messages.text(
+                "build.next." + change.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), change.what());
     }
 }

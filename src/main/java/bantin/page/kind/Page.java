@@ -25,6 +25,11 @@ public interface Page {
     /** The template's file name inside {@code templates}; it decides which values the page gives. */
     String template();
 
+    /** The template of a narrower kind of page, which takes the place of the usual one where the theme has it. */
+    default String ownTemplate() {
+        return template();
+    }
+
     Title title();
 
     /** How a theme calls it, to style it. */

@@ -1,7 +1,6 @@
 package bantin.preview.desk;
 
 import bantin.config.CategoryConfig;
-import bantin.content.EntryKind;
 import bantin.problem.Messages;
 import bantin.render.view.Portal;
 import bantin.text.Dates;
@@ -28,7 +27,6 @@ final class FilterForm {
     }
 
     String html(Collection<DeskItem> items, Filter filter) {
-        List<String> kinds = portal.kinds().all().stream().map(EntryKind::name).toList();
         return "<form class=\"filter\" action=\"/_bantin/\" role=\"search\">\n"
                 + "<label class=\"words\">" + word("desk.search") + "<input type=\"search\" name=\"q\" value=\""
                 + Html.escape(filter.q()) + "\" placeholder=\"" + word("desk.search.example") + "\"></label>\n"
@@ -36,7 +34,7 @@ final class FilterForm {
                         "state",
                         named("desk.filter.", List.of("online", "draft", "scheduled", "expired", "problems")),
                         filter.state())
-                + select("kind", named("desk.kind.", kinds), filter.kind())
+                + select("kind", kinds(), filter.kind())
                 + select("category", categories(), filter.category())
                 + select("author", authors(items), filter.author())
                 + select("month", months(items), filter.month())
@@ -47,6 +45,13 @@ final class FilterForm {
     private Map<String, String> named(String prefix, List<String> names) {
         Map<String, String> options = new LinkedHashMap<>();
         names.forEach(name -> options.put(name, messages.text(prefix + name)));
+        return options;
+    }
+
+    private Map<String, String> kinds() {
+        KindNames names = new KindNames(messages, portal.site().items());
+        Map<String, String> options = new LinkedHashMap<>();
+        portal.kinds().all().forEach(kind -> options.put(kind.name(), names.of(kind.name())));
         return options;
     }
 

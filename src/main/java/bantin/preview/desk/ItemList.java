@@ -21,6 +21,7 @@ final class ItemList {
     private final ZonedDateTime now;
     private final States states;
     private final Numbers numbers;
+    private final KindNames kinds;
 
     ItemList(Messages messages, EditorLink editor, Snapshot site, ZonedDateTime now) {
         this.messages = messages;
@@ -29,6 +30,7 @@ final class ItemList {
         this.now = now;
         this.states = new States(messages);
         this.numbers = new Numbers(messages.lang().code());
+        this.kinds = new KindNames(messages, site.portal().site().items());
     }
 
     String html(List<DeskItem> items, Filter filter) {
@@ -82,7 +84,7 @@ final class ItemList {
                 .config()
                 .category(item.category())
                 .map(c -> Html.escape(c.title()))
-                .orElseGet(() -> item.kind().equals(Article.KIND.name()) ? "" : word("desk.kind." + item.kind()));
+                .orElseGet(() -> item.kind().equals(Article.KIND.name()) ? "" : Html.escape(kinds.of(item.kind())));
         return "<tr><th scope=\"row\">" + linked + "<a class=\"file\" href=\"" + Html.escape(editor.to(item.file()))
                 + "\"><span class=\"unseen\">" + word("preview.open-file") + ": </span>" + Html.escape(item.file())
                 + "</a></th><td class=\"category\">" + category + "</td><td class=\"author\">"

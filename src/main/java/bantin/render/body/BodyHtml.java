@@ -42,13 +42,18 @@ public final class BodyHtml {
     }
 
     public String of(Entry entry) {
-        List<Reference> references = entry.text().references();
-        String html = portal.bodies().get(entry.text().body());
+        return of(entry.file(), entry.text());
+    }
+
+    /** @param file of the entry that holds the text */
+    public String of(String file, Entry.Text text) {
+        List<Reference> references = text.references();
+        String html = portal.bodies().get(text.body());
         StringBuilder finished = new StringBuilder(html.length() + 200 * references.size());
         int at = 0;
         for (Reference reference : references) {
             int marker = html.indexOf(Body.MARKER, at);
-            Optional<String> filled = fill(entry.file(), reference);
+            Optional<String> filled = fill(file, reference);
             int deadStart = marker - DEAD_LINK.indexOf(Body.MARKER);
             boolean dead = filled.isEmpty() && html.startsWith(DEAD_LINK, deadStart);
             finished.append(html, at, dead ? deadStart : marker).append(filled.orElse(""));

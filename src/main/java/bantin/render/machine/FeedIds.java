@@ -24,9 +24,9 @@ final class FeedIds {
         this.authority = String.valueOf(URI.create(config.url()).getHost());
     }
 
-    /** @param entry has a date */
+    /** @param entry has a day */
     String of(Entry entry) {
-        int year = entry.date().orElseThrow().at().getYear();
+        int year = entry.day().orElseThrow().at().getYear();
         return "tag:" + authority + "," + (year < 1000 ? "0" : "") + year + ":" + first(entry);
     }
 

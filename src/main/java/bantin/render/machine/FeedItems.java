@@ -41,7 +41,7 @@ public final class FeedItems {
 
     FeedItem of(Entry entry) {
         String url = absolute.of(portal.routes().of(entry));
-        Moment published = entry.date().orElseThrow();
+        Moment published = entry.day().orElseThrow();
         Moment changed = entry.changed().filter(m -> m.compareTo(published) > 0).orElse(published);
         return new FeedItem(
                 ids.of(entry),

@@ -1,6 +1,7 @@
 package bantin.render.theme;
 
 import bantin.config.SiteConfig;
+import bantin.page.kind.Page;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -107,6 +108,11 @@ public final class Templates {
                 .collect(Collectors.joining(", "));
         Place place = Place.file("themes/" + theme.name() + "/templates");
         return missing.isEmpty() ? Optional.empty() : Optional.of(Problem.error("theme.templates", place, missing));
+    }
+
+    /** The template of a narrower kind of page where the theme has it, else the usual one. */
+    public String closest(Page page) {
+        return texts.containsKey(page.ownTemplate()) ? page.ownTemplate() : page.template();
     }
 
     public String fill(String template, Map<String, Object> model, String address) throws TemplateTrouble {

@@ -15,7 +15,7 @@ public final class ThemeWords {
 
     private final Map<String, String> strings;
     private final Map<String, String> fallback;
-    final Dates dates;
+    public final Dates dates;
     public final Numbers numbers;
 
     /** A string that a language lacks is taken from the site's main language. */

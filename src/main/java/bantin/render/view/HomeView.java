@@ -6,8 +6,13 @@ import bantin.render.view.Views.CategoryBlockView;
 import bantin.render.view.Views.LinkGroupView;
 import bantin.render.view.Views.SlideView;
 import java.util.List;
+import java.util.Map;
 
-/** What the home page shows, block by block. */
+/**
+ * What the home page shows, block by block.
+ *
+ * @param types of declared types, by the names of their blocks
+ */
 public record HomeView(
         List<String> blocks,
         List<SlideView> slides,
@@ -17,4 +22,5 @@ public record HomeView(
         List<CategoryBlockView> categories,
         List<AlbumCardView> albums,
         List<LinkGroupView> linkGroups,
-        List<CardView> documents) {}
+        List<CardView> documents,
+        Map<String, ItemViews.BlockView> types) {}

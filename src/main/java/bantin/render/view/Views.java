@@ -204,6 +204,10 @@ public final class Views {
      *
      * @param index the first file of the index, which names the others; they stand beside it
      * @param base of the site, in front of the addresses in the index
+     * @param kinds of declared types that can be found
      */
-    public record SearchView(String index, String base) {}
+    public record SearchView(String index, String base, List<KindView> kinds) {}
+
+    /** What a declared type is called in the results of a search. */
+    public record KindView(String name, String title) {}
 }

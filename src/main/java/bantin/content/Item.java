@@ -1,0 +1,85 @@
+package bantin.content;
+
+import bantin.content.body.Reference;
+import bantin.text.Moment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An entry of a type that a file declares: what it says in the type's fields are values, whatever the type.
+ *
+ * @param values by the names of their fields, in the order of the type; what is private is not among them
+ * @param dated the moment that its type takes for its own
+ * @param found by what it is found, beside what all entries are found by
+ */
+public record Item(
+        Head head,
+        Text text,
+        Declared declared,
+        Map<String, Value> values,
+        Optional<Moment> dated,
+        List<Searched> found)
+        implements Entry {
+
+    /** What an entry has to know of its type: where it stands. */
+    public record Declared(String type, String folder, EntryKind.Text text, String address) {}
+
+    public Item {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        found = List.copyOf(found);
+    }
+
+    @Override
+    public EntryKind kind() {
+        return new EntryKind(
+                declared.type(),
+                declared.folder(),
+                EntryKind.Form.FILE,
+                declared.text(),
+                new EntryKind.Fixed(declared.address()));
+    }
+
+    @Override
+    public Optional<Moment> day() {
+        return date().or(() -> dated);
+    }
+
+    @Override
+    public List<Text> prose() {
+        return values.values().stream().flatMap(Value::prose).toList();
+    }
+
+    public Optional<Value> value(String field) {
+        return Optional.ofNullable(values.get(field));
+    }
+
+    @Override
+    public List<Attachment> attachments() {
+        return values.values().stream().flatMap(Value::attachments).toList();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Stream.concat(
+                        text.references().stream(), values.values().stream().flatMap(Value::references))
+                .toList();
+    }
+
+    @Override
+    public List<Head.Cover> pictures() {
+        return Stream.concat(head.cover().stream(), values.values().stream().flatMap(Value::shown))
+                .toList();
+    }
+
+    @Override
+    public List<Searched> searched() {
+        List<Searched> more = new ArrayList<>(Entry.super.searched());
+        more.addAll(found);
+        return more;
+    }
+}

@@ -1,0 +1,138 @@
+package bantin.content.type;
+
+import bantin.content.Entry;
+import bantin.content.Head;
+import bantin.content.Item;
+import bantin.content.Paragraphs;
+import bantin.content.Searched;
+import bantin.content.Value;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.text.Initials;
+import bantin.text.Moment;
+import bantin.yaml.YamlMap;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads an entry of a type. */
+public final class ItemReader {
+    private final ContentType type;
+    private final ZoneId zone;
+    private final Problems problems;
+
+    public ItemReader(ContentType type, ZoneId zone, Problems problems) {
+        this.type = type;
+        this.zone = zone;
+        this.problems = problems;
+    }
+
+    public Item read(Head head, Entry.Text text, YamlMap fields, Paragraphs paragraphs) {
+        if (type.text() == ContentType.Body.NONE
+                && (text.syllables() > 0 || !text.references().isEmpty())) {
+            problems.add(Problem.warning("item.body", head.place(), type.one().in("vi")));
+        }
+        List<Field> own =
+                type.fields().stream().filter(field -> !field.ofHead()).toList();
+        Map<String, Value> all = new ValueReader(zone, paragraphs, problems).read(own, fields);
+        Map<String, Value> values = open(type.fields(), withHead(head, all));
+        return new Item(
+                expiring(head, all),
+                text,
+                new Item.Declared(type.name(), type.folder(), type.kind().text(), type.itemAddress()),
+                values,
+                Optional.ofNullable(all.get(type.list().dated()))
+                        .flatMap(v -> v.begins().or(v::ends)),
+                searched(type.fields(), values, head.lang()));
+    }
+
+    /** What every entry has stands among the values too, in the place that the type gives it. */
+    private Map<String, Value> withHead(Head head, Map<String, Value> own) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Field field : type.fields()) {
+            Optional<Value> value =
+                    field.ofHead() ? ofHead(field.name(), head) : Optional.ofNullable(own.get(field.name()));
+            value.ifPresent(v -> values.put(field.name(), v));
+        }
+        return values;
+    }
+
+    private static Optional<Value> ofHead(String name, Head head) {
+        return switch (name) {
+            case "title" -> Optional.of(new Value.Texts(List.of(head.title())));
+            case "summary" ->
+                Optional.of(head.summary()).filter(text -> !text.isEmpty()).map(text -> new Value.Texts(List.of(text)));
+            case "date" -> head.date().map(Value.Day::new);
+            case "updated" -> head.updated().map(Value.Day::new);
+            case "expires" -> head.expires().map(Value.Day::new);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What readers may know: nothing that is private, of some names only the initials. */
+    private static Map<String, Value> open(List<Field> fields, Map<String, Value> all) {
+        Map<String, Value> open = new LinkedHashMap<>();
+        for (Field field : fields) {
+            Value value = all.get(field.name());
+            if (value != null && !field.uses().hidden()) {
+                open.put(field.name(), field.kind() == FieldKind.GROUP ? open(field, value) : shown(field, value, all));
+            }
+        }
+        return open;
+    }
+
+    private static Value open(Field group, Value value) {
+        return value instanceof Value.Rows rows
+                ? new Value.Rows(rows.rows().stream()
+                        .map(row -> open(group.fields(), row))
+                        .toList())
+                : value;
+    }
+
+    private static Value shown(Field field, Value value, Map<String, Value> all) {
+        String flag = field.uses().initialsUnless();
+        boolean whole = flag.isEmpty() || all.get(flag) instanceof Value.Flag set && set.set();
+        return whole || !(value instanceof Value.Texts names)
+                ? value
+                : new Value.Texts(names.texts().stream().map(Initials::of).toList());
+    }
+
+    private Head expiring(Head head, Map<String, Value> all) {
+        Optional<Moment> end = Optional.ofNullable(all.get(type.expires())).flatMap(Value::ends);
+        return end.isPresent() && head.expires().isEmpty() ? head.expiring(end) : head;
+    }
+
+    private static List<Searched> searched(List<Field> fields, Map<String, Value> values, String lang) {
+        List<Searched> found = new ArrayList<>();
+        for (Field field : fields) {
+            Value value = values.get(field.name());
+            if (value != null && field.uses().search().isPresent()) {
+                found.add(new Searched(field.uses().search().get(), text(field, value, lang)));
+            }
+        }
+        return found;
+    }
+
+    private static String text(Field field, Value value, String lang) {
+        if (value instanceof Value.Texts texts) {
+            return String.join(". ", texts.texts());
+        }
+        if (value instanceof Value.Chosen chosen) {
+            return chosen.values().stream()
+                    .flatMap(word -> field.choice(word).stream())
+                    .map(choice -> choice.label().in(lang))
+                    .collect(Collectors.joining(". "));
+        }
+        if (value instanceof Value.Rows rows) {
+            return rows.rows().stream()
+                    .flatMap(row -> searched(field.fields(), row, lang).stream())
+                    .map(Searched::text)
+                    .collect(Collectors.joining(". "));
+        }
+        return value instanceof Value.Amount amount ? amount.decimal() : "";
+    }
+}

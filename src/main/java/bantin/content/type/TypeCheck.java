@@ -1,0 +1,64 @@
+package bantin.content.type;
+
+import bantin.problem.Place;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What only all types of a site together can tell: folders that two want, names of other types and of their fields. */
+final class TypeCheck {
+    private final Map<String, String> folders = new HashMap<>();
+    private final List<String> kinds;
+    private final Problems problems;
+
+    TypeCheck(List<String> taken, List<String> kinds, Problems problems) {
+        taken.forEach(folder -> folders.put(folder, folder));
+        folders.put(TypesReader.FOLDER + "/", TypesReader.FOLDER);
+        this.kinds = kinds;
+        this.problems = problems;
+    }
+
+    /** @param wanted types that the home page is to show, each with its place */
+    void check(List<ContentType> types, Map<String, Place> wanted) {
+        List<String> declared = types.stream().map(ContentType::name).toList();
+        wanted.forEach((name, place) -> Named.isKnown("type.entries.unknown", name, declared, place, problems));
+        List<String> names = Stream.concat(kinds.stream(), types.stream().map(ContentType::name))
+                .toList();
+        List<String> relations = types.stream()
+                .flatMap(type -> type.fields().stream())
+                .filter(field -> field.kind() == FieldKind.ENTRY)
+                .map(Field::name)
+                .distinct()
+                .toList();
+        for (ContentType type : types) {
+            folder(type);
+            type.fields().forEach(field -> references(field, names));
+            for (State state : type.states().all()) {
+                for (String field : state.namedBy()) {
+                    Named.isKnown("type.field.unknown", field, relations, type.place(), problems);
+                }
+            }
+        }
+    }
+
+    private void folder(ContentType type) {
+        for (String other : new ArrayList<>(folders.keySet())) {
+            if (other.startsWith(type.folder()) || type.folder().startsWith(other)) {
+                problems.add(Problem.error("type.folder.taken", type.place(), type.folder(), folders.get(other)));
+                return;
+            }
+        }
+        folders.put(type.folder(), type.name());
+    }
+
+    private void references(Field field, List<String> names) {
+        field.entries()
+                .kinds()
+                .forEach(kind -> Named.isKnown("type.entries.unknown", kind, names, field.place(), problems));
+        field.fields().forEach(inner -> references(inner, names));
+    }
+}

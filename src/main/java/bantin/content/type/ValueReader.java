@@ -1,0 +1,203 @@
+package bantin.content.type;
+
+import bantin.content.Attachment;
+import bantin.content.Head;
+import bantin.content.Paragraphs;
+import bantin.content.Value;
+import bantin.content.body.Reference;
+import bantin.problem.Problem;
+import bantin.problem.Problems;
+import bantin.text.Suggestions;
+import bantin.yaml.Key;
+import bantin.yaml.Kind;
+import bantin.yaml.Shape;
+import bantin.yaml.YamlMap;
+import bantin.yaml.YamlValue;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads the value of a field, one way for each kind. */
+final class ValueReader {
+    private static final Key FILE = Key.of("file", Kind.FILE, "", "Tên tệp.").needed();
+    private static final Key PICTURE =
+            Key.of("file", Kind.MEDIA, "", "Tên tệp ảnh.").needed();
+    private static final Key LINK =
+            Key.of("link", Kind.LINK, "", "Nơi dẫn tới.").needed();
+    private static final Key TITLE = Key.text("title", "", "Tên hiện trên trang.");
+    private static final Key ALT = Key.text("alt", "", "Mô tả ảnh cho người không nhìn thấy ảnh.");
+    private static final Key CAPTION = Key.text("caption", "", "Chú thích.");
+    private static final Shape FILE_SHAPE = Shape.of("Tệp", FILE, TITLE);
+    private static final Shape LINK_SHAPE = Shape.of("Liên kết", LINK, TITLE);
+    private static final Shape PICTURE_SHAPE = Shape.of("Ảnh", PICTURE, ALT, CAPTION);
+
+    private final ZoneId zone;
+    private final Paragraphs paragraphs;
+    private final Problems problems;
+
+    ValueReader(ZoneId zone, Paragraphs paragraphs, Problems problems) {
+        this.zone = zone;
+        this.paragraphs = paragraphs;
+        this.problems = problems;
+    }
+
+    /** Empty, with a problem, when it holds nothing of the field's kind. */
+    Optional<Value> read(Field field, YamlValue value) {
+        return switch (field.kind()) {
+            case TEXT -> texts(field, value, Kind.TEXT);
+            case EMAIL -> texts(field, value, Kind.EMAIL);
+            case PHONE -> texts(field, value, Kind.PHONE);
+            case MARKDOWN ->
+                value.text()
+                        .map(text -> new Value.Prose(
+                                paragraphs.read(text, value.place()),
+                                field.uses().search().isPresent()));
+            case CHOICE ->
+                some(
+                        one(field, value)
+                                .flatMap(item -> word(field, item).stream())
+                                .distinct()
+                                .toList(),
+                        Value.Chosen::new);
+            case DATE, MOMENT -> value.moment(zone, "date.unreadable").map(Value.Day::new);
+            case PERIOD -> value.map(Periods.SHAPE).map(this::period);
+            case NUMBER, MONEY -> value.decimal().flatMap(number -> amount(field, value, number));
+            case FLAG -> value.flag().map(Value.Flag::new);
+            case FILE ->
+                some(
+                        one(field, value)
+                                .flatMap(item -> link(item, FILE, FILE_SHAPE))
+                                .toList(),
+                        Value.Files::new);
+            case LINK ->
+                some(
+                        one(field, value)
+                                .flatMap(item -> link(item, LINK, LINK_SHAPE))
+                                .toList(),
+                        Value.Links::new);
+            case PICTURE -> some(one(field, value).flatMap(this::picture).toList(), Value.Pictures::new);
+            case ENTRY ->
+                some(
+                        one(field, value)
+                                .flatMap(item -> item.text(Kind.FILE).stream()
+                                        .map(path -> new Reference.Link(path, item.place())))
+                                .toList(),
+                        Value.Entries::new);
+            case GROUP -> some(rows(field, value), Value.Rows::new);
+        };
+    }
+
+    /** The values of fields that a map gives, by their names. */
+    Map<String, Value> read(List<Field> fields, YamlMap map) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Field field : fields) {
+            map.value(field.key())
+                    .or(() -> field.fallback().map(value -> value.reportingTo(new Problems())))
+                    .flatMap(value -> read(field, value))
+                    .ifPresent(value -> values.put(field.name(), value));
+        }
+        return values;
+    }
+
+    private static <T> Optional<Value> some(List<T> items, Function<List<T>, Value> make) {
+        return items.isEmpty() ? Optional.empty() : Optional.of(make.apply(items));
+    }
+
+    /** The items of a field; of one that takes a single value, that one. */
+    private Stream<YamlValue> one(Field field, YamlValue value) {
+        if (!value.isList()) {
+            return Stream.of(value);
+        }
+        List<YamlValue> items = value.items();
+        if (!field.several() && items.size() > 1) {
+            problems.add(Problem.error("item.several", items.get(1).place(), field.name()));
+        }
+        return items.stream().limit(field.several() ? items.size() : 1);
+    }
+
+    private Optional<Value> texts(Field field, YamlValue value, Kind kind) {
+        return some(
+                one(field, value)
+                        .flatMap(item -> item.text(kind).stream())
+                        .filter(text -> !text.isEmpty())
+                        .toList(),
+                Value.Texts::new);
+    }
+
+    private Optional<String> word(Field field, YamlValue item) {
+        Optional<String> written = item.text();
+        if (written.isEmpty()) {
+            return written;
+        }
+        Optional<Choice> meant = field.vocabulary()
+                .filter(choice -> choice.isMeantBy(written.get()))
+                .findFirst();
+        if (meant.isEmpty() && !field.choices().isEmpty()) {
+            List<String> labels =
+                    field.vocabulary().map(choice -> choice.label().in("vi")).toList();
+            problems.add(Suggestions.closest(written.get(), labels)
+                    .map(close -> Problem.error("item.choice-meant", item.place(), field.name(), written.get(), close))
+                    .orElseGet(() -> Problem.error(
+                            "yaml.choice", item.place(), field.name(), written.get(), String.join(", ", labels))));
+        }
+        return meant.map(Choice::value);
+    }
+
+    private Value period(YamlMap map) {
+        return new Value.Period(
+                map.moment(Periods.FROM, zone, "date.unreadable"), map.moment(Periods.UNTIL, zone, "date.unreadable"));
+    }
+
+    private Optional<Value> amount(Field field, YamlValue value, BigDecimal number) {
+        Field.Limits limits = field.limits();
+        boolean small = limits.least()
+                .filter(l -> number.compareTo(new BigDecimal(l)) < 0)
+                .isPresent();
+        boolean great = limits.most()
+                .filter(m -> number.compareTo(new BigDecimal(m)) > 0)
+                .isPresent();
+        if (small || great) {
+            problems.add(Problem.error(
+                    "item.number",
+                    value.place(),
+                    field.name(),
+                    limits.least().orElse("…"),
+                    limits.most().orElse("…")));
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Amount(number.toPlainString()));
+    }
+
+    private static Stream<Attachment> link(YamlValue item, Key key, Shape shape) {
+        if (item.isMap()) {
+            return item.map(shape).stream().flatMap(map -> map.text(key).stream()
+                    .map(target -> new Attachment(target, map.textOr(TITLE), map.place(key))));
+        }
+        return item.text(key.kind()).stream().map(target -> new Attachment(target, "", item.place()));
+    }
+
+    private Stream<Head.Cover> picture(YamlValue item) {
+        if (item.isMap()) {
+            return item.map(PICTURE_SHAPE).stream().flatMap(map -> map.text(PICTURE).stream()
+                    .map(file -> new Head.Cover(file, map.textOr(ALT), map.textOr(CAPTION), map.place(PICTURE))));
+        }
+        return item.text(Kind.MEDIA).stream().map(file -> new Head.Cover(file, "", "", item.place()));
+    }
+
+    private List<Map<String, Value>> rows(Field field, YamlValue value) {
+        List<Map<String, Value>> rows = new ArrayList<>();
+        for (YamlValue item : value.items()) {
+            item.map(java.util.Objects.requireNonNull(field.key().shape()))
+                    .map(map -> read(field.fields(), map))
+                    .filter(row -> !row.isEmpty())
+                    .ifPresent(rows::add);
+        }
+        return rows;
+    }
+}

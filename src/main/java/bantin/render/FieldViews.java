@@ -1,0 +1,219 @@
+package bantin.render;
+
+import bantin.content.Entry;
+import bantin.content.Item;
+import bantin.content.Value;
+import bantin.content.type.Choice;
+import bantin.content.type.ContentType;
+import bantin.content.type.Field;
+import bantin.content.type.FieldKind;
+import bantin.render.body.BodyHtml;
+import bantin.render.body.PictureViews;
+import bantin.render.theme.Hrefs;
+import bantin.render.theme.ThemeWords;
+import bantin.render.view.ItemViews;
+import bantin.render.view.ItemViews.FieldView;
+import bantin.render.view.ItemViews.PartsView;
+import bantin.render.view.ItemViews.ValueView;
+import bantin.render.view.Portal;
+import bantin.site.Destination;
+import bantin.site.item.Facet;
+import bantin.site.item.TypeList;
+import bantin.text.ContactLine;
+import bantin.text.Moment;
+import bantin.text.Slugs;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What entries say in their fields, in the words of one language. */
+final class FieldViews {
+    private static final String TITLE = "title";
+
+    /** What takes more room than a line. */
+    private static final Set<String> ROOM = Stream.of(
+                    FieldKind.MARKDOWN, FieldKind.FILE, FieldKind.PICTURE, FieldKind.GROUP)
+            .map(FieldKind::word)
+            .collect(Collectors.toSet());
+
+    private final Portal portal;
+    private final Hrefs hrefs;
+    private final PictureViews pictures;
+    private final BodyHtml bodies;
+    private final OfferedFiles attachments;
+    private final ThemeWords words;
+    private final String lang;
+
+    FieldViews(Portal portal, Hrefs hrefs, PictureViews pictures, BodyHtml bodies, ThemeWords words, String lang) {
+        this.portal = portal;
+        this.hrefs = hrefs;
+        this.pictures = pictures;
+        this.bodies = bodies;
+        this.attachments = new OfferedFiles(portal, hrefs);
+        this.words = words;
+        this.lang = lang;
+    }
+
+    /** All that an entry says in its type's fields, but its title. */
+    PartsView of(ContentType type, Item item) {
+        List<Field> others = type.fields().stream()
+                .filter(field -> !field.name().equals(TITLE))
+                .toList();
+        return parts(type, others, item, item.values());
+    }
+
+    private PartsView parts(ContentType type, List<Field> fields, Item item, Map<String, Value> values) {
+        Map<Boolean, List<FieldView>> byRoom = fields.stream()
+                .map(field -> of(type, field, item, values))
+                .filter(view -> !view.isEmpty())
+                .collect(Collectors.partitioningBy(view -> ROOM.contains(view.kind())));
+        return new PartsView(Objects.requireNonNull(byRoom.get(false)), Objects.requireNonNull(byRoom.get(true)));
+    }
+
+    /** A field of an entry; without values when the entry says nothing in it. */
+    FieldView of(ContentType type, Field field, Item item) {
+        return of(type, field, item, item.values());
+    }
+
+    private FieldView of(ContentType type, Field field, Item item, Map<String, Value> values) {
+        Value value = values.get(field.name());
+        String html = value instanceof Value.Prose prose ? bodies.of(item.file(), prose.text()) : "";
+        List<PartsView> rows = value instanceof Value.Rows group
+                ? group.rows().stream()
+                        .map(row -> parts(type, field.fields(), item, row))
+                        .toList()
+                : List.of();
+        List<ValueView> shown =
+                value == null ? List.of() : values(type, field, item, value).toList();
+        return new FieldView(field.name(), field.label().in(lang), field.kind().word(), shown, html, rows);
+    }
+
+    private Stream<ValueView> values(ContentType type, Field field, Item item, Value value) {
+        if (value instanceof Value.Texts texts) {
+            return texts.texts().stream().flatMap(text -> text(type, field, text));
+        }
+        if (value instanceof Value.Chosen chosen) {
+            return chosen.values().stream()
+                    .map(word -> plain(
+                            field.choice(word)
+                                    .map(Choice::label)
+                                    .map(l -> l.in(lang))
+                                    .orElse(word),
+                            cut(type, field, word)));
+        }
+        if (value instanceof Value.Day day) {
+            return Stream.of(new ValueView(moment(day.moment()), null, day.moment(), null, null));
+        }
+        if (value instanceof Value.Period period) {
+            return Stream.of(plain(period(period), null));
+        }
+        if (value instanceof Value.Amount amount) {
+            return Stream.of(plain(amount(field, new BigDecimal(amount.decimal())), null));
+        }
+        if (value instanceof Value.Flag flag) {
+            return Stream.of(plain(words.title(flag.set() ? "value.yes" : "value.no"), null));
+        }
+        if (value instanceof Value.Files files) {
+            return files.files().stream()
+                    .flatMap(file -> attachments.of(item.file(), file).stream())
+                    .map(file -> new ValueView(file.title(), file.href(), null, null, file));
+        }
+        if (value instanceof Value.Pictures shown) {
+            return shown.pictures().stream()
+                    .flatMap(p -> pictures.find(item.file(), p.target(), p.alt(), p.caption()).stream())
+                    .map(picture -> new ValueView(picture.alt(), null, null, picture, null));
+        }
+        if (value instanceof Value.Links links) {
+            return links.links().stream()
+                    .map(link -> plain(
+                            link.title().isEmpty() ? link.target() : link.title(),
+                            bodies.href(item.file(), link.target()).orElse(null)));
+        }
+        return value instanceof Value.Entries entries
+                ? entries.targets().stream().flatMap(link -> entry(item, link.target()))
+                : Stream.empty();
+    }
+
+    private static ValueView plain(String text, @Nullable String href) {
+        return new ValueView(text, href, null, null, null);
+    }
+
+    private Stream<ValueView> text(ContentType type, Field field, String text) {
+        if (field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.PHONE) {
+            List<ContactLine.Part> parts =
+                    field.kind() == FieldKind.EMAIL ? ContactLine.emails(text) : ContactLine.phones(text);
+            return parts.stream().map(part -> plain(part.text(), part.isLink() ? part.href() : null));
+        }
+        return Stream.of(plain(text, cut(type, field, Slugs.of(text))));
+    }
+
+    /** The list of all entries that have a value too. */
+    private @Nullable String cut(ContentType type, Field field, String value) {
+        if (!field.uses().facet()) {
+            return null;
+        }
+        return portal.site().items().list(type.name(), lang).map(TypeList::facets).orElse(List.of()).stream()
+                .filter(facet -> facet.name().equals(field.name()))
+                .flatMap(facet -> facet.cuts().stream())
+                .filter(cut -> cut.value().equals(value))
+                .map(Facet.Cut::route)
+                .map(hrefs::of)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<ValueView> entry(Item item, String target) {
+        return portal.destinations().find(item.file(), target) instanceof Destination.ToEntry to
+                ? Stream.of(plain(to.entry().title(), hrefs.of(portal.routes().of(to.entry()))))
+                : Stream.empty();
+    }
+
+    private String moment(Moment moment) {
+        return moment.timed()
+                ? words.dates.numeric(moment.at().toLocalDateTime())
+                : words.dates.numeric(moment.at().toLocalDate());
+    }
+
+    private String period(Value.Period period) {
+        Optional<String> from = period.from().map(this::moment);
+        Optional<String> until = period.until().map(this::moment);
+        if (from.isPresent() && until.isPresent()) {
+            return said("value.period", from.get(), until.get());
+        }
+        return from.map(f -> said("value.from", f))
+                .or(() -> until.map(u -> said("value.until", u)))
+                .orElse("");
+    }
+
+    private String said(String key, String... args) {
+        return words.find(key, List.of(args)).orElse(String.join(" - ", args));
+    }
+
+    private String amount(Field field, BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        String text = bare.scale() <= 0 && bare.precision() - bare.scale() <= 18
+                ? words.numbers.whole(bare.longValue())
+                : words.numbers.decimal(bare.doubleValue(), 6);
+        String unit = field.limits().unit().in(lang);
+        String counted = unit.isEmpty() && field.kind() == FieldKind.MONEY ? words.title("value.money") : unit;
+        return counted.isEmpty() ? text : text + "\u00a0" + counted;
+    }
+
+    /** The title of an entry that has one, as a link: what every table begins with. */
+    FieldView title(Entry entry, String label) {
+        ValueView link = plain(entry.title(), hrefs.of(portal.routes().of(entry)));
+        return new FieldView(TITLE, label, FieldKind.TEXT.word(), List.of(link), "", List.of());
+    }
+
+    /** The state in which an entry is, as a cell. */
+    FieldView state(ItemViews.ColumnView column, ItemViews.@Nullable StateView state) {
+        List<ValueView> values = state == null ? List.of() : List.of(plain(state.label(), null));
+        return new FieldView(column.name(), column.label(), column.kind(), values, "", List.of());
+    }
+}

@@ -1,0 +1,201 @@
+package bantin.render;
+
+import bantin.content.Entry;
+import bantin.content.Item;
+import bantin.content.type.ContentType;
+import bantin.content.type.ListOf;
+import bantin.content.type.TypeStates;
+import bantin.content.type.Words;
+import bantin.page.item.ItemPage;
+import bantin.page.item.ItemsPage;
+import bantin.render.body.BodyHtml;
+import bantin.render.theme.Hrefs;
+import bantin.render.view.ItemViews;
+import bantin.render.view.ItemViews.CutView;
+import bantin.render.view.ItemViews.FacetView;
+import bantin.render.view.ItemViews.GroupView;
+import bantin.render.view.ItemViews.RelationView;
+import bantin.render.view.ItemViews.RowView;
+import bantin.render.view.Portal;
+import bantin.render.view.Views;
+import bantin.site.item.Catalogue;
+import bantin.site.item.Facet;
+import bantin.site.item.ItemValues;
+import bantin.site.item.TypeList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The values that pages of declared types give to templates, in one language. */
+final class ItemModels {
+    private static final int ALIKE = 5;
+    private static final String TITLE = "title";
+
+    private final Portal portal;
+    private final Catalogue items;
+    private final Hrefs hrefs;
+    private final Cards cards;
+    private final BodyHtml bodies;
+    private final FieldViews fields;
+    private final ItemRows rows;
+    private final String lang;
+
+    /** How many stand before an entry in a list, by the list's address and the entry's file. */
+    private final Map<String, Map<String, Integer>> ranks = new ConcurrentHashMap<>();
+
+    ItemModels(
+            Portal portal, Hrefs hrefs, Cards cards, BodyHtml bodies, FieldViews fields, ItemRows rows, String lang) {
+        this.portal = portal;
+        this.items = portal.site().items();
+        this.hrefs = hrefs;
+        this.cards = cards;
+        this.bodies = bodies;
+        this.fields = fields;
+        this.rows = rows;
+        this.lang = lang;
+    }
+
+    ItemViews.ItemView item(ItemPage page) {
+        Item item = page.item();
+        ContentType type = items.type(item).orElseThrow();
+        return new ItemViews.ItemView(
+                item.title(),
+                hrefs.of(page.route()),
+                rows.type(type),
+                rows.state(item),
+                type.states().label().in(lang),
+                item.date().orElse(null),
+                item.head().updated().orElse(null),
+                item.head().summary(),
+                cards.cover(item).orElse(null),
+                bodies.of(item),
+                fields.of(type, item).facts(),
+                fields.of(type, item).parts(),
+                cards.tags(item),
+                relations(item),
+                alike(type, item));
+    }
+
+    private List<RelationView> relations(Item item) {
+        List<RelationView> relations = new ArrayList<>();
+        items.relations().to(item).forEach((field, others) -> {
+            Words label = field.entries().otherSide();
+            if (!label.isEmpty()) {
+                relations.add(new RelationView(
+                        label.in(lang), others.stream().map(rows::of).toList()));
+            }
+        });
+        return relations;
+    }
+
+    /** Those that stand behind it in the lists of its values: what comes new changes no page of these. */
+    private List<RelationView> alike(ContentType type, Item item) {
+        List<RelationView> alike = new ArrayList<>();
+        Set<Item> told = new HashSet<>();
+        for (Facet facet :
+                items.list(type.name(), item.lang()).map(TypeList::facets).orElse(List.of())) {
+            for (Facet.Cut cut : facet.cuts()) {
+                int at = rank(cut, item);
+                List<Item> behind = at < 0 || facet.name().equals(TypeStates.NAME)
+                        ? List.of()
+                        : cut.items().subList(at + 1, Math.min(cut.items().size(), at + 1 + ALIKE));
+                List<Item> others = behind.stream().filter(told::add).toList();
+                if (!others.isEmpty()) {
+                    alike.add(new RelationView(
+                            facet.label().in(lang) + ": " + cut.label().in(lang),
+                            others.stream().map(rows::of).toList()));
+                }
+            }
+        }
+        return alike;
+    }
+
+    private int rank(Facet.Cut cut, Item item) {
+        return ranks.computeIfAbsent(cut.route().address(), address -> {
+                    Map<String, Integer> ofFiles = new HashMap<>();
+                    cut.items().forEach(one -> ofFiles.put(one.file(), ofFiles.size()));
+                    return ofFiles;
+                })
+                .getOrDefault(item.file(), -1);
+    }
+
+    ItemViews.ItemsView items(ItemsPage page, Views.PagerView pager) {
+        TypeList list = page.of();
+        boolean head = page.list().number() == 0;
+        return new ItemViews.ItemsView(
+                rows.type(list.type()),
+                page.cut()
+                        .map(cut -> cut.value().label().in(lang))
+                        .orElse(list.type().title().in(lang)),
+                page.cut().isPresent() ? "" : page.description(),
+                list.type().list().layout(),
+                hrefs.of(list.route()),
+                rows.columns(list.type()),
+                groups(list.type(), page.list().entries()),
+                head ? facets(page) : List.of(),
+                head ? cuts(page, list.years()) : List.of(),
+                pager);
+    }
+
+    private List<GroupView> groups(ContentType type, List<Item> shown) {
+        String group = type.list().group();
+        Map<String, List<RowView>> groups = new LinkedHashMap<>();
+        shown.forEach(item -> groups.computeIfAbsent(group(type, item, group), g -> new ArrayList<>())
+                .add(rows.of(item)));
+        return groups.entrySet().stream()
+                .map(one -> new GroupView(one.getKey(), List.copyOf(one.getValue())))
+                .toList();
+    }
+
+    private String group(ContentType type, Item item, String group) {
+        if (group.equals(ListOf.YEAR)) {
+            return ItemValues.year(item, type.list().dated())
+                    .map(String::valueOf)
+                    .orElse("");
+        }
+        return type.field(group).stream()
+                .flatMap(field -> fields.of(type, field, item).values().stream())
+                .map(ItemViews.ValueView::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<FacetView> facets(ItemsPage page) {
+        return page.of().facets().stream()
+                .map(facet -> new FacetView(facet.name(), facet.label().in(lang), cuts(page, facet.cuts())))
+                .toList();
+    }
+
+    /** How many there are stands on the head of the whole list alone: one more entry changes few pages. */
+    private List<CutView> cuts(ItemsPage page, List<Facet.Cut> cuts) {
+        boolean whole = page.cut().isEmpty();
+        return cuts.stream()
+                .map(cut -> new CutView(
+                        cut.label().in(lang),
+                        hrefs.of(cut.route()),
+                        whole ? Integer.valueOf(cut.items().size()) : null,
+                        page.cut().filter(c -> c.value().equals(cut)).isPresent()))
+                .toList();
+    }
+
+    /** An entry of any kind as a link. */
+    Stream<Views.LinkView> link(Entry entry) {
+        return Stream.of(
+                new Views.LinkView(entry.title(), hrefs.of(portal.routes().of(entry))));
+    }
+
+    /** The types of which something can be found. */
+    List<Views.KindView> kinds() {
+        return items.lists().stream()
+                .filter(list -> list.lang().equals(lang) && !list.items().isEmpty())
+                .map(list ->
+                        new Views.KindView(list.type().name(), list.type().one().in(lang)))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package bantin.render;
+
+import bantin.config.HomeConfig;
+import bantin.content.Item;
+import bantin.content.type.ContentType;
+import bantin.content.type.Field;
+import bantin.content.type.State;
+import bantin.content.type.TypeStates;
+import bantin.render.body.Summaries;
+import bantin.render.theme.Hrefs;
+import bantin.render.view.ItemViews.BlockView;
+import bantin.render.view.ItemViews.ColumnView;
+import bantin.render.view.ItemViews.FieldView;
+import bantin.render.view.ItemViews.RowView;
+import bantin.render.view.ItemViews.StateView;
+import bantin.render.view.ItemViews.TypeView;
+import bantin.render.view.Portal;
+import bantin.site.item.Catalogue;
+import bantin.site.item.TypeList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of declared types as lists show them, in one language. */
+final class ItemRows {
+    static final String TITLE = "title";
+
+    private final Portal portal;
+    private final Catalogue items;
+    private final Hrefs hrefs;
+    private final Cards cards;
+    private final FieldViews fields;
+    private final String lang;
+    private final Map<String, RowView> made = new ConcurrentHashMap<>();
+
+    ItemRows(Portal portal, Hrefs hrefs, Cards cards, FieldViews fields, String lang) {
+        this.portal = portal;
+        this.items = portal.site().items();
+        this.hrefs = hrefs;
+        this.cards = cards;
+        this.fields = fields;
+        this.lang = lang;
+    }
+
+    /** An entry stands on many pages; its row is the same on all of them, and is made once. */
+    RowView of(Item item) {
+        return made.computeIfAbsent(item.file(), file -> row(item));
+    }
+
+    private RowView row(Item item) {
+        ContentType type = items.type(item).orElseThrow();
+        List<FieldView> cells = new ArrayList<>();
+        for (ColumnView column : columns(type)) {
+            if (column.name().equals(TITLE)) {
+                cells.add(fields.title(item, column.label()));
+            } else if (column.name().equals(TypeStates.NAME)) {
+                cells.add(fields.state(column, state(item)));
+            } else {
+                cells.add(fields.of(type, type.field(column.name()).orElseThrow(), item));
+            }
+        }
+        return new RowView(
+                item.title(),
+                hrefs.of(portal.routes().of(item)),
+                item.lang(),
+                item.day().orElse(null),
+                Summaries.of(item),
+                cards.cover(item).orElse(null),
+                state(item),
+                cells);
+    }
+
+    /** What tables show: the title is always among it. */
+    List<ColumnView> columns(ContentType type) {
+        List<ColumnView> columns = new ArrayList<>();
+        if (type.columns().map(Field::name).noneMatch(TITLE::equals)) {
+            columns.add(new ColumnView(
+                    TITLE,
+                    type.field(TITLE).map(Field::label).orElse(type.one()).in(lang),
+                    "text"));
+        }
+        type.columns()
+                .map(field -> new ColumnView(
+                        field.name(), field.label().in(lang), field.kind().word()))
+                .forEach(columns::add);
+        if (type.states().column()) {
+            columns.add(new ColumnView(TypeStates.NAME, type.states().label().in(lang), TypeStates.NAME));
+        }
+        return columns;
+    }
+
+    TypeView type(ContentType type) {
+        return new TypeView(
+                type.name(),
+                type.title().in(lang),
+                type.one().in(lang),
+                type.description().in(lang),
+                hrefs.of(portal.routes().items(type, lang)),
+                type.icon());
+    }
+
+    @Nullable
+    StateView state(Item item) {
+        return items.state(item).map(this::view).orElse(null);
+    }
+
+    private StateView view(State state) {
+        return new StateView(state.name(), state.label().in(lang), state.tone());
+    }
+
+    /** What the home page shows of types, by the names of their blocks. */
+    Map<String, BlockView> blocks(Collection<String> types) {
+        Map<String, BlockView> blocks = new LinkedHashMap<>();
+        for (String name : types) {
+            items.list(name, lang)
+                    .filter(list -> !list.items().isEmpty())
+                    .ifPresent(list -> blocks.put(HomeConfig.TYPE + name, block(list)));
+        }
+        return blocks;
+    }
+
+    private BlockView block(TypeList list) {
+        List<RowView> rows =
+                list.items().stream().limit(list.type().home()).map(this::of).toList();
+        return new BlockView(type(list.type()), list.type().list().layout(), columns(list.type()), rows);
+    }
+}

@@ -1,0 +1,140 @@
+package bantin.render.view;
+
+import bantin.render.view.Views.FileView;
+import bantin.render.view.Views.LinkView;
+import bantin.render.view.Views.PagerView;
+import bantin.render.view.Views.PictureView;
+import bantin.text.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What templates see of declared types and their entries, made like all {@link Views}. */
+public final class ItemViews {
+    private ItemViews() {}
+
+    /**
+     * A type.
+     *
+     * @param one what a single entry is called
+     */
+    public record TypeView(String name, String title, String one, String description, String href, String icon) {}
+
+    public record StateView(String name, String label, String tone) {}
+
+    /**
+     * One value of a field.
+     *
+     * @param text always there, in the words of the page's language
+     * @param href where it leads: an address, a list of those that have it too
+     */
+    public record ValueView(
+            String text,
+            @Nullable String href,
+            @Nullable Moment date,
+            @Nullable PictureView picture,
+            @Nullable FileView file) {}
+
+    /**
+     * A field with what an entry says in it.
+     *
+     * @param kind as type files call it
+     * @param html a text of several paragraphs, else empty
+     * @param rows of a group, each with its fields
+     */
+    public record FieldView(
+            String name, String label, String kind, List<ValueView> values, String html, List<PartsView> rows) {
+
+        public boolean isEmpty() {
+            return values.isEmpty() && html.isEmpty() && rows.isEmpty();
+        }
+    }
+
+    /**
+     * What is said in fields: short facts, and what takes room.
+     *
+     * @param parts texts, files, pictures, groups
+     */
+    public record PartsView(List<FieldView> facts, List<FieldView> parts) {}
+
+    /** Other entries that have something to do with one, and what. */
+    public record RelationView(String label, List<RowView> rows) {}
+
+    /**
+     * An entry on its page.
+     *
+     * @param facts and {@code parts}: the fields that say something, in the order of the type
+     * @param relations entries that lead to it
+     * @param alike earlier entries with a value in common
+     */
+    public record ItemView(
+            String title,
+            String href,
+            TypeView type,
+            @Nullable StateView state,
+            String stateLabel,
+            @Nullable Moment date,
+            @Nullable Moment updated,
+            String summary,
+            @Nullable PictureView cover,
+            String body,
+            List<FieldView> facts,
+            List<FieldView> parts,
+            List<LinkView> tags,
+            List<RelationView> relations,
+            List<RelationView> alike) {}
+
+    /**
+     * An entry in a list.
+     *
+     * @param cells one for each column of the type
+     */
+    public record RowView(
+            String title,
+            String href,
+            String lang,
+            @Nullable Moment date,
+            String summary,
+            @Nullable PictureView cover,
+            @Nullable StateView state,
+            List<FieldView> cells) {
+
+        /** What it says beside its title. */
+        public List<FieldView> facts() {
+            return cells.stream()
+                    .filter(cell -> !cell.name().equals("title") && !cell.isEmpty())
+                    .toList();
+        }
+    }
+
+    public record ColumnView(String name, String label, String kind) {}
+
+    /** @param title empty when the list is not grouped */
+    public record GroupView(String title, List<RowView> rows) {}
+
+    /** @param count null where it would change too often */
+    public record CutView(
+            String title, String href, @Nullable Integer count, boolean current) {}
+
+    public record FacetView(String name, String label, List<CutView> cuts) {}
+
+    /**
+     * A list of a type.
+     *
+     * @param layout {@code table}, {@code cards} or {@code lines}
+     * @param whole where the list stands that is not cut
+     */
+    public record ItemsView(
+            TypeView type,
+            String title,
+            String description,
+            String layout,
+            String whole,
+            List<ColumnView> columns,
+            List<GroupView> groups,
+            List<FacetView> facets,
+            List<CutView> years,
+            PagerView pager) {}
+
+    /** A type on the home page. */
+    public record BlockView(TypeView type, String layout, List<ColumnView> columns, List<RowView> rows) {}
+}

@@ -1,0 +1,27 @@
+package bantin.site.item;
+
+import bantin.content.Item;
+import bantin.content.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** What an entry says under a name, be it a field of its type or of every entry. */
+public final class ItemValues {
+    private ItemValues() {}
+
+    public static Optional<Value> of(Item item, String name) {
+        return item.value(name).or(() -> switch (name) {
+            case "title" -> Optional.of(new Value.Texts(List.of(item.title())));
+            case "date" -> item.date().map(Value.Day::new);
+            case "updated" -> item.changed().map(Value.Day::new);
+            case "expires" -> item.head().expires().map(Value.Day::new);
+            default -> Optional.empty();
+        });
+    }
+
+    /** The year that the field tells in which the type's entries are dated. */
+    public static Optional<Integer> year(Item item, String dated) {
+        return of(item, dated).flatMap(value -> value.begins().or(value::ends)).map(moment -> moment.at()
+                .getYear());
+    }
+}

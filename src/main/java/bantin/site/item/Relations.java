@@ -1,0 +1,76 @@
+package bantin.site.item;
+
+import bantin.content.Entry;
+import bantin.content.Item;
+import bantin.content.Value;
+import bantin.content.body.Reference;
+import bantin.content.type.ContentType;
+import bantin.content.type.Field;
+import bantin.content.type.FieldKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Which entries lead to which. */
+public final class Relations {
+    private final Map<String, Entry> online;
+    private final BiFunction<Item, String, Stream<String>> paths;
+    private final Map<String, Map<Field, List<Item>>> to = new HashMap<>();
+
+    /**
+     * @param online all entries by their files
+     * @param paths the files that a path which an entry names may mean
+     */
+    Relations(
+            Collection<ContentType> types,
+            List<Item> items,
+            Map<String, Entry> online,
+            BiFunction<Item, String, Stream<String>> paths) {
+        this.online = online;
+        this.paths = paths;
+        Map<String, List<Field>> fields = new HashMap<>();
+        types.forEach(type -> fields.put(
+                type.name(),
+                type.fields().stream()
+                        .filter(field -> field.kind() == FieldKind.ENTRY)
+                        .toList()));
+        for (Item item : items) {
+            for (Field field : fields.getOrDefault(item.declared().type(), List.of())) {
+                from(item, field).forEach(target -> to.computeIfAbsent(target.file(), f -> new LinkedHashMap<>())
+                        .computeIfAbsent(field, f -> new ArrayList<>())
+                        .add(item));
+            }
+        }
+    }
+
+    /** The online entries to which a field leads. */
+    public List<Entry> from(Item item, Field field) {
+        return item.value(field.name()).stream()
+                .flatMap(value -> value instanceof Value.Entries entries ? entries.targets().stream() : Stream.empty())
+                .flatMap(link -> target(item, link).stream())
+                .toList();
+    }
+
+    /** The entries that lead to one, by the fields in which they do, in the order of their lists. */
+    public Map<Field, List<Item>> to(Entry entry) {
+        return to.getOrDefault(entry.file(), Map.of());
+    }
+
+    boolean isNamed(Item item, String field) {
+        return to(item).keySet().stream().anyMatch(f -> f.name().equals(field));
+    }
+
+    private Optional<Entry> target(Item item, Reference.Link link) {
+        return paths.apply(item, link.target())
+                .map(online::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}

@@ -1,0 +1,187 @@
+package bantin.theme;
+
+import static bantin.theme.Views.day;
+import static bantin.theme.Views.file;
+import static bantin.theme.Views.link;
+import static bantin.theme.Views.picture;
+import static bantin.theme.Views.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What templates see of entries of declared types: every kind of field, long numbers, several values, empty cells. */
+final class Records {
+    private static final String TITLE =
+            "Về việc phê chuẩn quyết toán thu, chi ngân sách địa phương năm 2019 của huyện Gò Công Tây";
+
+    private Records() {}
+
+    static Map<String, @Nullable Object> type() {
+        return view(
+                "name", "van-ban",
+                "title", "Văn bản",
+                "one", "Văn bản",
+                "description", "Nghị quyết, quyết định và văn bản khác.",
+                "href", "/cac-muc.html",
+                "icon", "file");
+    }
+
+    static Map<String, @Nullable Object> item() {
+        return view(
+                "title",
+                TITLE,
+                "href",
+                "/muc.html",
+                "type",
+                type(),
+                "state",
+                state("warning", "Sắp hết hiệu lực"),
+                "stateLabel",
+                "Tình trạng",
+                "date",
+                day(18),
+                "updated",
+                day(20),
+                "summary",
+                "Quyết toán thu 1.500 tỷ đồng.",
+                "cover",
+                picture("Kỳ họp"),
+                "body",
+                Body.HARD,
+                "facts",
+                List.of(
+                        field("so_ky_hieu", "Số, ký hiệu", "text", text("1234567/2020/NQ-HĐND-TTHĐND", null)),
+                        field("linh_vuc", "Lĩnh vực", "choice", text("Đất đai", "/cac-muc.html"), text("Y tế", null)),
+                        field("ngay", "Ngày ban hành", "date", dated())),
+                "parts",
+                List.of(
+                        part(
+                                "noi_dung",
+                                "Nội dung",
+                                "markdown",
+                                "<p>Toàn văn <a href=\"/bai.html\">nghị quyết</a>.</p>"),
+                        field("tep", "Toàn văn", "file", fileValue(), fileValue()),
+                        field("anh", "Hình ảnh", "picture", pictureValue(), pictureValue()),
+                        group()),
+                "tags",
+                List.of(link("ngân sách")),
+                "relations",
+                List.of(view("label", "Được thay thế bởi", "rows", rows(2))),
+                "alike",
+                List.of(view("label", "Lĩnh vực: Đất đai", "rows", rows(3))));
+    }
+
+    static Map<String, @Nullable Object> items(String layout) {
+        return view(
+                "type",
+                type(),
+                "title",
+                "Đất đai",
+                "description",
+                "Nghị quyết, quyết định và văn bản khác.",
+                "layout",
+                layout,
+                "whole",
+                "/cac-muc-khac.html",
+                "columns",
+                List.of(
+                        view("name", "so_ky_hieu", "label", "Số, ký hiệu", "kind", "text"),
+                        view("name", "title", "label", "Trích yếu", "kind", "text"),
+                        view("name", "ngay", "label", "Ngày ban hành", "kind", "date"),
+                        view("name", "state", "label", "Tình trạng", "kind", "state")),
+                "groups",
+                List.of(view("title", "2020", "rows", rows(6)), view("title", "2019", "rows", rows(2))),
+                "facets",
+                List.of(view("name", "linh_vuc", "label", "Lĩnh vực", "cuts", cuts())),
+                "years",
+                cuts(),
+                "pager",
+                view("number", null, "newer", null, "older", view("href", "/cac-muc.html")));
+    }
+
+    /** What the home page shows, under the name of its block. */
+    static Map<String, @Nullable Object> blocks() {
+        return view("type:van-ban", view("type", type(), "layout", "table", "columns", List.of(), "rows", rows(5)));
+    }
+
+    private static List<Map<String, @Nullable Object>> cuts() {
+        return List.of(
+                view("title", "Đất đai", "href", "/cac-muc.html", "count", 1234, "current", true),
+                view("title", "Y tế", "href", "/cac-muc.html", "count", null, "current", false));
+    }
+
+    private static List<Map<String, @Nullable Object>> rows(int count) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            var number = field("so_ky_hieu", "Số, ký hiệu", "text", text("0" + i + "/2020/NQ-HĐND", null));
+            var title = field("title", "Trích yếu", "text", text(TITLE, "/muc.html"));
+            var issued = i % 2 == 0 ? field("ngay", "Ngày ban hành", "date", dated()) : field("ngay", "Ngày", "date");
+            var standing = field("state", "Tình trạng", "state", text("Còn hiệu lực", null));
+            rows.add(view(
+                    "title",
+                    TITLE + ", lần " + (i + 1),
+                    "href",
+                    "/muc.html",
+                    "lang",
+                    i == 1 ? "en" : "vi",
+                    "date",
+                    day(18),
+                    "summary",
+                    i == 0 ? "Quyết toán thu 1.500 tỷ đồng." : "",
+                    "cover",
+                    i == 2 ? null : picture("Kỳ họp"),
+                    "state",
+                    state(i == 0 ? "over" : "good", "Còn hiệu lực"),
+                    "cells",
+                    List.of(number, title, issued, standing),
+                    "facts",
+                    List.of(number, standing)));
+        }
+        return rows;
+    }
+
+    private static Map<String, @Nullable Object> group() {
+        var inner = view(
+                "facts",
+                List.of(field("ten", "Tên", "text", text("Lễ hội Kỳ yên đình Đồng Thạnh", null))),
+                "parts",
+                List.of(
+                        part("ke", "Kể lại", "markdown", "<p>Rước sắc thần.</p>"),
+                        field("t", "Tệp", "file", fileValue())));
+        Map<String, @Nullable Object> group = part("phan", "Các phần", "group", "");
+        group.put("rows", List.of(inner, inner));
+        return group;
+    }
+
+    private static Map<String, @Nullable Object> field(String name, String label, String kind, Object... values) {
+        Map<String, @Nullable Object> field = part(name, label, kind, "");
+        field.put("values", List.of(values));
+        return field;
+    }
+
+    private static Map<String, @Nullable Object> part(String name, String label, String kind, String html) {
+        return view("name", name, "label", label, "kind", kind, "values", List.of(), "html", html, "rows", List.of());
+    }
+
+    private static Map<String, @Nullable Object> text(String text, @Nullable String href) {
+        return view("text", text, "href", href, "date", null, "picture", null, "file", null);
+    }
+
+    private static Map<String, @Nullable Object> dated() {
+        return view("text", "18/03/2020", "href", null, "date", day(18), "picture", null, "file", null);
+    }
+
+    private static Map<String, @Nullable Object> fileValue() {
+        return view("text", "Toàn văn", "href", "/tep.pdf", "date", null, "picture", null, "file", file());
+    }
+
+    private static Map<String, @Nullable Object> pictureValue() {
+        return view("text", "Kỳ họp", "href", null, "date", null, "picture", picture("Kỳ họp"), "file", null);
+    }
+
+    private static Map<String, @Nullable Object> state(String tone, String label) {
+        return view("name", "con-hieu-luc", "label", label, "tone", tone);
+    }
+}
