@@ -6,19 +6,19 @@ import java.util.regex.Pattern;
 
 /**
  * Marks in a text where something is still to be filled in: {@code [điền số điện thoại]}, {@code [fill in the phone
- * number]}. A mark is a square bracket, the word {@code điền} or {@code fill in}, and all up to the next closing bracket.
- * None are {@code \[điền tên]} with a backslash before it, a link {@code [điền đơn](mau-don.md)}, the sport
- * {@code [điền kinh]} and names such as {@code [Điền Hải]}.
+ * number]}. A mark is a square bracket, the word {@code điền} or {@code fill in}, and all up to the next closing bracket,
+ * which may have got lost. None are {@code \[điền tên]} with a backslash before it, the sport {@code [điền kinh]} and names
+ * such as {@code [Điền Hải]}. Whether {@code [điền đơn](mau-don.md)} is a link only Markdown's reader knows.
  */
 public final class Placeholders {
     /** Words of their own that begin with the same syllable. */
     private static final String NO_VERB =
             "(?!\\h+(?:kinh(?!\\h+(?:phí|tế|nghiệm|doanh|độ))|(?:dã|viên|trang|chủ|thổ|sản)\\h*+[,\\]]))";
 
-    private static final String START = "(?<!\\\\)\\[\\h*+(?:(?:điền|Điền(?!\\h+\\p{Lu}))" + NO_VERB
-            + "|ĐIỀN|[Ff]ill\\h+in|FILL\\h+IN)(?![\\p{L}\\p{N}_])";
-    private static final Pattern MARK = Pattern.compile(START + "[^\\]]{0,400}+\\](?!\\()");
-    private static final Pattern IN_LINE = Pattern.compile(START + "[^\\]\\n]{0,400}+\\](?!\\()");
+    private static final String START = "(?<!\\\\)\\[[\\h*_~`\"“'‘]*+(?:(?:điền|Điền(?!\\h+\\p{Lu}))" + NO_VERB
+            + "|ĐIỀN|[Ff]ill\\h+in|FILL\\h+IN)(?![\\p{L}\\p{N}])";
+    private static final Pattern MARK = Pattern.compile(START + "[^\\]]{0,400}+\\]?");
+    private static final Pattern IN_LINE = Pattern.compile(START + "[^\\]\\n]{0,400}+\\]");
 
     private Placeholders() {}
 
@@ -33,7 +33,12 @@ public final class Placeholders {
         return indexOfBracket(text) >= 0 && MARK.matcher(text).find();
     }
 
-    /** The text with one sign for each code point of those marks that stand in one line, so that nothing else in it changes its place. */
+    /** The text without them. */
+    public static String without(String text) {
+        return MARK.matcher(text).replaceAll("");
+    }
+
+    /** The text with one sign for each code point of those whole marks that stand in one line, so that nothing else in it changes its place. */
     public static String masked(String text, String sign) {
         return text.indexOf('[') < 0
                 ? text

@@ -29,7 +29,7 @@ final class Unfilled {
     /** The words around what is to be filled in. */
     static Node rest(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            String words = hidden(scalar.text()).replace(SIGN, "");
+            String words = Placeholders.without(scalar.text()).replace(SIGN, "");
             return new Node.Scalar(Spaces.single(words), false, scalar.mark());
         }
         return node;

@@ -24,6 +24,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,11 +61,13 @@ final class UnfilledBlocks {
     /** The smallest blocks that hold a mark. */
     private void collect(Node parent, List<Node> blocks) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Reference) {
+            if (node instanceof Reference definition) {
+                // its title is not shown, its target stays
+                tell(definition.getTitle(), Set.of());
                 continue;
             }
             if (node instanceof TableRow || !hasBlocks(node)) {
-                if (tell(node)) {
+                if (tell(node.getChars(), links(node))) {
                     blocks.add(node);
                 }
             } else {
@@ -82,12 +85,11 @@ final class UnfilledBlocks {
         return node instanceof TableHead || node instanceof TableBody;
     }
 
-    private boolean tell(Node block) {
-        Set<Integer> links = links(block);
-        int start = block.getStartOffset();
+    private boolean tell(BasedSequence text, Set<Integer> links) {
+        int start = text.getStartOffset();
         String source = draft.document
                 .getChars()
-                .subSequence(start, block.getEndOffset())
+                .subSequence(start, text.getEndOffset())
                 .toString();
         boolean found = false;
         for (MatchResult mark : Placeholders.in(source)) {

@@ -52,7 +52,11 @@ class UnfilledBlocksTest {
                 "![ảnh [điền tên]](a.jpg)\\n\\nHết.~<p>Hết.</p>",
                 "[xem [điền tên]](a.md)\\n\\nHết.~<p>Hết.</p>",
                 "[xem](https://x.vn '[điền tựa]')\\n\\nHết.~<p>Hết.</p>",
-                "[fill in the name]\\n\\nHết.~<p>Hết.</p>"
+                "[fill in the name]\\n\\nHết.~<p>Hết.</p>",
+                "[điền tên theo [mẫu](a.md)]\\n\\nHết.~<p>Hết.</p>",
+                "Số: [**điền** số]\\n\\nHết.~<p>Hết.</p>",
+                "Số: [điền tên, quên đóng\\n\\nHết.~<p>Hết.</p>",
+                "[xem][x]\\n\\n[x]: https://x.vn '[điền tựa]'~<p><a href='https://x.vn' rel='noopener'>xem</a></p>"
             })
     void whatIsToBeFilledInLeavesWithItsLine(String text, String html) {
         Body body = read(text.replace("\\n", "\n"));

@@ -2,6 +2,7 @@ package bantin.content.markdown.draft;
 
 import bantin.problem.Place;
 import bantin.text.CleanText;
+import bantin.text.Placeholders;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
@@ -26,7 +27,7 @@ public record PointedAt(Node node, String target, @Nullable String title) {
     }
 
     private static @Nullable String title(BasedSequence title) {
-        return title.isNull() ? null : CleanText.visible(title.unescape());
+        return title.isNull() || Placeholders.isIn(title) ? null : CleanText.visible(title.unescape());
     }
 
     /** The target where it is written in place, else the words that name it. */
