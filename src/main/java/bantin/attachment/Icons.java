@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Icons of Windows, {@code favicon.ico}: small pictures behind a list. Those that are PNG are cleaned like any PNG. */
+/** Icons and cursors of Windows, {@code favicon.ico}: small pictures behind a list. Those that are PNG are cleaned like any PNG. */
 final class Icons {
     private static final int ENTRY = 16;
     private static final int MOST = 64;
@@ -19,7 +19,8 @@ final class Icons {
     private Icons() {}
 
     static boolean isIcon(byte[] start) {
-        return hasAt(start, 0, "\0\0\u0001\0") && start.length > 22 && u16le(start, 4) > 0 && u16le(start, 4) <= MOST;
+        boolean head = hasAt(start, 0, "\0\0\u0001\0") || hasAt(start, 0, "\0\0\u0002\0");
+        return head && start.length > 22 && u16le(start, 4) > 0 && u16le(start, 4) <= MOST;
     }
 
     /** The same pictures and nothing between or behind them. */

@@ -39,7 +39,7 @@ final class OfficeWords {
         return small.startsWith("docprops/") && small.endsWith(".xml")
                 || small.equals("meta.xml")
                 || small.equals("content.xml")
-                || small.equals("word/document.xml")
+                || small.matches("word/(?:document|(?:header|footer)\\d{0,4}|footnotes|endnotes)\\.xml")
                 || small.matches("(word|xl|ppt)/.{0,80}(comment|person).{0,60}\\.xml")
                 || small.equals("xl/workbook.xml")
                 || small.matches("xl/revisions/revision.{0,20}\\.xml")

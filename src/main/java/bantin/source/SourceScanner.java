@@ -27,7 +27,9 @@ public final class SourceScanner {
     public static final String CONTENT = "content";
     private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
-    private static final Pattern COPY = Pattern.compile("(?i)[^.].*(?:~|\\.(?:bak|orig|rej|sw[op]))|#.+#|~\\$.*");
+    private static final Pattern COPY =
+            Pattern.compile("(?i)[^.].*(?:~|\\.(?:bak|old|orig|rej|save|autosave|asd|wbk|tmp|part|crdownload|sw[n-p]))"
+                    + "|#.+#|~\\$.*");
 
     private final Path site;
     private final Problems problems;

@@ -98,9 +98,16 @@ class PrivateFilesTest {
                 "thu-vien.js", "var a='-----BEGIN RSA PRIVATE KEY-----\\n'".getBytes(StandardCharsets.UTF_8),
                 "cong-khai.pem", "-----BEGIN PUBLIC KEY-----\n".getBytes(StandardCharsets.UTF_8),
                 "chung-thu.cer", MarkedPhotos.bytes("0\u0082\u0004\u00BD0\u0082\u0003\u00A5\u00A0\u0003")));
+        put(Map.of(
+                "tu-windows.asc",
+                "\uFEFF-----BEGIN PGP PRIVATE KEY BLOCK-----\r\n".getBytes(StandardCharsets.UTF_16LE),
+                "luu-lai.txt",
+                "\uFEFF-----BEGIN EC PRIVATE KEY-----\r\n".getBytes(StandardCharsets.UTF_8),
+                "publish.key",
+                ("MCowBQYDK2VwAyEA\nMC4CAQAwBQYDK2VwBCIEI" + "A".repeat(43) + "\n").getBytes(StandardCharsets.UTF_8)));
         site.put("site.yml", settings + "attachments: keep\n");
 
-        assertThat(told().values()).hasSize(6).containsOnly("key");
+        assertThat(told().values()).hasSize(9).containsOnly("key");
 
         assertThat(published()).containsOnlyKeys("cong-khai.pem", "chung-thu.cer", "thu-vien.js");
     }
@@ -175,7 +182,9 @@ class PrivateFilesTest {
 
     @Test
     void iconIsCleanedAsAllPicturesAre() throws IOException {
-        put(Map.of("favicon.ico", MarkedFiles.icon()));
+        byte[] cursor = MarkedFiles.icon();
+        cursor[2] = 2;
+        put(Map.of("favicon.ico", MarkedFiles.icon(), "tay.cur", cursor));
 
         assertThat(told()).isEmpty();
 
@@ -184,6 +193,7 @@ class PrivateFilesTest {
                 .startsWith("\0\0\u0001\0")
                 .contains("IDAT", "IEND")
                 .doesNotContain("MARKER");
+        assertThat(text(published().get("tay.cur"))).contains("IDAT").doesNotContain("MARKER");
     }
 
     private static Map<String, byte[]> documents() throws IOException {
@@ -194,7 +204,7 @@ class PrivateFilesTest {
                 MarkedFiles.office(Map.of(
                         "word/comments.xml",
                                 "<w:comments xmlns:w=\"w\"><w:comment w:author=\"REVIEWER\"/></w:comments>",
-                        "word/document.xml", "<w:d xmlns:w=\"w\"><w:ins w:author=\"EDITOR\"/></w:d>")));
+                        "word/footnotes.xml", "<w:d xmlns:w=\"w\"><w:ins w:author=\"EDITOR\"/></w:d>")));
         files.put(
                 "ba.xlsx",
                 MarkedFiles.office(Map.of(

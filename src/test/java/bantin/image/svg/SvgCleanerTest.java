@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drawings that try to run code or to load something, each by a way of its own: see {@code attacks.txt}. */
 @ExtendWith(InBrowser.class)
@@ -58,6 +60,22 @@ class SvgCleanerTest {
                     .contains("0", "1", "2");
             assertThat(server.loaded()).containsExactly("/evil/3", "/evil/4");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/* vẽ bởi KÍN */ rect{fill:red}",
+                "rect{fill:red} /* KÍN",
+                ":root{--anh:data:image/jpeg;base64,KÍN}",
+                "rect::after{content:'data:image/jpeg;base64,KÍN'}",
+                "rect{fill:u\\72l(data:image/jpeg;base64,KÍN)}"
+            })
+    void styleKeepsNeitherPhotosNorNotes(String style) {
+        assertThat(cleaned(drawing("<style>" + style + "</style>")))
+                .contains("<style>")
+                .doesNotContain("KÍN");
+        assertThat(cleaned(drawing("<rect style=\"" + style + "\"/>"))).doesNotContain("KÍN");
     }
 
     /** Each of these kept the cleaning busy for minutes or hours. */
