@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The values that the page of an article gives to its template. */
 final class ArticleModels {
     /** As many pages of articles may change with a new one, however long the portal's lists are. */
-    private static final int LONGEST_PAGE = 15;
+    private static final int LONGEST_PAGE = 8;
 
     private final Portal portal;
     private final OfferedFiles attachments;
