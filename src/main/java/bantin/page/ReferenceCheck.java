@@ -3,7 +3,6 @@ package bantin.page;
 import bantin.content.Album;
 import bantin.content.Entry;
 import bantin.content.Head;
-import bantin.content.body.Anchor;
 import bantin.content.body.Reference;
 import bantin.problem.Place;
 import bantin.problem.Problem;
@@ -110,11 +109,11 @@ public final class ReferenceCheck {
     }
 
     private void checkAnchor(Entry entry, String wanted, Place place) {
-        List<String> ids = entry.text().anchors().stream().map(Anchor::id).toList();
         // browsers go to the top of the page for #top
-        if (wanted.isEmpty() || ids.contains(wanted) || wanted.equals("top")) {
+        if (wanted.isEmpty() || wanted.equals("top") || destinations.anchors(entry).has(wanted)) {
             return;
         }
+        List<String> ids = destinations.anchors(entry).ids();
         Optional<String> meant = mayGuess() ? Suggestions.closest(wanted, ids) : Optional.empty();
         if (ids.isEmpty()) {
             problems.add(Problem.error("link.anchor.none", place, wanted, entry.file()));

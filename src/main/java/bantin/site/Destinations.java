@@ -3,14 +3,16 @@ package bantin.site;
 import bantin.content.Entry;
 import bantin.content.EntryKind;
 import bantin.content.EntryKinds;
-import bantin.content.body.Anchor;
+import bantin.content.body.AnchorIndex;
 import bantin.route.Routes;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
 import bantin.text.Suggestions;
 import bantin.text.WebAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,8 @@ public final class Destinations {
     private final FaultyEntries faulty;
     private final Routes routes;
     private final String base;
+    /** By file: only of what links lead into, and each once. */
+    private final Map<String, AnchorIndex> anchors = new ConcurrentHashMap<>();
 
     /** @param base path of the site on its host, {@code /} or {@code /xa-binh-nhi/}: addresses copied from a browser hold it */
     public Destinations(
@@ -118,8 +122,14 @@ public final class Destinations {
         return isEntry ? Optional.of(new Destination.Unpublished(path)) : Optional.empty();
     }
 
-    private static String anchor(Entry entry, String fragment) {
-        return Anchor.find(entry.text().anchors(), fragment).orElse(fragment);
+    /** The places in the text of an entry. */
+    public AnchorIndex anchors(Entry entry) {
+        return anchors.computeIfAbsent(
+                entry.file(), file -> AnchorIndex.of(entry.text().anchors()));
+    }
+
+    private String anchor(Entry entry, String fragment) {
+        return fragment.isEmpty() ? "" : anchors(entry).find(fragment).orElse(fragment);
     }
 
     private Optional<Destination> sharp(String folder, WrittenPath link) {

@@ -170,6 +170,9 @@ final class BadBodies {
         texts.put(
                 "20 000 links to places here",
                 () -> numbered("[a](#m%d)\n\n", 20_000) + numbered("## M %d\n\n", 2_000));
+        texts.put(
+                "20 000 links to headings in the spelling of github.com",
+                () -> numbered("[a](#%d-phạm-vi)\n\n", 20_000) + numbered("## %d. Phạm vi\n\n", 2_000));
         texts.put("20 000 addresses", () -> numbered("https://a.vn/%d\n\n", 20_000));
         texts.put("20 000 films", () -> numbered("https://youtu.be/a%d\n\n", 20_000));
         texts.put("20 000 places", () -> numbered("<a id=\"m%d\"></a>\n\n", 20_000));

@@ -1,7 +1,6 @@
 package bantin.render.body;
 
 import bantin.content.Entry;
-import bantin.content.body.Anchor;
 import bantin.content.body.Body;
 import bantin.content.body.Reference;
 import bantin.page.Posters;
@@ -104,7 +103,7 @@ public final class BodyHtml {
         String fragment = portal.plan()
                 .page(address)
                 .flatMap(Page::entry)
-                .flatMap(entry -> Anchor.find(entry.text().anchors(), to.fragment()))
+                .flatMap(entry -> destinations.anchors(entry).find(to.fragment()))
                 .orElse(to.fragment());
         return to.query() + (fragment.isEmpty() ? "" : "#" + fragment);
     }
