@@ -110,7 +110,9 @@ public final class ReferenceCheck {
 
     private void checkAnchor(Entry entry, String wanted, Place place) {
         // browsers go to the top of the page for #top
-        if (wanted.isEmpty() || wanted.equals("top") || destinations.anchors(entry).has(wanted)) {
+        if (wanted.isEmpty()
+                || wanted.equals("top")
+                || destinations.anchors(entry).has(wanted)) {
             return;
         }
         List<String> ids = destinations.anchors(entry).ids();
