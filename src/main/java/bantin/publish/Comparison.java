@@ -7,6 +7,7 @@ import bantin.publish.layout.LocalFiles;
 import bantin.publish.record.Delta;
 import bantin.publish.record.Ledger;
 import bantin.publish.record.LocalSite;
+import bantin.publish.record.Renamed;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,11 @@ record Comparison(
     /** Addresses that would answer 404 from then on. */
     SortedSet<OutputPath> lost() {
         return ledger.lost(site, next.files().keySet());
+    }
+
+    /** By file, which of them belong to an article whose file was renamed. */
+    SortedMap<String, SortedSet<OutputPath>> renamed() {
+        return new Renamed(ledger, site).of(lost());
     }
 
     Plan.Articles articles() {

@@ -14,6 +14,7 @@ import java.util.SortedSet;
  *
  * @param articles how many articles are new, changed and gone
  * @param lost addresses that would answer 404 from then on
+ * @param renamed by file, which of them belong to an article whose file was renamed
  * @param moved old address → new address of articles for which publishing writes a redirect
  * @param returning pages of articles that were withdrawn, and would be online again as they were
  * @param cautions reasons not to do it
@@ -23,6 +24,7 @@ public record Plan(
         Delta delta,
         Articles articles,
         SortedSet<OutputPath> lost,
+        SortedMap<String, SortedSet<OutputPath>> renamed,
         SortedMap<OutputPath, OutputPath> moved,
         List<OutputPath> returning,
         List<Caution> cautions) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a publish would do, as an editor reads it before she says yes. */
 public final class PlanText {
@@ -20,6 +21,9 @@ public final class PlanText {
     /** See {@link Plan#brief}. */
     private static final Pattern BROUGHT =
             Pattern.compile("\\+(\\d{1,9}) ~(\\d{1,9}) -(\\d{1,9}) files (\\d{1,9}) bytes (\\d{1,18})");
+
+    /** What YAML takes as it is. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/._-]+");
 
     private final Messages messages;
     private final Numbers numbers;
@@ -42,7 +46,21 @@ public final class PlanText {
         });
         list(lines, "publish.returning", plan.returning());
         list(lines, "publish.lost", plan.lost());
+        plan.renamed().entrySet().stream().limit(SHOWN).forEach(file -> {
+            lines.add("  " + messages.text("publish.renamed", file.getKey()));
+            lines.add("    " + aliases(file.getValue()));
+        });
         return lines;
+    }
+
+    /** The line that keeps the addresses, ready to be pasted into the head of the article. */
+    private static String aliases(Collection<OutputPath> pages) {
+        return pages.stream()
+                .map(VisitedAddress::of)
+                .map(address -> PLAIN.matcher(address).matches()
+                        ? address
+                        : "\"" + address.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                .collect(Collectors.joining(", ", "aliases: [", "]"));
     }
 
     private void list(List<String> lines, String id, Collection<OutputPath> pages) {

@@ -55,6 +55,7 @@ public final class Publisher {
                     found.delta(),
                     found.articles(),
                     found.lost(),
+                    found.renamed(),
                     found.moved(),
                     found.delta().isEmpty()
                             ? List.of()

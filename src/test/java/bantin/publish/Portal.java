@@ -96,6 +96,15 @@ public final class Portal {
         return this;
     }
 
+    /** The file of an article of another edition lies there under a new name. */
+    Portal withArticle(String slug, String source, Portal other, String otherSlug) {
+        Fingerprint words = Objects.requireNonNull(
+                        other.articles.get(OutputPath.of("tin/" + otherSlug + "/index.html")))
+                .words();
+        articles.put(OutputPath.of("tin/" + slug + "/index.html"), new LocalSite.Article(source, words));
+        return this;
+    }
+
     public LocalSite site(String url) {
         return new LocalSite(
                 folder, url, articles, Set.of(), articles.keySet().stream().findFirst(), List.of(), hashes());
