@@ -99,17 +99,18 @@ echo bantin: đang dựng chương trình từ mã nguồn, mất khoảng một
 for %%D in ("%JAVA%\..\..") do set "JAVA_HOME=%%~fD"
 set "OWN=target\.build-%RANDOM%%RANDOM%"
 pushd "%ROOT%"
-call mvn -q -B -ntp -Dstyle.color=never package "-Dbantin.target=%OWN%" -Dmaven.test.skip=true -DskipTests -Dspotless.check.skip=true -Dassembly.skipAssembly=true -Dlicense.skipAddThirdParty=true 1>&2 <nul
+call mvn -q -B -ntp -Dstyle.color=never package "-Dbantin.target=%OWN%" -Dmaven.test.skip=true -DskipTests -Dspotless.check.skip=true -Dassembly.skipAssembly=true -Dlicense.skipAddThirdParty=true >"%NOW%.log" 2>&1 <nul
 if exist "%OWN%\lib\bantin.jar" (
     copy /y "%NOW%" "%OWN%\lib\sources.txt" >nul
     if exist "%LIB%" rmdir /s /q "%LIB%"
     move "%OWN%\lib" "%LIB%" >nul
 ) else (
+    type "%NOW%.log" 1>&2
     echo bantin: không dựng được chương trình; lý do ở các dòng trên. The program could not be built; the lines above say why. 1>&2
     del "%JAR%" >nul 2>&1
 )
 rmdir /s /q "%OWN%" >nul 2>&1
 popd
 :built
-del "%NOW%" >nul 2>&1
+del "%NOW%" "%NOW%.log" >nul 2>&1
 goto :eof
