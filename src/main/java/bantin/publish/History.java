@@ -21,13 +21,15 @@ import java.util.Optional;
 public final class History {
     private final TargetConfig config;
     private final Target target;
+    private final Records records;
     private final Layout layout;
     private final Memory memory;
 
     public History(TargetConfig config, Target target, Memory memory) {
         this.config = config;
         this.target = target;
-        this.layout = Layouts.of(config, target, Records.of(target, memory));
+        this.records = Records.of(target, memory);
+        this.layout = Layouts.of(config, target, records);
         this.memory = memory;
     }
 
@@ -55,7 +57,10 @@ public final class History {
             // not before: what another publish deletes must not be chosen
             Shelf shelf = shelf();
             Release back = name.isPresent() ? named(shelf, name.get()) : before(shelf);
-            if (!back.isIntact()) {
+            // what this computer keeps of it may be another than what stands there
+            Optional<Release> there = records.asItIsAt(Store.record(back.id()));
+            if (there.filter(release -> release.isIntact() && release.id().equals(back.id()))
+                    .isEmpty()) {
                 throw new BantinException("publish.forged", config.name());
             }
             lock.stillMine();

@@ -54,6 +54,20 @@ class ForgedRecordTest extends Newsroom {
         abstract String of(String text);
     }
 
+    /** It turned to a release whose list of files somebody had changed, by what this computer had kept of it. */
+    @ParameterizedTest
+    @EnumSource(Forgery.class)
+    void nobodyTurnsBackToAReleaseThatSomebodyChanged(Forgery forgery) throws IOException {
+        TargetConfig config = config(TargetConfig.Layout.RELEASES);
+        lan.publish(config, target, site("cu", "gia-lua"), 0);
+        Path record = record(TargetConfig.Layout.RELEASES);
+        lan.publish(config, target, site("moi", "gia-lua"), 1);
+        Files.writeString(record, forgery.of(Files.readString(record)));
+
+        assertThatThrownBy(() -> lan.rollBack(config, target, 2)).hasMessageContaining("publish.forged");
+        assertThat(Visitor.walk(root.resolve("current"))).containsExactly("moi");
+    }
+
     /** "Nothing to send", it said of a site whose list of files somebody had changed. */
     @ParameterizedTest
     @CsvSource({
