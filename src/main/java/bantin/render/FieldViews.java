@@ -114,7 +114,12 @@ final class FieldViews {
             return Stream.of(plain(period(period), null));
         }
         if (value instanceof Value.Amount amount) {
-            return Stream.of(plain(amount(field, new BigDecimal(amount.decimal())), null));
+            // a year is no sum: 2026, not 2.026
+            return Stream.of(plain(
+                    field.name().equals(type.list().dated())
+                            ? amount.decimal()
+                            : amount(field, new BigDecimal(amount.decimal())),
+                    null));
         }
         if (value instanceof Value.Flag flag) {
             return Stream.of(plain(words.title(flag.set() ? "value.yes" : "value.no"), null));

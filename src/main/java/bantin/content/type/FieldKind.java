@@ -66,6 +66,11 @@ public enum FieldKind {
         return this == DATE || this == MOMENT || this == PERIOD;
     }
 
+    /** Whether it tells a year: a date, or the number of the year itself. */
+    boolean mayYear() {
+        return isDate() || this == NUMBER;
+    }
+
     /** Whether there may be more than one. */
     boolean maySeveral() {
         return switch (this) {

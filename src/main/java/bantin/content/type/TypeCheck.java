@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What only all types of a site together can tell: folders that two want, names of other types and of their fields. */
@@ -22,12 +23,14 @@ final class TypeCheck {
         this.problems = problems;
     }
 
-    /** @param wanted types that the home page is to show, each with its place */
-    void check(List<ContentType> types, Map<String, Place> wanted) {
+    /**
+     * @param own names of the types that are files of the site
+     * @param wanted types that the home page is to show, each with its place
+     */
+    void check(List<ContentType> types, Set<String> own, Map<String, Place> wanted) {
         List<String> declared = types.stream().map(ContentType::name).toList();
         wanted.forEach((name, place) -> Named.isKnown("type.entries.unknown", name, declared, place, problems));
-        List<String> names = Stream.concat(kinds.stream(), types.stream().map(ContentType::name))
-                .toList();
+        List<String> names = Stream.concat(kinds.stream(), declared.stream()).toList();
         List<String> relations = types.stream()
                 .flatMap(type -> type.fields().stream())
                 .filter(field -> field.kind() == FieldKind.ENTRY)
@@ -36,7 +39,10 @@ final class TypeCheck {
                 .toList();
         for (ContentType type : types) {
             folder(type);
-            type.fields().forEach(field -> references(field, names));
+            // a shipped type may lead to one that a site has not switched on
+            if (own.contains(type.name())) {
+                type.fields().forEach(field -> references(field, names));
+            }
             for (State state : type.states().all()) {
                 for (String field : state.namedBy()) {
                     Named.isKnown("type.field.unknown", field, relations, type.place(), problems);

@@ -97,7 +97,7 @@ final class TypeReader {
                         : name(given, TypeShape.GROUP, group, field -> field.kind() == FieldKind.CHOICE),
                 given.textOr(TypeShape.LAYOUT),
                 name(given, TypeShape.DATED, given.textOr(TypeShape.DATED), field -> field.kind()
-                        .isDate()),
+                        .mayYear()),
                 given.flag(TypeShape.YEARS),
                 given.number(TypeShape.SIZE));
     }

@@ -40,7 +40,7 @@ public final class TypeShape {
             "lines",
             List.of("table", "cards", "lines"),
             "Cách bày: table bảng, cards thẻ có ảnh, lines dòng.");
-    static final Key DATED = Key.text("dated", "date", "Tên mục ngày cho biết năm của một mục.");
+    static final Key DATED = Key.text("dated", "date", "Tên mục ngày, hoặc mục số ghi năm, cho biết năm của một mục.");
     static final Key YEARS = Key.flag("years", true, "true: mỗi năm có một trang riêng.");
     static final Key SIZE = Key.number("size", 0, 0, 500, "Số mục mỗi trang; 0 là như các trang tin.");
     static final Shape LIST = Shape.of("Danh sách", ORDER, GROUP, LAYOUT, DATED, YEARS, SIZE);

@@ -67,7 +67,8 @@ public final class TypesReader {
                     fingerprint.add(name).add(text.file()).add(text.text());
                     types.add(adapted(type(name, text)));
                 }));
-        new TypeCheck(taken, kinds, problems).check(types, config.home().types());
+        new TypeCheck(taken, kinds, problems)
+                .check(types, own.keySet(), config.home().types());
         fingerprint.add(config.types().toString());
         return new Types(List.copyOf(types), fingerprint.fingerprint());
     }

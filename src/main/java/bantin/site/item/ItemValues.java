@@ -2,6 +2,7 @@ package bantin.site.item;
 
 import bantin.content.Item;
 import bantin.content.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,10 @@ public final class ItemValues {
 
     /** The year that the field tells in which the type's entries are dated. */
     public static Optional<Integer> year(Item item, String dated) {
-        return of(item, dated).flatMap(value -> value.begins().or(value::ends)).map(moment -> moment.at()
-                .getYear());
+        Optional<Value> said = of(item, dated);
+        return said.orElse(null) instanceof Value.Amount year
+                ? Optional.of(new BigDecimal(year.decimal()).intValue())
+                : said.flatMap(value -> value.begins().or(value::ends))
+                        .map(moment -> moment.at().getYear());
     }
 }
