@@ -58,8 +58,8 @@ final class InitCommand implements Callable<Integer> {
                 .toAbsolutePath()
                 .normalize();
         refuseFullFolder(portal);
-        String today = today(chosen);
-        chosen.files().forEach((file, text) -> write(portal.resolve(file), text.replace("@today@", today)));
+        LocalDate today = today(chosen);
+        chosen.files().forEach((file, text) -> write(portal.resolve(file), dated(text, today)));
         write(portal.resolve(SCHEMA), JsonSchema.of(SiteConfigReader.SHAPE, "site.schema.json"));
         write(portal.resolve(SiteConfig.FILE), SCHEMA_LINE + chosen.files().get(SiteConfig.FILE));
         Console console = new Console(around, options);
@@ -71,13 +71,19 @@ final class InitCommand implements Callable<Integer> {
     }
 
     /** By the clock of the portal: in Vietnam the day begins while it is still yesterday where computers live. */
-    private String today(Preset preset) {
+    private LocalDate today(Preset preset) {
         String settings = Objects.requireNonNull(preset.files().get(SiteConfig.FILE));
         ZoneId zone = new SiteConfigReader(new Problems())
                 .read(settings)
                 .map(SiteConfig::timezone)
                 .orElseThrow(() -> new IllegalStateException("the preset can be read"));
-        return LocalDate.now(around.clock().withZone(zone)).toString();
+        return LocalDate.now(around.clock().withZone(zone));
+    }
+
+    private static String dated(String text, LocalDate today) {
+        return text.replace("@today@", today.toString())
+                .replace("@week-later@", today.plusDays(6).toString())
+                .replace("@month-later@", today.plusDays(30).toString());
     }
 
     private static void refuseFullFolder(Path portal) {

@@ -128,6 +128,10 @@ class PresetTest {
                 "gioi-thieu/truyen-thong-van-hoa",
                 "gioi-thieu/di-tich-danh-thang",
                 "tiep-can-thong-tin",
+                "van-ban",
+                "gop-y",
+                "thu-tuc",
+                "lich-cong-tac",
                 "nguoi-phat-ngon")) {
             assertThat(home.resolve("cong/public/" + page + "/index.html")).isNotEmptyFile();
             assertThat(front.select("nav a[href$=" + page + "/]")).as(page).isNotEmpty();
@@ -135,6 +139,22 @@ class PresetTest {
         assertThat(front.select("nav a[href=https://dichvucong.gov.vn/]")).isNotEmpty();
         assertThat(out.toString())
                 .contains("site.yml: Người chịu trách nhiệm nội dung", "lanh-dao.md: chức vụ, họ và tên");
+    }
+
+    /** The examples of records are of the days in which the portal is made. */
+    @Test
+    void communeBeginsWithAWeekAndAConsultationThatAreOn() throws IOException {
+        make("xa-phuong");
+
+        assertThat(state("lich-cong-tac/tuan-dau")).isEqualTo("Tuần này");
+        assertThat(state("gop-y/cong-thong-tin")).isEqualTo("Đang lấy ý kiến");
+        assertThat(state("van-ban/91-2025-qh15")).isEqualTo("Còn hiệu lực");
+    }
+
+    private String state(String entry) throws IOException {
+        return Jsoup.parse(Files.readString(home.resolve("cong/public/" + entry + "/index.html")))
+                .select("main .article-facts .state")
+                .text();
     }
 
     @Test
