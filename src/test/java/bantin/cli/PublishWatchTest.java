@@ -94,6 +94,8 @@ class PublishWatchTest {
                 site.resolve("site.yml"),
                 "\npublish:\n  production:\n    to: " + online + "\n    check: false\n",
                 StandardOpenOption.APPEND);
+        // news of today is on its own way to be news no more
+        Files.delete(site.resolve("content/news/chao-mung.md"));
         article("cong-moi", "2026-11-20", "");
     }
 
@@ -206,6 +208,27 @@ class PublishWatchTest {
 
         assertThat(published).containsExactly(Instant.parse("2026-11-23T01:03:30Z"));
         assertThat(said.toString()).contains("Sẽ thử lại lúc 23/11/2026 08:00").contains("Chưa có gì hẹn giờ");
+        assertThat(isOnline("cong-moi")).isTrue();
+    }
+
+    /** Nobody is there to be asked. */
+    @Test
+    void whatIsStillToBeFilledInIsWaitedFor() throws IOException, InterruptedException {
+        article("cong-moi", "2026-11-20", "author: \"[điền tên]\"\n");
+        int[] tries = {0};
+
+        watch(() -> {
+            if (++tries[0] == 2) {
+                assertThat(online.resolve("current")).doesNotExist();
+                article("cong-moi", "2026-11-20", "");
+            }
+            return tries[0] < 4;
+        });
+
+        assertThat(published).hasSize(1);
+        assertThat(said.toString())
+                .contains("còn 1 mục chưa điền: content/news/cong-moi.md:6")
+                .contains("Sẽ thử lại lúc");
         assertThat(isOnline("cong-moi")).isTrue();
     }
 
