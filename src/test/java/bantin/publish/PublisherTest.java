@@ -41,29 +41,6 @@ class PublisherTest extends Newsroom {
         assertThat(new PlanText(Messages.in(Lang.EN)).lines(plan).get(1)).isEqualTo("  lost: /tin/le-hoi/");
     }
 
-    /** Readers who come from elsewhere would see that the page is gone. */
-    @Test
-    void aRenamedFileOffersTheLineThatKeepsItsAddress() {
-        Portal before = Portal.in(temp.resolve("truoc"), "cu", "gia-lua", "le-hoi", "mua-bao", "khac");
-        lan.publish(Desk.releases(), target, before.site(), 0);
-        Portal renamed = Portal.in(temp.resolve("sau"), "moi", "gia-lua", "hoi-lang", "bao-so-5", "moi-hoan-toan")
-                .withSource("bao-so-5", "content/news/2026/mua-bao.md")
-                .withArticle("hoi-lang", "content/news/hoi-lang.md", before, "le-hoi");
-
-        List<String> lines = new PlanText(Messages.in(Lang.EN))
-                .lines(lan.prepare(Desk.releases(), target, renamed.site(), 1).plan());
-
-        assertThat(lines.subList(1, lines.size()))
-                .containsExactly(
-                        "  lost: /tin/khac/",
-                        "  lost: /tin/le-hoi/",
-                        "  lost: /tin/mua-bao/",
-                        "  " + Messages.in(Lang.EN).text("publish.renamed", "content/news/2026/mua-bao.md"),
-                        "    aliases: [/tin/mua-bao/]",
-                        "  " + Messages.in(Lang.EN).text("publish.renamed", "content/news/hoi-lang.md"),
-                        "    aliases: [/tin/le-hoi/]");
-    }
-
     @Test
     void unchangedFilesAreSharedAndNothingIsSentTwice() throws IOException {
         lan.publish(Desk.releases(), target, site("cu", "gia-lua", "le-hoi"), 0);

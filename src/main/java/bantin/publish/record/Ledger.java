@@ -121,15 +121,17 @@ public record Ledger(String release, SortedMap<OutputPath, Optional<LocalSite.Ar
 
     /**
      * The promise from now on. A redirect keeps the article that stood there, so that it follows when the article moves
-     * again.
+     * again, unless no file is called so any more.
      */
     public Ledger renewed(String id, LocalSite site, Collection<OutputPath> now) {
         SortedMap<OutputPath, Optional<LocalSite.Article>> renewed = new TreeMap<>();
+        Set<String> sources =
+                site.articles().values().stream().map(LocalSite.Article::source).collect(Collectors.toSet());
         for (OutputPath path : now) {
             if (path.path().endsWith(".html")) {
                 Optional<LocalSite.Article> article =
                         Optional.ofNullable(site.articles().get(path));
-                renewed.put(path, article.or(() -> before(path)));
+                renewed.put(path, article.or(() -> before(path).filter(one -> sources.contains(one.source()))));
             }
         }
         return new Ledger(id, renewed);
