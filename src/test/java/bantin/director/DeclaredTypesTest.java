@@ -297,6 +297,26 @@ class DeclaredTypesTest {
         assertThat(portal.nextChange("2027-01-01T00:00:00+07:00")).isEmpty();
     }
 
+    /** A resolution is in force until the day on which the one that replaces it comes into force. */
+    @Test
+    void whatReplacesADocumentCountsFromItsOwnDay() throws IOException {
+        documents("ngay_hieu_luc: 01/12/2025\n");
+        portal.item("van-ban/nq-08.md", """
+            title: Thay nghị quyết về dự toán
+            so_ky_hieu: 08/2026/NQ-HĐND
+            hinh_thuc: Nghị quyết
+            co_quan: Hội đồng nhân dân xã
+            ngay_ban_hanh: 20/11/2026
+            ngay_hieu_luc: 01/01/2027
+            thay_the: [nq-07.md]
+            """);
+
+        assertThat(state("2026-12-31T23:59:59+07:00")).isEqualTo("Còn hiệu lực");
+        assertThat(portal.nextChange("2026-12-31T08:00:00+07:00").orElseThrow().at())
+                .isEqualTo("2027-01-01T00:00+07:00[Asia/Ho_Chi_Minh]");
+        assertThat(state("2027-01-01T00:00:00+07:00")).isEqualTo("Bị thay thế");
+    }
+
     private String state(String now) throws IOException {
         return page(portal.build(now, 2), "/van-ban/nq-07/")
                 .select(".state")

@@ -16,6 +16,7 @@ import java.util.List;
  * @param has fields that hold something
  * @param lacks fields that hold nothing
  * @param namedBy fields in which another entry leads to this one
+ * @param namingSince fields of that other entry: what they tell, if anything, has begun
  */
 public record State(
         String name,
@@ -29,4 +30,5 @@ public record State(
         List<String> near,
         List<String> has,
         List<String> lacks,
-        List<String> namedBy) {}
+        List<String> namedBy,
+        List<String> namingSince) {}

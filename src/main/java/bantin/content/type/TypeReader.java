@@ -127,7 +127,8 @@ final class TypeReader {
                 given.texts(TypeShape.NEAR),
                 names(given, TypeShape.HAS, field -> true),
                 names(given, TypeShape.LACKS, field -> true),
-                given.texts(TypeShape.NAMED_BY));
+                given.texts(TypeShape.NAMED_BY),
+                given.texts(TypeShape.NAMING_SINCE));
     }
 
     private List<String> names(YamlMap given, Key key, Predicate<Field> fits) {

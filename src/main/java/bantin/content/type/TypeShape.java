@@ -63,6 +63,8 @@ public final class TypeShape {
     static final Key HAS = FieldShape.texts("has", "Các mục có ghi.");
     static final Key LACKS = FieldShape.texts("lacks", "Các mục không ghi.");
     static final Key NAMED_BY = FieldShape.texts("named_by", "Mục nào của nơi khác dẫn tới đây, ví dụ thay_the.");
+    static final Key NAMING_SINCE =
+            FieldShape.texts("naming_since", "Các mục ngày của nơi dẫn tới đây: chưa tới ngày ấy thì chưa tính.");
     static final Shape STATE = Shape.of(
             "Một tình trạng",
             NAME,
@@ -76,7 +78,8 @@ public final class TypeShape {
             DAYS,
             HAS,
             LACKS,
-            NAMED_BY);
+            NAMED_BY,
+            NAMING_SINCE);
     static final Key STATES = Key.maps(
                     "states",
                     STATE,

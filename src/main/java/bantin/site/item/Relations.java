@@ -63,8 +63,11 @@ public final class Relations {
         return to.getOrDefault(entry.file(), Map.of());
     }
 
-    boolean isNamed(Item item, String field) {
-        return to(item).keySet().stream().anyMatch(f -> f.name().equals(field));
+    /** The entries that lead to one in a field of this name. */
+    Stream<Item> naming(Item item, String field) {
+        return to(item).entrySet().stream()
+                .filter(named -> named.getKey().name().equals(field))
+                .flatMap(named -> named.getValue().stream());
     }
 
     private Optional<Entry> target(Item item, Reference.Link link) {

@@ -61,7 +61,17 @@ final class StateOf {
                 && state.lacks().stream()
                         .allMatch(name -> ItemValues.of(item, name).isEmpty())
                 && (state.namedBy().isEmpty()
-                        || state.namedBy().stream().anyMatch(field -> relations.isNamed(item, field)));
+                        || state.namedBy().stream()
+                                .flatMap(field -> relations.naming(item, field))
+                                .anyMatch(other -> beginnings(state, other)
+                                        .noneMatch(moment -> moment.at().isAfter(now))));
+    }
+
+    /** From when on another entry's leading here counts. */
+    private static Stream<Moment> beginnings(State state, Item naming) {
+        return state.namingSince().stream()
+                .flatMap(name -> ItemValues.of(naming, name).stream())
+                .flatMap(value -> value.begins().stream());
     }
 
     private boolean all(List<String> names, Predicate<Value> holds) {
@@ -86,7 +96,11 @@ final class StateOf {
                 .flatMap(moment -> Stream.of(
                         new StateChange(moment.end().minusDays(state.days()), moment, false),
                         new StateChange(moment.end(), moment, true)));
-        return Stream.of(begins, ends, near).flatMap(turns -> turns);
+        Stream<StateChange> named = state.namedBy().stream()
+                .flatMap(field -> relations.naming(item, field))
+                .flatMap(other -> beginnings(state, other))
+                .map(moment -> new StateChange(moment.at(), moment, false));
+        return Stream.of(begins, ends, near, named).flatMap(turns -> turns);
     }
 
     private Stream<Value> moments(List<String> some, List<String> others) {
