@@ -83,6 +83,7 @@ public final class Main implements Runnable {
                 new ListCommand(around),
                 new WhyCommand(around),
                 new SchemaCommand(around),
+                new TableCommand(around),
                 new PublishCommand(around),
                 new ReleasesCommand(around),
                 new RollbackCommand(around),

@@ -46,8 +46,13 @@ public record SiteKinds(
 
     /** Those of a site's folder. What is wrong with them a build tells. */
     public static EntryKinds in(Path site, SiteConfig config) {
+        return typesIn(site, config).kinds();
+    }
+
+    /** The types of a site's folder. What is wrong with them a build tells. */
+    public static TypesReader.Types typesIn(Path site, SiteConfig config) {
         Problems untold = new Problems();
-        return read(config, new SourceScanner(site, untold).scan(), untold).kinds();
+        return read(config, new SourceScanner(site, untold).scan(), untold);
     }
 
     private static TypesReader.Types read(SiteConfig config, SourceTree tree, Problems problems) {

@@ -57,6 +57,7 @@ class RoomsTest {
             new Library("jsvg", "com.github.weisj.", "image.pixels"),
             new Library("libwebp", "com.luciad.", "image.webp"),
             new Library("Apache MINA", "org.apache.sshd.", "publish.ssh"),
+            new Library("Apache Commons CSV", "org.apache.commons.csv.", "content.table"),
             new Library("Apache Commons Net", "org.apache.commons.net.", "publish.ftps"),
             new Library("Brotli", "com.aayushatharva.", "publish.layout"),
             new Library("HTTP client", "java.net.http.", "publish.s3", "publish.proof"),

@@ -47,7 +47,8 @@ class BrokenSitesTest {
             "render",
             "director");
     /** Of these rooms, but said by a refusal (see {@link RefusalsTest}), or not said by a build. */
-    private static final Pattern OTHERS = Pattern.compile("(output|publish)\\..*|site\\.missing|source\\.unreadable");
+    private static final Pattern OTHERS =
+            Pattern.compile("(output|publish|table)\\..*|site\\.missing|source\\.unreadable");
 
     @TempDir
     static Path shared;

@@ -50,6 +50,12 @@ public final class Console {
         out.flush();
     }
 
+    /** A result that is a whole file, its line ends among it. */
+    public void printAll(String text) {
+        out.print(text);
+        out.flush();
+    }
+
     /** A line that a quiet command leaves out. */
     public void say(String id, Object... args) {
         if (!options.quiet) {

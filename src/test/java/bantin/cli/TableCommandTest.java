@@ -1,0 +1,233 @@
+package bantin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A table goes out and comes back: what nobody changed stays, what somebody changed is all that changes. */
+class TableCommandTest {
+    private static final String FIRST = "content/van-ban/vb-000.md";
+    private static final List<String> TITLES = List.of(
+            "Về dự toán ngân sách xã năm 2027",
+            "=1+1",
+            "@Thông báo: \"khẩn\"; sửa",
+            "-Ghi chú | phụ",
+            "+84 273",
+            "'=A1");
+
+    @TempDir
+    Path home;
+
+    private Path site;
+    private Path table;
+
+    @BeforeEach
+    void aPortal() {
+        site = home.resolve("site");
+        table = home.resolve("van-ban.csv");
+        Trees.write(site.resolve("site.yml"), Trees.SITE + "types: [van-ban, hoi-dap]\n");
+    }
+
+    private void documents(int count) {
+        for (int i = 0; i < count; i++) {
+            String title = TITLES.get(i % TITLES.size()).replace("\"", "\\\"") + (i < 6 ? "" : " " + i);
+            String text = "---\ntitle:   \"" + title + "\"\n# ghi chú của văn thư\nso_ky_hieu: " + (i + 1)
+                    + "/2026/NQ-HĐND\nhinh_thuc: " + (i % 2 == 0 ? "Nghị quyết" : "quyet-dinh")
+                    + "\nlinh_vuc: [Đất đai, \"y-te\"]\nco_quan:  Hội đồng nhân dân xã Vĩnh Bình"
+                    + "\nngay_ban_hanh: " + (i % 3 == 0 ? "2026-11-20" : "20/11/2026")
+                    + "\ntep:\n  - {file: a.pdf, title: 'Có dấu: hai chấm'}\n  - b.pdf\n"
+                    + "summary: |\n  Dòng một\n\n  dòng hai\n---\n\nThân bài " + i + "\n";
+            Trees.write(
+                    site.resolve("content/van-ban/vb-%03d.md".formatted(i)),
+                    i % 5 == 0 ? text.replace("\n", "\r\n") : text);
+        }
+    }
+
+    private Ran in() {
+        return Ran.bantin("table", "van-ban", "--site", site, "--from", table);
+    }
+
+    private String out() throws IOException {
+        Ran ran = Ran.bantin("table", "van-ban", "--site", site);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        Files.writeString(table, ran.out());
+        return ran.out();
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (Path file : Trees.files(site.resolve("content"))) {
+            files.put(site.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        }
+        return files;
+    }
+
+    @Test
+    void unchangedTableChangesNoByte() throws IOException {
+        documents(200);
+        Map<String, String> before = files();
+
+        String csv = out();
+
+        assertThat(csv)
+                .startsWith("\uFEFFpath;title;")
+                .contains(";'=1+1;", ";Đất đai | y-te;")
+                .hasLineCount(201 + 400);
+        assertThat(in().out()).isEqualTo("0 mục mới, 0 mục sửa, 200 mục không đổi\n");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void officeProgramMayWriteItInItsOwnWay() throws IOException {
+        documents(6);
+        Map<String, String> before = files();
+        String csv = out().replace("2026-11-20", "20/11/2026");
+
+        Files.write(table, csv.getBytes(StandardCharsets.UTF_16LE));
+        assertThat(in().out()).isEqualTo("0 mục mới, 0 mục sửa, 6 mục không đổi\n");
+        String plain = "path,Số, ký hiệu,Ngày ban hành\n".replace("Số, ký hiệu", "\"Số, ký hiệu\"") + FIRST
+                + ",1/2026/NQ-HĐND,20/11/2026\n";
+        Files.writeString(table, plain);
+        assertThat(in().out()).isEqualTo("0 mục mới, 0 mục sửa, 1 mục không đổi\n");
+        Files.writeString(table, "sep=\t\r\npath\tngay_ban_hanh\r\n" + FIRST + "\t20/11/2026\r\n");
+        assertThat(in().out()).isEqualTo("0 mục mới, 0 mục sửa, 1 mục không đổi\n");
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void changedCellChangesOneLine() throws IOException {
+        documents(200);
+        Map<String, String> before = files();
+        String csv = out();
+
+        Files.writeString(table, csv.replaceFirst("2026-11-20", "21/11/2026"));
+        Ran ran = in();
+
+        assertThat(ran.out()).isEqualTo("0 mục mới, 1 mục sửa, 199 mục không đổi\n");
+        before.computeIfPresent(
+                FIRST, (path, text) -> text.replace("ngay_ban_hanh: 2026-11-20\r\n", "ngay_ban_hanh: 21/11/2026\r\n"));
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void cellsOfEveryKindAreReplacedAndEmptied() throws IOException {
+        documents(2);
+        String second = "content/van-ban/vb-001.md";
+        String before = files().get(second);
+        Files.writeString(
+                table,
+                "path;title;linh_vuc;tep;summary;nguoi_ky\n" + second
+                        + ";'=B2;Y tế;\"[{file: c.pdf, title: \"\"Mới\"\"}]\";;Võ Văn Bé: Ba\n");
+
+        Ran ran = in();
+
+        assertThat(ran.code()).as(ran.console()).isZero();
+        assertThat(files().get(second))
+                .isEqualTo(before.replace("title:   \"=1+1\"", "title: \"=B2\"")
+                        .replace("linh_vuc: [Đất đai, \"y-te\"]", "linh_vuc: Y tế")
+                        .replace(
+                                "tep:\n  - {file: a.pdf, title: 'Có dấu: hai chấm'}\n  - b.pdf\n",
+                                "tep: [{file: c.pdf, title: \"Mới\"}]\n")
+                        .replace("summary: |\n  Dòng một\n\n  dòng hai\n", "nguoi_ky: \"Võ Văn Bé: Ba\"\n"));
+    }
+
+    @Test
+    void newRowsBecomeFilesAndFaultyOnesComeBackWithTheirReasons() throws IOException {
+        documents(2);
+        Map<String, String> before = files();
+        String good = ";Về đặt tên đường;09/2026/NQ-HĐND;Nghị quyết;HĐND xã;5/1/2026\r\n";
+        Files.writeString(
+                table,
+                "\uFEFFpath;title;so_ky_hieu;hinh_thuc;co_quan;ngay_ban_hanh\r\n" + good
+                        + good
+                        + ";Thiếu số;;Nghị quyết;HĐND xã;05/01/2026\r\n"
+                        + ";Sai hình thức;1;Nghị quyêt;HĐND xã;05/01/2026\r\n"
+                        + ";Sai ngày;1;Nghị quyết;HĐND xã;31/02/2026\r\n"
+                        + ";;1;Nghị quyết;HĐND xã;05/01/2026\r\n"
+                        + "../ngoai.md;Ra ngoài;1;Nghị quyết;HĐND xã;05/01/2026\r\n"
+                        + "content/news/a.md;Khác thư mục;1;Nghị quyết;HĐND xã;05/01/2026\r\n"
+                        + ";Dài;1;Nghị quyết;HĐND xã;05/01/2026;thừa\r\n"
+                        + ";VB 000;1;Nghị quyết;HĐND xã;05/01/2026\r\n"
+                        + FIRST + ";Đổi tên;;Nghị quyết;HĐND xã;05/01/2026\r\n"
+                        + ";'=cmd;1;Nghị quyết;;05/01/2026\r\n");
+
+        Ran ran = in();
+
+        Path refused = home.resolve("van-ban.refused.csv");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out())
+                .isEqualTo("1 mục mới, 0 mục sửa, 0 mục không đổi\n11 dòng không nhận, kèm lý do ở cột cuối: " + refused
+                        + "\n");
+        before.put(
+                "content/van-ban/ve-dat-ten-duong.md",
+                "---\ntitle: Về đặt tên đường\nso_ky_hieu: 09/2026/NQ-HĐND\nhinh_thuc: Nghị quyết\n"
+                        + "co_quan: HĐND xã\nngay_ban_hanh: 5/1/2026\n---\n");
+        assertThat(files()).isEqualTo(before);
+        assertThat(Files.readString(refused))
+                .startsWith("\uFEFFpath;title;so_ky_hieu;hinh_thuc;co_quan;ngay_ban_hanh;")
+                .contains(";lý do\r\n", ";'=cmd;", "thừa;")
+                .contains(
+                        "content/van-ban/ve-dat-ten-duong.md đã có ở một dòng bên trên",
+                        "thiếu \"\"so_ky_hieu\"\"",
+                        "có phải \"\"Nghị quyết\"\" không",
+                        "không có ngày 31/02/2026",
+                        "không lập được tên tệp",
+                        "\"\"../ngoai.md\"\" không phải là đường dẫn",
+                        "\"\"content/news/a.md\"\" không phải",
+                        "ô thứ 7 (\"\"thừa\"\") không nằm dưới tên cột nào",
+                        "đã có tệp content/van-ban/vb-000.md",
+                        "thiếu \"\"co_quan\"\"");
+        Files.writeString(table, Files.readString(refused));
+        assertThat(in().out()).startsWith("0 mục mới, 0 mục sửa, 0 mục không đổi\n");
+    }
+
+    @Test
+    void whatIsPrivateStaysAtHome() {
+        Trees.write(
+                site.resolve("content/hoi-dap/hoi.md"),
+                "---\ntitle: Thời hạn cấp sổ\nnguoi_hoi: Nguyễn Thị Bưởi\nlien_he: 0273 3888 999\n---\nHỏi.\n");
+
+        String open = Ran.bantin("table", "hoi-dap", "--site", site).out();
+        String whole =
+                Ran.bantin("table", "hoi-dap", "--site", site, "--private").out();
+
+        assertThat(open).contains("Thời hạn cấp sổ").doesNotContain("Bưởi", "3888", "lien_he", "nguoi_hoi");
+        assertThat(whole).contains("Nguyễn Thị Bưởi", "0273 3888 999");
+    }
+
+    @Test
+    void tableThatCannotBeReadChangesNothing() throws IOException {
+        documents(1);
+        Map<String, String> before = files();
+
+        assertThat(refusal("path;tieu_de\n")).contains("có cột \"tieu_de\" mà kiểu nội dung này không có");
+        assertThat(refusal("path;title;title\n")).contains("có hai cột cùng là \"title\"");
+        assertThat(refusal("")).contains("không có dòng nào");
+        assertThat(refusal("path;title\n" + FIRST + ";\"chưa đóng\n")).contains("không đọc được tệp");
+        Files.write(table, new byte[] {'p', (byte) 0xcc, 'x'});
+        assertThat(in().err()).contains("không phải là UTF-8").hasLineCount(2);
+        Files.writeString(table, "path\n" + (FIRST + "\n").repeat(20_001));
+        assertThat(in().err()).contains("có hơn 20000 dòng");
+        assertThat(Ran.bantin("table", "cong-van", "--site", site).err())
+                .contains("không có kiểu nội dung \"cong-van\"");
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private String refusal(String csv) throws IOException {
+        Files.writeString(table, csv);
+        Ran ran = in();
+        assertThat(ran.code()).isEqualTo(1);
+        return ran.err();
+    }
+}
