@@ -16,16 +16,16 @@ public final class Bylines {
      */
     private static final Pattern OFFICE =
             Pattern.compile("(ban|báo|ban biên tập|bản tin|bảo hiểm|bảo tàng|bệnh viện|bộ|bưu điện|cấp ủy|câu lạc"
-                + " bộ|chi (bộ|cục|đoàn|hội|nhánh)|clb|công (an|đoàn|ty)|cổng|cục|đài|đảng (bộ|ủy)|điện lực|đoàn"
-                + " (tncs|thanh niên|thể|xã|phường|huyện|tỉnh|trường|cơ sở|công tác|đại biểu|khối|khu)|đồn|đội|hạt"
-                + " kiểm lâm|hđnd|hội|hợp tác xã|htx|(huyện|tỉnh|thành|thị|quận|đảng) ủy|kho bạc|liên đoàn|mặt"
-                + " trận|mttq|ngân hàng|nhà (trường|văn hóa)|nhóm (phóng viên|tác giả|biên tập)|phân viện|phòng|quân"
-                + " sự|quỹ|sở|tạp chí|thanh tra|thông tấn xã|thư viện|thuế|tổ|tổng cục|tòa án|toà soạn|tòa"
-                + " soạn|trạm|trang thông tin|trung tâm|trường (tiểu|thcs|thpt|trung|mầm|mẫu|đại|cao|chính"
-                + " trị|dạy|phổ|bồi)|ttxvn|ủy ban|ubmttq|ubnd|văn phòng|viện|(xã|phường|thị trấn|thị"
-                + " xã|huyện|quận|tỉnh|thành phố|ấp|thôn|khu phố)|(the )?(people's"
-                + " committee|office|department|division|board|cent(re|er)|station|committee|ministry|newspaper|radio))"
-                + "(?![\\p{L}\\d]).*");
+                    + " bộ|chi (bộ|cục|đoàn|hội|nhánh)|clb|công (an|đoàn|ty)|cổng|cục|đài|đảng (bộ|ủy)|điện lực|đoàn"
+                    + " (tncs|thanh niên|thể|xã|phường|huyện|tỉnh|trường|cơ sở|công tác|đại biểu|khối|khu)|đồn|đội|hạt"
+                    + " kiểm lâm|hđnd|hội|hợp tác xã|htx|(huyện|tỉnh|thành|thị|quận|đảng) ủy|kho bạc|liên đoàn|mặt"
+                    + " trận|mttq|ngân hàng|nhà (trường|văn hóa)|nhóm (phóng viên|tác giả|biên tập)|phân viện|phòng|quân"
+                    + " sự|quỹ|sở|tạp chí|thanh tra|thông tấn xã|thư viện|thuế|tổ|tổng cục|tòa án|toà soạn|tòa"
+                    + " soạn|trạm|trang thông tin|trung tâm|trường (tiểu|thcs|thpt|trung|mầm|mẫu|đại|cao|chính"
+                    + " trị|dạy|phổ|bồi)|ttxvn|ủy ban|ubmttq|ubnd|văn phòng|viện|(xã|phường|thị trấn|thị"
+                    + " xã|huyện|quận|tỉnh|thành phố|ấp|thôn|khu phố)|(the )?(people's"
+                    + " committee|office|department|division|board|cent(re|er)|station|committee|ministry|newspaper|radio))"
+                    + "(?![\\p{L}\\d]).*");
 
     private Bylines() {}
 

@@ -125,12 +125,12 @@ final class MarkedPhotos {
 
     static byte[] xmp() {
         return ("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
-            + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
-            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:exif=\"http://ns.adobe.com/exif/1.0/\""
-            + " xmlns:aux=\"http://ns.adobe.com/exif/1.0/aux/\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\""
-            + " exif:GPSLatitude=\"13,41.4522N\" exif:GPSLongitude=\"109,12.4802E\" aux:SerialNumber=\"SERIAL-MARKER\""
-            + " aux:OwnerName=\"OWNER-MARKER\" xmpMM:DocumentID=\"MARKER\"><dc:description><rdf:Alt><rdf:li"
-            + " xml:lang=\"x-default\">"
+                        + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
+                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:exif=\"http://ns.adobe.com/exif/1.0/\""
+                        + " xmlns:aux=\"http://ns.adobe.com/exif/1.0/aux/\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\""
+                        + " exif:GPSLatitude=\"13,41.4522N\" exif:GPSLongitude=\"109,12.4802E\" aux:SerialNumber=\"SERIAL-MARKER\""
+                        + " aux:OwnerName=\"OWNER-MARKER\" xmpMM:DocumentID=\"MARKER\"><dc:description><rdf:Alt><rdf:li"
+                        + " xml:lang=\"x-default\">"
                         + CAPTION
                         + "</rdf:li></rdf:Alt></dc:description><dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">"
                         + COPYRIGHT

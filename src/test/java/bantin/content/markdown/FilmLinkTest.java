@@ -20,7 +20,7 @@ class FilmLinkTest {
         "https://player.vimeo.com/video/76979871?h=8, https://vimeo.com/76979871, vimeo.com",
         "https://m.facebook.com/ubnd/videos/12345/, https://m.facebook.com/ubnd/videos/12345/, facebook.com",
         "https://www.facebook.com/plugins/video.php?height=314&href=https%3A%2F%2Fwww.facebook.com%2Fubnd%2Fvideos%2F12%2F&show_text=0,https://www.facebook.com/ubnd/videos/12/,"
-            + " facebook.com",
+                + " facebook.com",
         "https://thtg.vn/phim/le-hoi.mp4, https://thtg.vn/phim/le-hoi.mp4, thtg.vn",
     })
     void filmLeadsToWhereItIsWatched(String written, String address, String host) {
