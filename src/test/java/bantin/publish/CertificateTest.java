@@ -100,7 +100,7 @@ class CertificateTest {
 
         lan.publish(config, new DirectoryTarget(temp.resolve("www")), site, 0);
 
-        assertThat(said).containsExactly("publish.check.certificate", "publish.done");
+        assertThat(said).containsExactly("publish.check.certificate");
         assertThat(Visitor.walk(temp.resolve("www/current"))).containsExactly("cu");
         assertThatThrownBy(() -> new Verification(config, lan.signer)
                         .ofUrl(config.url(), lan.memory(config), new SpotCheck(Duration.ofMillis(1))))
