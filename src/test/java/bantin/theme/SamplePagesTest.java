@@ -39,7 +39,7 @@ class SamplePagesTest {
             for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
                 String here = page + " at " + look.width() + " " + look.scheme();
                 browser.open(sample.server().address(page), look);
-                AccessibilityTest.violations(browser).forEach(found -> findings.add(here + ": " + found));
+                AccessibilityTest.violations(browser, look).forEach(found -> findings.add(here + ": " + found));
                 browser.console().forEach(line -> findings.add(here + ": " + line));
                 findings.addAll(tooWide(browser, here));
             }

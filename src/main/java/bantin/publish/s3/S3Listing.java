@@ -33,8 +33,15 @@ record S3Listing(Map<String, Long> sizes, List<String> prefixes, String next) {
         }
     }
 
-    /** Throws when it names what nobody asked for. */
-    void refuseOutside(String folder) throws Unreadable {
+    /**
+     * Throws when it names what nobody asked for, or leads back to itself.
+     *
+     * @param asked the token with which this part was asked for, empty for the first
+     */
+    void refuseOther(String folder, String asked) throws Unreadable {
+        if (!next.isEmpty() && next.equals(asked)) {
+            throw new Unreadable("without end");
+        }
         if (!sizes.keySet().stream().allMatch(key -> key.startsWith(folder))
                 || !prefixes.stream().allMatch(key -> key.startsWith(folder) && key.length() > folder.length())) {
             throw new Unreadable("outside of " + folder);

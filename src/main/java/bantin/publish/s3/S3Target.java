@@ -111,7 +111,7 @@ public final class S3Target implements Target {
             S3Client.Ask ask = new S3Client.Ask("GET", "", query, Map.of(), InputStream::nullInputStream, 0);
             try (InputStream xml = client.send(ask, 200).body()) {
                 S3Listing part = S3Listing.read(xml);
-                part.refuseOutside(prefix + folder);
+                part.refuseOther(prefix + folder, next);
                 parts.add(part);
                 next = part.next();
             } catch (S3Listing.Unreadable e) {
