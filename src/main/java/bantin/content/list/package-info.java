@@ -1,6 +1,7 @@
 /**
- * The lists that editors keep beside their articles: links, notices, slides. It may use the ground rooms, {@code config}
- * and {@code source}. A list is one file, read whole; a fault in one of its lines costs that line and no other.
+ * The lists that editors keep beside their articles: links, notices, slides. It may use the ground rooms,
+ * {@code config} and {@code source}. A list is one file, read whole; a fault in one of its lines costs that line and
+ * no other.
  */
 @NullMarked
 package bantin.content.list;

@@ -1,6 +1,7 @@
 /**
  * The files that no theme shapes: robots.txt, site maps, feeds. It may use the rooms of the line before
- * {@code render}, {@code render.theme}, {@code render.view} and {@code render.body}. Whatever leaves the site here is absolute and stands alone: who reads it does not know where it came from.
+ * {@code render}, {@code render.theme}, {@code render.view} and {@code render.body}. Whatever leaves the site here is
+ * absolute and stands alone: who reads it does not know where it came from.
  */
 @NullMarked
 package bantin.render.machine;
