@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,14 +86,23 @@ class BrokenSitesTest {
             assertThat(plain.code()).as("exit code").isEqualTo(errors(name) ? 1 : 0);
             assertThat(settled(plain.console())).isEqualTo(expected).contains("[" + BrokenSites.idOf(name) + "]");
         }
-        Ran json = build(site, errors(name) ? output : own, Lang.VI, "--format", "json");
+        assertThat(Trees.contents(output)).as("the last good site").isEqualTo(lastGoodSite);
+    }
+
+    /** How a problem is written as JSON, and what is strict about warnings, is the same for all problems of a room. */
+    @ParameterizedTest
+    @MethodSource("firstOfEachRoom")
+    void problemIsJsonForPrograms(String name) throws IOException {
+        Path site = folder.resolve("site");
+        BrokenSites.make(name, site);
+        SortedMap<String, Integer> lastGoodSite = Trees.contents(output);
+
+        Ran json = build(site, errors(name) ? output : folder.resolve("public"), Lang.VI, "--format", "json");
+        Ran strict = build(site, output, Lang.VI, "--strict");
+
         assertThat(json.out()).matches(JSON).contains("{\"id\": \"" + BrokenSites.idOf(name) + "\", ");
         assertThat(json.err()).isEmpty();
-        if (!errors(name)) {
-            assertThat(build(site, output, Lang.VI, "--strict").code())
-                    .as("strict")
-                    .isEqualTo(1);
-        }
+        assertThat(strict.code()).as("strict").isEqualTo(1);
         assertThat(Trees.contents(output)).as("the last good site").isEqualTo(lastGoodSite);
     }
 
@@ -136,6 +147,15 @@ class BrokenSitesTest {
 
     static Stream<String> names() throws IOException {
         return BrokenSites.names().stream();
+    }
+
+    /** An error and a warning of each room. */
+    static Stream<String> firstOfEachRoom() throws IOException {
+        Map<String, String> first = new TreeMap<>();
+        for (String name : BrokenSites.names()) {
+            first.putIfAbsent(BrokenSites.idOf(name).split("\\.")[0] + errors(name), name);
+        }
+        return first.values().stream();
     }
 
     /** What is expected tells whether the problem is an error: a site with an error is refused. */

@@ -84,21 +84,20 @@ final class CssTokens {
 
     private int endOf(Kind kind) {
         int end = at + 1;
-        while (end < css.length()) {
-            char c = css.charAt(end);
-            boolean space = Character.isWhitespace(c);
-            boolean word = !space
-                    && MARKS.indexOf(c) < 0
-                    && c != '"'
-                    && c != '\''
-                    && !css.startsWith("/*", end)
-                    && !css.startsWith("url(", end);
-            if (kind == Kind.SPACE ? !space : !word) {
-                return end;
-            }
+        while (end < css.length() && (kind == Kind.SPACE ? Character.isWhitespace(css.charAt(end)) : inWord(end))) {
             end++;
         }
         return end;
+    }
+
+    private boolean inWord(int place) {
+        char c = css.charAt(place);
+        return switch (c) {
+            case '"', '\'' -> false;
+            case '/' -> !css.startsWith("/*", place);
+            case 'u' -> !css.startsWith("url(", place);
+            default -> MARKS.indexOf(c) < 0 && !Character.isWhitespace(c);
+        };
     }
 
     /** The place after the closing quote; that of the end when there is none. */
