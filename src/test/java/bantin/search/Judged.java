@@ -19,6 +19,9 @@ record Judged(char how, String words, List<String> meant) {
     static final char WITHOUT_ENTER = '>';
     static final char AS_IT_IS = '=';
     private static final char TYPED = ' ';
+    private static final char PASTED = '<';
+    /** Keys take the browser half a second a query, and all come to the same field: of the plain ones every so manieth. */
+    private static final int TYPED_EVERY = 4;
 
     static List<Judged> of(Path file) throws IOException {
         List<Judged> all = new ArrayList<>();
@@ -26,17 +29,18 @@ record Judged(char how, String words, List<String> meant) {
             if (!line.startsWith("#")) {
                 String[] parts = line.split(" \\| ");
                 boolean sign = "~>=".indexOf(line.charAt(0)) >= 0;
+                char plain = all.size() % TYPED_EVERY == 0 ? TYPED : PASTED;
                 all.add(new Judged(
-                        sign ? line.charAt(0) : TYPED, parts[0].substring(sign ? 1 : 0), List.of(parts[1].split(" "))));
+                        sign ? line.charAt(0) : plain, parts[0].substring(sign ? 1 : 0), List.of(parts[1].split(" "))));
             }
         }
         return all;
     }
 
-    /** Typed in haste; for those that have another spelling without marks. */
+    /** In haste; for those that have another spelling without marks. */
     Judged withoutMarks() {
         String plain = Folding.fold(words.toLowerCase(Locale.ROOT));
-        return new Judged(how == COMPOSED ? TYPED : how, plain, meant);
+        return new Judged(how == COMPOSED ? PASTED : how, plain, meant);
     }
 
     boolean hasMarks() {
@@ -44,6 +48,9 @@ record Judged(char how, String words, List<String> meant) {
     }
 
     List<String> askedOf(SearchReader reader) {
+        if (how == PASTED || how == AS_IT_IS) {
+            return reader.pastes(words);
+        }
         SearchReader typed = how == COMPOSED ? reader.composes(words) : reader.types(words);
         return how == WITHOUT_ENTER ? typed.finds() : typed.presses("\n").finds();
     }

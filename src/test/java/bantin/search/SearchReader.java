@@ -13,6 +13,13 @@ import org.openqa.selenium.WebElement;
 final class SearchReader {
     static final String FIELD = "main .search-form input";
 
+    private static final String PASTED = """
+        const field = document.querySelector('%s');
+        field.value = arguments[0];
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+        field.form.requestSubmit();
+        """.formatted(FIELD);
+
     private static final String ANSWER = """
         const done = arguments[arguments.length - 1];
         const list = document.querySelector('.results');
@@ -64,7 +71,15 @@ final class SearchReader {
 
     /** The addresses of the results, once they are there, without the slashes around them. */
     List<String> finds() {
-        List<?> addresses = (List<?>) browser.wait(ANSWER);
+        return paths((List<?>) browser.wait(ANSWER));
+    }
+
+    /** What is found for words that come whole, from the clipboard, and are sent off. */
+    List<String> pastes(String words) {
+        return paths((List<?>) browser.wait(PASTED + ANSWER, words));
+    }
+
+    private static List<String> paths(List<?> addresses) {
         return addresses.stream()
                 .map(address -> URI.create(String.valueOf(address)).getPath().replaceAll("^/|/$", ""))
                 .toList();

@@ -102,8 +102,8 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(name, parameters);
     }
 
-    public Object wait(String script) {
-        Object answer = driver.executeAsyncScript(script);
+    public Object wait(String script, Object... arguments) {
+        Object answer = driver.executeAsyncScript(script, arguments);
         return answer == null ? "" : answer;
     }
 
