@@ -43,7 +43,6 @@ class GeneratedDocsTest {
 
     private static Map<String, String> docs() throws IOException {
         Map<String, String> docs = new TreeMap<>();
-        docs.put("schema/type.schema.json", JsonSchema.of(TypeShape.SHAPE, "type.schema.json"));
         schemas(docs, "", UnaryOperator.identity());
         docs.put(
                 "settings.md",
@@ -58,6 +57,7 @@ class GeneratedDocsTest {
     private static void schemas(Map<String, String> docs, String folder, UnaryOperator<String> words) {
         Map<String, Shape> shapes = new TreeMap<>(ContentShapes.all());
         shapes.put("site", SiteConfigReader.SHAPE);
+        shapes.put("type", TypeShape.SHAPE);
         shapes.forEach((name, shape) -> docs.put(
                 "schema/" + folder + name + ".schema.json", JsonSchema.of(shape, name + ".schema.json", words)));
     }
