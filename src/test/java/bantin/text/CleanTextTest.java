@@ -63,4 +63,37 @@ class CleanTextTest {
 
         assertThat(CleanText.name(decomposed)).isEqualTo("lễ-hội-Nghinh-Ông.jpg");
     }
+
+    /** First and last of each run of signs that nobody sees, and their neighbours, which are seen. */
+    @Test
+    void runsOfInvisibleSignsHaveTheirEnds() {
+        String gone = "\u007f\u009f\u200b\u200f\u202a\u202e\u2060\u2069\ufdd0\ufdef\u001f";
+        String seen = " ~\u00a0\u200a\u2010\u202f\u205f\u206a\ufdcf\ufdf0\ud7ff\ue000";
+
+        assertThat(CleanText.visible(gone)).isEmpty();
+        assertThat(CleanText.visible(seen)).isSameAs(seen);
+        assertThat(CleanText.visible("lúa" + gone + seen)).isEqualTo("lúa" + seen);
+    }
+
+    @Test
+    void everyLineEndOfItsOwnIsSeen() {
+        for (String end : new String[] {"\r", "\u000b", "\f", "\u2028", "\u2029", "\r\n"}) {
+            assertThat(CleanText.visible("a" + end + "b")).isEqualTo("a\nb");
+            assertThat(CleanText.visible("a" + end)).isEqualTo("a\n");
+        }
+    }
+
+    @Test
+    void halvesOfPairsGoAndWholePairsStay() {
+        assertThat(CleanText.visible("\ude00a")).isEqualTo("a");
+        assertThat(CleanText.visible("a\ud83d")).isEqualTo("a");
+        assertThat(CleanText.visible("a\ude00")).isEqualTo("a");
+        assertThat(CleanText.visible("\ud83d\ude00\ude00")).isEqualTo("\ud83d\ude00");
+        assertThat(CleanText.visible("\ud83d\ude00")).isEqualTo("\ud83d\ude00");
+    }
+
+    @Test
+    void visibleTextIsNotComposed() {
+        assertThat(CleanText.visible("\u200be\u0323")).isEqualTo("e\u0323");
+    }
 }

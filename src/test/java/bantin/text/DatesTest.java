@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class DatesTest {
@@ -50,5 +51,40 @@ class DatesTest {
         assertThat(new Numbers("vi").fileSize(0)).isEqualTo("0 B");
         assertThat(new Numbers("vi").fileSize(250_000)).isEqualTo("244 KB");
         assertThat(new Numbers("vi").fileSize(1_048_500)).isEqualTo("1 MB");
+    }
+
+    @Test
+    void whatEndsWithADaySaysSo() {
+        ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        Moment day = Moment.parse("2026-11-23", zone).orElseThrow();
+        Moment hour = Moment.parse("2026-11-23 14:30", zone).orElseThrow();
+
+        assertThat(vi.until(day)).isEqualTo("hết ngày 23/11/2026");
+        assertThat(en.until(day)).isEqualTo("the end of 23/11/2026");
+        assertThat(vi.until(hour)).isEqualTo("23/11/2026 14:30");
+    }
+
+    @Test
+    void numbersBelowTenGetAZero() {
+        assertThat(vi.numeric(LocalDate.of(2020, 10, 9))).isEqualTo("09/10/2020");
+        assertThat(vi.numeric(LocalDate.of(938, 1, 10))).isEqualTo("10/01/0938");
+        assertThat(vi.numeric(LocalDate.of(1000, 1, 10))).isEqualTo("10/01/1000");
+        assertThat(vi.numeric(LocalDate.of(0, 1, 10))).isEqualTo("10/01/0000");
+        assertThat(vi.numeric(LocalDate.of(-1, 1, 10))).isEqualTo("10/01/-1");
+    }
+
+    @Test
+    void sizesRoundUpIntoTheNextUnit() {
+        Numbers numbers = new Numbers("vi");
+
+        assertThat(numbers.fileSize(1023)).isEqualTo("1.023 B");
+        assertThat(numbers.fileSize(1024)).isEqualTo("1 KB");
+        assertThat(numbers.fileSize(102_298)).isEqualTo("99,9 KB");
+        assertThat(numbers.fileSize(102_349)).isEqualTo("100 KB");
+        assertThat(numbers.fileSize(1_047_552)).isEqualTo("1.023 KB");
+        assertThat(numbers.fileSize(1_048_064)).isEqualTo("1 MB");
+        assertThat(numbers.fileSize(Long.MAX_VALUE)).isEqualTo("8.388.608 TB");
+        assertThat(numbers.decimal(0.5, 1)).isEqualTo("0,5");
+        assertThat(numbers.decimal(0.04, 1)).isEqualTo("0");
     }
 }

@@ -2,6 +2,8 @@ package bantin.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.MatchResult;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,5 +53,26 @@ class PlaceholdersTest {
             })
     void otherTextIsNoMark(String text) {
         assertThat(Placeholders.isIn(text)).isFalse();
+    }
+
+    @Test
+    void marksAreGivenInOrder() {
+        assertThat(Placeholders.in("Điện thoại [điền số], thư [fill in], xã [Điền Hải]"))
+                .extracting(MatchResult::group)
+                .containsExactly("[điền số]", "[fill in]");
+        assertThat(Placeholders.in("[điền tên]")).hasSize(1);
+        assertThat(Placeholders.in("không có")).isEmpty();
+    }
+
+    @Test
+    void textIsLeftWithoutThem() {
+        assertThat(Placeholders.without("Xã [điền tên], tỉnh [Điền Hải]")).isEqualTo("Xã , tỉnh [Điền Hải]");
+    }
+
+    @Test
+    void maskedTextKeepsThePlaceOfAllElse() {
+        assertThat(Placeholders.masked("[điền 😀] lúa", "x")).isEqualTo("xxxxxxxx lúa");
+        assertThat(Placeholders.masked("[điền\ntên] lúa", "x")).isEqualTo("[điền\ntên] lúa");
+        assertThat(Placeholders.masked("lúa", "x")).isEqualTo("lúa");
     }
 }

@@ -63,4 +63,41 @@ class VietnameseOrderTest {
         assertThat(files.stream().sorted(new NaturalOrder()))
                 .containsExactly("anh-1.jpg", "Anh-2.jpg", "anh-002.jpg", "anh-02b.jpg", "anh-10.jpg", "anh.jpg");
     }
+
+    @Test
+    void marksOfOtherLanguagesComeAfterTheTones() {
+        assertSorted("ma", "mạ", "mä", "mą", "mb");
+        assertSorted("be", "bẹ", "bĕ", "bêm");
+        assertSorted("u", "ụ", "û", "ŭ", "ư");
+        assertSorted("i", "ị", "î", "ĭ", "k");
+    }
+
+    @Test
+    void signsDigitsLettersAndOtherLettersFollowEachOther() {
+        assertSorted("!", "/", ":", "~", "€", "0", "9", "a", "z", "ж", "😀");
+    }
+
+    @Test
+    void dashesOfEveryLengthSeparate() {
+        assertSorted("An", "An\u2010Bình", "An Giang", "An\u2015Thới", "Ân");
+        assertSorted("An\u200fa", "An\u2016a");
+    }
+
+    @Test
+    void numbersOfFilesAreComparedByValue() {
+        NaturalOrder natural = new NaturalOrder();
+
+        assertThat(natural.compare("anh-9", "anh-10")).isNegative();
+        assertThat(natural.compare("anh-0", "anh-9")).isNegative();
+        assertThat(natural.compare("anh-20", "anh-3")).isPositive();
+        assertThat(natural.compare("anh-7a", "anh-007b")).isNegative();
+        assertThat(natural.compare("anh-007b", "anh-7a")).isPositive();
+        assertThat(natural.compare("anh", "anh-1")).isNegative();
+        assertThat(natural.compare("anh-1", "anh")).isPositive();
+        assertThat(natural.compare("0010", "10")).isNegative();
+        assertThat(natural.compare("a1", "ab")).isNegative();
+        assertThat(natural.compare("a", "a")).isZero();
+        assertThat(natural.compare("1", "12")).isNegative();
+        assertThat(natural.compare("b", "a")).isPositive();
+    }
 }

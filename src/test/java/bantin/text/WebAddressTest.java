@@ -107,4 +107,80 @@ class WebAddressTest {
             WebAddress.fault(piece.repeat(200_000));
         }
     }
+
+    @Test
+    void partsAreToldAsWritten() {
+        String address = "https://u:p@[2001:db8::1]:8443/a?b#c";
+
+        assertThat(WebAddress.authority(address)).isEqualTo("u:p@[2001:db8::1]:8443");
+        assertThat(WebAddress.host(address)).isEqualTo("[2001:db8::1]");
+        assertThat(WebAddress.port(address)).isEqualTo("8443");
+        assertThat(WebAddress.host("https://x.vn:0/")).isEqualTo("x.vn");
+        assertThat(WebAddress.host("https://x.vn?a:b")).isEqualTo("x.vn");
+        assertThat(WebAddress.port("https://x.vn#:80")).isEmpty();
+        assertThat(WebAddress.host("https://:80/")).isEmpty();
+        assertThat(WebAddress.port("https://:80/")).isEqualTo("80");
+        assertThat(WebAddress.authority("https://")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//x.vn/a", "https://x.vn", "mailto:a@x.vn", "tel:0273", "a+b.c-9:x"})
+    void addressesOfOthersLeadOutside(String address) {
+        assertThat(WebAddress.isOutside(address)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/a", "a/b:c", "a.md", "", "9a:b", "+a:b", "#a", "chữ:b", "a b:c", "a{b:c", "[a]:c", "`a:c"})
+    void pathsOfTheSiteDoNot(String address) {
+        assertThat(WebAddress.isOutside(address)).isFalse();
+    }
+
+    @Test
+    void everyLetterAndDigitStandsInASchemeAndNoOtherSign() {
+        assertThat(WebAddress.scheme("aZzA09+.-:x")).isEqualTo("azza09+.-");
+        assertThat(WebAddress.scheme("  Zalo:x")).isEqualTo("zalo");
+        assertThat(WebAddress.scheme("a@b:x")).isEmpty();
+        assertThat(WebAddress.scheme("a/b:x")).isEmpty();
+        assertThat(WebAddress.scheme("a".repeat(39) + ":x")).hasSize(39);
+        assertThat(WebAddress.scheme("a".repeat(40) + ":x")).isEmpty();
+        assertThat(WebAddress.scheme(":x")).isEmpty();
+        assertThat(WebAddress.scheme("khong-co-dau-hai-cham")).isEmpty();
+    }
+
+    @Test
+    void hostsHaveTheirLongest() {
+        String label = "a".repeat(63);
+        String longest = label + "." + label + "." + label + "." + "a".repeat(61);
+
+        assertThat(WebAddress.isHost(longest)).isTrue();
+        assertThat(WebAddress.isHost(longest + "a")).isFalse();
+        assertThat(WebAddress.isHost("a" + label + ".vn")).isFalse();
+        assertThat(WebAddress.isHost("1.2.3.4.5")).isFalse();
+        assertThat(WebAddress.isHost("255.249.199.0")).isTrue();
+        assertThat(WebAddress.isHost("[::1]")).isTrue();
+        assertThat(WebAddress.isHost("[x]")).isFalse();
+        assertThat(WebAddress.isHost(".")).isFalse();
+    }
+
+    @Test
+    void userIsWelcomeWhereOneLogsIn() {
+        assertThat(WebAddress.serverFault("xa@x.vn:22", true)).isEmpty();
+        assertThat(WebAddress.serverFault("xa@x.vn:22", false)).contains(WebAddress.Fault.USER);
+        assertThat(WebAddress.serverFault("@x.vn", false)).contains(WebAddress.Fault.USER);
+        assertThat(WebAddress.serverFault("xa@:22", true)).contains(WebAddress.Fault.HOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u0000", " ", "\u007f", "\u009f", "\u0085", "\u2028", "\u3000", "<", ">", "\"", "\\", "\t"})
+    void signsThatBrowsersTurnRoundAreNone(String sign) {
+        assertThat(WebAddress.fault("https://x.vn/" + sign)).contains(WebAddress.Fault.FORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!", "~", "'", "đ", "[", "^"})
+    void otherSignsMayStand(String sign) {
+        assertThat(WebAddress.fault("https://x.vn/" + sign)).isEmpty();
+    }
 }

@@ -1,0 +1,17 @@
+package bantin.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class InitialsTest {
+
+    @Test
+    void firstLettersAreAllThatIsLeftOfAName() {
+        assertThat(Initials.of("Nguyễn Thị Hoa")).isEqualTo("N.T.H.");
+        assertThat(Initials.of("  đỗ  thị   ánh ")).isEqualTo("Đ.T.Á.");
+        assertThat(Initials.of("N.T. Hoa")).isEqualTo("N.T.H.");
+        assertThat(Initials.of("\ud840\udc2f Minh")).isEqualTo("\ud840\udc2f.M.");
+        assertThat(Initials.of(".")).isEmpty();
+    }
+}
