@@ -2,28 +2,13 @@ package bantin.page.kind;
 
 import bantin.route.Route;
 
-/** A file for machines, which no theme shapes. */
-public record MachineFile(Route route, String lang, Kind kind) implements Page {
+/** One of the files that machines ask for by a fixed name. */
+public record MachineFile(Route route, String lang, Kind kind) implements UnshapedPage {
 
     /** What machines ask for. */
     public enum Kind {
         ROBOTS,
         /** what was published in the last two days */
         NEWS_MAP
-    }
-
-    @Override
-    public String template() {
-        return "";
-    }
-
-    @Override
-    public Title title() {
-        return new Title.OfSite();
-    }
-
-    @Override
-    public boolean isListed() {
-        return false;
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param from where it begins among all listed pages, the oldest first
  * @param to where it ends
  */
-public record SiteMapPage(Route route, String lang, int from, int to) implements Page {
+public record SiteMapPage(Route route, String lang, int from, int to) implements UnshapedPage {
     /** The oldest first, so that a new article leaves all lists but the last ones as they are; then what has no date. */
     private static final Comparator<Page> OLDEST_FIRST = Comparator.comparing((Page page) -> page.owner()
                     .flatMap(Entry::date)
@@ -29,40 +29,10 @@ public record SiteMapPage(Route route, String lang, int from, int to) implements
         return all.stream().filter(Page::isListed).sorted(OLDEST_FIRST).toList();
     }
 
-    @Override
-    public String template() {
-        return "";
-    }
-
-    @Override
-    public Title title() {
-        return new Title.OfSite();
-    }
-
-    @Override
-    public boolean isListed() {
-        return false;
-    }
-
     /** Names the lists where there are several. */
-    public record Index(Route route, String lang, List<SiteMapPage> maps) implements Page {
+    public record Index(Route route, String lang, List<SiteMapPage> maps) implements UnshapedPage {
         public Index {
             maps = List.copyOf(maps);
-        }
-
-        @Override
-        public String template() {
-            return "";
-        }
-
-        @Override
-        public Title title() {
-            return new Title.OfSite();
-        }
-
-        @Override
-        public boolean isListed() {
-            return false;
         }
     }
 }
