@@ -1,25 +1,19 @@
 package bantin.search.file;
 
 import bantin.hash.Fingerprint;
+import bantin.output.KeptFiles;
 import bantin.search.pdf.PdfProcess;
 import bantin.text.CleanText;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
 
 /**
  * Reads documents, each once: what it said lies in a folder under the hash of its bytes. Several threads may use it. Close it when
@@ -39,14 +33,13 @@ public final class FileTexts implements AutoCloseable {
     /** Each process that reads PDF takes its memory. */
     private static final int MOST_PROCESSES = 4;
 
-    private final Path folder;
-    private final Set<Path> used = ConcurrentHashMap.newKeySet();
+    private final KeptFiles files;
     private final Queue<PdfProcess> idle = new ConcurrentLinkedQueue<>();
     private final Semaphore processes = new Semaphore(MOST_PROCESSES);
 
     /** @param folder need not be there */
     public FileTexts(Path folder) {
-        this.folder = folder;
+        this.files = new KeptFiles(folder);
     }
 
     /** Whether files of this name are read. */
@@ -57,9 +50,8 @@ public final class FileTexts implements AutoCloseable {
 
     /** @param bytes the hash of what is in the file */
     public FileText of(Path file, String name, Fingerprint bytes) {
-        Path kept = folder.resolve(VERSION + bytes.hex() + ENDING);
-        used.add(kept);
-        return kept(kept).orElseGet(() -> {
+        String kept = VERSION + bytes.hex() + ENDING;
+        return files.find(kept).flatMap(FileTexts::kept).orElseGet(() -> {
             FileText text = clean(read(file, name.toLowerCase(Locale.ROOT)));
             keep(kept, text);
             return text;
@@ -112,28 +104,21 @@ public final class FileTexts implements AutoCloseable {
                 .strip();
     }
 
-    private static Optional<FileText> kept(Path file) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                return Optional.empty();
-            }
-            String[] parts = Files.readString(file).split(PAGE, -1);
-            List<String> pages = Arrays.asList(parts).subList(1, parts.length);
-            return switch (parts[0]) {
-                case "whole" -> Optional.of(new FileText.Pages(pages, true));
-                case "beginning" -> Optional.of(new FileText.Pages(pages, false));
-                case "none" -> Optional.of(new FileText.NoText());
-                case "wrong" -> Optional.of(new FileText.WrongLetters(pages.get(0)));
-                case "unreadable" -> Optional.of(new FileText.Unreadable());
-                default -> Optional.empty();
-            };
-        } catch (IOException | IndexOutOfBoundsException e) {
-            return Optional.empty();
-        }
+    private static Optional<FileText> kept(byte[] bytes) {
+        String[] parts = new String(bytes, StandardCharsets.UTF_8).split(PAGE, -1);
+        List<String> pages = Arrays.asList(parts).subList(1, parts.length);
+        return switch (parts[0]) {
+            case "whole" -> Optional.of(new FileText.Pages(pages, true));
+            case "beginning" -> Optional.of(new FileText.Pages(pages, false));
+            case "none" -> Optional.of(new FileText.NoText());
+            case "wrong" -> pages.stream().findFirst().map(FileText.WrongLetters::new);
+            case "unreadable" -> Optional.of(new FileText.Unreadable());
+            default -> Optional.empty();
+        };
     }
 
     /** Another computer, or this one on a better day, may read what was too much. */
-    private void keep(Path file, FileText text) {
+    private void keep(String name, FileText text) {
         if (text instanceof FileText.TooMuch) {
             return;
         }
@@ -145,29 +130,12 @@ public final class FileTexts implements AutoCloseable {
         } else if (text instanceof FileText.WrongLetters wrong) {
             written = "wrong" + PAGE + wrong.example();
         }
-        try {
-            Files.createDirectories(folder);
-            Path unfinished = folder.resolve(UUID.randomUUID() + ".unfinished");
-            Files.writeString(unfinished, written, StandardCharsets.UTF_8);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            // it is read again the next time
-            return;
-        }
+        files.keep(name, written.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Deletes what was kept of files that nobody asked for. */
     public void dropUnused() {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> !used.contains(each)).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            return;
-        }
+        files.dropUnused();
     }
 
     @Override
