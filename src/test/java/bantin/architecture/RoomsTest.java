@@ -67,6 +67,11 @@ class RoomsTest {
             new Library("picocli", "picocli.", "cli"),
             new Library("ZXing", "com.google.zxing.", "cli.screen"));
 
+    /** Sockets of every kind and who makes them, and an address that is opened as a stream. */
+    private static final Pattern CONNECTION = Pattern.compile(
+            "java\\.net\\.(\\w*Socket|(Http|Jar)?URLConnection)|java\\.net\\.URL\\.open.*|javax\\.net\\..*Socket(Factory)?"
+                + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram)Channel");
+
     @ArchTest
     static final ArchRule noRoomUsesOneThatUsesIt =
             slices().matching("bantin.(**)").should().beFreeOfCycles();
@@ -120,6 +125,23 @@ class RoomsTest {
 
         assertThat(wrong).isEmpty();
         assertThat(seen).hasSameSizeAs(LIBRARIES);
+    }
+
+    /** The HTTP client and Jetty are libraries above; these are the ways of the JDK itself. */
+    @ArchTest
+    static void connectionsAreOpenedInTwoOtherRooms(JavaClasses classes) {
+        Set<String> open = classes.stream()
+                .filter(one -> Stream.concat(
+                                one.getDirectDependenciesFromSelf().stream()
+                                        .map(Dependency::getTargetClass)
+                                        .map(JavaClass::getName),
+                                one.getMethodCallsFromSelf().stream()
+                                        .map(call -> call.getTarget().getFullName()))
+                        .anyMatch(name -> CONNECTION.matcher(name).matches()))
+                .map(one -> room(one.getPackageName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(open).containsExactly("publish.ftps", "publish.ssh");
     }
 
     @ArchTest
