@@ -7,6 +7,7 @@ import bantin.content.type.Choice;
 import bantin.content.type.ContentType;
 import bantin.content.type.Field;
 import bantin.content.type.FieldKind;
+import bantin.content.type.ListOf;
 import bantin.render.body.BodyHtml;
 import bantin.render.body.PictureViews;
 import bantin.render.theme.Hrefs;
@@ -60,10 +61,11 @@ final class FieldViews {
         this.lang = lang;
     }
 
-    /** All that an entry says in its type's fields, but its title. */
+    /** All that an entry says in its type's fields, but its title, and but what stands in its week. */
     PartsView of(ContentType type, Item item) {
+        String week = type.list().rows().map(ListOf.Rows::group).orElse("");
         List<Field> others = type.fields().stream()
-                .filter(field -> !field.name().equals(TITLE))
+                .filter(field -> !field.name().equals(TITLE) && !field.name().equals(week))
                 .toList();
         return parts(type, others, item, item.values());
     }
@@ -81,7 +83,8 @@ final class FieldViews {
         return of(type, field, item, item.values());
     }
 
-    private FieldView of(ContentType type, Field field, Item item, Map<String, Value> values) {
+    /** @param values those of the entry, or of one of its rows */
+    FieldView of(ContentType type, Field field, Item item, Map<String, Value> values) {
         Value value = values.get(field.name());
         String html = value instanceof Value.Prose prose ? bodies.of(item.file(), prose.text()) : "";
         List<PartsView> rows = value instanceof Value.Rows group

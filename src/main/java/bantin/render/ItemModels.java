@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -44,13 +45,21 @@ final class ItemModels {
     private final BodyHtml bodies;
     private final FieldViews fields;
     private final ItemRows rows;
+    private final WeekViews weeks;
     private final String lang;
 
     /** How many stand before an entry in a list, by the list's address and the entry's file. */
     private final Map<String, Map<String, Integer>> ranks = new ConcurrentHashMap<>();
 
     ItemModels(
-            Portal portal, Hrefs hrefs, Cards cards, BodyHtml bodies, FieldViews fields, ItemRows rows, String lang) {
+            Portal portal,
+            Hrefs hrefs,
+            Cards cards,
+            BodyHtml bodies,
+            FieldViews fields,
+            ItemRows rows,
+            WeekViews weeks,
+            String lang) {
         this.portal = portal;
         this.items = portal.site().items();
         this.hrefs = hrefs;
@@ -58,12 +67,15 @@ final class ItemModels {
         this.bodies = bodies;
         this.fields = fields;
         this.rows = rows;
+        this.weeks = weeks;
         this.lang = lang;
     }
 
     ItemViews.ItemView item(ItemPage page) {
         Item item = page.item();
         ContentType type = items.type(item).orElseThrow();
+        Optional<TypeList> list = items.list(type.name(), item.lang())
+                .filter(l -> type.list().rows().isPresent());
         return new ItemViews.ItemView(
                 item.title(),
                 hrefs.of(page.route()),
@@ -79,7 +91,10 @@ final class ItemModels {
                 fields.of(type, item).parts(),
                 cards.tags(item),
                 relations(item),
-                alike(type, item));
+                alike(type, item),
+                weeks.of(type, item),
+                weeks.link(list.flatMap(l -> l.before(item))),
+                weeks.link(list.flatMap(l -> l.after(item))));
     }
 
     private List<RelationView> relations(Item item) {
@@ -96,6 +111,9 @@ final class ItemModels {
 
     /** Those that stand behind it in the lists of its values: what comes new changes no page of these. */
     private List<RelationView> alike(ContentType type, Item item) {
+        if (type.list().rows().isPresent()) {
+            return List.of(); // the week before and the week after it are enough
+        }
         List<RelationView> alike = new ArrayList<>();
         Set<Item> told = new HashSet<>();
         for (Facet facet :
@@ -140,6 +158,7 @@ final class ItemModels {
                 groups(list.type(), page.list().entries()),
                 head ? facets(page) : List.of(),
                 head ? cuts(page, list.years()) : List.of(),
+                weeks.of(page),
                 pager);
     }
 

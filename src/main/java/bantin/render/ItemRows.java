@@ -34,15 +34,17 @@ final class ItemRows {
     private final Hrefs hrefs;
     private final Cards cards;
     private final FieldViews fields;
+    private final WeekViews weeks;
     private final String lang;
     private final Map<String, RowView> made = new ConcurrentHashMap<>();
 
-    ItemRows(Portal portal, Hrefs hrefs, Cards cards, FieldViews fields, String lang) {
+    ItemRows(Portal portal, Hrefs hrefs, Cards cards, FieldViews fields, WeekViews weeks, String lang) {
         this.portal = portal;
         this.items = portal.site().items();
         this.hrefs = hrefs;
         this.cards = cards;
         this.fields = fields;
+        this.weeks = weeks;
         this.lang = lang;
     }
 
@@ -126,6 +128,12 @@ final class ItemRows {
     private BlockView block(TypeList list) {
         List<RowView> rows =
                 list.items().stream().limit(list.type().home()).map(this::of).toList();
-        return new BlockView(type(list.type()), list.type().list().layout(), columns(list.type()), rows);
+        return new BlockView(
+                type(list.type()),
+                list.type().list().layout(),
+                columns(list.type()),
+                rows,
+                weeks.all(list.type(), list.present().now()),
+                weeks.all(list.type(), list.present().next()));
     }
 }

@@ -48,10 +48,11 @@ public final class PageRenderer {
             sharedBodies.put(lang, new BodyHtml(portal, everywhere, shared, words));
             titles.put(lang, new Titles(portal.config(), words));
             FieldViews fields = new FieldViews(portal, hrefs, pictures, bodies, words, lang);
-            ItemRows rows = new ItemRows(portal, hrefs, cards, fields, lang);
+            WeekViews weeks = new WeekViews(portal, hrefs, fields, lang);
+            ItemRows rows = new ItemRows(portal, hrefs, cards, fields, weeks, lang);
             Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words, rows);
             AlbumModels albums = new AlbumModels(portal, hrefs, pictures, cards, bodies, words);
-            ItemModels items = new ItemModels(portal, hrefs, cards, bodies, fields, rows, lang);
+            ItemModels items = new ItemModels(portal, hrefs, cards, bodies, fields, rows, weeks, lang);
             PageModels models = new PageModels(portal, hrefs, cards, bodies, frame, overviews, albums, items);
             languages.put(lang, new Language(words, frame, models));
         }
@@ -59,8 +60,12 @@ public final class PageRenderer {
                 portal,
                 everywhere,
                 new FeedItems(portal, everywhere, shared, sharedBodies),
-                page -> Objects.requireNonNull(titles.get(page.lang())).of(page));
-        this.machineFiles = new MachineFiles(portal, hrefs, feeds, translations::of, time);
+                page -> title(titles, page));
+        this.machineFiles = new MachineFiles(portal, hrefs, feeds, page -> title(titles, page), translations::of, time);
+    }
+
+    private static String title(Map<String, Titles> titles, Page page) {
+        return Objects.requireNonNull(titles.get(page.lang())).of(page);
     }
 
     /** The page in UTF-8. The same page of the same portal gives the same bytes, always. */

@@ -35,6 +35,13 @@ public final class Names {
         return tonesInPlace(key.toString().strip());
     }
 
+    /** {@code Nguyễn Thị Ánh} gives {@code Ánh Nguyễn Thị}: people are put in order by the name that they are called by. */
+    public static String givenNameFirst(String name) {
+        String single = Spaces.single(name).strip();
+        int last = single.lastIndexOf(' ');
+        return last < 0 ? single : single.substring(last + 1) + " " + single.substring(0, last);
+    }
+
     private static boolean tells(int c, StringBuilder before, String text, int next) {
         if (c == '#' && before.isEmpty()) {
             // before a word it only says that this is one to look for

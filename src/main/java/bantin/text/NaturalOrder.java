@@ -2,14 +2,23 @@ package bantin.text;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The order of numbered file names as people count: {@code anh-2.jpg} before {@code anh-10.jpg}. */
 public final class NaturalOrder implements Comparator<String> {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final int PADDED = 20;
 
     @Override
     public int compare(String a, String b) {
         int byNumber = compareRuns(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
         return byNumber != 0 ? byNumber : a.compareTo(b);
+    }
+
+    /** The same text with numbers of one length, for orders that go by letters. */
+    public static String padded(String text) {
+        return DIGITS.matcher(text)
+                .replaceAll(run -> "0".repeat(Math.max(0, PADDED - run.group().length())) + run.group());
     }
 
     private static int compareRuns(String a, String b) {

@@ -51,6 +51,7 @@ class RoomsTest {
             new Library("autolink", "org.nibor.autolink.", "content.markdown.written"),
             new Library("Jsoup", "org.jsoup.", "content.markdown"),
             new Library("SnakeYAML", "org.snakeyaml.", "yaml"),
+            new Library("biweekly", "biweekly.", "render.machine"),
             new Library("Pebble", "io.pebbletemplates.", "render.theme"),
             new Library("metadata-extractor", "com.drew.", "image.notes"),
             new Library("PDFBox", "org.apache.pdfbox.", "attachment", "search.pdf"),

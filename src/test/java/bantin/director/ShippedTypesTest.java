@@ -213,9 +213,7 @@ class ShippedTypesTest {
 
     @Test
     void weekKeepsWhatWasMovedAndWhy() {
-        assertThat(page(early, "/lich-cong-tac/tuan-48/")
-                        .select(".item-rows li")
-                        .eachText())
+        assertThat(page(early, "/lich-cong-tac/tuan-48/").select(".week tbody").eachText())
                 .hasSize(2)
                 .last()
                 .asString()

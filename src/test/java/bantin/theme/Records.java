@@ -70,7 +70,84 @@ final class Records {
                 "relations",
                 List.of(view("label", "Được thay thế bởi", "rows", rows(2))),
                 "alike",
-                List.of(view("label", "Lĩnh vực: Đất đai", "rows", rows(3))));
+                List.of(view("label", "Lĩnh vực: Đất đai", "rows", rows(3))),
+                "week",
+                null,
+                "earlier",
+                null,
+                "later",
+                null);
+    }
+
+    /** An entry that plans a week. */
+    static Map<String, @Nullable Object> weekly() {
+        Map<String, @Nullable Object> item = item();
+        item.put("week", week());
+        item.put("earlier", link("Lịch công tác tuần 11 năm 2020"));
+        item.put("later", link("Lịch công tác tuần 13 năm 2020"));
+        return item;
+    }
+
+    private static Map<String, @Nullable Object> week() {
+        var who = field(
+                "lanh_dao",
+                "Lãnh đạo",
+                "text",
+                text("Chủ tịch UBND huyện", "/cac-muc.html"),
+                text("Phó Chủ tịch", null));
+        var what = field("noi_dung", "Nội dung", "text", text(TITLE, null));
+        var place = field("dia_diem", "Địa điểm", "text");
+        var why = field("ly_do", "Lý do thay đổi", "text", text("Mưa lớn", null));
+        return view(
+                "title", "Lịch công tác tuần 12 năm 2020",
+                "href", "/muc-tuan.html",
+                "lang", "vi",
+                "when", "Buổi, giờ",
+                "what", "noi_dung",
+                "columns",
+                        List.of(
+                                view("name", "lanh_dao", "label", "Lãnh đạo", "kind", "text"),
+                                view("name", "noi_dung", "label", "Nội dung", "kind", "text"),
+                                view("name", "dia_diem", "label", "Địa điểm", "kind", "text")),
+                "days",
+                        List.of(
+                                view(
+                                        "date",
+                                        day(16),
+                                        "works",
+                                        List.of(
+                                                work(
+                                                        "Sáng",
+                                                        "08 giờ 00",
+                                                        "",
+                                                        false,
+                                                        List.of(who, what, place),
+                                                        List.of()),
+                                                work(
+                                                        "Chiều",
+                                                        "",
+                                                        "Dời lịch",
+                                                        false,
+                                                        List.of(who, what, place),
+                                                        List.of(why)))),
+                                view(
+                                        "date",
+                                        day(18),
+                                        "works",
+                                        List.of(work(
+                                                "",
+                                                "14 giờ 00",
+                                                "Hủy",
+                                                true,
+                                                List.of(who, what, place),
+                                                List.of(why))))),
+                "calendar", "/lich.ics",
+                "zone", "Asia/Ho_Chi_Minh");
+    }
+
+    private static Map<String, @Nullable Object> work(
+            String part, String time, String change, boolean cancelled, List<?> cells, List<?> more) {
+        return view("part", part, "time", time, "change", change, "cancelled", cancelled, "cells", cells, "more", more);
     }
 
     static Map<String, @Nullable Object> items(String layout) {
@@ -97,13 +174,20 @@ final class Records {
                 List.of(view("name", "linh_vuc", "label", "Lĩnh vực", "cuts", cuts())),
                 "years",
                 cuts(),
+                "weeks",
+                layout.equals("week") ? List.of(week()) : List.of(),
                 "pager",
                 view("number", null, "newer", null, "older", view("href", "/cac-muc.html")));
     }
 
     /** What the home page shows, under the name of its block. */
     static Map<String, @Nullable Object> blocks() {
-        return view("type:van-ban", view("type", type(), "layout", "table", "columns", List.of(), "rows", rows(5)));
+        return view("type:van-ban", block("table", List.of()), "type:lich-cong-tac", block("week", List.of(week())));
+    }
+
+    private static Map<String, @Nullable Object> block(String layout, List<?> weeks) {
+        return view(
+                "type", type(), "layout", layout, "columns", List.of(), "rows", rows(5), "weeks", weeks, "next", weeks);
     }
 
     private static List<Map<String, @Nullable Object>> cuts() {

@@ -100,6 +100,8 @@ final class ThemePages {
                         "kinds",
                         List.of(view("name", "van-ban", "title", "Văn bản"))));
         add("item", "muc.html", "item", Records.item());
+        add("item", "muc-tuan.html", "item", Records.weekly());
+        add("items", "cac-tuan.html", "items", Records.items("week"));
         add("items", "cac-muc.html", "items", Records.items("table"));
         add("items", "cac-muc-the.html", "items", Records.items("cards"));
         add("items", "cac-muc-dong.html", "items", Records.items("lines"));
@@ -296,7 +298,8 @@ final class ThemePages {
                                 "documents",
                                 "albums",
                                 "links",
-                                "type:van-ban"),
+                                "type:van-ban",
+                                "type:lich-cong-tac"),
                 "slides", List.of(slide, slide, slide),
                 "featured", cards(5),
                 "pinned", List.of(card(0)),
@@ -309,7 +312,8 @@ final class ThemePages {
                 "albums", List.of(albumCard(), albumCard(), albumCard()),
                 "linkGroups", linkGroups(),
                 "documents", cards(3),
-                "types", Records.blocks());
+                "types", Records.blocks(),
+                "hasWeeks", true);
     }
 
     private static Map<String, @Nullable Object> article() {

@@ -6,6 +6,7 @@ import bantin.yaml.Key;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,12 +59,31 @@ public record Field(
      *
      * @param facet whether each of its values has a list
      * @param column whether tables show it
+     * @param sort how texts in it are put in order
      * @param search how much a hit in it counts; empty when it is not searched
      * @param hidden whether it is for editors alone
      * @param initialsUnless name of a flag without which only the initials of a name are published; empty for all of it
      */
     public record Uses(
-            boolean facet, boolean column, Optional<Searched.Weight> search, boolean hidden, String initialsUnless) {}
+            boolean facet,
+            boolean column,
+            Sort sort,
+            Optional<Searched.Weight> search,
+            boolean hidden,
+            String initialsUnless) {}
+
+    /** By what texts are compared. */
+    public enum Sort {
+        WORDS,
+        /** the last word of a name before the others */
+        GIVEN_NAME,
+        /** numbers as people count */
+        NATURAL;
+
+        static Sort of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
 
     public Field {
         choices = List.copyOf(choices);

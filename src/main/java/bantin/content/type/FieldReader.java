@@ -134,6 +134,7 @@ final class FieldReader {
         return new Field.Uses(
                 map.flag(FieldShape.FACET) && kind.mayFacet(),
                 map.flag(FieldShape.COLUMN) && kind.mayColumn(),
+                Field.Sort.of(map.textOr(FieldShape.SORT)),
                 search(kind, map),
                 hidden,
                 map.textOr(FieldShape.INITIALS));

@@ -32,6 +32,12 @@ final class FieldShape {
             "",
             List.of("none", "body", "summary", "title"),
             "Tìm thấy theo mục này: none không, body như bài viết, summary như tóm tắt, title như tiêu đề.");
+    static final Key SORT = Key.choice(
+            "sort",
+            "words",
+            List.of("words", "given-name", "natural"),
+            "Khi list.order xếp theo mục này: words theo chữ, given-name theo tên rồi tới họ, natural theo số đếm (9"
+                    + " trước 10).");
     static final Key PRIVATE = Key.flag("private", false, "true: chỉ để người soạn biết, không có trong trang nào.");
     static final Key INITIALS =
             Key.text("initials_unless", "", "Tên một mục flag: không phải true thì tên người chỉ hiện chữ cái đầu.");
@@ -40,7 +46,7 @@ final class FieldShape {
     private static final List<Key> COMMON =
             List.of(KIND, LABEL, HELP, NEEDED, SEVERAL, DEFAULT, CHOICES, LEAST, MOST, UNIT, ENTRIES, OTHER_SIDE);
 
-    private static final List<Key> USES = List.of(FACET, COLUMN, SEARCH, PRIVATE, INITIALS);
+    private static final List<Key> USES = List.of(FACET, COLUMN, SORT, SEARCH, PRIVATE, INITIALS);
 
     /** A group holds fields, none of which is a group. */
     private static final Shape INNER = Shape.of(
@@ -74,6 +80,7 @@ final class FieldShape {
                         kind == FieldKind.ENTRY ? null : OTHER_SIDE,
                         kind == FieldKind.GROUP ? null : FIELDS,
                         kind == FieldKind.TEXT ? null : INITIALS,
+                        kind == FieldKind.TEXT ? null : SORT,
                         kind.maySeveral() ? null : SEVERAL,
                         kind.mayFacet() ? null : FACET,
                         kind.mayColumn() ? null : COLUMN)

@@ -42,6 +42,9 @@ final class TypeCheck {
             // a shipped type may lead to one that a site has not switched on
             if (own.contains(type.name())) {
                 type.fields().forEach(field -> references(field, names));
+                type.list().tree().ifPresent(tree -> tree.members()
+                        .forEach(field ->
+                                Named.isKnown("type.field.unknown", field, relations, type.place(), problems)));
             }
             for (State state : type.states().all()) {
                 for (String field : state.namedBy()) {

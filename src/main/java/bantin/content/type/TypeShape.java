@@ -32,18 +32,40 @@ public final class TypeShape {
             "boost", 100, 10, 300, "Trong kết quả tìm kiếm: trên 100 thì đứng cao hơn tin, dưới 100 thì thấp hơn.");
     static final Key EXPIRES = Key.text("expires", "", "Tên mục ngày: hết ngày ấy thì tự gỡ xuống.");
 
-    static final Key ORDER =
-            Key.text("order", "-date", "Thứ tự: tên một mục; có dấu - ở trước là từ lớn đến nhỏ, từ mới đến cũ.");
+    static final Key ORDER = Key.of(
+            "order",
+            Kind.TEXTS,
+            "-date",
+            "Thứ tự: tên một mục; có dấu - ở trước là từ lớn đến nhỏ, từ mới đến cũ. Ghi nhiều mục thì mục sau xếp"
+                    + " những gì mục trước để ngang nhau.");
     static final Key GROUP = Key.text("group", "", "Xếp dưới từng giá trị của mục này, hoặc year: theo năm.");
     static final Key LAYOUT = Key.choice(
             "layout",
             "lines",
-            List.of("table", "cards", "lines"),
-            "Cách bày: table bảng, cards thẻ có ảnh, lines dòng.");
+            List.of("table", "cards", "lines", "week", "tree"),
+            "Cách bày: table bảng, cards thẻ có ảnh, lines dòng, week lịch tuần (cần rows), tree cây (cần below).");
     static final Key DATED = Key.text("dated", "date", "Tên mục ngày, hoặc mục số ghi năm, cho biết năm của một mục.");
     static final Key YEARS = Key.flag("years", true, "true: mỗi năm có một trang riêng.");
     static final Key SIZE = Key.number("size", 0, 0, 500, "Số mục mỗi trang; 0 là như các trang tin.");
-    static final Shape LIST = Shape.of("Danh sách", ORDER, GROUP, LAYOUT, DATED, YEARS, SIZE);
+    static final Key ROWS_GROUP =
+            Key.text("group", "", "Tên mục group chứa các dòng của lịch.").needed();
+    static final Key DAY = Key.text("day", "", "Tên ô date: ngày.").needed();
+    static final Key PART = Key.text("part", "", "Tên ô choice: buổi.");
+    static final Key TIME = Key.text("time", "", "Tên ô text: giờ, ví dụ 08 giờ 00, hoặc từ 7 giờ 30 đến 9 giờ.");
+    static final Key WHO = Key.text("who", "", "Tên ô text: người dự, người chủ trì.");
+    static final Key WHAT = Key.text("what", "", "Tên ô text: việc gì.");
+    static final Key PLACE = Key.text("place", "", "Tên ô text: ở đâu.");
+    static final Key CHANGE = Key.text("change", "", "Tên ô choice: dời, hủy, bổ sung.");
+    static final Key CANCELLED = FieldShape.texts("cancelled", "Những giá trị của change mà việc không còn diễn ra.");
+    static final Shape ROWS_SHAPE =
+            Shape.of("Các dòng của lịch tuần", ROWS_GROUP, DAY, PART, TIME, WHO, WHAT, PLACE, CHANGE, CANCELLED);
+    static final Key ROWS =
+            Key.map("rows", ROWS_SHAPE, "Cho layout week: ô nào của một dòng là ngày, buổi, giờ, việc.");
+    static final Key BELOW = Key.text("below", "", "Cho layout tree: tên mục entry dẫn tới nơi đứng trên.");
+    static final Key MEMBERS = FieldShape.texts(
+            "members",
+            "Cho layout tree: tên những mục entry, của bất cứ kiểu nào, mà nhờ đó mục khác thuộc về một mục.");
+    static final Shape LIST = Shape.of("Danh sách", ORDER, GROUP, LAYOUT, DATED, YEARS, SIZE, ROWS, BELOW, MEMBERS);
     static final Key LIST_KEY = Key.map("list", LIST, "Các mục được bày thế nào trong danh sách.");
 
     static final Key STATE_LABEL =

@@ -2,10 +2,12 @@ package bantin.page.item;
 
 import bantin.content.Item;
 import bantin.page.kind.Listing;
+import bantin.page.kind.Page;
 import bantin.route.Route;
 import bantin.route.Routes;
 import bantin.site.ListPages;
 import bantin.site.item.Facet;
+import bantin.site.item.Schedule;
 import bantin.site.item.TypeList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ public final class ItemPages {
         this.usual = usual;
     }
 
-    public void of(TypeList list, Consumer<ItemsPage> plan) {
+    public void of(TypeList list, Consumer<Page> plan) {
         add(list, Optional.empty(), list.route(), list.items(), plan);
         for (Facet facet : list.facets()) {
             for (Facet.Cut cut : facet.cuts()) {
@@ -32,11 +34,21 @@ public final class ItemPages {
         for (Facet.Cut year : list.years()) {
             add(list, Optional.of(new ItemsPage.Cut(Optional.empty(), year)), year.route(), year.items(), plan);
         }
+        Schedule.of(list.type()).ifPresent(schedule -> calendars(list, schedule, plan));
+    }
+
+    /** What is planned goes into calendars: all of it, and what each value of a row has. */
+    private static void calendars(TypeList list, Schedule schedule, Consumer<Page> plan) {
+        if (!list.items().isEmpty()) {
+            plan.accept(CalendarPage.beside(list.route(), list, Optional.empty()));
+        }
+        list.facets().stream().filter(schedule::has).forEach(facet -> facet.cuts()
+                .forEach(cut -> plan.accept(CalendarPage.beside(
+                        cut.route(), list, Optional.of(new ItemsPage.Cut(Optional.of(facet), cut))))));
     }
 
     /** The head of a list, then its numbered pages. */
-    private void add(
-            TypeList list, Optional<ItemsPage.Cut> cut, Route head, List<Item> items, Consumer<ItemsPage> plan) {
+    private void add(TypeList list, Optional<ItemsPage.Cut> cut, Route head, List<Item> items, Consumer<Page> plan) {
         int size = list.type().list().size();
         ListPages<Item> pages = ListPages.of(items, size == 0 ? usual : size);
         for (int number = 0; number <= pages.count(); number++) {

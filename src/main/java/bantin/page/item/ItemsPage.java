@@ -51,6 +51,10 @@ public record ItemsPage(Route route, TypeList of, Optional<Cut> cut, Listing<Ite
 
     @Override
     public Title title() {
+        return title(of, cut);
+    }
+
+    static Title title(TypeList of, Optional<Cut> cut) {
         String title = of.type().title().in(of.lang());
         return new Title.Own(
                 cut.map(c -> title + ": " + c.value().label().in(of.lang())).orElse(title));

@@ -1,5 +1,6 @@
 package bantin.render.machine;
 
+import bantin.page.item.CalendarPage;
 import bantin.page.kind.FeedPage;
 import bantin.page.kind.MachineFile;
 import bantin.page.kind.Page;
@@ -18,6 +19,8 @@ public final class MachineFiles {
     private final Hrefs hrefs;
     private final SiteMaps siteMaps;
     private final Feeds feeds;
+    private final CalendarFile calendars;
+    private final Function<Page, String> titles;
     private final BuildTime time;
 
     /** @param translations of a page: itself in each language */
@@ -25,12 +28,15 @@ public final class MachineFiles {
             Portal portal,
             Hrefs hrefs,
             Feeds feeds,
+            Function<Page, String> titles,
             Function<Page, List<Views.TranslationView>> translations,
             BuildTime time) {
         this.portal = portal;
         this.hrefs = hrefs;
         this.siteMaps = new SiteMaps(portal, hrefs, translations);
         this.feeds = feeds;
+        this.calendars = new CalendarFile(portal, hrefs);
+        this.titles = titles;
         this.time = time;
     }
 
@@ -38,6 +44,9 @@ public final class MachineFiles {
     public Optional<String> of(Page page) {
         if (page instanceof FeedPage feed) {
             return Optional.of(feeds.of(feed));
+        }
+        if (page instanceof CalendarPage calendar) {
+            return Optional.of(calendars.of(calendar, titles.apply(calendar)));
         }
         if (page instanceof SiteMapPage map) {
             return Optional.of(siteMaps.of(map));

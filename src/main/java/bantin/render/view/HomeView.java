@@ -23,4 +23,10 @@ public record HomeView(
         List<AlbumCardView> albums,
         List<LinkGroupView> linkGroups,
         List<CardView> documents,
-        Map<String, ItemViews.BlockView> types) {}
+        Map<String, ItemViews.BlockView> types) {
+
+    /** Whether a block shows what is planned. */
+    public boolean hasWeeks() {
+        return types.values().stream().anyMatch(block -> !block.weeks().isEmpty());
+    }
+}

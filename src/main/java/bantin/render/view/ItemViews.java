@@ -56,6 +56,37 @@ public final class ItemViews {
      */
     public record PartsView(List<FieldView> facts, List<FieldView> parts) {}
 
+    /**
+     * What is planned on the days of a week.
+     *
+     * @param what name of the column that says what is done: the rest of a row stands below it
+     * @param calendar address of the calendar file
+     * @param zone in which its days begin
+     */
+    public record WeekView(
+            String title,
+            String href,
+            String lang,
+            String when,
+            String what,
+            List<ColumnView> columns,
+            List<DayView> days,
+            String calendar,
+            String zone) {}
+
+    /** @param date of the day, without an hour */
+    public record DayView(Moment date, List<WorkView> works) {}
+
+    /**
+     * A row of a week.
+     *
+     * @param change what is another than it was, in words, or empty
+     * @param cells one for each column
+     * @param more the other fields that say something
+     */
+    public record WorkView(
+            String part, String time, String change, boolean cancelled, List<FieldView> cells, List<FieldView> more) {}
+
     /** Other entries that have something to do with one, and what. */
     public record RelationView(String label, List<RowView> rows) {}
 
@@ -65,6 +96,8 @@ public final class ItemViews {
      * @param facts and {@code parts}: the fields that say something, in the order of the type
      * @param relations entries that lead to it
      * @param alike earlier entries with a value in common
+     * @param week what it plans, of a type that is laid out as weeks
+     * @param earlier the entry that begins before it, and {@code later} after it, of such a type
      */
     public record ItemView(
             String title,
@@ -81,7 +114,10 @@ public final class ItemViews {
             List<FieldView> parts,
             List<LinkView> tags,
             List<RelationView> relations,
-            List<RelationView> alike) {}
+            List<RelationView> alike,
+            @Nullable WeekView week,
+            @Nullable LinkView earlier,
+            @Nullable LinkView later) {}
 
     /**
      * An entry in a list.
@@ -120,8 +156,9 @@ public final class ItemViews {
     /**
      * A list of a type.
      *
-     * @param layout {@code table}, {@code cards} or {@code lines}
+     * @param layout {@code table}, {@code cards}, {@code lines}, {@code week} or {@code tree}
      * @param whole where the list stands that is not cut
+     * @param weeks those of now, or what the entries shown plan for what they have in common
      */
     public record ItemsView(
             TypeView type,
@@ -133,8 +170,19 @@ public final class ItemViews {
             List<GroupView> groups,
             List<FacetView> facets,
             List<CutView> years,
+            List<WeekView> weeks,
             PagerView pager) {}
 
-    /** A type on the home page. */
-    public record BlockView(TypeView type, String layout, List<ColumnView> columns, List<RowView> rows) {}
+    /**
+     * A type on the home page.
+     *
+     * @param weeks those of now, and {@code next} those that follow, of a type that is laid out as weeks
+     */
+    public record BlockView(
+            TypeView type,
+            String layout,
+            List<ColumnView> columns,
+            List<RowView> rows,
+            List<WeekView> weeks,
+            List<WeekView> next) {}
 }

@@ -57,7 +57,7 @@ public record Catalogue(List<TypeList> lists, Relations relations, Map<String, S
                         .filter(item -> item.lang().equals(lang))
                         .toList();
                 if (!own.isEmpty() || lang.equals(languages.get(0))) {
-                    lists.add(list(type, lang, own, routes, states));
+                    lists.add(list(type, lang, own, routes, states, now));
                 }
             }
         }
@@ -65,10 +65,15 @@ public record Catalogue(List<TypeList> lists, Relations relations, Map<String, S
     }
 
     private static TypeList list(
-            ContentType type, String lang, List<Item> items, Routes routes, Map<String, State> states) {
+            ContentType type,
+            String lang,
+            List<Item> items,
+            Routes routes,
+            Map<String, State> states,
+            ZonedDateTime now) {
         var route = routes.items(type, lang);
         Facets facets = new Facets(type, route, items, routes, item -> Optional.ofNullable(states.get(item.file())));
-        return new TypeList(type, lang, route, items, facets.all(), facets.years());
+        return new TypeList(type, lang, route, items, facets.all(), facets.years(), Present.of(type, items, now));
     }
 
     public List<Item> items() {

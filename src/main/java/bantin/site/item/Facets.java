@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Cuts the list of a type by the values of its fields, by states and by years. */
 final class Facets {
@@ -41,11 +42,10 @@ final class Facets {
 
     List<Facet> all() {
         List<Facet> facets = new ArrayList<>();
-        for (Field field : type.fields()) {
-            if (field.uses().facet()) {
-                facets.add(new Facet(field.name(), field.label(), cuts(field)));
-            }
-        }
+        type.fields().stream()
+                .flatMap(field -> Stream.concat(Stream.of(field), field.fields().stream()))
+                .filter(field -> field.uses().facet() && !field.uses().hidden())
+                .forEach(field -> facets.add(new Facet(field.name(), field.label(), cuts(field))));
         if (type.states().facet()) {
             facets.add(new Facet(TypeStates.NAME, type.states().label(), ofStates()));
         }
@@ -81,18 +81,16 @@ final class Facets {
     private List<Item> having(Field field, Choice choice) {
         List<String> words = choice.all().map(Choice::value).toList();
         return items.stream()
-                .filter(item -> item.value(field.name())
-                        .filter(value -> value instanceof Value.Chosen chosen
-                                && chosen.values().stream().anyMatch(words::contains))
-                        .isPresent())
+                .filter(item -> ItemValues.each(type, item, field)
+                        .anyMatch(value -> value instanceof Value.Chosen chosen
+                                && chosen.values().stream().anyMatch(words::contains)))
                 .toList();
     }
 
     private List<Facet.Cut> ofFlag(Field field) {
         List<Item> set = items.stream()
-                .filter(item -> item.value(field.name())
-                        .filter(value -> value instanceof Value.Flag flag && flag.set())
-                        .isPresent())
+                .filter(item -> ItemValues.each(type, item, field)
+                        .anyMatch(value -> value instanceof Value.Flag flag && flag.set()))
                 .toList();
         return set.isEmpty() ? List.of() : List.of(cut(field.name(), "co", field.label(), set));
     }
@@ -101,13 +99,14 @@ final class Facets {
         Map<String, List<Item>> bySlug = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
         for (Item item : items) {
-            if (item.value(field.name()).orElse(null) instanceof Value.Texts texts) {
-                texts.texts().stream().distinct().forEach(text -> {
-                    String slug = Slugs.of(text);
-                    titles.putIfAbsent(slug, text);
-                    bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(item);
-                });
-            }
+            ItemValues.each(type, item, field)
+                    .flatMap(value -> value instanceof Value.Texts texts ? texts.texts().stream() : Stream.empty())
+                    .distinct()
+                    .forEach(text -> {
+                        String slug = Slugs.of(text);
+                        titles.putIfAbsent(slug, text);
+                        bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(item);
+                    });
         }
         bySlug.remove("");
         return new VietnameseOrder()

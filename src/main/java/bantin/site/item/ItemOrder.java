@@ -5,7 +5,10 @@ import bantin.content.Value;
 import bantin.content.type.Choice;
 import bantin.content.type.ContentType;
 import bantin.content.type.Field;
+import bantin.content.type.ListOf;
 import bantin.text.Moment;
+import bantin.text.Names;
+import bantin.text.NaturalOrder;
 import bantin.text.VietnameseOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,21 +19,22 @@ import java.util.Optional;
 /** The order of a type's entries. Those that don't say by what they are ordered come last; those alike by their files. */
 final class ItemOrder {
     private final ContentType type;
-    private final Optional<Field> field;
     private final VietnameseOrder vietnamese = new VietnameseOrder();
 
     ItemOrder(ContentType type) {
         this.type = type;
-        this.field = type.field(type.list().order());
     }
 
-    /** What an entry is compared by; one of the two says something. */
-    private record Keyed(Optional<BigDecimal> number, Optional<String> text, Item item) {
+    /** What an entry is compared by, once for each field of the order. */
+    private record Keyed(List<Key> keys, Item item) {}
+
+    /** One of the two says something. */
+    private record Key(Optional<BigDecimal> number, Optional<String> text) {
         boolean isSilent() {
             return number.isEmpty() && text.isEmpty();
         }
 
-        int compare(Keyed other) {
+        int compare(Key other) {
             return number.isPresent() && other.number.isPresent()
                     ? number.get().compareTo(other.number.get())
                     : text.orElse("").compareTo(other.text.orElse(""));
@@ -38,21 +42,29 @@ final class ItemOrder {
     }
 
     List<Item> sorted(List<Item> items) {
+        List<ListOf.Order> by = type.list().order();
         List<Keyed> keyed = new ArrayList<>();
-        items.forEach(item -> keyed.add(keyed(item)));
-        Comparator<Keyed> order = Keyed::compare;
-        keyed.sort(Comparator.comparing(Keyed::isSilent)
-                .thenComparing(type.list().ascending() ? order : order.reversed())
-                .thenComparing(k -> k.item().file()));
+        items.forEach(item -> keyed.add(
+                new Keyed(by.stream().map(one -> key(item, one.field())).toList(), item)));
+        Comparator<Key> ascending = Key::compare;
+        Comparator<Keyed> order = (a, b) -> 0;
+        for (int i = 0; i < by.size(); i++) {
+            int at = i;
+            Comparator<Key> one = by.get(i).ascending() ? ascending : ascending.reversed();
+            order = order.thenComparing(
+                    k -> k.keys().get(at), Comparator.comparing(Key::isSilent).thenComparing(one));
+        }
+        keyed.sort(order.thenComparing(k -> k.item().file()));
         return keyed.stream().map(Keyed::item).toList();
     }
 
-    private Keyed keyed(Item item) {
-        Optional<Value> value = ItemValues.of(item, type.list().order());
-        return new Keyed(value.flatMap(this::number), value.flatMap(this::text), item);
+    private Key key(Item item, String name) {
+        Optional<Value> value = ItemValues.of(item, name);
+        Optional<Field> field = type.field(name);
+        return new Key(value.flatMap(v -> number(field, v)), value.flatMap(v -> text(field, v)));
     }
 
-    private Optional<BigDecimal> number(Value value) {
+    private static Optional<BigDecimal> number(Optional<Field> field, Value value) {
         if (value instanceof Value.Amount amount) {
             return Optional.of(new BigDecimal(amount.decimal()));
         }
@@ -64,9 +76,19 @@ final class ItemOrder {
         return value.begins().or(value::ends).map(Moment::at).map(at -> new BigDecimal(at.toEpochSecond()));
     }
 
-    private Optional<String> text(Value value) {
+    private Optional<String> text(Optional<Field> field, Value value) {
         return value instanceof Value.Texts texts
-                ? texts.texts().stream().findFirst().map(vietnamese::key)
+                ? texts.texts().stream()
+                        .findFirst()
+                        .map(text -> key(text, field.map(f -> f.uses().sort()).orElse(Field.Sort.WORDS)))
                 : Optional.empty();
+    }
+
+    private String key(String text, Field.Sort sort) {
+        return switch (sort) {
+            case WORDS -> vietnamese.key(text);
+            case GIVEN_NAME -> vietnamese.key(Names.givenNameFirst(text));
+            case NATURAL -> vietnamese.key(NaturalOrder.padded(text));
+        };
     }
 }

@@ -2,9 +2,12 @@ package bantin.site.item;
 
 import bantin.content.Item;
 import bantin.content.Value;
+import bantin.content.type.ContentType;
+import bantin.content.type.Field;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an entry says under a name, be it a field of its type or of every entry. */
 public final class ItemValues {
@@ -18,6 +21,18 @@ public final class ItemValues {
             case "expires" -> item.head().expires().map(Value.Day::new);
             default -> Optional.empty();
         });
+    }
+
+    /** All that an entry says in a field, be it the type's own or one of a group, in which each row may say something. */
+    static Stream<Value> each(ContentType type, Item item, Field field) {
+        if (type.fields().contains(field)) {
+            return item.value(field.name()).stream();
+        }
+        return type.fields().stream()
+                .filter(group -> group.fields().contains(field))
+                .flatMap(group -> item.value(group.name()).stream())
+                .flatMap(value -> value instanceof Value.Rows rows ? rows.rows().stream() : Stream.empty())
+                .flatMap(row -> Stream.ofNullable(row.get(field.name())));
     }
 
     /** The year that the field tells in which the type's entries are dated. */

@@ -3,8 +3,11 @@ package bantin.site.item;
 import bantin.content.Item;
 import bantin.content.type.ContentType;
 import bantin.route.Route;
+import bantin.text.Moment;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The entries of a type in a language.
@@ -12,12 +15,26 @@ import java.util.List;
  * @param items in the order of the type
  * @param facets the sides from which it can be cut
  * @param years one cut for each year, the newest first
+ * @param present those of now, and those that follow, of a list that tells of days
  */
 public record TypeList(
-        ContentType type, String lang, Route route, List<Item> items, List<Facet> facets, List<Facet.Cut> years) {
+        ContentType type,
+        String lang,
+        Route route,
+        List<Item> items,
+        List<Facet> facets,
+        List<Facet.Cut> years,
+        Present present) {
     private static final Comparator<Item> NEWEST_FIRST = Comparator.comparing(
                     (Item item) -> item.day().orElseThrow())
             .reversed()
+            .thenComparing(Item::file);
+
+    /** By what the type takes for the moment of an entry; first those that tell none. */
+    public static final Comparator<Item> BY_BEGIN = Comparator.comparing(
+                    Item::dated,
+                    Comparator.comparing(
+                            (Optional<Moment> at) -> at.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
             .thenComparing(Item::file);
 
     /** Those that have a day, the newest first. */
@@ -26,5 +43,21 @@ public record TypeList(
                 .filter(item -> item.day().isPresent())
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    /** The last to begin before an entry, of those with the same values by which the list is cut. */
+    public Optional<Item> before(Item item) {
+        return alike(item).filter(other -> BY_BEGIN.compare(other, item) < 0).max(BY_BEGIN);
+    }
+
+    /** The first to begin after it. */
+    public Optional<Item> after(Item item) {
+        return alike(item).filter(other -> BY_BEGIN.compare(other, item) > 0).min(BY_BEGIN);
+    }
+
+    private Stream<Item> alike(Item item) {
+        return items.stream().filter(other -> other.dated().isPresent()).filter(other -> type.fields().stream()
+                .filter(field -> field.uses().facet())
+                .allMatch(field -> other.value(field.name()).equals(item.value(field.name()))));
     }
 }

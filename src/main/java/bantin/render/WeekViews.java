@@ -1,0 +1,184 @@
+package bantin.render;
+
+import bantin.content.Item;
+import bantin.content.type.ContentType;
+import bantin.content.type.Field;
+import bantin.page.item.CalendarPage;
+import bantin.page.item.ItemsPage;
+import bantin.render.theme.Hrefs;
+import bantin.render.view.ItemViews.ColumnView;
+import bantin.render.view.ItemViews.DayView;
+import bantin.render.view.ItemViews.FieldView;
+import bantin.render.view.ItemViews.ValueView;
+import bantin.render.view.ItemViews.WeekView;
+import bantin.render.view.ItemViews.WorkView;
+import bantin.render.view.Portal;
+import bantin.render.view.Views.LinkView;
+import bantin.site.item.Schedule;
+import bantin.site.item.Schedule.Work;
+import bantin.site.item.TypeList;
+import bantin.text.Moment;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What entries plan, day by day, in the words of one language. */
+final class WeekViews {
+    private final Portal portal;
+    private final Hrefs hrefs;
+    private final FieldViews fields;
+    private final String lang;
+
+    WeekViews(Portal portal, Hrefs hrefs, FieldViews fields, String lang) {
+        this.portal = portal;
+        this.hrefs = hrefs;
+        this.fields = fields;
+        this.lang = lang;
+    }
+
+    /** Null when the type has no weeks. */
+    @Nullable
+    WeekView of(ContentType type, Item item) {
+        return Schedule.of(type)
+                .map(schedule -> view(schedule, item, schedule.works(item), calendar(item)))
+                .orElse(null);
+    }
+
+    List<WeekView> all(ContentType type, Collection<Item> items) {
+        return items.stream().flatMap(item -> Stream.ofNullable(of(type, item))).toList();
+    }
+
+    /** On the head of a list the weeks of now; where rows are cut, what each week has of these. */
+    List<WeekView> of(ItemsPage page) {
+        TypeList list = page.of();
+        Optional<Schedule> schedule = Schedule.of(list.type());
+        if (schedule.isEmpty()) {
+            return List.of();
+        }
+        if (page.cut().isEmpty()) {
+            return page.list().number() == 0 ? all(list.type(), list.present().now()) : List.of();
+        }
+        return page.cut()
+                .flatMap(ItemsPage.Cut::facet)
+                .filter(schedule.get()::has)
+                .map(facet -> page.list().entries().stream()
+                        .map(item -> view(
+                                schedule.get(),
+                                item,
+                                schedule.get()
+                                        .works(item, facet, page.cut().get().value()),
+                                hrefs.of(CalendarPage.at(page.list().head()))))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Nullable
+    LinkView link(Optional<Item> item) {
+        return item.map(other ->
+                        new LinkView(other.title(), hrefs.of(portal.routes().of(other))))
+                .orElse(null);
+    }
+
+    private String calendar(Item item) {
+        return portal.site()
+                .items()
+                .list(item.declared().type(), item.lang())
+                .map(list -> hrefs.of(CalendarPage.at(list.route())))
+                .orElse("");
+    }
+
+    private WeekView view(Schedule schedule, Item item, List<Work> works, String calendar) {
+        List<Field> columns = columns(schedule);
+        Map<Moment, List<WorkView>> days = new LinkedHashMap<>();
+        works.forEach(work ->
+                days.computeIfAbsent(day(work), d -> new ArrayList<>()).add(work(schedule, columns, item, work)));
+        String when = Stream.of(schedule.names().part(), schedule.names().time())
+                .flatMap(name -> field(schedule, name).stream())
+                .map(field -> field.label().in(lang))
+                .reduce((first, next) ->
+                        first + ", " + next.substring(0, 1).toLowerCase(Locale.ROOT) + next.substring(1))
+                .orElse("");
+        return new WeekView(
+                item.title(),
+                hrefs.of(portal.routes().of(item)),
+                item.lang(),
+                when,
+                columns.stream()
+                        .map(Field::name)
+                        .filter(schedule.names().what()::equals)
+                        .findFirst()
+                        .or(() -> columns.stream().findFirst().map(Field::name))
+                        .orElse(""),
+                columns.stream()
+                        .map(field -> new ColumnView(
+                                field.name(),
+                                field.label().in(lang),
+                                field.kind().word()))
+                        .toList(),
+                days.entrySet().stream()
+                        .map(day -> new DayView(day.getKey(), List.copyOf(day.getValue())))
+                        .toList(),
+                calendar,
+                portal.config().timezone().getId());
+    }
+
+    private static Moment day(Work work) {
+        return new Moment(
+                work.day().at().toLocalDate().atStartOfDay(work.day().at().getZone()), false);
+    }
+
+    private WorkView work(Schedule schedule, List<Field> columns, Item item, Work work) {
+        ContentType type = schedule.type();
+        List<FieldView> more = schedule.fields().stream()
+                .filter(field -> !columns.contains(field) && !isTold(schedule, field))
+                .map(field -> fields.of(type, field, item, work.values()))
+                .filter(view -> !view.isEmpty())
+                .toList();
+        return new WorkView(
+                text(schedule, schedule.names().part(), item, work),
+                text(schedule, schedule.names().time(), item, work),
+                text(schedule, schedule.names().change(), item, work),
+                work.cancelled(),
+                columns.stream()
+                        .map(field -> fields.of(type, field, item, work.values()))
+                        .toList(),
+                more);
+    }
+
+    /** Whether the day, the first column or the mark of a change says it. */
+    private static boolean isTold(Schedule schedule, Field field) {
+        var names = schedule.names();
+        return field.uses().hidden()
+                || List.of(names.day(), names.part(), names.time(), names.change())
+                        .contains(field.name());
+    }
+
+    private static List<Field> columns(Schedule schedule) {
+        List<Field> others = schedule.fields().stream()
+                .filter(field -> !isTold(schedule, field))
+                .toList();
+        List<Field> chosen =
+                others.stream().filter(field -> field.uses().column()).toList();
+        return chosen.isEmpty() ? others : chosen;
+    }
+
+    private static Optional<Field> field(Schedule schedule, String name) {
+        return schedule.fields().stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+
+    private String text(Schedule schedule, String name, Item item, Work work) {
+        return field(schedule, name).stream()
+                .map(field -> fields.of(schedule.type(), field, item, work.values()))
+                .map(FieldView::values)
+                .flatMap(List::stream)
+                .map(ValueView::text)
+                .collect(Collectors.joining(", "));
+    }
+}

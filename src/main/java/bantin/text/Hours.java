@@ -1,0 +1,37 @@
+package bantin.text;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hours of a day as offices write them: {@code 08 giờ 00'}, {@code từ 7h30 đến 11 giờ}, {@code 14g - 16g30}.
+ *
+ * @param from when it begins
+ * @param until when it ends, if that is written and later
+ */
+public record Hours(LocalTime from, Optional<LocalTime> until) {
+    private static final Pattern TIME =
+            Pattern.compile("(?<![0-9:/.])([01]?[0-9]|2[0-3])\\s{0,3}(?:gio|g|h|:)\\s{0,3}([0-5][0-9](?![0-9]))?");
+
+    /** Empty when no hour is written; only the first two are read. */
+    public static Optional<Hours> of(String text) {
+        List<LocalTime> times = new ArrayList<>();
+        Matcher matcher = TIME.matcher(Folding.fold(text));
+        while (matcher.find() && times.size() < 2) {
+            String minutes = matcher.group(2);
+            if (minutes != null || !matcher.group().strip().endsWith(":")) {
+                times.add(LocalTime.of(
+                        Integer.parseInt(matcher.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
+            }
+        }
+        return times.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Hours(
+                        times.get(0),
+                        times.stream().skip(1).filter(times.get(0)::isBefore).findFirst()));
+    }
+}

@@ -1,0 +1,44 @@
+package bantin.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HoursTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "08 giờ 00, 08:00",
+        "08 giờ 00', 08:00",
+        "8h, 08:00",
+        "14g30, 14:30",
+        "7:30, 07:30",
+        "Từ 13 GIỜ 30 phút, 13:30",
+        "lúc 0 giờ, 00:00"
+    })
+    void hourIsReadAsOfficesWriteIt(String written, LocalTime meant) {
+        assertThat(Hours.of(written)).contains(new Hours(meant, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"từ 07 giờ 30 đến 11 giờ, 07:30, 11:00", "8h-10h30, 08:00, 10:30", "14:00 – 16:30, 14:00, 16:30"})
+    void secondHourIsTheEnd(String written, LocalTime from, LocalTime until) {
+        assertThat(Hours.of(written)).contains(new Hours(from, Optional.of(until)));
+    }
+
+    @Test
+    void endBeforeTheBeginningIsNone() {
+        assertThat(Hours.of("14 giờ, họp lại 9 giờ").orElseThrow().until()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Sau giờ nghỉ", "25 giờ", "Cả ngày", "Phòng 302", "26/11", "3:", "học sinh 12 tuổi"})
+    void whatIsNoHourIsNotRead(String written) {
+        assertThat(Hours.of(written)).isEmpty();
+    }
+}
