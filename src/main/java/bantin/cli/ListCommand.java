@@ -42,6 +42,9 @@ final class ListCommand implements Callable<Integer> {
         @Option(names = "--expired")
         boolean expired;
 
+        @Option(names = "--taken-down")
+        boolean takenDown;
+
         @Option(names = "--all")
         boolean all;
     }
@@ -95,6 +98,9 @@ final class ListCommand implements Callable<Integer> {
         }
         if (which.scheduled) {
             return publication instanceof Publication.Scheduled;
+        }
+        if (which.takenDown) {
+            return publication.isTakenDown();
         }
         return which.expired ? publication instanceof Publication.Expired : publication instanceof Publication.Online;
     }

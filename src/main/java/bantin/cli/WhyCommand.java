@@ -6,6 +6,7 @@ import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Workshop;
 import bantin.content.Entry;
+import bantin.content.Takedown;
 import bantin.director.Progress;
 import bantin.director.Snapshot;
 import bantin.page.Copy;
@@ -97,6 +98,8 @@ final class WhyCommand implements Callable<Integer> {
                             left.toMinutesPart()));
         } else if (publication instanceof Publication.Expired expired) {
             console.print(console.messages().text("why.expired", dates.until(expired.until())));
+        } else if (publication.isTakenDown()) {
+            console.print(console.messages().text("why." + publication.word(), url(snapshot, entry), reason(entry)));
         } else if (publication instanceof Publication.Draft) {
             console.print(console.messages().text("why.draft"));
         } else {
@@ -106,13 +109,22 @@ final class WhyCommand implements Callable<Integer> {
 
     private static void online(Console console, Snapshot snapshot, Entry entry) {
         String address = snapshot.portal().routes().of(entry).address();
-        String root = snapshot.portal().config().url();
-        console.print(console.messages().text("why.online", root.substring(0, root.length() - 1) + address));
+        console.print(console.messages().text("why.online", url(snapshot, entry)));
         List<Page> lists = snapshot.portal().plan().pages().stream()
                 .filter(page -> shows(snapshot, page, entry, address))
                 .toList();
         console.print(console.messages().text(lists.isEmpty() ? "why.lists.none" : "why.lists"));
         lists.forEach(page -> console.print("  " + page.route().address()));
+    }
+
+    private static String url(Snapshot snapshot, Entry entry) {
+        String root = snapshot.portal().config().url();
+        return root.substring(0, root.length() - 1)
+                + snapshot.portal().routes().of(entry).address();
+    }
+
+    private static String reason(Entry entry) {
+        return entry.head().takedown().map(Takedown::reason).orElse("");
     }
 
     private static boolean shows(Snapshot snapshot, Page page, Entry entry, String address) {

@@ -132,7 +132,8 @@ public final class EntryReader {
         boolean read = ofBody.sorted().stream()
                         .noneMatch(problem -> problem.isError() || problem.id().equals(Body.UNFILLED))
                 && !matter.fields().entries().isEmpty();
-        if (body.isEmpty() && read && !head.draft() && kind.text() == EntryKind.Text.NEEDED) {
+        boolean shown = !head.draft() && !head.is(Takedown.Kind.GONE) && !head.is(Takedown.Kind.VANISHED);
+        if (body.isEmpty() && read && shown && kind.text() == EntryKind.Text.NEEDED) {
             problems.add(Problem.error("entry.body.empty", head.place()));
         }
         return Entry.Text.of(body, bodies);

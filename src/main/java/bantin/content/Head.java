@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param summary given by the editor, or empty
  * @param aliases old addresses that lead here, each with its place
  * @param translation the same in another language: a path of a content file relative to this one
+ * @param takedown how it was taken down by hand, if it was
  * @param place where the front matter begins; where the slug stands when it was given
  */
 public record Head(
@@ -30,6 +31,7 @@ public record Head(
         boolean draft,
         Optional<Moment> expires,
         Optional<Reference.Link> translation,
+        Optional<Takedown> takedown,
         Place place) {
 
     public Head {
@@ -51,7 +53,25 @@ public record Head(
     /** The same with another end. */
     public Head expiring(Optional<Moment> end) {
         return new Head(
-                file, title, slug, lang, date, updated, summary, tags, aliases, cover, draft, end, translation, place);
+                file,
+                title,
+                slug,
+                lang,
+                date,
+                updated,
+                summary,
+                tags,
+                aliases,
+                cover,
+                draft,
+                end,
+                translation,
+                takedown,
+                place);
+    }
+
+    public boolean is(Takedown.Kind kind) {
+        return takedown.filter(down -> down.kind() == kind).isPresent();
     }
 
     /** The folder of the file. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the front matter that all entries share. */
 public final class HeadReader {
@@ -54,21 +55,24 @@ public final class HeadReader {
             "",
             "Nội dung này ở ngôn ngữ khác: đường dẫn tới tệp, ví dụ en/about.md; chỉ cần ghi ở một trong hai tệp.");
 
-    public static final List<Key> KEYS = List.of(
-            TITLE,
-            DATE,
-            UPDATED,
-            SUMMARY,
-            SLUG,
-            LANG,
-            TAGS,
-            ALIASES,
-            DRAFT,
-            EXPIRES,
-            COVER,
-            COVER_ALT,
-            COVER_CAPTION,
-            TRANSLATION);
+    public static final List<Key> KEYS = Stream.concat(
+                    Stream.of(
+                            TITLE,
+                            DATE,
+                            UPDATED,
+                            SUMMARY,
+                            SLUG,
+                            LANG,
+                            TAGS,
+                            ALIASES,
+                            DRAFT,
+                            EXPIRES,
+                            COVER,
+                            COVER_ALT,
+                            COVER_CAPTION,
+                            TRANSLATION),
+                    TakedownReader.KEYS.stream())
+            .toList();
 
     /** Nothing ends before it begins; what was seen to before that day is only odd. */
     public static Shape inOrder(Shape shape) {
@@ -99,6 +103,7 @@ public final class HeadReader {
                 fields.flag(DRAFT) || !fields.isFilled(),
                 moment(fields, EXPIRES),
                 fields.text(TRANSLATION).map(target -> new Reference.Link(target, fields.place(TRANSLATION))),
+                new TakedownReader(problems).read(fields),
                 fields.place(fields.has(SLUG) ? SLUG : TITLE));
     }
 

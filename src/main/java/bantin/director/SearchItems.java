@@ -25,10 +25,11 @@ final class SearchItems {
         this.portal = portal;
     }
 
-    /** What is online in a language. */
+    /** What is online in a language, but for what was withdrawn. */
     List<EntryPage> pages(String lang) {
         return portal.plan().pages().stream()
                 .filter(page -> page.lang().equals(lang))
+                .filter(page -> page.withdrawn().isEmpty())
                 .filter(EntryPage.class::isInstance)
                 .map(EntryPage.class::cast)
                 .toList();

@@ -159,7 +159,7 @@ public final class SnapshotLoader {
                         albumPhotos,
                         before.map(old -> old.portal().plan()),
                         problems)
-                .plan(Copies.of(used, routes), pictures);
+                .plan(Copies.of(used, routes), check.vanishedFiles(), pictures);
         check.addresses(plan);
         List<String> wanted =
                 plan.pages().stream().map(input.templates()::closest).toList();

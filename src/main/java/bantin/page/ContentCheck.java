@@ -3,6 +3,7 @@ package bantin.page;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Entry;
+import bantin.content.Takedown;
 import bantin.content.body.Reference;
 import bantin.content.list.LinkGroup;
 import bantin.content.list.Lists;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Looks at everything online once: which files it uses, and what leads nowhere. */
 public final class ContentCheck {
@@ -37,6 +39,7 @@ public final class ContentCheck {
     private final ReferenceCheck ofFaulty;
     private final FaultyEntries faulty;
     private final Problems problems;
+    private Map<String, SourceFile> used = Map.of();
 
     public ContentCheck(
             SiteConfig config,
@@ -59,7 +62,7 @@ public final class ContentCheck {
 
     /** The files of the content folder that the site shows or offers. */
     public Collection<SourceFile> usedFiles() {
-        site.entries().forEach(references::follow);
+        site.shown().forEach(references::follow);
         faulty.read().forEach(ofFaulty::follow);
         for (Slide slide : site.slides()) {
             references.picture(Lists.SLIDES_FILE, slide.picture(), slide.place());
@@ -76,28 +79,49 @@ public final class ContentCheck {
         }
         site.slides().forEach(slide -> references.offer(Lists.SLIDES_FILE, slide.link()));
         site.notices().forEach(notice -> references.offer(Lists.NOTICES_FILE, notice.link()));
+        site.taken().gone().forEach(entry -> entry.head()
+                .takedown()
+                .flatMap(Takedown::instead)
+                .ifPresent(link -> references.offer(entry.file(), link.target())));
         menus.files().forEach(references::offer);
         Map<String, SourceFile> files = new TreeMap<>(references.files());
-        for (Album album : site.albums()) {
-            AlbumPhotos.files(album, tree).forEach(file -> files.put(file.path(), file));
-        }
+        albums().flatMap(album -> AlbumPhotos.files(album, tree).stream())
+                .forEach(file -> files.put(file.path(), file));
         organisation(files);
+        used = Map.copyOf(files);
         return List.copyOf(files.values());
     }
 
     /** The paths of the files that readers may take home as they are; known after {@link #usedFiles()}. */
     public Set<String> offeredFiles() {
         Set<String> offered = new TreeSet<>(references.offered());
-        site.albums().stream()
-                .filter(Album::originals)
+        albums().filter(Album::originals)
                 .flatMap(album -> AlbumPhotos.files(album, tree).stream())
                 .forEach(file -> offered.add(file.path()));
         return offered;
     }
 
+    private Stream<Album> albums() {
+        return site.shown().stream().filter(Album.class::isInstance).map(Album.class::cast);
+    }
+
+    /** The files of the static folder that nothing but what vanished points to; known after {@link #usedFiles()}. */
+    public Set<String> vanishedFiles() {
+        ReferenceCheck vanished = new ReferenceCheck(destinations, new Problems());
+        site.taken().vanished().keySet().forEach(vanished::follow);
+        Set<String> files = new TreeSet<>(vanished.files().keySet());
+        files.removeIf(file -> !file.startsWith(PagePlanner.STATIC + "/"));
+        files.removeAll(used.keySet());
+        return files;
+    }
+
     /** What only the finished plan can tell. */
     public void addresses(PagePlan plan) {
-        site.entries().forEach(entry -> references.checkAddresses(entry, plan));
+        site.shown().forEach(entry -> references.checkAddresses(entry, plan));
+        site.taken().gone().forEach(entry -> entry.head()
+                .takedown()
+                .flatMap(Takedown::instead)
+                .ifPresent(link -> listLink(entry.file(), link.target(), link.place(), plan)));
         faulty.read().forEach(entry -> ofFaulty.checkAddresses(entry, plan));
         menus.check(plan, problems);
         RelationCheck relations = new RelationCheck(destinations, problems);
@@ -108,7 +132,7 @@ public final class ContentCheck {
         for (Notice notice : site.notices()) {
             listLink(Lists.NOTICES_FILE, notice.link(), notice.linkPlace(), plan);
         }
-        for (Entry entry : site.entries()) {
+        for (Entry entry : site.shown()) {
             entry.head().translation().ifPresent(link -> translation(entry, link));
         }
     }

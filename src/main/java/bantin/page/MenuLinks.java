@@ -132,6 +132,8 @@ public final class MenuLinks {
                     item.link().startsWith(MenuItem.TYPE) && ofType(item).isPresent();
             if (emptyNow || destination instanceof Destination.Unpublished) {
                 problems.add(Problem.warning("link.unpublished", item.place(), item.link()));
+            } else if (destination instanceof Destination.Vanished) {
+                problems.add(Problem.warning("link.vanished", item.place(), item.link()));
             } else if (!faulty) {
                 problems.add(Problem.error("menu.link.missing", item.place(), item.link()));
             }

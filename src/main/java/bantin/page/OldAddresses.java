@@ -2,6 +2,7 @@ package bantin.page;
 
 import bantin.content.Entry;
 import bantin.content.Head;
+import bantin.content.Takedown;
 import bantin.output.OutputPath;
 import bantin.page.kind.Page;
 import bantin.problem.Problem;
@@ -108,7 +109,9 @@ final class OldAddresses {
     }
 
     private Page.Asked.Answer answer(Claimed claimed) {
-        return new Page.Asked.Answer(
-                claimed.address().question(), claimed.entry().title(), routes.of(claimed.entry()));
+        Route route = routes.of(claimed.entry());
+        boolean gone = claimed.entry().head().is(Takedown.Kind.GONE);
+        String title = gone ? route.address() : claimed.entry().title();
+        return new Page.Asked.Answer(claimed.address().question(), title, route);
     }
 }

@@ -4,6 +4,9 @@ import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
+import bantin.content.Item;
+import bantin.content.StaticPage;
+import bantin.output.Gone;
 import bantin.page.item.ItemPage;
 import bantin.page.item.ItemPages;
 import bantin.page.kind.AlbumItem;
@@ -11,6 +14,7 @@ import bantin.page.kind.AlbumPage;
 import bantin.page.kind.ArticlePage;
 import bantin.page.kind.FeedPage;
 import bantin.page.kind.FollowPage;
+import bantin.page.kind.GonePage;
 import bantin.page.kind.ListPage;
 import bantin.page.kind.Listing;
 import bantin.page.kind.MachineFile;
@@ -38,6 +42,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Decides which pages the site has. */
@@ -75,13 +80,14 @@ public final class PagePlanner {
         this.size = config.pageSizes().list();
     }
 
-    /** @param copies the files to which something online points */
-    public PagePlan plan(Collection<Copy> copies, Pictures pictures) {
+    /**
+     * @param copies the files to which something online points
+     * @param hidden files of the static folder that vanished with what alone points to them
+     */
+    public PagePlan plan(Collection<Copy> copies, Set<String> hidden, Pictures pictures) {
         add(new Page.Home(routes.home(lang), lang));
-        site.pages().forEach(page -> claims.add(page, () -> new StandingPage(routes.of(page), page)));
-        site.articles().forEach(article -> claims.add(article, () -> new ArticlePage(routes.of(article), article)));
-        site.albums().forEach(album -> addAlbum(album, pictures));
-        site.items().items().forEach(item -> claims.add(item, () -> new ItemPage(routes.of(item), item)));
+        site.shown().forEach(entry -> addEntry(entry, pictures));
+        addGone();
         site.items().lists().forEach(list -> new ItemPages(routes, size).of(list, this::add));
         site.categories().values().forEach(this::addCategory);
         site.tags().values().forEach(this::addTag);
@@ -94,12 +100,42 @@ public final class PagePlanner {
                 .sorted((a, b) -> a.route().compareTo(b.route()))
                 .forEach(copy -> claims.add(copy, copy.source().path()));
         pictures.files().forEach(claims::add);
-        tree.below(STATIC).forEach(file -> addStatic(file, pictures));
+        tree.below(STATIC).stream()
+                .filter(file -> !hidden.contains(file.path()))
+                .forEach(file -> addStatic(file, pictures));
         // aliases last: a page that exists is never replaced by a redirect
         OldAddresses old = new OldAddresses(routes, lang, claims, problems);
-        site.entries().forEach(old::add);
+        site.shown().forEach(old::add);
+        site.taken().gone().forEach(old::add);
         old.claim();
         return claims.plan();
+    }
+
+    private void addEntry(Entry entry, Pictures pictures) {
+        if (entry instanceof StaticPage page) {
+            claims.add(page, () -> new StandingPage(routes.of(page), page));
+        } else if (entry instanceof Article article) {
+            claims.add(article, () -> new ArticlePage(routes.of(article), article));
+        } else if (entry instanceof Album album) {
+            addAlbum(album, pictures);
+        } else if (entry instanceof Item item) {
+            claims.add(item, () -> new ItemPage(routes.of(item), item));
+        }
+    }
+
+    /** Each stands twice: at its address, and where web servers look for what is gone. */
+    private void addGone() {
+        for (Entry entry : site.taken().gone()) {
+            Route route = routes.of(entry);
+            for (Route place :
+                    List.of(route, Route.of("/" + Gone.FOLDER + route.address().substring(1)))) {
+                GonePage page = new GonePage(place, entry.lang(), Optional.of(entry));
+                claims.add(page, entry.file(), entry.head().place());
+            }
+        }
+        if (!site.taken().gone().isEmpty()) {
+            add(new GonePage(Route.of(Gone.ANY), lang, Optional.empty()));
+        }
     }
 
     private void add(Page page) {

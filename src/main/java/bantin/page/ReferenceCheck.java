@@ -3,6 +3,7 @@ package bantin.page;
 import bantin.content.Album;
 import bantin.content.Entry;
 import bantin.content.Head;
+import bantin.content.Takedown;
 import bantin.content.body.Reference;
 import bantin.problem.Place;
 import bantin.problem.Problem;
@@ -167,6 +168,10 @@ public final class ReferenceCheck {
             problems.add(Problem.warning("link.unpublished", place, written));
             return true;
         }
+        if (destination instanceof Destination.Vanished) {
+            problems.add(Problem.warning("link.vanished", place, written));
+            return true;
+        }
         return false;
     }
 
@@ -209,8 +214,12 @@ public final class ReferenceCheck {
             Destination destination = destinations.find(file, written.startsWith("/") ? written : "/" + written);
             boolean album = destination instanceof Destination.Faulty
                     || destination instanceof Destination.ToEntry to && to.entry() instanceof Album;
-            if (destination instanceof Destination.Unpublished) {
+            boolean gone = destination instanceof Destination.ToEntry to
+                    && to.entry().head().is(Takedown.Kind.GONE);
+            if (destination instanceof Destination.Unpublished || gone) {
                 problems.add(Problem.warning("link.unpublished", gallery.place(), written));
+            } else if (destination instanceof Destination.Vanished) {
+                problems.add(Problem.warning("link.vanished", gallery.place(), written));
             } else if (!album) {
                 problems.add(Problem.error("gallery.album.missing", gallery.place(), written));
             }
@@ -225,6 +234,8 @@ public final class ReferenceCheck {
         Optional<String> meant = mayGuess() ? destinations.meant(destination) : Optional.empty();
         if (destination instanceof Destination.Escapes) {
             problems.add(Problem.error("link.outside", place, written));
+        } else if (destination instanceof Destination.Vanished) {
+            problems.add(Problem.warning("link.vanished", place, written));
         } else if (destination instanceof Destination.Sharp sharp) {
             problems.add(Problem.error("link.sharp", place, written, sharp.better()));
         } else if (meant.isPresent()) {

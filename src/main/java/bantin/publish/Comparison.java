@@ -8,7 +8,9 @@ import bantin.publish.record.Delta;
 import bantin.publish.record.Ledger;
 import bantin.publish.record.LocalSite;
 import bantin.publish.record.Renamed;
+import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,6 +54,18 @@ record Comparison(
     /** Addresses that would answer 404 from then on. */
     SortedSet<OutputPath> lost() {
         return ledger.lost(site, next.files().keySet());
+    }
+
+    /** Addresses of what is to leave no trace. */
+    Set<OutputPath> vanished() {
+        Set<OutputPath> all = new HashSet<>(ledger.vanished(site, next.files().keySet()));
+        all.addAll(last.vanished(site, next.files().keySet()));
+        return all;
+    }
+
+    /** The releases at the target that hold some of it. */
+    List<String> forgotten() throws IOException {
+        return vanished().isEmpty() ? List.of() : layout.holding(vanished());
     }
 
     /** By file, which of them belong to an article whose file was renamed. */

@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param renamed by file, which of them belong to an article whose file was renamed
  * @param moved old address → new address of articles for which publishing writes a redirect
  * @param returning pages of articles that were withdrawn, and would be online again as they were
+ * @param forgotten the ids of releases at the target that go, since they hold what is to leave no trace
  * @param cautions reasons not to do it
  */
 public record Plan(
@@ -27,6 +28,7 @@ public record Plan(
         SortedMap<String, SortedSet<OutputPath>> renamed,
         SortedMap<OutputPath, OutputPath> moved,
         List<OutputPath> returning,
+        List<String> forgotten,
         List<Caution> cautions) {
 
     /** Numbers of articles. */

@@ -44,6 +44,9 @@ public final class PlanText {
                 lines.add("  " + messages.text("publish.moved", VisitedAddress.of(from), VisitedAddress.of(to)));
             }
         });
+        if (!plan.forgotten().isEmpty()) {
+            lines.add("  " + messages.text("publish.vanished", String.join(", ", plan.forgotten())));
+        }
         list(lines, "publish.returning", plan.returning());
         list(lines, "publish.lost", plan.lost());
         plan.renamed().entrySet().stream().limit(SHOWN).forEach(file -> {

@@ -60,6 +60,7 @@ public final class Publisher {
                     found.delta().isEmpty()
                             ? List.of()
                             : found.older().map(Older::returning).orElse(List.of()),
+                    found.forgotten(),
                     new Cautions(errand, found).at(errand.clock().instant()));
             return new Publishing(errand, found, plan);
         } catch (IOException e) {

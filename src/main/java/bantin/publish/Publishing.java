@@ -117,7 +117,14 @@ public final class Publishing {
         refuse(wrong);
         lock.renew();
         layout.prune();
+        forget();
         return release;
+    }
+
+    private void forget() throws IOException {
+        if (!found.vanished().isEmpty()) {
+            layout.forget(found.vanished());
+        }
     }
 
     private void promise(Ledger next) throws IOException {
@@ -128,10 +135,11 @@ public final class Publishing {
     /** Nothing is to be sent; what a run that ended too early did not come to is done now. */
     private void stay(Release release) throws IOException {
         Ledger promise = found.promise(release.id());
-        if (!promise.equals(found.last())) {
+        if (!promise.equals(found.last()) || !plan.forgotten().isEmpty()) {
             try (Lock lock = lock(Set.of())) {
                 lock.stillMine();
                 promise(promise);
+                forget();
             }
         }
         Optional<TurnedBack> turned = found.older().flatMap(Older::turned);

@@ -34,6 +34,7 @@ final class Descriptions {
     private static final int LENGTH = 200;
     private static final Map<String, String> WORDS = Map.of(
             "404.html", "missing.lead",
+            "gone.html", "gone.lead",
             "follow.html", "follow.lead",
             "old-address.html", "redirect.choose",
             "search.html", "search.help");

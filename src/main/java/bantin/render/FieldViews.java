@@ -2,6 +2,7 @@ package bantin.render;
 
 import bantin.content.Entry;
 import bantin.content.Item;
+import bantin.content.Takedown;
 import bantin.content.Value;
 import bantin.content.type.Choice;
 import bantin.content.type.ContentType;
@@ -177,9 +178,13 @@ final class FieldViews {
     }
 
     private Stream<ValueView> entry(Item item, String target) {
-        return portal.destinations().find(item.file(), target) instanceof Destination.ToEntry to
-                ? Stream.of(plain(to.entry().title(), hrefs.of(portal.routes().of(to.entry()))))
-                : Stream.empty();
+        if (portal.destinations().find(item.file(), target) instanceof Destination.ToEntry to) {
+            // what is gone has no title any more
+            boolean gone = to.entry().head().is(Takedown.Kind.GONE);
+            String title = gone ? words.title("gone.entry") : to.entry().title();
+            return Stream.of(plain(title, hrefs.of(portal.routes().of(to.entry()))));
+        }
+        return Stream.empty();
     }
 
     private String moment(Moment moment) {

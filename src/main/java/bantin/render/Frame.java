@@ -112,6 +112,7 @@ final class Frame {
                 followed.of(page),
                 page.updated(portal.site()).orElse(null),
                 !portal.config().searchEngines() || !page.isListed(),
+                page.withdrawn().orElse(null),
                 structured.of(page, description, shared, breadcrumb, emblemUrl(page.lang())));
     }
 

@@ -5,11 +5,13 @@ import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.Item;
 import bantin.content.StaticPage;
+import bantin.content.Takedown;
 import bantin.page.item.ItemPage;
 import bantin.page.item.ItemsPage;
 import bantin.page.kind.AlbumPage;
 import bantin.page.kind.ArticlePage;
 import bantin.page.kind.FollowPage;
+import bantin.page.kind.GonePage;
 import bantin.page.kind.ListPage;
 import bantin.page.kind.Listing;
 import bantin.page.kind.Overview;
@@ -24,12 +26,14 @@ import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import bantin.route.Route;
 import bantin.site.Category;
+import bantin.site.Destination;
 import bantin.site.Site;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -97,6 +101,7 @@ final class PageModels {
         add("follow.html", FollowPage.class, page -> Map.of("feeds", overviews.feeds(page.lang())));
         add(ItemPage.TEMPLATE, ItemPage.class, page -> Map.of("item", items.item(page)));
         add(ItemsPage.TEMPLATE, ItemsPage.class, page -> Map.of("items", items.items(page, pager(page.list()))));
+        add(GonePage.TEMPLATE, GonePage.class, page -> Map.of("gone", gone(page)));
         add("404.html", Page.NotFound.class, page -> Map.of());
     }
 
@@ -107,6 +112,25 @@ final class PageModels {
     Map<String, Object> of(Page page) {
         Function<Page, Map<String, Object>> values = Objects.requireNonNull(models.get(page.template()));
         return new HashMap<>(values.apply(page));
+    }
+
+    private Views.GoneView gone(GonePage page) {
+        Optional<Takedown> down = page.of().flatMap(entry -> entry.head().takedown());
+        return new Views.GoneView(
+                down.map(Takedown::reason).orElse(""),
+                down.flatMap(Takedown::instead)
+                        .flatMap(link -> instead(page.file(), link.target()))
+                        .orElse(null));
+    }
+
+    private Optional<Views.LinkView> instead(String file, String target) {
+        return bodies.href(file, target).map(href -> {
+            String title = portal.destinations().find(file, target) instanceof Destination.ToEntry to
+                            && !to.entry().head().is(Takedown.Kind.GONE)
+                    ? to.entry().title()
+                    : target;
+            return new Views.LinkView(title, href);
+        });
     }
 
     private List<Views.AnswerView> answers(Page.Asked page) {

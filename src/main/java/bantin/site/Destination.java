@@ -32,6 +32,9 @@ public sealed interface Destination {
     /** The entry is there but not online. */
     record Unpublished(String file) implements Destination {}
 
+    /** The entry is there, and no page may know it. */
+    record Vanished() implements Destination {}
+
     /**
      * The entry is there and has errors, which are told already.
      *

@@ -3,6 +3,7 @@ package bantin.site;
 import bantin.content.Entry;
 import bantin.content.EntryKind;
 import bantin.content.EntryKinds;
+import bantin.content.Takedown;
 import bantin.content.body.AnchorIndex;
 import bantin.route.Routes;
 import bantin.source.SourceFile;
@@ -111,7 +112,12 @@ public final class Destinations {
     private Optional<Destination> entryAt(String path, String fragment) {
         Optional<Entry> online = site.entry(path);
         if (online.isPresent()) {
-            return Optional.of(new Destination.ToEntry(online.get(), anchor(online.get(), fragment)));
+            // nothing of its text is left to lead to
+            boolean gone = online.get().head().is(Takedown.Kind.GONE);
+            return Optional.of(new Destination.ToEntry(online.get(), gone ? "" : anchor(online.get(), fragment)));
+        }
+        if (site.taken().hides(path)) {
+            return Optional.of(new Destination.Vanished());
         }
         if (faulty.contains(path)) {
             Optional<Entry> read = faulty.find(path);
@@ -158,11 +164,20 @@ public final class Destinations {
                 .map(Destination.ToFile::new);
     }
 
+    private boolean hidesAddress(String address) {
+        return Stream.of(address, belowBase(address))
+                .flatMap(one -> Stream.of(one, one + "/", one.replaceFirst("(?<=/)index\\.html$", "")))
+                .anyMatch(site.taken()::hidesAddress);
+    }
+
     private String belowBase(String address) {
         return base.length() > 1 && address.startsWith(base) ? address.substring(base.length() - 1) : address;
     }
 
     private Destination nowhere(String folder, WrittenPath link) {
+        if (link.isFromRoot() && hidesAddress(link.address())) {
+            return new Destination.Vanished();
+        }
         return link.isFromRoot()
                 ? new Destination.ToAddress(link.address(), belowBase(link.address()), link.query(), link.fragment())
                 : new Destination.Missing(WrittenPath.join(folder, link.path()).orElse(link.path()));

@@ -2,6 +2,7 @@ package bantin.site;
 
 import bantin.content.Article;
 import bantin.content.Entry;
+import bantin.content.Takedown;
 import bantin.content.list.Lists;
 import bantin.site.item.Catalogue;
 import bantin.text.Moment;
@@ -45,7 +46,7 @@ public final class NextChange {
     public static Optional<Change> after(ZonedDateTime now, Collection<Entry> entries, Lists lists, Catalogue online) {
         Search search = new Search(now);
         for (Entry entry : entries) {
-            if (!entry.head().draft()) {
+            if (!entry.head().draft() && !isSettled(entry)) {
                 search.consider(entry);
             }
         }
@@ -56,6 +57,11 @@ public final class NextChange {
             search.consider(turn.at(), item.file(), reason, turn.written());
         }));
         return Optional.ofNullable(search.first);
+    }
+
+    /** Whose dates no longer matter. */
+    private static boolean isSettled(Entry entry) {
+        return entry.head().is(Takedown.Kind.GONE) || entry.head().is(Takedown.Kind.VANISHED);
     }
 
     /** Keeps the first of all changes that it is shown; almost all lie in the past and cost one comparison. */

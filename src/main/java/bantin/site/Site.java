@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  * @param tags by what their spellings have in common, in Vietnamese order of their titles
  * @param months articles by month, the newest month first
  * @param items those of declared types
- * @param others all that are no articles, by the paths of their files
+ * @param taken what editors took down
+ * @param others all that are no articles, and articles that were taken down, by the paths of their files
  * @param index of the articles
  * @param related articles to each article
  */
@@ -39,9 +41,33 @@ public record Site(
         List<Slide> slides,
         List<Notice> notices,
         Map<String, Object> data,
+        TakenDown taken,
         Map<String, Entry> others,
         ArticleIndex index,
         Related related) {
+
+    /**
+     * What editors took down: none of it stands in a list.
+     *
+     * @param withdrawn those that stay at their addresses, under the reason
+     * @param gone those whose addresses say that they are gone
+     * @param vanished those that no page may know, with the addresses that they had
+     */
+    public record TakenDown(List<Entry> withdrawn, List<Entry> gone, Map<Entry, Set<String>> vanished) {
+        public TakenDown {
+            withdrawn = List.copyOf(withdrawn);
+            gone = List.copyOf(gone);
+            vanished = Map.copyOf(vanished);
+        }
+
+        boolean hides(String file) {
+            return vanished.keySet().stream().anyMatch(entry -> entry.file().equals(file));
+        }
+
+        boolean hidesAddress(String address) {
+            return vanished.values().stream().anyMatch(addresses -> addresses.contains(address));
+        }
+    }
 
     public Optional<Category> category(String slug) {
         return Optional.ofNullable(categories.get(slug));
@@ -56,7 +82,7 @@ public record Site(
                 .toList();
     }
 
-    /** What is online of a file. */
+    /** What is online of a file, also when it was withdrawn or is gone. */
     public Optional<Entry> entry(String file) {
         int rank = index.rank(file);
         return rank < 0 ? Optional.ofNullable(others.get(file)) : Optional.of(articles.get(rank));
@@ -67,6 +93,11 @@ public record Site(
         return Stream.of(articles, pages, albums, items.items())
                 .<Entry>flatMap(List::stream)
                 .toList();
+    }
+
+    /** Those that are shown whole: the same, and those that were withdrawn. */
+    public List<Entry> shown() {
+        return Stream.concat(entries().stream(), taken.withdrawn().stream()).toList();
     }
 
     public Neighbours neighbours() {

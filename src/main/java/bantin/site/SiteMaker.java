@@ -10,6 +10,7 @@ import bantin.content.Item;
 import bantin.content.StaticPage;
 import bantin.content.list.Lists;
 import bantin.content.type.ContentType;
+import bantin.route.OldAddress;
 import bantin.route.Routes;
 import bantin.site.item.Catalogue;
 import java.time.YearMonth;
@@ -18,12 +19,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Makes the site of a moment out of all entries. */
@@ -57,8 +61,14 @@ public final class SiteMaker {
         List<StaticPage> pages =
                 shown(entries, StaticPage.class).sorted(BY_FILE).toList();
         List<Item> items = shown(entries, Item.class).sorted(NEWEST_FIRST).toList();
+        Site.TakenDown taken = taken(
+                entries,
+                Stream.of(articles, albums, pages, items)
+                        .<Entry>flatMap(List::stream)
+                        .toList());
         Map<String, Entry> others = new HashMap<>();
-        List.of(albums, pages, items).forEach(list -> list.forEach(entry -> others.put(entry.file(), entry)));
+        List.of(albums, pages, items, taken.withdrawn(), taken.gone())
+                .forEach(list -> list.forEach(entry -> others.put(entry.file(), entry)));
         return new Site(
                 articles,
                 pages,
@@ -80,6 +90,7 @@ public final class SiteMaker {
                         .filter(n -> Publication.shows(n.from(), n.until(), time.now()))
                         .toList(),
                 Collections.unmodifiableMap(lists.data()),
+                taken,
                 Collections.unmodifiableMap(others),
                 index,
                 new Related(articles, index, before.map(Site::related)));
@@ -107,8 +118,46 @@ public final class SiteMaker {
     }
 
     private boolean isShown(Entry entry) {
-        return time.drafts() == BuildTime.Drafts.INCLUDE
-                || Publication.of(entry, time.now()) instanceof Publication.Online;
+        Publication publication = Publication.of(entry, time.now());
+        return publication instanceof Publication.Online
+                || time.drafts() == BuildTime.Drafts.INCLUDE && !publication.isTakenDown();
+    }
+
+    /** @param online what may stand where something vanished */
+    private Site.TakenDown taken(Collection<Entry> entries, List<Entry> online) {
+        List<Entry> withdrawn = new ArrayList<>();
+        List<Entry> gone = new ArrayList<>();
+        Map<Entry, Set<String>> vanished = new IdentityHashMap<>();
+        for (Entry entry : entries) {
+            if (entry.head().takedown().isPresent()) {
+                Publication publication = Publication.of(entry, time.now());
+                if (publication instanceof Publication.Withdrawn) {
+                    withdrawn.add(entry);
+                } else if (publication instanceof Publication.Gone) {
+                    gone.add(entry);
+                } else if (publication instanceof Publication.Vanished) {
+                    vanished.put(entry, addresses(entry));
+                }
+            }
+        }
+        withdrawn.sort(BY_FILE);
+        gone.sort(BY_FILE);
+        if (!vanished.isEmpty()) {
+            Stream.of(online, withdrawn, gone).flatMap(List::stream).forEach(entry -> {
+                Set<String> used = addresses(entry);
+                vanished.values().forEach(addresses -> addresses.removeAll(used));
+            });
+        }
+        return new Site.TakenDown(withdrawn, gone, vanished);
+    }
+
+    private Set<String> addresses(Entry entry) {
+        Set<String> addresses = new TreeSet<>(Set.of(routes.of(entry).address()));
+        entry.head().aliases().stream()
+                .flatMap(alias -> OldAddress.of(alias.address()).stream())
+                .filter(old -> !old.asks())
+                .forEach(old -> addresses.add(old.route().address()));
+        return addresses;
     }
 
     private Map<String, Category> categories(List<Article> articles, ArticleIndex index) {

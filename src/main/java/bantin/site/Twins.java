@@ -38,7 +38,8 @@ public final class Twins {
     private static Optional<Entry> other(Entry entry, Destinations destinations) {
         Optional<Reference.Link> link = entry.head().translation();
         return link.map(written -> destinations.find(entry.file(), written.target()))
-                .flatMap(there -> there instanceof Destination.ToEntry to ? Optional.of(to.entry()) : Optional.empty());
+                .flatMap(there -> there instanceof Destination.ToEntry to ? Optional.of(to.entry()) : Optional.empty())
+                .filter(twin -> twin.head().takedown().isEmpty());
     }
 
     /** What is said of three languages in two steps holds for all three. */

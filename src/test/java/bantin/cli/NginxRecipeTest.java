@@ -74,6 +74,9 @@ class NginxRecipeTest {
                         + "aliases: [/tin-cu/bai-cu/, \"/Pages/tin.aspx?ItemID=12\", \"/?p=7\"]\n"
                         + "---\n"
                         + "Bài.\n");
+        Files.writeString(
+                site.resolve("content/news/nham.md"),
+                "---\ntitle: Thu ngân sách\ndate: 2020-03-18\ncategory: kinh-te\ngone: Số liệu nhầm\n---\nBài.\n");
         Files.createDirectories(site.resolve("content/static"));
         Files.writeString(site.resolve("content/static/cong.webmanifest"), "{\"name\": \"Cổng\"}");
         Files.writeString(
@@ -155,6 +158,17 @@ class NginxRecipeTest {
     }
 
     @Test
+    void whatIsGoneSaysWhyAndThatItIsGone() throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = get("/kinh-te/nham/");
+
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("Số liệu nhầm");
+        assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void everyAddressAnswersWithItsTypeAndHeaders() throws IOException, InterruptedException {
         assertThat(built.files().size()).isGreaterThan(500);
 
@@ -162,7 +176,7 @@ class NginxRecipeTest {
             String file = "/" + path;
             HttpResponse<byte[]> answer = get(file.replaceFirst("/index\\.html$", "/"));
 
-            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(answer.statusCode()).as(file).isEqualTo(file.equals("/kinh-te/nham/index.html") ? 410 : 200);
             assertThat(Manifest.Entry.of(answer.body())).as(file).isEqualTo(built.get(path));
             assertThat(header(answer, "Content-Type"))
                     .as(file)

@@ -41,14 +41,20 @@ class ServerRecipesTest {
     void everyServerSendsTheSameSecurityHeaders(String server) throws IOException {
         assertThat(recipe(server))
                 .contains(
-                        "default-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; base-uri 'self';"
-                                + " form-action 'self'; frame-ancestors 'self'",
+                        "default-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; base-uri"
+                                + " 'self'; form-action 'self'; frame-ancestors 'self'",
                         "camera=(), microphone=(), geolocation=()",
                         "strict-origin-when-cross-origin",
                         "nosniff",
                         "SAMEORIGIN",
                         "31536000")
                 .doesNotContain("unsafe-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nginx", "apache", "caddy", "iis"})
+    void everyServerLooksForWhatIsGone(String server) throws IOException {
+        assertThat(recipe(server)).contains("da-go", "410");
     }
 
     /** IIS answers every address with 500.19 when a site says again what its server says already. */

@@ -107,7 +107,27 @@ public final class Portal {
 
     public LocalSite site(String url) {
         return new LocalSite(
-                folder, url, articles, Set.of(), articles.keySet().stream().findFirst(), List.of(), hashes());
+                folder,
+                url,
+                articles,
+                Set.of(),
+                Map.of(),
+                articles.keySet().stream().findFirst(),
+                List.of(),
+                hashes());
+    }
+
+    /** The same, in which the article of a file is to leave no trace. */
+    LocalSite vanishing(String source, OutputPath page) {
+        return new LocalSite(
+                folder,
+                "",
+                articles,
+                Set.of(source),
+                Map.of(source, Set.of(page)),
+                articles.keySet().stream().findFirst(),
+                List.of(),
+                hashes());
     }
 
     /** As a build puts them there. */

@@ -92,6 +92,7 @@ class PublisherTest extends Newsroom {
                 whole.url(),
                 whole.articles(),
                 whole.expired(),
+                whole.vanished(),
                 whole.newest(),
                 whole.unfilled(),
                 new SiteHashes(temp.resolve("hashes")));

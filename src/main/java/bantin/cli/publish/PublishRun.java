@@ -24,6 +24,7 @@ import bantin.publish.Publishing;
 import bantin.publish.record.LocalSite;
 import bantin.publish.record.Memory;
 import bantin.publish.target.Target;
+import bantin.route.Route;
 import bantin.site.NextChange;
 import bantin.site.Publication;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -195,7 +197,7 @@ public final class PublishRun {
                         article -> new LocalSite.Article(article.file(), workshop.bytesOf(article.file())),
                         (one, other) -> one));
         Set<String> expired = snapshot.entries().stream()
-                .filter(entry -> Publication.of(entry, snapshot.time().now()) instanceof Publication.Expired)
+                .filter(entry -> hasEnded(Publication.of(entry, snapshot.time().now())))
                 .map(Entry::file)
                 .collect(Collectors.toSet());
         Optional<OutputPath> newest = snapshot.portal().site().articles().stream()
@@ -206,6 +208,25 @@ public final class PublishRun {
                 .filter(problem -> problem.id().equals(Body.UNFILLED))
                 .map(problem -> problem.place().file() + ":" + problem.place().line())
                 .toList();
-        return new LocalSite(workshop.output().folder(), url, articles, expired, newest, unfilled, hashes);
+        return new LocalSite(
+                workshop.output().folder(), url, articles, expired, vanished(snapshot), newest, unfilled, hashes);
+    }
+
+    private static boolean hasEnded(Publication publication) {
+        return publication instanceof Publication.Expired || publication.isTakenDown();
+    }
+
+    private static Map<String, Set<OutputPath>> vanished(Snapshot snapshot) {
+        Map<String, Set<OutputPath>> vanished = new TreeMap<>();
+        snapshot.portal()
+                .site()
+                .taken()
+                .vanished()
+                .forEach((entry, addresses) -> vanished.put(
+                        entry.file(),
+                        addresses.stream()
+                                .map(address -> Route.of(address).path())
+                                .collect(Collectors.toSet())));
+        return vanished;
     }
 }

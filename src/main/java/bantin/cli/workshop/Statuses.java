@@ -11,13 +11,7 @@ public final class Statuses {
     private Statuses() {}
 
     public static String word(Publication publication, Messages messages) {
-        if (publication instanceof Publication.Draft) {
-            return messages.text("status.draft");
-        }
-        if (publication instanceof Publication.Scheduled) {
-            return messages.text("status.scheduled");
-        }
-        return messages.text(publication instanceof Publication.Expired ? "status.expired" : "status.online");
+        return messages.text("status." + publication.word());
     }
 
     /** The moment of a change; of a day that ends, the day, which is what its editor wrote. */

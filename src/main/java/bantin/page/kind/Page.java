@@ -3,6 +3,7 @@ package bantin.page.kind;
 import bantin.config.SiteConfig;
 import bantin.content.Article;
 import bantin.content.Entry;
+import bantin.content.Takedown;
 import bantin.route.Photo;
 import bantin.route.Route;
 import bantin.route.Routes;
@@ -113,7 +114,14 @@ public interface Page {
 
     /** Whether it is a place to stay at, which search engines should know. */
     default boolean isListed() {
-        return true;
+        return withdrawn().isEmpty();
+    }
+
+    /** Why what it shows was withdrawn; empty for what still holds. */
+    default Optional<String> withdrawn() {
+        return owner().flatMap(entry -> entry.head().takedown())
+                .filter(down -> down.kind() == Takedown.Kind.WITHDRAWN)
+                .map(Takedown::reason);
     }
 
     record Home(Route route, String lang) implements Page {

@@ -16,11 +16,17 @@ import java.util.stream.Collectors;
  * Which items an editor wants to see: each field is one of the form, and empty when it does not matter.
  *
  * @param q words that must all occur, with or without marks
- * @param state {@code online}, {@code draft}, {@code scheduled}, {@code expired} or {@code problems}
+ * @param state one of {@link #STATES}
  * @param month such as {@code 2020-03}
  * @param page from 1
  */
 record Filter(String q, String state, String kind, String category, String author, String month, int page) {
+
+    /** Those that always matter, then those that few portals have. */
+    static final List<String> STATES =
+            List.of("online", "draft", "scheduled", "expired", "problems", "waiting", "withdrawn", "gone", "vanished");
+
+    static final int ALWAYS = 5;
 
     static Filter of(Map<String, String> asked) {
         String page = asked.getOrDefault("page", "1");
@@ -51,7 +57,7 @@ record Filter(String q, String state, String kind, String category, String autho
         Optional<Publication> publication = item.state(now);
         return state.equals("problems")
                 ? item.hasProblems()
-                : publication.map(States::name).filter(state::equals).isPresent();
+                : publication.map(Publication::word).filter(state::equals).isPresent();
     }
 
     /** The question part of an address that asks for another page of the same. */

@@ -30,10 +30,7 @@ final class FilterForm {
         return "<form class=\"filter\" action=\"/_bantin/\" role=\"search\">\n"
                 + "<label class=\"words\">" + word("desk.search") + "<input type=\"search\" name=\"q\" value=\""
                 + Html.escape(filter.q()) + "\" placeholder=\"" + word("desk.search.example") + "\"></label>\n"
-                + select(
-                        "state",
-                        named("desk.filter.", List.of("online", "draft", "scheduled", "expired", "problems")),
-                        filter.state())
+                + select("state", named("desk.filter.", Filter.STATES), filter.state())
                 + select("kind", kinds(), filter.kind())
                 + select("category", categories(), filter.category())
                 + select("author", authors(items), filter.author())

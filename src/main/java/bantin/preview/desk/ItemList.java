@@ -13,7 +13,6 @@ import java.util.Optional;
 /** All items with the form that chooses among them, a page at a time. */
 final class ItemList {
     private static final int PER_PAGE = 50;
-    private static final List<String> STATES = List.of("online", "draft", "scheduled", "expired", "problems");
 
     private final Messages messages;
     private final EditorLink editor;
@@ -47,9 +46,12 @@ final class ItemList {
 
     private String tiles(List<DeskItem> items, Filter filter) {
         StringBuilder html = new StringBuilder("<ul class=\"tiles\" aria-label=\"" + word("desk.overview") + "\">\n");
-        for (String state : STATES) {
+        for (String state : Filter.STATES) {
             long count =
                     items.stream().filter(item -> Filter.isIn(state, item, now)).count();
+            if (count == 0 && Filter.STATES.indexOf(state) >= Filter.ALWAYS) {
+                continue;
+            }
             html.append("<li class=\"")
                     .append(state)
                     .append("\"><a href=\"/_bantin/?state=")
@@ -95,7 +97,7 @@ final class ItemList {
 
     private String badges(DeskItem item) {
         Optional<Publication> state = item.state(now);
-        String badge = state.map(s -> badge(States.name(s), states.words(s))).orElse("");
+        String badge = state.map(s -> badge(s.word(), states.words(s))).orElse("");
         String errors = item.errors() == 0 ? "" : badge("error", messages.text("desk.errors", item.errors()));
         String warnings = item.warnings() == 0 ? "" : badge("warning", messages.text("desk.warnings", item.warnings()));
         return badge + errors + warnings;

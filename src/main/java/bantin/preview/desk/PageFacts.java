@@ -52,7 +52,7 @@ public final class PageFacts {
         facts.put("file", Json.text(file));
         facts.put("open", Json.text(file.isEmpty() ? "" : editor.to(file)));
         Optional<Publication> publication = entry.map(e -> Publication.of(e, now));
-        facts.put("state", Json.text(publication.map(States::name).orElse("")));
+        facts.put("state", Json.text(publication.map(Publication::word).orElse("")));
         facts.put("stateWords", Json.text(publication.map(states::words).orElse("")));
         facts.put("length", Json.text(entry.map(this::length).orElse("")));
         facts.put("alts", alts(problems, file));
@@ -97,7 +97,7 @@ public final class PageFacts {
         while (href.find()) {
             Publication publication = hidden.get(href.group(1));
             if (publication != null) {
-                badges.put(href.group(1), Json.texts(List.of(States.name(publication), states.words(publication))));
+                badges.put(href.group(1), Json.texts(List.of(publication.word(), states.words(publication))));
             }
         }
         return Json.object(badges);

@@ -15,17 +15,6 @@ final class States {
         this.dates = new Dates(messages.lang().code());
     }
 
-    /** For style sheets and filters: {@code draft}, {@code scheduled}, {@code expired} or {@code online}. */
-    static String name(Publication publication) {
-        if (publication instanceof Publication.Draft) {
-            return "draft";
-        }
-        if (publication instanceof Publication.Scheduled) {
-            return "scheduled";
-        }
-        return publication instanceof Publication.Expired ? "expired" : "online";
-    }
-
     String words(Publication publication) {
         if (publication instanceof Publication.Scheduled scheduled) {
             return messages.text("desk.state.scheduled", when(scheduled.from()));
@@ -33,7 +22,7 @@ final class States {
         if (publication instanceof Publication.Expired expired) {
             return messages.text("desk.state.expired", dates.until(expired.until()));
         }
-        return messages.text(publication instanceof Publication.Draft ? "desk.state.draft" : "desk.state.online");
+        return messages.text("desk.state." + publication.word());
     }
 
     String when(ZonedDateTime moment) {

@@ -203,6 +203,16 @@ final class InPlace implements Layout {
     }
 
     @Override
+    public List<String> holding(Set<OutputPath> files) {
+        return List.of();
+    }
+
+    @Override
+    public void forget(Set<OutputPath> files) {
+        // what is taken away is gone
+    }
+
+    @Override
     public String served() {
         return "";
     }

@@ -65,6 +65,12 @@ public interface Layout {
     /** Deletes what is no longer kept. */
     void prune() throws IOException;
 
+    /** The ids of releases, the one online among them, that hold some of these files. */
+    List<String> holding(Set<OutputPath> files) throws IOException;
+
+    /** Deletes the releases beside the one online that hold some of these files, and whatever else is kept of them. */
+    void forget(Set<OutputPath> files) throws IOException;
+
     /** Releases that can be brought back, the newest first. */
     List<Release> releases() throws IOException;
 

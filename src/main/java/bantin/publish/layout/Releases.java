@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Each publish makes a folder of its own, in which the files that did not change are shared with the release before;
@@ -78,7 +77,8 @@ final class Releases implements Layout {
         suspicious = true;
         return id.isEmpty()
                 ? new Online(Optional.empty(), Manifest.EMPTY)
-                : new Online(release(id.get()), Rebuilt.from(target, ReleaseFolders.of(id.get()) + "/"));
+                : new Online(
+                        records.at(Store.record(id.get())), Rebuilt.from(target, ReleaseFolders.of(id.get()) + "/"));
     }
 
     @Override
@@ -196,9 +196,7 @@ final class Releases implements Layout {
         kept.removeAll(old);
         spare.keep(suspicious ? List.of() : old, online, Math.max(1, keep + 1 - all.size()));
         // the manifest first: a folder without one is no release, and goes at the next time if not now
-        target.delete(old.stream()
-                .flatMap(id -> Stream.of(Store.record(id), Ledger.of(id)))
-                .toList());
+        Forgotten.deleteRecords(target, old);
         for (String folder : target.names(FOLDER)) {
             if (Release.isId(folder) && !kept.contains(folder)) {
                 target.deleteFolder(ReleaseFolders.of(folder));
@@ -207,10 +205,22 @@ final class Releases implements Layout {
     }
 
     @Override
+    public List<String> holding(Set<OutputPath> files) throws IOException {
+        return new Forgotten(target, records, files).among(ids());
+    }
+
+    @Override
+    public void forget(Set<OutputPath> files) throws IOException {
+        Forgotten forgotten = new Forgotten(target, records, files);
+        forgotten.deleteBeside(currentId().orElse(""), ids());
+        spare.forget(forgotten);
+    }
+
+    @Override
     public List<Release> releases() throws IOException {
         List<Release> found = new ArrayList<>();
         for (String id : ids()) {
-            release(id).ifPresent(found::add);
+            records.at(Store.record(id)).ifPresent(found::add);
         }
         return found;
     }
@@ -236,9 +246,5 @@ final class Releases implements Layout {
     @Override
     public String served() throws IOException {
         return currentId().map(id -> ReleaseFolders.of(id) + "/").orElse(CURRENT + "/");
-    }
-
-    private Optional<Release> release(String id) throws IOException {
-        return records.at(Store.record(id));
     }
 }

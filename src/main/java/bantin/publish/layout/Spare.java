@@ -184,6 +184,16 @@ final class Spare {
         }
     }
 
+    /** Throws away those that hold what is to leave no trace. */
+    void forget(Forgotten forgotten) throws IOException {
+        for (String name : target.names(ReleaseFolders.PARENT)) {
+            int number = first(Set.of(name));
+            if (number > 0 && forgotten.holds(recorded(number))) {
+                discard(number);
+            }
+        }
+    }
+
     private void discard(int number) throws IOException {
         target.delete(List.of(record(number)));
         target.deleteFolder(folder(number));

@@ -1,5 +1,6 @@
 package bantin.publish.proof;
 
+import bantin.output.Gone;
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
 import bantin.publish.layout.Packing;
@@ -62,7 +63,10 @@ final class LiveSite {
             return;
         }
         int status = answered.get().status();
-        if (status == 200 || status == 404 && path.path().equals("404.html")) {
+        boolean gone = manifest.get(Gone.copy(path)) != null;
+        if (status == 200
+                || status == 410 && gone
+                || status == 404 && path.path().equals("404.html")) {
             if (differs(answered.get(), path, manifest)) {
                 changed.add(path);
             }

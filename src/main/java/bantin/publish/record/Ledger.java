@@ -108,10 +108,15 @@ public record Ledger(String release, SortedMap<OutputPath, Optional<LocalSite.Ar
         return moved;
     }
 
-    /** Addresses that would answer 404, those of expired articles left aside. */
+    /** Addresses that would answer 404, those of expired articles and of what is to leave no trace left aside. */
     public SortedSet<OutputPath> lost(LocalSite site, Collection<OutputPath> now) {
+        Set<String> vanished = site.vanished().values().stream()
+                .flatMap(Set::stream)
+                .map(path -> path.path().replaceFirst("index\\.html$", ""))
+                .collect(Collectors.toSet());
         return pages.entrySet().stream()
                 .filter(page -> !now.contains(page.getKey()))
+                .filter(page -> vanished.stream().noneMatch(page.getKey().path()::startsWith))
                 .filter(page -> page.getValue()
                         .filter(article -> site.expired().contains(article.source()))
                         .isEmpty())
@@ -172,6 +177,16 @@ public record Ledger(String release, SortedMap<OutputPath, Optional<LocalSite.Ar
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /** The addresses of what is to leave no trace, also those that it had before it moved; none where something else stands now. */
+    public Set<OutputPath> vanished(LocalSite site, Collection<OutputPath> now) {
+        Set<OutputPath> vanished = new TreeSet<>();
+        site.vanished().values().forEach(vanished::addAll);
+        pages.forEach((path, article) ->
+                article.filter(one -> site.vanished().containsKey(one.source())).ifPresent(one -> vanished.add(path)));
+        vanished.removeAll(now);
+        return vanished;
     }
 
     private Set<LocalSite.Article> articles() {

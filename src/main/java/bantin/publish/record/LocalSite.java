@@ -18,6 +18,7 @@ public final class LocalSite {
     private final String url;
     private final Map<OutputPath, Article> articles;
     private final Set<String> expired;
+    private final Map<String, Set<OutputPath>> vanished;
     private final Optional<OutputPath> newest;
     private final List<String> unfilled;
     private final SiteHashes hashes;
@@ -34,7 +35,9 @@ public final class LocalSite {
     /**
      * @param url where the site says that it stands
      * @param articles by page, so that the summary can speak of articles and a moved article keeps its old address
-     * @param expired source files of articles whose time is over: their addresses may go without a redirect
+     * @param expired source files of articles whose time is over, or that were taken down: their addresses may go without a
+     *     redirect
+     * @param vanished the addresses that those had which are to leave no trace, by their source files
      * @param newest the page of the article that came last
      * @param unfilled where editors have still to fill something in, as file and line, one for each
      * @param hashes of all files in the folder
@@ -44,6 +47,7 @@ public final class LocalSite {
             String url,
             Map<OutputPath, Article> articles,
             Set<String> expired,
+            Map<String, Set<OutputPath>> vanished,
             Optional<OutputPath> newest,
             List<String> unfilled,
             SiteHashes hashes) {
@@ -51,6 +55,7 @@ public final class LocalSite {
         this.url = url;
         this.articles = Map.copyOf(articles);
         this.expired = Set.copyOf(expired);
+        this.vanished = Map.copyOf(vanished);
         this.newest = newest;
         this.unfilled = List.copyOf(unfilled);
         this.hashes = hashes;
@@ -71,6 +76,10 @@ public final class LocalSite {
 
     public Set<String> expired() {
         return expired;
+    }
+
+    public Map<String, Set<OutputPath>> vanished() {
+        return vanished;
     }
 
     public Optional<OutputPath> newest() {

@@ -71,7 +71,10 @@ public final class Views {
             List<FeedView> feeds,
             @Nullable Moment updated,
             boolean noindex,
+            @Nullable String withdrawn,
             List<String> structured) {}
+
+    public record GoneView(String reason, @Nullable LinkView instead) {}
 
     public record SourceView(String type, String srcset) {}
 
