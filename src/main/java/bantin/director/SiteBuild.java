@@ -4,11 +4,13 @@ import bantin.image.file.Outcome;
 import bantin.image.film.Film;
 import bantin.output.Artifact;
 import bantin.output.Changes;
+import bantin.output.Gone;
 import bantin.output.OutputDirectory;
 import bantin.output.OutputPath;
 import bantin.output.Staging;
 import bantin.page.Copy;
 import bantin.page.PagePlanner;
+import bantin.page.kind.GonePage;
 import bantin.page.kind.Page;
 import bantin.problem.Place;
 import bantin.problem.Problem;
@@ -160,8 +162,11 @@ public final class SiteBuild {
 
     private Page write(Snapshot snapshot, Page page, Staging staging, Problems problems) {
         try {
-            staging.put(new Artifact.Rendered(
-                    page.route().path(), snapshot.renderer().render(page)));
+            byte[] bytes = snapshot.renderer().render(page);
+            staging.put(new Artifact.Rendered(page.route().path(), bytes));
+            if (page instanceof GonePage gone && gone.of().isPresent()) {
+                staging.put(new Artifact.Rendered(Gone.copy(page.route().path()), bytes));
+            }
         } catch (TemplateTrouble trouble) {
             problems.addAll(trouble.problems());
         }

@@ -1,17 +1,10 @@
 package bantin.page;
 
 import bantin.config.SiteConfig;
-import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
-import bantin.content.Item;
-import bantin.content.StaticPage;
 import bantin.output.Gone;
-import bantin.page.item.ItemPage;
 import bantin.page.item.ItemPages;
-import bantin.page.kind.AlbumItem;
-import bantin.page.kind.AlbumPage;
-import bantin.page.kind.ArticlePage;
 import bantin.page.kind.FeedPage;
 import bantin.page.kind.FollowPage;
 import bantin.page.kind.GonePage;
@@ -20,14 +13,11 @@ import bantin.page.kind.Listing;
 import bantin.page.kind.MachineFile;
 import bantin.page.kind.Overview;
 import bantin.page.kind.Page;
-import bantin.page.kind.PhotoPage;
 import bantin.page.kind.SearchPage;
-import bantin.page.kind.StandingPage;
 import bantin.page.kind.YearPage;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
-import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.route.Route;
 import bantin.route.Routes;
@@ -86,8 +76,12 @@ public final class PagePlanner {
      */
     public PagePlan plan(Collection<Copy> copies, Set<String> hidden, Pictures pictures) {
         add(new Page.Home(routes.home(lang), lang));
-        site.shown().forEach(entry -> addEntry(entry, pictures));
-        addGone();
+        EntryPages ofEntries = new EntryPages(routes, albumPhotos, claims);
+        site.shown().forEach(entry -> ofEntries.add(entry, pictures));
+        site.taken().gone().forEach(ofEntries::addGone);
+        if (!site.taken().gone().isEmpty()) {
+            add(new GonePage(Route.of(Gone.ANY), lang, Optional.empty()));
+        }
         site.items().lists().forEach(list -> new ItemPages(routes, size).of(list, this::add));
         site.categories().values().forEach(this::addCategory);
         site.tags().values().forEach(this::addTag);
@@ -109,33 +103,6 @@ public final class PagePlanner {
         site.taken().gone().forEach(old::add);
         old.claim();
         return claims.plan();
-    }
-
-    private void addEntry(Entry entry, Pictures pictures) {
-        if (entry instanceof StaticPage page) {
-            claims.add(page, () -> new StandingPage(routes.of(page), page));
-        } else if (entry instanceof Article article) {
-            claims.add(article, () -> new ArticlePage(routes.of(article), article));
-        } else if (entry instanceof Album album) {
-            addAlbum(album, pictures);
-        } else if (entry instanceof Item item) {
-            claims.add(item, () -> new ItemPage(routes.of(item), item));
-        }
-    }
-
-    /** Each stands twice: at its address, and where web servers look for what is gone. */
-    private void addGone() {
-        for (Entry entry : site.taken().gone()) {
-            Route route = routes.of(entry);
-            for (Route place :
-                    List.of(route, Route.of("/" + Gone.FOLDER + route.address().substring(1)))) {
-                GonePage page = new GonePage(place, entry.lang(), Optional.of(entry));
-                claims.add(page, entry.file(), entry.head().place());
-            }
-        }
-        if (!site.taken().gone().isEmpty()) {
-            add(new GonePage(Route.of(Gone.ANY), lang, Optional.empty()));
-        }
     }
 
     private void add(Page page) {
@@ -169,28 +136,6 @@ public final class PagePlanner {
             List<Article> shown = number == 0 ? list.head() : list.page(number);
             add(page.apply(route, new Listing<>(head, number, list.count(), shown)));
         }
-    }
-
-    private void addAlbum(Album album, Pictures pictures) {
-        AlbumPage page = new AlbumPage(routes.of(album), album, albumPhotos.of(album));
-        List<AlbumItem.OfPhoto> photos = page.photos();
-        claims.add(page, album.file(), album.head().place());
-        if (album.originals() && !photos.isEmpty()) {
-            claims.add(archive(album, photos, pictures), album.file());
-        }
-        for (int i = 0; i < photos.size(); i++) {
-            String file = photos.get(i).photo().source().path();
-            claims.add(new PhotoPage(photos.get(i).route(), album, photos, i), file, Place.file(file));
-        }
-    }
-
-    private static PhotoArchive archive(Album album, List<AlbumItem.OfPhoto> shown, Pictures pictures) {
-        List<Photo> photos = shown.stream().map(AlbumItem.OfPhoto::photo).toList();
-        return new PhotoArchive(
-                pictures.archive(album.head().slug(), photos),
-                photos.stream()
-                        .map(photo -> new PhotoArchive.Item(photo.source().name(), pictures.whole(photo)))
-                        .toList());
     }
 
     private void addCategory(Category category) {
