@@ -107,6 +107,15 @@ final class ThemePages {
         add("items", "cac-muc-dong.html", "items", Records.items("lines"));
         add("follow", "theo-doi.html", "feeds", List.of(feed("Cổng huyện", "tat-ca"), feed("Kinh tế", "kinh-te")));
         add("404", "404.html");
+        add(
+                "gone",
+                "da-go.html",
+                "gone",
+                view(
+                        "reason",
+                        "Số liệu trong bài có nhầm lẫn",
+                        "instead",
+                        view("title", "Thu ngân sách quý I", "href", "/bai.html")));
         add("redirect", "chuyen.html", "target", "/bai.html");
         add(
                 "old-address",
@@ -171,7 +180,9 @@ final class ThemePages {
                 "updated",
                 day(20),
                 "noindex",
-                type.equals("404"));
+                type.equals("404"),
+                "withdrawn",
+                type.equals("item") ? "Ban hành nhầm thẩm quyền" : null);
     }
 
     private static Map<String, @Nullable Object> feed(String title, String id) {
