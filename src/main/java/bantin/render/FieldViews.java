@@ -181,7 +181,7 @@ final class FieldViews {
         if (portal.destinations().find(item.file(), target) instanceof Destination.ToEntry to) {
             // what is gone has no title any more
             boolean gone = to.entry().head().is(Takedown.Kind.GONE);
-            String title = gone ? words.title("gone.entry") : to.entry().title();
+            String title = gone ? words.title("value.gone") : to.entry().title();
             return Stream.of(plain(title, hrefs.of(portal.routes().of(to.entry()))));
         }
         return Stream.empty();
