@@ -1,10 +1,12 @@
 package bantin.attachment;
 
+import bantin.attachment.pdf.PdfFiles;
 import bantin.hash.Fingerprinter;
 import bantin.image.Originals;
 import bantin.image.file.Outcome;
 import bantin.image.file.Refused;
 import bantin.image.file.StoredFiles;
+import bantin.image.notes.Credits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,46 +25,64 @@ import java.util.stream.Stream;
  */
 public final class Attachments {
     /** To be raised when another thing is found or cleaned away. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private static final String WORDS = ".told";
     private static final long LARGEST_ICON = 4 << 20;
+    private static final long LARGEST_TEXT = 48 << 20;
 
     private final Path folder;
     private final Manner manner;
+    private final Credits credits;
     private final Originals originals;
+    private final PdfFiles pdf = new PdfFiles();
     private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
-    public Attachments(Path folder, Manner manner, Originals originals) {
+    /** @param credits what a photo that lies in a file may go on telling */
+    public Attachments(Path folder, Manner manner, Credits credits) {
         this.folder = folder.toAbsolutePath().normalize();
         this.manner = manner;
-        this.originals = originals;
+        this.credits = credits;
+        this.originals = new Originals(credits);
     }
 
     /** Why a file is not published at all; empty when nothing is against it. */
-    public static Optional<Refused> leftOut(Path file, Manner manner) throws IOException {
-        Look look = new Look(file);
-        return look.key().or(() -> manner == Manner.KEEP ? Optional.empty() : look.place());
+    public Optional<Refused> leftOut(Path file) throws IOException {
+        return new Look(file, pdf).against(manner, originals);
     }
 
     /** The file as it may be published, or why it may not. */
     public Outcome<Published> publishable(Path file) throws IOException {
-        Optional<Refused> against = leftOut(file, manner);
+        Look look = new Look(file, pdf);
+        Optional<Refused> against = look.against(manner, originals);
         if (against.isPresent()) {
             return Outcome.refused(against.get());
         }
         Path kept = kept(file);
         Path words = folder.resolve(kept.getFileName() + WORDS);
-        if (!Files.exists(words)) {
-            StoredFiles.write(words, look(file, kept).getBytes(StandardCharsets.UTF_8));
-        }
         used.add(words);
         used.add(kept);
-        List<String> said = List.of(Files.readString(words).split("\n", 3));
-        Optional<Refused> told = said.get(0).isEmpty()
+        if (!Files.exists(words)) {
+            Optional<Refused> told = look(file, kept, look);
+            if (look.gaveUp()) {
+                return Outcome.of(new Published(file, told));
+            }
+            StoredFiles.write(words, written(told).getBytes(StandardCharsets.UTF_8));
+        }
+        return Outcome.of(new Published(Files.exists(kept) ? kept : file, read(Files.readString(words))));
+    }
+
+    /** The id of the problem and what fills it, each in a line; nothing where there is none. */
+    private static String written(Optional<Refused> told) {
+        return told.map(words -> words.id() + "\n" + String.join("\n", words.args()))
+                .orElse("");
+    }
+
+    private static Optional<Refused> read(String written) {
+        List<String> said = List.of(written.split("\n", 3));
+        return said.get(0).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refused(said.get(0), said.subList(1, said.size())));
-        return Outcome.of(new Published(Files.exists(kept) ? kept : file, told));
     }
 
     private Path kept(Path file) throws IOException {
@@ -72,45 +92,48 @@ public final class Attachments {
                 RULES,
                 Originals.RULES,
                 manner.name(),
+                credits.name(),
                 file.toString(),
                 now.size() + "",
                 now.lastModifiedTime().toInstant() + "");
         return folder.resolve(Fingerprinter.of(stamp).brief());
     }
 
-    /** The id of the problem and what fills it, each in a line; nothing where there is none. */
-    private String look(Path file, Path kept) throws IOException {
-        Look look = new Look(file);
+    private Optional<Refused> look(Path file, Path kept, Look look) throws IOException {
         if (look.is(FileKind.ICON)) {
             cleanIcon(file, kept);
-            return "";
+            return Optional.empty();
+        }
+        if (look.is(FileKind.Stay.PHOTO)) {
+            StoredFiles.write(kept, look.photo(originals).value().orElseThrow());
+            return look.words();
         }
         Optional<Refused> words = manner == Manner.KEEP ? Optional.empty() : look.words();
-        if (words.isPresent() && manner == Manner.CLEAN && words.get().id().equals("attachment.tells")) {
-            words = clean(file, kept, look);
-        }
-        return words.map(told -> told.id() + "\n" + String.join("\n", told.args()))
-                .orElse("");
+        boolean clean = manner == Manner.CLEAN
+                && words.filter(told -> told.id().equals("attachment.tells")).isPresent();
+        return clean ? clean(file, kept, look) : words;
     }
 
     private Optional<Refused> clean(Path file, Path kept, Look look) throws IOException {
         Path unfinished = Files.createDirectories(folder).resolve(kept.getFileName() + StoredFiles.UNFINISHED);
         try {
             if (look.is(FileKind.PDF)) {
-                String seal = PdfWords.seal(file);
+                String seal = pdf.seal(file);
                 if (!seal.isEmpty()) {
                     return Optional.of(look.said("attachment." + seal));
                 }
-                PdfPatience.of(() -> PdfWords.clean(file, unfinished, originals));
+                pdf.clean(file, unfinished, credits);
             } else if (look.is(FileKind.PACKAGE) && Packages.isSigned(file)) {
                 return Optional.of(look.said("attachment.signed"));
             } else if (look.is(FileKind.PACKAGE)) {
                 Packages.clean(file, unfinished, originals);
+            } else if (look.is(FileKind.Stay.TEXT) && Files.size(file) <= LARGEST_TEXT) {
+                Files.write(unfinished, InlaidPhotos.clean(Files.readAllBytes(file), originals));
             } else {
                 return look.words();
             }
             Optional<Refused> rest =
-                    new Look(unfinished).words().map(told -> new Refused(told.id(), renamed(told, file)));
+                    new Look(unfinished, pdf).words().map(told -> new Refused(told.id(), renamed(told, file)));
             StoredFiles.move(unfinished, kept);
             return rest;
         } catch (IOException | RuntimeException | VirtualMachineError | LinkageError e) {
@@ -142,8 +165,9 @@ public final class Attachments {
         }
     }
 
-    /** Deletes what was kept of files that nobody asked for since the store was opened. */
+    /** Deletes what was kept of files that nobody asked for since the store was opened; nobody waits for more. */
     public void dropUnused() throws IOException {
+        pdf.close();
         if (!Files.isDirectory(folder)) {
             return;
         }

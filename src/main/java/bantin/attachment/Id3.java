@@ -7,6 +7,10 @@ import static bantin.image.file.Bytes.latin1;
 import static bantin.image.file.Bytes.slice;
 import static bantin.image.file.Bytes.u8;
 
+import bantin.attachment.told.OpenFile;
+import bantin.attachment.told.PhotoWords;
+import bantin.attachment.told.Telling;
+import bantin.attachment.told.Told;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

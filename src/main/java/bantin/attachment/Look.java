@@ -1,55 +1,91 @@
 package bantin.attachment;
 
+import bantin.attachment.pdf.PdfFiles;
+import bantin.attachment.told.OpenFile;
+import bantin.attachment.told.Telling;
+import bantin.attachment.told.Told;
+import bantin.image.Originals;
+import bantin.image.PhotoProbe;
+import bantin.image.file.Outcome;
 import bantin.image.file.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks into one file. What it says is the same for the same bytes. */
 final class Look {
-    private static final long LARGEST_PDF = 200L << 20;
+    private static final int LONGEST_TEXT = 48 << 20;
+    private static final Set<Telling> STAY_AT_HOME = EnumSet.range(Telling.KEY, Telling.PLACE);
 
     private final Path file;
+    private final PdfFiles pdf;
     private final String name;
+    private final byte[] start;
     private final Optional<FileKind> kind;
     private final Told told = new Told();
     private boolean looked;
     private boolean closed;
+    private boolean tooMuch;
 
     /** @throws IOException when the file can't be read at all */
-    Look(Path file) throws IOException {
+    Look(Path file, PdfFiles pdf) throws IOException {
         this.file = file;
+        this.pdf = pdf;
         this.name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file)) {
-            this.kind = FileKind.of(in.readNBytes(FileKind.BEGINNING));
+            this.start = in.readNBytes(FileKind.BEGINNING);
         }
+        this.kind = FileKind.of(start);
     }
 
     boolean is(FileKind wanted) {
         return kind.isPresent() && kind.get() == wanted;
     }
 
-    Optional<Refused> key() {
-        return is(FileKind.KEY) ? Optional.of(new Refused("attachment.key", List.of(name))) : Optional.empty();
+    boolean is(FileKind.Stay wanted) {
+        return kind.isPresent() && kind.get().stay() == wanted;
     }
 
-    /** What tells a place without being a document is left out: a track, a recording, an album in a package; so do keys. */
-    Optional<Refused> place() {
-        if (kind.isEmpty() || !mayStayAtHome()) {
+    /** Why the file is not published at all; what tells a place without being a document is one reason. */
+    Optional<Refused> against(Manner manner, Originals originals) throws IOException {
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (kind.get().stay()) {
+            case SECRET -> Optional.of(new Refused("attachment.key", List.of(name)));
+            case RAW -> Optional.of(new Refused("picture.raw", List.of(name)));
+            case FILM -> Optional.of(new Refused("picture.misnamed", List.of(name, PictureMarks.ending(start))));
+            case PHOTO -> photo(originals).refused();
+            case PRIVATE -> manner == Manner.KEEP ? Optional.empty() : Optional.of(told("attachment.private"));
+            case AWAY_WITH_PLACE, DOCUMENT -> manner == Manner.KEEP ? Optional.empty() : place();
+            case TEXT, PACKED -> Optional.empty();
+        };
+    }
+
+    /** The clean bytes of a photo that comes under another name. */
+    Outcome<byte[]> photo(Originals originals) throws IOException {
+        if (Files.size(file) > PhotoProbe.MOST_BYTES) {
+            return Outcome.refused(new Refused("picture.misnamed", List.of(name, PictureMarks.ending(start))));
+        }
+        return originals.strip(Files.readAllBytes(file), name);
+    }
+
+    private Optional<Refused> place() {
+        if (!mayStayAtHome()) {
             return Optional.empty();
         }
         look();
-        return told.has(Telling.PLACE) || told.has(Telling.KEY)
-                ? Optional.of(said("attachment.place"))
-                : Optional.empty();
+        return STAY_AT_HOME.stream().anyMatch(told::has) ? Optional.of(said("attachment.place")) : Optional.empty();
     }
 
     private boolean mayStayAtHome() {
         try {
-            return kind.orElseThrow().isMedia() || is(FileKind.PACKAGE) && !Packages.isDocument(file);
+            return is(FileKind.Stay.AWAY_WITH_PLACE) || is(FileKind.PACKAGE) && !Packages.isDocument(file);
         } catch (IOException | RuntimeException e) {
             return false;
         }
@@ -57,6 +93,12 @@ final class Look {
 
     /** What the editor should know. */
     Optional<Refused> words() {
+        if (is(FileKind.Stay.PHOTO)) {
+            return Optional.of(new Refused("picture.renamed", List.of(name, PictureMarks.ending(start))));
+        }
+        if (is(FileKind.PACKED)) {
+            return Optional.of(new Refused("attachment.packed", List.of(name)));
+        }
         look();
         if (closed) {
             return Optional.of(new Refused("attachment.closed", List.of(name)));
@@ -64,8 +106,18 @@ final class Look {
         return told.isEmpty() ? Optional.empty() : Optional.of(said("attachment.tells"));
     }
 
+    /** Whether another computer, or this one on a better day, may find out more. */
+    boolean gaveUp() {
+        return tooMuch;
+    }
+
     Refused said(String id) {
         return new Refused(id, List.of(name, told.lines()));
+    }
+
+    private Refused told(String id) {
+        look();
+        return said(id);
     }
 
     /** Once. Strangers write these files: whatever happens while they are read, the build goes on. */
@@ -76,20 +128,23 @@ final class Look {
         looked = true;
         try {
             if (is(FileKind.PDF)) {
-                if (Files.size(file) > LARGEST_PDF) {
-                    throw new Packages.TooMuch();
-                }
-                PdfPatience.of(() -> PdfWords.read(file, told));
+                pdf.read(file, told);
             } else if (is(FileKind.PACKAGE)) {
                 Packages.read(file, told);
             } else {
                 try (OpenFile open = new OpenFile(file)) {
                     kind.orElseThrow().read(open, told);
+                    if (is(FileKind.Stay.TEXT)) {
+                        InlaidPhotos.tell(open.start(LONGEST_TEXT), told);
+                    }
                 }
             }
+        } catch (PdfFiles.TooMuch e) {
+            tooMuch = true;
+            closed = true;
         } catch (IndexOutOfBoundsException e) {
             // a recording that is cut off still tells what was found before its end
-            closed = !kind.orElseThrow().isMedia();
+            closed = !is(FileKind.Stay.AWAY_WITH_PLACE);
         } catch (IOException | RuntimeException | VirtualMachineError | LinkageError e) {
             closed = true;
         }

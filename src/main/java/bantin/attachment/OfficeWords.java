@@ -1,5 +1,7 @@
 package bantin.attachment;
 
+import bantin.attachment.told.Telling;
+import bantin.attachment.told.Told;
 import bantin.image.file.SecureXml;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +41,7 @@ final class OfficeWords {
         return small.startsWith("docprops/") && small.endsWith(".xml")
                 || small.equals("meta.xml")
                 || small.equals("content.xml")
+                || small.endsWith(".opf")
                 || small.matches("word/(?:document|(?:header|footer)\\d{0,4}|footnotes|endnotes)\\.xml")
                 || small.matches("(word|xl|ppt)/.{0,80}(comment|person).{0,60}\\.xml")
                 || small.equals("xl/workbook.xml")
@@ -110,7 +113,7 @@ final class OfficeWords {
     }
 
     private void end(String name, String text) {
-        if (OfficeWords.isProperties(part)) {
+        if (OfficeWords.isProperties(part) || part.endsWith(".opf")) {
             Telling known = PROPERTIES.get(name);
             // a custom property holds what an office wants: the name of a unit, of a file server, of a clerk
             Telling kind = known == null

@@ -5,6 +5,9 @@ import static bantin.image.file.Bytes.i32le;
 import static bantin.image.file.Bytes.slice;
 import static bantin.image.file.Bytes.u16le;
 
+import bantin.attachment.told.OpenFile;
+import bantin.attachment.told.Telling;
+import bantin.attachment.told.Told;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,9 @@ package bantin.attachment;
 
 import static bantin.image.file.Bytes.hasAt;
 
+import bantin.attachment.told.PhotoWords;
+import bantin.attachment.told.Telling;
+import bantin.attachment.told.Told;
 import bantin.image.Originals;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +15,13 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Files that hold other files: documents of Word, Excel, PowerPoint and LibreOffice, maps, albums packed for the way. */
+/** Files that hold other files: documents of Word, Excel, PowerPoint and LibreOffice, books, maps, albums packed for the way. */
 final class Packages {
     private static final int MOST_PARTS = 10_000;
     private static final int LONGEST_PART = 32 << 20;
@@ -47,9 +51,22 @@ final class Packages {
                     OfficeWords.read(entry.getName(), bytes(zip, entry, budget), told);
                 } else if (isPicture(start)) {
                     PhotoWords.picture(bytes(zip, entry, budget), told);
-                } else if (Keys.isKey(start)) {
-                    told.add(Telling.KEY, entry.getName());
-                } else if (Tracks.isTrack(start)) {
+                } else {
+                    tell(entry.getName(), start, told);
+                }
+            }
+        }
+    }
+
+    /** Of a file that is no part of a document. */
+    private static void tell(String name, byte[] start, Told told) {
+        FileKind kind = FileKind.of(start).orElse(FileKind.TEXT);
+        switch (kind.stay()) {
+            case SECRET -> told.add(Telling.KEY, name);
+            case RAW -> told.add(Telling.DEVICE, name);
+            case PRIVATE -> kind.what().ifPresent(what -> told.add(what, name));
+            default -> {
+                if (kind == FileKind.TRACK) {
                     Tracks.tell(start, told);
                 }
             }
@@ -68,7 +85,8 @@ final class Packages {
     /** Whether the package is a document, whose properties may be emptied. */
     static boolean isDocument(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            return zip.getEntry("[Content_Types].xml") != null || zip.getEntry("META-INF/manifest.xml") != null;
+            return Stream.of("[Content_Types].xml", "META-INF/manifest.xml", "META-INF/container.xml")
+                    .anyMatch(name -> zip.getEntry(name) != null);
         }
     }
 
@@ -123,7 +141,7 @@ final class Packages {
 
     private static byte[] start(ZipFile zip, ZipEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            return in.readNBytes(64 << 10);
+            return in.readNBytes(FileKind.BEGINNING);
         }
     }
 

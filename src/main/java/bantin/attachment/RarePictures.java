@@ -5,16 +5,24 @@ import static bantin.image.file.Bytes.i32be;
 import static bantin.image.file.Bytes.latin1;
 import static bantin.image.file.Bytes.slice;
 
+import bantin.attachment.told.OpenFile;
+import bantin.attachment.told.PhotoWords;
+import bantin.attachment.told.Telling;
+import bantin.attachment.told.Told;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The words of picture files that are no pictures for the web: Photoshop and JPEG 2000. */
+/** The words of picture files that are no pictures for the web: Photoshop, GIMP and JPEG 2000. */
 final class RarePictures {
     private static final String EXIF = "JpgTiffExif->JP2";
     private static final String XMP =
             "\u00BE\u007A\u00CF\u00CB\u0097\u00A9\u0042\u00E8\u009C\u0071\u0099\u0094" + "\u0091\u00E3\u00AF\u00AC";
     private static final int LONGEST = 8 << 20;
+    private static final Pattern GIMP_TAG =
+            Pattern.compile("<tag name=\"(?:Exif|Iptc|Xmp)\\.[\\w]{1,40}\\.(\\w{1,60})\"[^>]{0,200}>([^<]{1,200})<");
 
     private RarePictures() {}
 
@@ -26,6 +34,26 @@ final class RarePictures {
         named.writeBytes("Photoshop 3.0\0".getBytes(StandardCharsets.ISO_8859_1));
         named.writeBytes(file.at(resources + 4, Math.min(length, LONGEST)));
         PhotoWords.photoshop(named.toByteArray(), told);
+    }
+
+    /** GIMP writes what it knows of a photo as XML, in blocks whose place the list of layers tells; they are found by their words. */
+    static void gimp(OpenFile file, Told told) throws IOException {
+        byte[] bytes = file.start(LONGEST);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.contains("Exif.GPSInfo.")) {
+            told.add(Telling.PLACE);
+        }
+        Matcher tag = GIMP_TAG.matcher(text);
+        while (tag.find()) {
+            Tags.tell(tag.group(1), tag.group(2), told);
+        }
+        int comment = text.indexOf("gimp-comment\0");
+        if (comment >= 0) {
+            int from = Math.min(text.length(), comment + 21);
+            told.add(
+                    Telling.NOTE,
+                    text.substring(from, Math.min(text.length(), from + 200)).replaceAll("\0[^$]*", ""));
+        }
     }
 
     static void jpeg2000(OpenFile file, Told told) throws IOException {

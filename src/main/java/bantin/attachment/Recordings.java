@@ -7,10 +7,14 @@ import static bantin.image.file.Bytes.latin1;
 import static bantin.image.file.Bytes.slice;
 import static bantin.image.file.Bytes.u8;
 
+import bantin.attachment.told.OpenFile;
+import bantin.attachment.told.PhotoWords;
+import bantin.attachment.told.Telling;
+import bantin.attachment.told.Told;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The words of WAV, AVI, FLAC and Ogg. */
+/** The words of WAV, AVI, AIFF, FLAC and Ogg. */
 final class Recordings {
     private static final int MOST_CHUNKS = 20_000;
     private static final int MOST_WORDS = 1000;
@@ -67,6 +71,26 @@ final class Recordings {
 
     private static String words(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8).replaceAll("\0.*", "");
+    }
+
+    static void aiff(OpenFile file, Told told) throws IOException {
+        long at = 12;
+        for (int count = 0; at + 8 <= file.size() && count < MOST_CHUNKS; count++) {
+            byte[] head = file.at(at, 8);
+            String name = latin1(head, 0, 4);
+            long size = i32be(head, 4) & 0xFFFFFFFFL;
+            if (size <= LONGEST && at + 8 + size <= file.size()) {
+                switch (name) {
+                    case "AUTH" -> told.add(Telling.PERSON, words(file.at(at + 8, size)));
+                    case "ANNO" -> told.add(Telling.NOTE, words(file.at(at + 8, size)));
+                    case "ID3 ", "id3 " -> Id3.block(file.at(at + 8, size), told);
+                    default -> {
+                        // sound, and how it is to be played
+                    }
+                }
+            }
+            at += 8 + size + (size & 1);
+        }
     }
 
     static void flac(OpenFile file, Told told) throws IOException {

@@ -1,5 +1,8 @@
 package bantin.attachment;
 
+import bantin.attachment.told.OpenFile;
+import bantin.attachment.told.Telling;
+import bantin.attachment.told.Told;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;

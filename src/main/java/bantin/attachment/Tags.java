@@ -1,5 +1,7 @@
 package bantin.attachment;
 
+import bantin.attachment.told.Telling;
+import bantin.attachment.told.Told;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;

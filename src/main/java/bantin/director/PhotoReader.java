@@ -60,6 +60,7 @@ final class PhotoReader {
             // the very file of an earlier tree: nobody looked at it again
             if (photo != null && photo.source() == file) {
                 index.keep(file.path());
+                warn(photo);
                 photos.put(file.path(), photo);
             } else {
                 unknown.add(file);
@@ -68,9 +69,23 @@ final class PhotoReader {
         for (Optional<Photo> photo :
                 parallel.map(unknown, file -> Strain.of(Place.file(file.path()), problems, () -> photo(file))
                         .flatMap(read -> read))) {
-            photo.ifPresent(p -> photos.put(p.source().path(), p));
+            photo.ifPresent(p -> {
+                warn(p);
+                photos.put(p.source().path(), p);
+            });
         }
         return photos;
+    }
+
+    private void warn(Photo photo) {
+        SourceFile file = photo.source();
+        if (photo.info().lost() > 0) {
+            problems.add(Problem.warning(
+                    "picture.svg-photo",
+                    Place.file(file.path()),
+                    file.name(),
+                    photo.info().lost()));
+        }
     }
 
     /** One bad photo does not keep a hundred good ones offline: the site is built without it. */

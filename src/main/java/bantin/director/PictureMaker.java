@@ -2,8 +2,6 @@ package bantin.director;
 
 import bantin.attachment.Attachments;
 import bantin.config.SiteConfig;
-import bantin.image.HiddenPhoto;
-import bantin.image.Originals;
 import bantin.image.PhotoEntry;
 import bantin.image.PictureStore;
 import bantin.image.Stored;
@@ -62,8 +60,7 @@ public final class PictureMaker {
                 Runtime.getRuntime().maxMemory() / 2);
         this.archives = new ArchiveMaker(folder.resolveSibling("originals"), store.originalRules());
         this.films = new Films(folder.resolveSibling("films"));
-        this.attachments = new Attachments(
-                folder.resolveSibling("attachments"), HiddenPhotos.manner(config), new Originals(credits));
+        this.attachments = new Attachments(folder.resolveSibling("attachments"), LeftOutFiles.manner(config), credits);
         this.cards = new CardMaker(folder.resolveSibling("cards"), shares);
         this.shares = shares;
         this.site = folder.resolveSibling("..").normalize();
@@ -182,12 +179,7 @@ public final class PictureMaker {
         Path file = copy.source().file();
         try {
             if (!Films.isFilm(copy.source().path())) {
-                Optional<Refused> hidden = HiddenPhoto.in(file);
-                return hidden.isPresent()
-                        ? Outcome.refused(hidden.get())
-                        : attachments
-                                .publishable(file)
-                                .then(found -> Outcome.of(Film.asItIs(found.file(), found.told())));
+                return attachments.publishable(file).then(found -> Outcome.of(Film.asItIs(found.file(), found.told())));
             }
             // a link may have taken the film's place since the folder was looked through
             return file.toRealPath().startsWith(site.toRealPath())

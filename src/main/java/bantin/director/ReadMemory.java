@@ -30,7 +30,7 @@ public final class ReadMemory {
     private final Readings readings;
     private final Map<BuildTime.Drafts, Snapshot> snapshots = new EnumMap<>(BuildTime.Drafts.class);
     private final Set<Path> suspects = new HashSet<>();
-    private final HiddenPhotos hiddenPhotos = new HiddenPhotos();
+    private final LeftOutFiles leftOutFiles = new LeftOutFiles();
     private Map<String, Photo> lastPhotos = Map.of();
     private int photosWidest;
     private int saved;
@@ -96,8 +96,8 @@ public final class ReadMemory {
         return Set.copyOf(suspects);
     }
 
-    HiddenPhotos hiddenPhotos() {
-        return hiddenPhotos;
+    LeftOutFiles leftOutFiles() {
+        return leftOutFiles;
     }
 
     Readings readings() {

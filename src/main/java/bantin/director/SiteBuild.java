@@ -1,6 +1,5 @@
 package bantin.director;
 
-import bantin.image.file.Outcome;
 import bantin.image.film.Film;
 import bantin.output.Artifact;
 import bantin.output.Changes;
@@ -9,13 +8,10 @@ import bantin.output.OutputDirectory;
 import bantin.output.OutputPath;
 import bantin.output.Staging;
 import bantin.page.Copy;
-import bantin.page.PagePlanner;
 import bantin.page.kind.GonePage;
 import bantin.page.kind.Page;
-import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
-import bantin.problem.Strain;
 import bantin.render.theme.TemplateTrouble;
 import bantin.route.PictureFile;
 import java.nio.file.Path;
@@ -122,22 +118,9 @@ public final class SiteBuild {
 
     private static Optional<Artifact.Copied> copied(
             Snapshot snapshot, Copy copy, Problems problems, AtomicInteger positions) {
-        Place place = Place.file(copy.source().path());
-        Optional<Outcome<Film>> known =
-                Strain.of(place, problems, () -> snapshot.pictures().copied(copy));
-        if (known.isEmpty()) {
-            return Optional.empty();
-        }
-        Outcome<Film> outcome = known.get();
-        outcome.refused().ifPresent(refused -> problems.add(refused.warning(place)));
-        return outcome.value().map(film -> {
-            positions.addAndGet(film.position() ? 1 : 0);
-            film.told().ifPresent(told -> problems.add(told.warning(place)));
-            if (!film.unplayable().isEmpty() && !copy.source().path().startsWith(PagePlanner.STATIC + "/")) {
-                problems.add(Problem.warning("film.codec", place, copy.source().name(), film.unplayable()));
-            }
-            return new Artifact.Copied(copy.route().path(), film.file(), false);
-        });
+        Optional<Film> film = CopyLook.of(snapshot, copy, problems);
+        positions.addAndGet(film.filter(Film::position).isPresent() ? 1 : 0);
+        return film.map(shown -> new Artifact.Copied(copy.route().path(), shown.file(), false));
     }
 
     private static Artifact.Copied put(Staging staging, Artifact.Copied copy) {

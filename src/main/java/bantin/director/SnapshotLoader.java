@@ -8,11 +8,13 @@ import bantin.content.body.BodyStore;
 import bantin.content.list.Lists;
 import bantin.content.list.ListsReader;
 import bantin.image.PhotoIndex;
+import bantin.image.file.Refused;
 import bantin.page.AlbumPhotos;
 import bantin.page.ContentCheck;
 import bantin.page.Copies;
 import bantin.page.PagePlan;
 import bantin.page.PagePlanner;
+import bantin.page.Reach;
 import bantin.page.ShareCards;
 import bantin.problem.BantinException;
 import bantin.problem.Problem;
@@ -160,7 +162,7 @@ public final class SnapshotLoader {
                         before.map(old -> old.portal().plan()),
                         problems)
                 .plan(Copies.of(used, routes), check.vanishedFiles(), pictures);
-        check.addresses(plan);
+        check.addresses(new Reach(plan, pictures));
         List<String> wanted =
                 plan.pages().stream().map(input.templates()::closest).toList();
         input.templates().missing(wanted).ifPresent(problems::add);
@@ -203,8 +205,9 @@ public final class SnapshotLoader {
                 new PhotoReader(parallel, index, memory.photos(widest), suspects, widest, problems).read(all);
         memory.keep(photos, widest);
         var films = FilmTimes.of(used, config.timezone());
-        Set<String> hidden = memory.hiddenPhotos().among(used, HiddenPhotos.manner(config));
-        Pictures pictures = new Pictures(photos, films, hidden, shown, offered, config.pictures());
+        Map<String, Refused> leftOut = memory.leftOutFiles()
+                .among(used, LeftOutFiles.manner(config), pictureFolder().resolveSibling("attachments"));
+        Pictures pictures = new Pictures(photos, films, leftOut, shown, offered, config.pictures());
         try {
             index.save();
         } catch (IOException e) {

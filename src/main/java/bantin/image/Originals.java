@@ -22,7 +22,7 @@ public final class Originals {
      * To be raised when another thing is cleaned away or kept: files cleaned by earlier rules are then made anew, under
      * other addresses, so that no cache goes on showing what was cleaned less.
      */
-    public static final String RULES = "5";
+    public static final String RULES = "6";
 
     private final Credits credits;
 
@@ -43,11 +43,16 @@ public final class Originals {
                 case PNG -> PngCleaner.clean(file, kept(photo));
                 case GIF -> GifCleaner.clean(file);
                 case WEBP -> WebpCleaner.clean(file, kept(photo));
-                case SVG -> SvgCleaner.clean(file, this::inside);
+                case SVG -> SvgCleaner.clean(file, this::inside).drawing();
             };
         } catch (IndexOutOfBoundsException e) {
             throw Refusal.unreadable();
         }
+    }
+
+    /** How many photos inside of a drawing can't be cleaned, so that it is published without them. */
+    static int lostOf(byte[] drawing) throws Refusal {
+        return SvgCleaner.clean(drawing, new Originals(Credits.DROPPED)::inside).lost();
     }
 
     /** A photo inside of a drawing; nothing, where it can't be cleaned or is no photo. */

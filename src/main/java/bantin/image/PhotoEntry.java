@@ -45,7 +45,8 @@ public record PhotoEntry(String path, String stamp, Fingerprint content, Outcome
                                 + (info.alpha() ? "a" : "")
                                 + (info.drawing() ? "d" : "")
                                 + (info.progressive() ? "s" : ""),
-                        info.colour())));
+                        info.colour(),
+                        String.valueOf(info.lost()))));
         return String.join("\t", fields.stream().map(PhotoEntry::escaped).toList());
     }
 
@@ -80,7 +81,8 @@ public record PhotoEntry(String path, String stamp, Fingerprint content, Outcome
                 marks.contains("a"),
                 marks.contains("d"),
                 marks.contains("s"),
-                f.get(12)));
+                f.get(12),
+                Integer.parseInt(f.get(13))));
     }
 
     private static String escaped(String text) {

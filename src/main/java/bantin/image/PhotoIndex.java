@@ -3,6 +3,7 @@ package bantin.image;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.image.file.Outcome;
+import bantin.image.file.PhotoFormat;
 import bantin.image.file.Refused;
 import bantin.image.file.StoredFiles;
 import bantin.image.notes.PhotoInfo;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * and times is taken for the same. Safe for several threads; safe to delete.
  */
 public final class PhotoIndex {
-    private static final String HEAD = "bantin photos 4";
+    private static final String HEAD = "bantin photos 5";
     private static final String NAME = "index";
 
     private final Path file;
@@ -115,13 +116,16 @@ public final class PhotoIndex {
         // only now is it known how much memory the pixels take; the file is at hand, read a moment ago
         Outcome<PhotoInfo> probed = entry.probed()
                 .then(info -> memory.with(
-                        MemoryPermits.need(info, size, 1), () -> withColour(Files.readAllBytes(picture), name)));
+                        MemoryPermits.need(info, size, 1), () -> looked(info, Files.readAllBytes(picture), name)));
         PhotoEntry looked = new PhotoEntry(path, stamp, entry.content(), probed);
         remember(looked);
         return looked;
     }
 
-    private static Outcome<PhotoInfo> withColour(byte[] bytes, String name) {
+    private static Outcome<PhotoInfo> looked(PhotoInfo info, byte[] bytes, String name) {
+        if (info.format() == PhotoFormat.SVG) {
+            return Outcome.of(name, () -> info.withLost(Originals.lostOf(bytes)));
+        }
         return Outcome.of(name, () -> PhotoColour.in(PhotoProbe.open(bytes, name)));
     }
 

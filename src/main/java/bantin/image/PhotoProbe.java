@@ -21,7 +21,7 @@ import java.util.Locale;
  */
 public final class PhotoProbe {
     /** Beyond this no camera goes: a larger file is a mistake or an attack. */
-    static final int MOST_BYTES = 256 << 20;
+    public static final int MOST_BYTES = 256 << 20;
 
     private static final long MOST_PIXELS = 220_000_000;
     private static final long MOST_RASTER_BYTES = 150_000_000;
@@ -30,6 +30,11 @@ public final class PhotoProbe {
 
     public static Outcome<PhotoInfo> probe(byte[] file, String fileName) {
         return Outcome.of(fileName, () -> open(file, fileName).info());
+    }
+
+    /** All that the file says of its making. */
+    public static Outcome<PhotoNotes> notes(byte[] file) {
+        return Outcome.of("", () -> new PhotoNotes(header(file).blocks()));
     }
 
     static PhotoFile open(byte[] file, String fileName) throws Refusal {
@@ -106,7 +111,8 @@ public final class PhotoProbe {
                 header.alpha(),
                 isDrawing(header),
                 header.progressive(),
-                "");
+                "",
+                0);
     }
 
     private static boolean isDrawing(Header header) {

@@ -63,8 +63,8 @@ public final class ShareCard {
         int width = (int) Math.max(1, Math.round(info.width() * scale));
         int height = (int) Math.max(1, Math.round(info.height() * scale));
         if (info.format() == PhotoFormat.SVG) {
-            return Alpha.flattened(
-                    DrawnPixels.of(SvgCleaner.clean(photo.bytes(), UnaryOperator.identity()), width, height));
+            return Alpha.flattened(DrawnPixels.of(
+                    SvgCleaner.clean(photo.bytes(), UnaryOperator.identity()).drawing(), width, height));
         }
         // nothing is made larger than it is
         int shownWidth = Math.min(width, info.width());

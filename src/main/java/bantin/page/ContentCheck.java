@@ -116,21 +116,21 @@ public final class ContentCheck {
     }
 
     /** What only the finished plan can tell. */
-    public void addresses(PagePlan plan) {
-        site.shown().forEach(entry -> references.checkAddresses(entry, plan));
+    public void addresses(Reach reach) {
+        site.shown().forEach(entry -> references.checkAddresses(entry, reach));
         site.taken().gone().forEach(entry -> entry.head()
                 .takedown()
                 .flatMap(Takedown::instead)
-                .ifPresent(link -> listLink(entry.file(), link.target(), link.place(), plan)));
-        faulty.read().forEach(entry -> ofFaulty.checkAddresses(entry, plan));
-        menus.check(plan, problems);
+                .ifPresent(link -> listLink(entry.file(), link.target(), link.place(), reach)));
+        faulty.read().forEach(entry -> ofFaulty.checkAddresses(entry, reach));
+        menus.check(reach, problems);
         RelationCheck relations = new RelationCheck(destinations, problems);
         site.items().lists().forEach(list -> list.items().forEach(item -> relations.check(list.type(), item)));
         for (Slide slide : site.slides()) {
-            listLink(Lists.SLIDES_FILE, slide.link(), slide.linkPlace(), plan);
+            listLink(Lists.SLIDES_FILE, slide.link(), slide.linkPlace(), reach);
         }
         for (Notice notice : site.notices()) {
-            listLink(Lists.NOTICES_FILE, notice.link(), notice.linkPlace(), plan);
+            listLink(Lists.NOTICES_FILE, notice.link(), notice.linkPlace(), reach);
         }
         for (Entry entry : site.shown()) {
             entry.head().translation().ifPresent(link -> translation(entry, link));
@@ -149,13 +149,13 @@ public final class ContentCheck {
         }
     }
 
-    private void listLink(String file, String link, Place place, PagePlan plan) {
+    private void listLink(String file, String link, Place place, Reach reach) {
         if (link.isEmpty()) {
             return;
         }
         Destination destination = destinations.find(file, link);
         if (!references.reportDead(link, destination, place)) {
-            references.checkAddress("link.missing", file, link, place, plan);
+            references.checkAddress("link.missing", file, link, place, reach);
         }
     }
 

@@ -115,16 +115,22 @@ public final class MenuLinks {
     }
 
     /** Reports the lines that lead nowhere. */
-    void check(PagePlan plan, Problems problems) {
+    void check(Reach reach, Problems problems) {
         for (Map.Entry<String, List<MenuItem>> menu : config.menus().entrySet()) {
-            menu.getValue().forEach(item -> check(item, plan, problems));
+            menu.getValue().forEach(item -> check(item, reach, problems));
         }
     }
 
-    private void check(MenuItem item, PagePlan plan, Problems problems) {
+    private void check(MenuItem item, Reach reach, Problems problems) {
+        PagePlan plan = reach.plan();
+        Optional<String> leftOut = isNamed(item) || !(destination(item) instanceof Destination.ToFile to)
+                ? Optional.empty()
+                : reach.whyLeftOut(to.file());
         Found found = find(item, plan);
         boolean dead = found.equals(Found.NOTHING) && !item.link().isEmpty();
-        if (dead || !found.address().isEmpty() && !plan.has(found.address())) {
+        if (leftOut.isPresent()) {
+            problems.add(Problem.warning("link.left-out", item.place(), item.link(), leftOut.get()));
+        } else if (dead || !found.address().isEmpty() && !plan.has(found.address())) {
             Destination destination = destination(item);
             boolean faulty = destination instanceof Destination.Faulty
                     || destination instanceof Destination.ToAddress to && destinations.isOfFaulty(to.address());
@@ -138,6 +144,6 @@ public final class MenuLinks {
                 problems.add(Problem.error("menu.link.missing", item.place(), item.link()));
             }
         }
-        item.children().forEach(child -> check(child, plan, problems));
+        item.children().forEach(child -> check(child, reach, problems));
     }
 }

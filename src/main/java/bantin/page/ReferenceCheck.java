@@ -82,24 +82,27 @@ public final class ReferenceCheck {
     }
 
     /** Checks links to addresses and anchors, which only the finished plan knows. */
-    public void checkAddresses(Entry entry, PagePlan plan) {
-        entry.attachments().forEach(a -> checkAddress("file.missing", entry.file(), a.target(), a.place(), plan));
+    public void checkAddresses(Entry entry, Reach reach) {
+        entry.attachments().forEach(a -> checkAddress("file.missing", entry.file(), a.target(), a.place(), reach));
         for (Reference reference : entry.references()) {
             if (reference instanceof Reference.Link link) {
-                checkAddress("link.missing", entry.file(), link.target(), link.place(), plan);
+                checkAddress("link.missing", entry.file(), link.target(), link.place(), reach);
             } else if (reference instanceof Reference.Download file) {
-                checkAddress("file.missing", entry.file(), file.target(), file.place(), plan);
+                checkAddress("file.missing", entry.file(), file.target(), file.place(), reach);
             } else if (reference instanceof Reference.Media media) {
-                checkAddress("file.missing", entry.file(), media.target(), media.place(), plan);
+                checkAddress("file.missing", entry.file(), media.target(), media.place(), reach);
             }
         }
     }
 
     /** @param id of the problem when nothing answers there */
-    void checkAddress(String id, String file, String written, Place place, PagePlan plan) {
+    void checkAddress(String id, String file, String written, Place place, Reach reach) {
         Destination destination = destinations.find(file, written);
-        if (destination instanceof Destination.ToAddress to) {
-            if (plan.answering(to).isEmpty() && !destinations.isOfFaulty(to.address())) {
+        if (destination instanceof Destination.ToFile to) {
+            reach.whyLeftOut(to.file())
+                    .ifPresent(why -> problems.add(Problem.warning("link.left-out", place, written, why)));
+        } else if (destination instanceof Destination.ToAddress to) {
+            if (reach.plan().answering(to).isEmpty() && !destinations.isOfFaulty(to.address())) {
                 report(id, written, destination, place);
             }
         } else if (destination instanceof Destination.ToEntry to) {

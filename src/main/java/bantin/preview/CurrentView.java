@@ -14,10 +14,15 @@ import java.util.Set;
 
 /** Holds the newest view; whoever waits for the next one is woken. */
 final class CurrentView {
+    private static final Duration LONG = Duration.ofDays(1);
+
     private final SnapshotSource source;
     private final Messages messages;
+    private final FileNotes files = new FileNotes();
     private View view = View.nothing();
     private boolean open = true;
+    /** Whether the problems of the view are those of its own snapshot. */
+    private boolean own;
 
     CurrentView(SnapshotSource source, Messages messages) {
         this.source = source;
@@ -54,7 +59,7 @@ final class CurrentView {
     void look(Set<Path> suspects) {
         try {
             Snapshot snapshot = source.load(suspects, Optional.empty());
-            show(Optional.of(snapshot), snapshot.problems(), Optional.empty());
+            showOwn(snapshot);
         } catch (UnreadableSite unreadable) {
             show(get().snapshot(), unreadable.problems(), Optional.empty());
         } catch (BantinException refused) {
@@ -68,6 +73,39 @@ final class CurrentView {
         }
     }
 
+    /** Looks into the files of each new snapshot, until the preview is closed. */
+    void lookIntoFiles() {
+        try {
+            Optional<Snapshot> last = Optional.empty();
+            for (View next = get(); isOpen(); next = after(next.number(), LONG)) {
+                if (!next.snapshot().equals(last) && next.snapshot().isPresent()) {
+                    last = next.snapshot();
+                    Snapshot snapshot = last.get();
+                    files.learn(snapshot, () -> isShown(snapshot));
+                    showMore(snapshot);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean isShown(Snapshot snapshot) {
+        return open && view.snapshot().filter(shown -> shown == snapshot).isPresent();
+    }
+
+    /** The same pages, and what is told of their files. */
+    private synchronized void showMore(Snapshot snapshot) {
+        if (own && isShown(snapshot) && !files.with(snapshot).equals(view.problems())) {
+            showOwn(snapshot);
+        }
+    }
+
+    private synchronized void showOwn(Snapshot snapshot) {
+        show(Optional.of(snapshot), files.with(snapshot), Optional.empty());
+        own = true;
+    }
+
     private String words(BantinException refused) {
         String hint = messages.optional(refused.id() + ".hint", refused.args())
                 .map(h -> "\n  " + h)
@@ -77,6 +115,7 @@ final class CurrentView {
 
     private synchronized void show(Optional<Snapshot> snapshot, List<Problem> problems, Optional<String> refusal) {
         view = new View(view.number() + 1, snapshot, problems, refusal);
+        own = false;
         notifyAll();
     }
 }

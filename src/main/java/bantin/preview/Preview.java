@@ -87,6 +87,7 @@ public final class Preview implements AutoCloseable {
             preview.look(Set.of());
             preview.server.setHandler(preview.handler());
             preview.server.start();
+            preview.lookIntoFiles();
             if (settings.guests().isPresent()) {
                 preview.gate.inviteNext();
             }
@@ -132,6 +133,13 @@ public final class Preview implements AutoCloseable {
                 doors.forEach(ServerConnector::close);
             }
         }
+    }
+
+    private void lookIntoFiles() {
+        Thread thread = new Thread(current::lookIntoFiles, "bantin-files");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     private void look(Set<Path> suspects) {

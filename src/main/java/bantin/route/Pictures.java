@@ -6,6 +6,7 @@ import bantin.image.Originals;
 import bantin.image.Variant;
 import bantin.image.VariantMaker;
 import bantin.image.file.PhotoFormat;
+import bantin.image.file.Refused;
 import bantin.image.film.Films;
 import bantin.image.notes.PhotoInfo;
 import bantin.output.OutputPath;
@@ -35,7 +36,7 @@ public final class Pictures {
 
     private final SortedMap<String, Photo> photos;
     private final Map<String, Optional<LocalDateTime>> films;
-    private final Set<String> leftOut;
+    private final Map<String, Refused> leftOut;
     private final Set<String> shown;
     private final Set<String> offered;
     private final PicturesConfig config;
@@ -43,18 +44,18 @@ public final class Pictures {
     /**
      * @param photos by their source paths
      * @param films when films were taken, by their source paths; those that can't be published are missing
-     * @param leftOut the paths of other files that can't be published
+     * @param leftOut why other files can't be published, by their source paths
      * @param shown the paths of those that pages show
      * @param offered the paths of those that readers may have in their own size
      */
     public Pictures(
             Map<String, Photo> photos,
             Map<String, Optional<LocalDateTime>> films,
-            Set<String> leftOut,
+            Map<String, Refused> leftOut,
             Set<String> shown,
             Set<String> offered,
             PicturesConfig config) {
-        this.leftOut = Set.copyOf(leftOut);
+        this.leftOut = Map.copyOf(leftOut);
         this.films = Map.copyOf(films);
         this.photos = Collections.unmodifiableSortedMap(new TreeMap<>(photos));
         this.shown = Set.copyOf(shown);
@@ -71,9 +72,23 @@ public final class Pictures {
         return films.getOrDefault(file.path(), Optional.empty());
     }
 
-    /** A film whose inside can't be followed, or a photo in disguise, is not published, so no page may lead to it. */
+    /** Whether a file is not published, so that no page may lead to it. */
     public boolean isLeftOut(SourceFile file) {
-        return leftOut.contains(file.path()) || Films.isFilm(file.path()) && !films.containsKey(file.path());
+        return whyLeftOut(file).isPresent();
+    }
+
+    /** Why it is not: the id of the problem with it. */
+    public Optional<String> whyLeftOut(SourceFile file) {
+        Refused why = leftOut.get(file.path());
+        if (why != null) {
+            return Optional.of(why.id());
+        }
+        if (isPicture(file.path())) {
+            return photos.containsKey(file.path()) ? Optional.empty() : Optional.of("picture.unreadable");
+        }
+        return Films.isFilm(file.path()) && !films.containsKey(file.path())
+                ? Optional.of("film.unreadable")
+                : Optional.empty();
     }
 
     public Collection<Photo> all() {

@@ -39,7 +39,13 @@ class ArchitectureTest {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("ground")
-                .definedBy("bantin.problem..", "bantin.hash..", "bantin.text..", "bantin.yaml..", "bantin.output..")
+                .definedBy(
+                        "bantin.problem..",
+                        "bantin.hash..",
+                        "bantin.text..",
+                        "bantin.yaml..",
+                        "bantin.output..",
+                        "bantin.worker..")
                 .layer("config")
                 .definedBy("bantin.config..")
                 .layer("source")

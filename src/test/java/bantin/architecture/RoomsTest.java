@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "bantin", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
     private static final int MOST_FILES = 25;
-    private static final Set<String> GROUND = Set.of("problem", "hash", "text", "yaml", "output");
+    private static final Set<String> GROUND = Set.of("problem", "hash", "text", "yaml", "output", "worker");
     private static final List<String> LINE =
             List.of("config", "source", "content", "image", "attachment", "route", "site", "search", "page", "render");
 
@@ -54,7 +54,7 @@ class RoomsTest {
             new Library("biweekly", "biweekly.", "render.machine"),
             new Library("Pebble", "io.pebbletemplates.", "render.theme"),
             new Library("metadata-extractor", "com.drew.", "image.notes"),
-            new Library("PDFBox", "org.apache.pdfbox.", "attachment", "search.pdf"),
+            new Library("PDFBox", "org.apache.pdfbox.", "attachment.pdf", "search.pdf"),
             new Library("jsvg", "com.github.weisj.", "image.pixels"),
             new Library("libwebp", "com.luciad.", "image.webp"),
             new Library("Apache MINA", "org.apache.sshd.", "publish.ssh"),

@@ -245,7 +245,9 @@ class PrivateFilesTest {
         assertThat(told.get("hai.docx")).contains("comments REVIEWER", "changes EDITOR");
         assertThat(told.get("ba.xlsx")).contains("path C:", "comments");
         assertThat(told.get("bon.pptx")).contains("person");
-        assertThat(told.get("nam.docx")).isEqualTo("tells place ; person Nguyen Van An");
+        assertThat(told.get("nam.docx"))
+                .isEqualTo("tells place ; person Nguyen Van An, OWNER-MARKER;"
+                        + " device CAMERA-MARKER BODY-MARKER-4711; note Lễ hội Đèo Cù Mông");
         assertThat(told.get("sau.odt")).contains("comments REVIEWER", "person OWNER-MARKER, CLERK-MARKER");
         assertThat(told.get("bay.ods")).isEqualTo("tells person OWNER-MARKER, CLERK-MARKER");
         assertThat(told.get("tam.pdf")).isEqualTo("tells person OWNER-MARKER; organisation COMPANY-MARKER");

@@ -46,6 +46,26 @@ class ServerTest {
         assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("Bài số 1", "/_bantin/live.js");
     }
 
+    /** A build told of them, and the desk, at which editors sit, did not. */
+    @Test
+    void deskTellsOfFilesThatTellOfPeopleOrStayAtHome() throws IOException {
+        PreviewOf.put(site, "content/static/tep/an.vcf", "BEGIN:VCARD\nFN:Nguyễn Văn An\nEND:VCARD\n");
+        PreviewOf.put(site, "content/static/tep/saoluu.sql", "-- MySQL dump 10.13\nDROP TABLE `users`;\n");
+
+        PreviewOf.await(
+                "what is told of them",
+                () -> problems().contains("tên người (Nguyễn Văn An)")
+                        && problems().contains("bản sao cơ sở dữ liệu"));
+
+        Files.delete(site.resolve("content/static/tep/saoluu.sql"));
+        PreviewOf.await("the news", () -> !problems().contains("bản sao cơ sở dữ liệu"));
+        assertThat(problems()).contains("tên người (Nguyễn Văn An)");
+    }
+
+    private String problems() {
+        return new String(portal.get("/_bantin/problems").body(), StandardCharsets.UTF_8);
+    }
+
     @Test
     void folderWithoutSlashLeadsToTheOneWithIt() {
         HttpResponse<byte[]> answer = portal.get("/xa/kinh-te");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasPosition whether the file tells where the photo was taken
  * @param colour the mean colour of a photo that shall have one in its place until it is there, such as {@code #7a8b6c};
  *     else empty, and also as long as nobody has looked at the pixels
+ * @param lost how many photos lie in a drawing that are not published with it, because nobody can clean them
  */
 public record PhotoInfo(
         PhotoFormat format,
@@ -35,7 +36,8 @@ public record PhotoInfo(
         boolean alpha,
         boolean drawing,
         boolean progressive,
-        String colour) {
+        String colour,
+        int lost) {
 
     /** Whether the file is published as it is, only cleaned: drawings and moving pictures have no sizes of their own. */
     public boolean passesThrough() {
@@ -57,7 +59,27 @@ public record PhotoInfo(
                 alpha,
                 drawing,
                 progressive,
-                newColour);
+                newColour,
+                lost);
+    }
+
+    public PhotoInfo withLost(int photos) {
+        return new PhotoInfo(
+                format,
+                width,
+                height,
+                orientation,
+                takenAt,
+                caption,
+                credit,
+                copyright,
+                hasPosition,
+                animated,
+                alpha,
+                drawing,
+                progressive,
+                colour,
+                photos);
     }
 
     /** The format in which every browser can show its variants. */

@@ -40,16 +40,18 @@ public final class SvgCleaner {
             "(?i)url\\s*+\\(\\s*+(?:'(?!\\s*#)[^']*'?|\"(?!\\s*#)[^\"]*\"?|(?!\\s*['\"#])[^)]*)\\s*\\)?");
     private static final Pattern IN_STYLE = Pattern.compile(
             "(?is)/\\*.*?(?:\\*/|\\z)|data:[a-z]{1,20}/[^\\s'\"()]*|@import[^;]*;?|expression\\s*\\(|-moz-binding"
-                    + "|behavior\\s*:|javascript:|\\\\|(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*+:)?//[^\\s'\"();]*|(?:image-set|cross-fade|\\bimage|\\bsrc)\\s*\\([^)]*\\)?");
+                + "|behavior\\s*:|javascript:|\\\\|(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*+:)?//[^\\s'\"();]*|(?:image-set|cross-fade|\\bimage|\\bsrc)\\s*\\([^)]*\\)?");
     private static final Pattern STYLED = Pattern.compile("(?i)url|\\\\|image-set|javascript");
     private static final Pattern INLINE_PICTURE =
             Pattern.compile("(?i)\\s*data:image/(?:png|jpe?g|gif|webp);base64,([a-z0-9+/=\\s]*+)");
 
+    private static final Pattern PHOTO = Pattern.compile("(?i)data:image/[a-z]");
+
     /** Where only a link may hold a picture. */
     private static final Pattern DATA = Pattern.compile("(?i)data:[a-z]{1,20}/");
 
-    /** Nobody but an attacker hides one thing so often inside another. */
-    private static final int MOST_ROUNDS = 50;
+    /** Nobody but an attacker hides one thing so often inside another: nothing of such a style is kept. */
+    private static final int MOST_ROUNDS = 4;
 
     private final XMLStreamReader reader;
     private final UnaryOperator<byte[]> pictures;
@@ -59,19 +61,28 @@ public final class SvgCleaner {
 
     private boolean inStyle;
     private int dropping;
+    private int lost;
 
     private SvgCleaner(XMLStreamReader reader, UnaryOperator<byte[]> pictures) {
         this.reader = reader;
         this.pictures = pictures;
     }
 
+    /**
+     * A drawing as it may be published.
+     *
+     * @param lost how many photos were in it that are so no longer
+     */
+    public record Cleaned(byte[] drawing, int lost) {}
+
     /** @param pictures cleans a photo that lies in the drawing; of one that can't be cleaned nothing is left */
-    public static byte[] clean(byte[] file, UnaryOperator<byte[]> pictures) throws Refusal {
+    public static Cleaned clean(byte[] file, UnaryOperator<byte[]> pictures) throws Refusal {
         try {
             XMLStreamReader reader = SecureXml.reader(file);
             SvgCleaner cleaner = new SvgCleaner(reader, pictures);
             cleaner.run();
-            return cleaner.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+            byte[] drawing = cleaner.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+            return new Cleaned(drawing, cleaner.lost);
         } catch (XMLStreamException | MissingResourceException e) {
             throw Refusal.unreadable();
         }
@@ -152,10 +163,12 @@ public final class SvgCleaner {
         }
         boolean link = small.equals("href");
         if (link && !value.strip().startsWith("#") || DATA.matcher(value).find()) {
-            value = link ? inlinePicture(value) : "";
-            if (value.isEmpty()) {
+            String picture = link ? inlinePicture(value) : "";
+            if (picture.isEmpty()) {
+                lost += photos(value);
                 return;
             }
+            value = picture;
         }
         boolean speaksOfStyle = small.equals("style") || STYLED.matcher(value).find();
         String prefix = own ? "" : XLINK.equals(space) ? "xlink:" : "xml:";
@@ -180,6 +193,10 @@ public final class SvgCleaner {
         }
     }
 
+    private static int photos(String text) {
+        return (int) PHOTO.matcher(text).results().count();
+    }
+
     private static String type(byte[] picture) {
         return switch (picture[0]) {
             case (byte) 0xFF -> "image/jpeg";
@@ -189,12 +206,13 @@ public final class SvgCleaner {
         };
     }
 
-    private static String safeStyle(String style) {
+    private String safeStyle(String style) {
+        lost += photos(style);
         String before = style;
-        // what is left may be joined to what was taken out
+        // a space keeps apart what stood before and behind; what may have spaces inside is found in the next round
         for (int round = 0; round < MOST_ROUNDS; round++) {
             String tame =
-                    ELSEWHERE.matcher(IN_STYLE.matcher(before).replaceAll("")).replaceAll("none");
+                    ELSEWHERE.matcher(IN_STYLE.matcher(before).replaceAll(" ")).replaceAll("none");
             if (tame.equals(before)) {
                 return tame;
             }

@@ -21,13 +21,16 @@ public final class SvgRoot {
     private static final Pattern VIEW_BOX =
             Pattern.compile("[^ ,]+[ ,]+[^ ,]+[ ,]+(\\d{1,6}(?:\\.\\d{1,9})?)[ ,]+(\\d{1,6}(?:\\.\\d{1,9})?)");
 
+    /** Some programs write a name before each of their elements: {@code <svg:svg>}. */
+    private static final Pattern ROOT = Pattern.compile("<(?:[A-Za-z_][\\w.-]{0,40}:)?svg\\b");
+
     private SvgRoot() {}
 
     public static boolean looksLikeSvg(byte[] file) {
         String head = new String(file, 0, Math.min(file.length, HEAD), SecureXml.charsetOf(file));
         String text = head.replace("\uFEFF", "").stripLeading();
         return text.startsWith("<")
-                && text.contains("<svg")
+                && ROOT.matcher(text).find()
                 && !text.toLowerCase(Locale.ROOT).startsWith("<!doctype html");
     }
 

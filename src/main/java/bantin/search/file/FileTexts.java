@@ -2,7 +2,7 @@ package bantin.search.file;
 
 import bantin.hash.Fingerprint;
 import bantin.output.KeptFiles;
-import bantin.search.pdf.PdfProcess;
+import bantin.search.pdf.PdfTexts;
 import bantin.text.CleanText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,9 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
 
 /**
  * Reads documents, each once: what it said lies in a folder under the hash of its bytes. Several threads may use it. Close it when
@@ -30,12 +27,8 @@ public final class FileTexts implements AutoCloseable {
     /** The smallest PDF is longer: nobody starts a process for less. */
     private static final int LEAST_BYTES = 67;
 
-    /** Each process that reads PDF takes its memory. */
-    private static final int MOST_PROCESSES = 4;
-
     private final KeptFiles files;
-    private final Queue<PdfProcess> idle = new ConcurrentLinkedQueue<>();
-    private final Semaphore processes = new Semaphore(MOST_PROCESSES);
+    private final PdfTexts pdf = new PdfTexts(PATIENCE);
 
     /** @param folder need not be there */
     public FileTexts(Path folder) {
@@ -65,23 +58,11 @@ public final class FileTexts implements AutoCloseable {
         if (file.toFile().length() < LEAST_BYTES) {
             return new FileText.Unreadable();
         }
-        PdfProcess.Answer answer = ask(file);
-        if (answer instanceof PdfProcess.Answer.Read read) {
+        PdfTexts.Answer answer = pdf.read(file);
+        if (answer instanceof PdfTexts.Answer.Read read) {
             return new FileText.Pages(read.text().pages(), read.text().whole());
         }
-        return answer instanceof PdfProcess.Answer.TooMuch ? new FileText.TooMuch() : new FileText.Unreadable();
-    }
-
-    private PdfProcess.Answer ask(Path file) {
-        processes.acquireUninterruptibly();
-        try {
-            PdfProcess process = Optional.ofNullable(idle.poll()).orElseGet(() -> new PdfProcess(PATIENCE));
-            PdfProcess.Answer answer = process.read(file);
-            idle.add(process);
-            return answer;
-        } finally {
-            processes.release();
-        }
+        return answer instanceof PdfTexts.Answer.TooMuch ? new FileText.TooMuch() : new FileText.Unreadable();
     }
 
     private static FileText clean(FileText read) {
@@ -140,7 +121,6 @@ public final class FileTexts implements AutoCloseable {
 
     @Override
     public void close() {
-        idle.forEach(PdfProcess::close);
-        idle.clear();
+        pdf.close();
     }
 }

@@ -1,11 +1,11 @@
 package bantin.search.pdf;
 
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
+import bantin.worker.Worker;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Reads PDF files, one after the other, as long as somebody names them on the standard input. Runs in a process of its own. */
+/** Reads the PDF files that it is asked for. Runs in a process of its own. */
 final class PdfWorker {
     /** Of a longer document the beginning is searched. */
     static final int MOST_PAGES = 1_000;
@@ -26,20 +26,17 @@ final class PdfWorker {
 
     private PdfWorker() {}
 
-    public static void main(String[] args) throws IOException {
-        DataInputStream in = new DataInputStream(System.in);
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
+    public static void main(String[] args) throws IOException, InterruptedException {
         FontMappers.set(new OneFont());
-        while (true) {
-            String file;
+        Worker.serve(question -> {
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
             try {
-                file = in.readUTF();
-            } catch (EOFException over) {
-                return;
+                answer(new File(new String(question, StandardCharsets.UTF_8)), new DataOutputStream(answer));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            answer(new File(file), out);
-            out.flush();
-        }
+            return answer.toByteArray();
+        });
     }
 
     private static void answer(File file, DataOutputStream out) throws IOException {
@@ -48,10 +45,10 @@ final class PdfWorker {
         try (PDDocument document = Loader.loadPDF(file, MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache)) {
             whole = read(document, pages);
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError unreadable) {
-            out.writeByte(PdfProcess.UNREADABLE);
+            out.writeByte(PdfTexts.UNREADABLE);
             return;
         }
-        out.writeByte(whole ? PdfProcess.WHOLE : PdfProcess.BEGINNING);
+        out.writeByte(whole ? PdfTexts.WHOLE : PdfTexts.BEGINNING);
         out.writeInt(pages.size());
         for (String page : pages) {
             byte[] bytes = page.getBytes(StandardCharsets.UTF_8);

@@ -85,6 +85,6 @@ class PictureGroundTest {
     }
 
     private static PhotoInfo photo(String colour) {
-        return new PhotoInfo(PhotoFormat.JPEG, 4, 3, 1, null, "", "", "", false, false, false, false, false, colour);
+        return new PhotoInfo(PhotoFormat.JPEG, 4, 3, 1, null, "", "", "", false, false, false, false, false, colour, 0);
     }
 }

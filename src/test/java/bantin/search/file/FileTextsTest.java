@@ -3,7 +3,7 @@ package bantin.search.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.hash.Fingerprinter;
-import bantin.search.pdf.PdfProcess;
+import bantin.search.pdf.PdfTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,9 +96,9 @@ class FileTextsTest {
     void pdfThatTakesTooLongIsLeftAloneAndTheNextOneIsRead() {
         Path file = Papers.pdf(folder.resolve("lau.pdf"), NOTICE);
 
-        try (PdfProcess impatient = new PdfProcess(Duration.ZERO)) {
-            assertThat(impatient.read(file)).isEqualTo(new PdfProcess.Answer.TooMuch());
-            assertThat(impatient.read(file)).isEqualTo(new PdfProcess.Answer.TooMuch());
+        try (PdfTexts impatient = new PdfTexts(Duration.ZERO)) {
+            assertThat(impatient.read(file)).isEqualTo(new PdfTexts.Answer.TooMuch());
+            assertThat(impatient.read(file)).isEqualTo(new PdfTexts.Answer.TooMuch());
         }
     }
 

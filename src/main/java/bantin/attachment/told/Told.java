@@ -1,4 +1,4 @@
-package bantin.attachment;
+package bantin.attachment.told;
 
 import bantin.text.CleanText;
 import bantin.text.Spaces;
@@ -47,8 +47,28 @@ public final class Told {
         return found.isEmpty();
     }
 
+    /** All of it in lines that {@link #of} reads again. */
+    public String written() {
+        StringBuilder lines = new StringBuilder();
+        found.forEach((kind, words) -> {
+            lines.append(kind).append('\n');
+            words.forEach(one -> lines.append(kind).append('\t').append(one).append('\n'));
+        });
+        return lines.toString();
+    }
+
+    public static Told of(String written) {
+        Told told = new Told();
+        written.lines().map(line -> line.split("\t", 2)).forEach(parts -> {
+            Telling kind = Telling.valueOf(parts[0]);
+            told.add(kind);
+            told.add(kind, parts.length == 2 ? parts[1] : "");
+        });
+        return told;
+    }
+
     /** One line for each kind, for a message: the id of its words, a tab, and the examples. */
-    String lines() {
+    public String lines() {
         return found.entrySet().stream()
                 .map(entry -> entry.getKey().word() + "\t" + String.join(", ", entry.getValue()))
                 .collect(Collectors.joining("\n"));

@@ -1,5 +1,8 @@
-package bantin.attachment;
+package bantin.attachment.pdf;
 
+import bantin.attachment.told.PhotoWords;
+import bantin.attachment.told.Telling;
+import bantin.attachment.told.Told;
 import bantin.image.Originals;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -38,10 +42,17 @@ final class PdfWords {
     private static final Pattern PATH =
             Pattern.compile("(?i)[a-z]:\\\\\\w.{0,200}|file:/.{0,200}|/(?:home|users)/.{0,200}");
 
+    private static final long MEMORY = 64L << 20;
+    private static final long DISK = 512L << 20;
+
     private PdfWords() {}
 
+    private static PDDocument open(Path file) throws IOException {
+        return Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache);
+    }
+
     static void read(Path file, Told told) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+        try (PDDocument document = open(file)) {
             PDDocumentInformation info = document.getDocumentInformation();
             for (String key : info.getMetadataKeys()) {
                 property(key, info.getCustomMetadataValue(key), told);
@@ -121,7 +132,7 @@ final class PdfWords {
 
     /** Why the file has to stay as it is: {@code signed}, {@code locked}, or empty. */
     static String seal(Path file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+        try (PDDocument document = open(file)) {
             boolean signed = !document.getSignatureDictionaries().isEmpty();
             return signed ? "signed" : document.isEncrypted() ? "locked" : "";
         }
@@ -129,7 +140,7 @@ final class PdfWords {
 
     /** The same pages without properties, and with the photos cleaned. */
     static void clean(Path from, Path to, Originals originals) throws IOException {
-        try (PDDocument document = Loader.loadPDF(from.toFile())) {
+        try (PDDocument document = open(from)) {
             PDDocumentInformation info = new PDDocumentInformation();
             String title = document.getDocumentInformation().getTitle();
             if (title != null) {

@@ -1,4 +1,4 @@
-package bantin.attachment;
+package bantin.attachment.told;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,24 +7,24 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /** A file of any size, of which small parts are read. Reading past its end is an {@link IndexOutOfBoundsException}. */
-final class OpenFile implements Closeable {
+public final class OpenFile implements Closeable {
     /** Longer than any block of words, and short enough for every computer. */
     private static final int LONGEST_PART = 16 << 20;
 
     private final FileChannel channel;
     private final long size;
 
-    OpenFile(Path file) throws IOException {
+    public OpenFile(Path file) throws IOException {
         this.channel = FileChannel.open(file);
         this.size = channel.size();
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
     /** The bytes from an offset, all of them. */
-    byte[] at(long from, long length) throws IOException {
+    public byte[] at(long from, long length) throws IOException {
         if (from < 0 || length < 0 || length > LONGEST_PART || from > size - length) {
             throw new IndexOutOfBoundsException(from);
         }
@@ -32,7 +32,7 @@ final class OpenFile implements Closeable {
     }
 
     /** As many of the first bytes as there are. */
-    byte[] start(int most) throws IOException {
+    public byte[] start(int most) throws IOException {
         return read(0, (int) Math.min(most, size));
     }
 

@@ -1,42 +1,37 @@
-package bantin.attachment;
+package bantin.attachment.told;
 
 import bantin.image.PhotoProbe;
 import bantin.image.file.Header;
-import bantin.image.notes.PhotoInfo;
 import bantin.image.notes.PhotoNotes;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the blocks say that cameras and photo programs write into files of many kinds. */
-final class PhotoWords {
+public final class PhotoWords {
     private PhotoWords() {}
 
-    static void exif(byte[] block, Told told) {
+    public static void exif(byte[] block, Told told) {
         tell(block, null, null, told);
     }
 
-    static void xmp(byte[] packet, Told told) {
+    public static void xmp(byte[] packet, Told told) {
         tell(null, packet, null, told);
     }
 
     /** @param resources of Photoshop, with the name before them that they have in a JPEG file */
-    static void photoshop(byte[] resources, Told told) {
+    public static void photoshop(byte[] resources, Told told) {
         tell(null, null, resources, told);
     }
 
     /** Of a whole picture file that lies inside of another file. */
-    static void picture(byte[] file, Told told) {
-        Optional<PhotoInfo> info = PhotoProbe.probe(file, "").value();
-        if (info.isPresent()) {
-            if (info.get().hasPosition()) {
-                told.add(Telling.PLACE);
-            }
-            told.add(Telling.PERSON, info.get().credit());
-        }
+    public static void picture(byte[] file, Told told) {
+        PhotoProbe.notes(file).value().ifPresent(notes -> tell(notes, told));
     }
 
     private static void tell(byte @Nullable [] exif, byte @Nullable [] xmp, byte @Nullable [] photoshop, Told told) {
-        PhotoNotes notes = new PhotoNotes(new Header.Blocks(exif, xmp, photoshop, null));
+        tell(new PhotoNotes(new Header.Blocks(exif, xmp, photoshop, null)), told);
+    }
+
+    private static void tell(PhotoNotes notes, Told told) {
         if (notes.hasPosition()) {
             told.add(Telling.PLACE);
         }
