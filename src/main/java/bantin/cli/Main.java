@@ -20,11 +20,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -58,9 +61,7 @@ public final class Main implements Runnable {
     static int run(Surroundings around, String... args) {
         Messages words = Messages.in(langOf(around, args));
         CommandLine bantin = new CommandLine(new Main());
-        commands(around).forEach(bantin::addSubcommand);
-        bantin.addSubcommand(new HelpCommand());
-        bantin.addSubcommand(new GenerateCompletion());
+        commands(around, args).forEach(command -> bantin.addSubcommand(command.get()));
         bantin.setResourceBundle(help(words.lang()));
         bantin.setOut(around.out())
                 .setErr(around.err())
@@ -75,20 +76,29 @@ public final class Main implements Runnable {
         }
     }
 
-    private static List<Object> commands(Surroundings around) {
-        return List.of(
-                new BuildCommand(around),
-                new NewCommand(around),
-                new InitCommand(around),
-                new ListCommand(around),
-                new WhyCommand(around),
-                new SchemaCommand(around),
-                new TableCommand(around),
-                new PublishCommand(around),
-                new ReleasesCommand(around),
-                new RollbackCommand(around),
-                new VerifyCommand(around),
-                new ServeCommand(around));
+    /** To describe a command takes picocli longer than many a command takes: who is called by name comes alone. */
+    private static Collection<Supplier<Object>> commands(Surroundings around, String... args) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("build", () -> new BuildCommand(around));
+        all.put("new", () -> new NewCommand(around));
+        all.put("init", () -> new InitCommand(around));
+        all.put("list", () -> new ListCommand(around));
+        all.put("why", () -> new WhyCommand(around));
+        all.put("schema", () -> new SchemaCommand(around));
+        all.put("table", () -> new TableCommand(around));
+        all.put("publish", () -> new PublishCommand(around));
+        all.put("releases", () -> new ReleasesCommand(around));
+        all.put("rollback", () -> new RollbackCommand(around));
+        all.put("verify", () -> new VerifyCommand(around));
+        all.put("serve", () -> new ServeCommand(around));
+        all.put("help", HelpCommand::new);
+        all.put("generate-completion", GenerateCompletion::new);
+        String first = args.length > 0 ? args[0] : "";
+        if (first.equals("--version")) {
+            return List.of();
+        }
+        boolean alone = all.containsKey(first) && !first.equals("help") && !first.equals("generate-completion");
+        return alone ? List.of(all.get(first)) : all.values();
     }
 
     @Override
