@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
                     poll,
                     console.messages(),
                     workshop::now,
-                    lan ? Optional.of(guests(console)) : Optional.empty(),
+                    lan ? Optional.of(guests(console, LocalNetwork.address())) : Optional.empty(),
                     () -> new PublishDesk(around, options).lastPublished());
             try (Preview preview = Preview.start(settings, workshop::again)) {
                 if (port != 0 && preview.port() != port) {
@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
                 console.problems(preview.problems());
                 console.print(console.messages().text("preview.ready", console.link(preview.url())));
                 console.say("preview.desk", console.link(preview.deskUrl()));
-                if (open && !Browser.open(preview.url())) {
+                if (open && !Browser.open(preview.url(), around.environment())) {
                     console.say("preview.browser", preview.url());
                 }
                 tell(preview, console);
@@ -77,9 +77,10 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static PreviewSettings.Guests guests(Console console) {
-        String address = LocalNetwork.address().orElseThrow(() -> new BantinException("preview.lan.none"));
-        return new PreviewSettings.Guests(address, url -> {
+    /** @param address of this computer among those around it, if it has one */
+    static PreviewSettings.Guests guests(Console console, Optional<String> address) {
+        String here = address.orElseThrow(() -> new BantinException("preview.lan.none"));
+        return new PreviewSettings.Guests(here, url -> {
             console.say("preview.lan", url);
             console.print(QrText.of(url));
         });

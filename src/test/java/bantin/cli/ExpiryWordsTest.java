@@ -77,4 +77,29 @@ class ExpiryWordsTest {
         }
         return Ran.bantin(args.toArray()).out();
     }
+
+    @Test
+    void noticeBeginsToShowAtItsHour() {
+        Trees.write(
+                site.resolve("content/notices.yml"),
+                "- {title: Cắt điện, from: 20/11/2026 08:00, until: 21/11/2026}\n");
+
+        assertThat(bantin("build", "2026-11-19 08:00"))
+                .contains(
+                        "Lần tự thay đổi kế tiếp: 20/11/2026 08:00, một mục trong content/notices.yml bắt đầu hiện\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-01 08:00, 10/11/2026 00:00", "2026-11-11 08:00, hết ngày 30/11/2026"})
+    void documentIsInForceToTheEndOfItsLastDay(String now, String when) {
+        Trees.write(site.resolve("site.yml"), Trees.SITE + "types: [van-ban]\n");
+        Trees.write(
+                site.resolve("content/van-ban/nq.md"),
+                "---\ntitle: Về dự toán\nso_ky_hieu: 07/2026/NQ-HĐND\nhinh_thuc: Nghị quyết\n"
+                        + "co_quan: HĐND xã\nngay_ban_hanh: 01/11/2026\nngay_hieu_luc: 10/11/2026\n"
+                        + "ngay_het_hieu_luc: 30/11/2026\n---\n");
+
+        assertThat(bantin("build", now))
+                .contains("Lần tự thay đổi kế tiếp: " + when + ", content/van-ban/nq.md chuyển sang tình trạng khác");
+    }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Turn;
 import bantin.publish.ftps.FtpsLine;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -314,5 +319,147 @@ class PublishCommandTest {
 
         assertThat(bantin("verify")).isEqualTo(1);
         assertThat(err.toString()).contains("(đăng lúc 23/11/2026 08:01)").contains("(lúc 23/11/2026 08:02)");
+        assertThat(bantin("publish", "--yes")).isEqualTo(1);
+        assertThat(err.toString()).contains("(đăng lúc 23/11/2026 08:01), không phải bản mới nhất");
+    }
+
+    @Test
+    void ofManyLostAddressesTheFirstAreNamed() throws IOException {
+        for (int i = 0; i < 25; i++) {
+            article("tin-" + i, "Tin " + i);
+        }
+        bantin("publish", "--yes");
+        for (int i = 0; i < 25; i++) {
+            Files.delete(site.resolve("content/news/tin-" + i + ".md"));
+        }
+
+        assertThat(bantin("publish", "--yes")).isEqualTo(1);
+
+        assertThat(err.toString()).containsPattern("… và \\d+ địa chỉ nữa");
+    }
+
+    @Test
+    void withoutAnOlderReleaseThereIsNoWayBack() {
+        bantin("publish", "--yes");
+
+        assertThat(bantin("rollback")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("ở \"production\" không còn bản nào cũ hơn bản đang hiện");
+    }
+
+    @Test
+    void wherePagesAreReplacedInPlaceThereIsNoWayBack() throws IOException {
+        Files.writeString(site.resolve("site.yml"), "    layout: in-place\n", StandardOpenOption.APPEND);
+        bantin("publish", "--yes");
+
+        assertThat(bantin("rollback")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("\"production\" thay tệp tại chỗ nên không có bản cũ để quay lại");
+    }
+
+    @Test
+    void hostingWithoutLinksHasNoReleases() throws IOException {
+        Path config = site.resolve("site.yml");
+        Files.writeString(
+                config,
+                Files.readString(config).replaceFirst("to: .*", "to: ftps://lan@www.example.vn/srv")
+                        + "    layout: releases\n");
+
+        bantin("build");
+
+        assertThat(err.toString())
+                .contains("ftps://lan@www.example.vn/srv không có liên kết nên không dùng được layout: releases");
+    }
+
+    @Test
+    void keyThatCannotBeKeptIsTold() throws IOException {
+        Path key = Files.createDirectories(temp.resolve("home/.config/bantin/publish.key"));
+
+        assertThat(bantin("publish", "--yes")).isEqualTo(1);
+        assertThat(err.toString()).contains(key.toString()).contains("khóa");
+        assertThat(online).doesNotExist();
+    }
+
+    @Test
+    void whatAnotherComputerPublishedIsNotReplacedUnseen() throws IOException {
+        bantin("publish", "--yes");
+        Path here = site;
+        site = temp.resolve("may-khac");
+        Trees.copy(here, site);
+        Trees.write(
+                site.resolve("content/news/le-hoi.md"),
+                "---\ntitle: Lễ hội\ndate: 2026-11-20\ncategory: tin-tuc\n---\nLễ.\n");
+        try (var memory = Files.walk(site.resolve(".bantin/published"))) {
+            memory.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+        Files.move(temp.resolve("home/.config/bantin/publish.key"), temp.resolve("publish.key"));
+
+        assertThat(bantin("publish", "--yes")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("mà máy này chưa biết");
+    }
+
+    @Test
+    void whatVisitorsGetIsToldFileByFile() throws IOException {
+        bantin("publish", "--yes");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        try {
+            assertThat(bantin(
+                            "verify", "http://127.0.0.1:" + server.getAddress().getPort() + "/"))
+                    .isEqualTo(1);
+        } finally {
+            server.stop(0);
+        }
+
+        assertThat(out.toString())
+                .contains(
+                        "bị mất: /robots.txt\n",
+                        "máy tìm kiếm nhận trang khác: /\n",
+                        "máy chủ báo lỗi 503: /feed.xml\n",
+                        "không trả lời: /feed.json\n");
+    }
+
+    /** One file is gone, one is another for search engines, at one the server breaks down, at one it hangs up. */
+    private void answer(HttpExchange exchange) throws IOException {
+        String address = exchange.getRequestURI().getPath();
+        Path file = online.resolve("current" + address + (address.endsWith("/") ? "index.html" : ""));
+        if (address.equals("/feed.json")) {
+            exchange.close();
+            return;
+        }
+        int status = address.equals("/robots.txt")
+                ? 404
+                : address.equals("/feed.xml") ? 503 : Files.exists(file) ? 200 : 404;
+        boolean search = exchange.getRequestHeaders().getFirst("User-Agent").contains("Googlebot");
+        byte[] body = status != 200 || search && address.equals("/") ? new byte[] {'-'} : Files.readAllBytes(file);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Test
+    void whatCouldNotBeFetchedLeavesTheQuestionOpen() throws IOException {
+        bantin("publish", "--yes");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String address = exchange.getRequestURI().getPath();
+            Path file = online.resolve("current" + address + (address.endsWith("/") ? "index.html" : ""));
+            byte[] body = Files.exists(file) ? Files.readAllBytes(file) : new byte[] {'-'};
+            exchange.sendResponseHeaders(
+                    address.equals("/feed.xml") ? 503 : Files.exists(file) ? 200 : 404, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        try {
+            assertThat(bantin(
+                            "verify", "http://127.0.0.1:" + server.getAddress().getPort() + "/"))
+                    .isEqualTo(3);
+        } finally {
+            server.stop(0);
+        }
+
+        assertThat(out.toString()).contains("Chưa kiểm tra được hết: 1 trong ");
     }
 }

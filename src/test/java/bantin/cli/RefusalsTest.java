@@ -2,9 +2,17 @@ package bantin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.cli.screen.Surroundings;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,5 +144,71 @@ class RefusalsTest {
         assertThat(ran.err()).isEqualTo(message + "\n  " + hint + "\n");
         assertThat(ran.out()).isEmpty();
         assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void memoryThatIsNotEnoughIsNoBug() {
+        StringWriter err = new StringWriter();
+        Clock exhausted = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                throw new OutOfMemoryError("so it is in a site of a million photos");
+            }
+        };
+        PrintWriter lines = new PrintWriter(err, true);
+
+        int code = Main.run(new Surroundings(Map.of(), lines, lines, exhausted, site), "list");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("máy không đủ bộ nhớ cho việc này\n  ")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void whatIsNoTextFileIsNotRead() throws IOException {
+        Path folder = Files.createDirectories(site.resolve("content/bang.csv"));
+        Trees.write(site.resolve("site.yml"), Trees.SITE + "types: [van-ban]\n");
+
+        Ran ran = Ran.bantin("table", "van-ban", "--site", site, "--from", folder);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("không đọc được " + folder).hasLineCount(2);
+    }
+
+    @Test
+    void publishingNeedsASiteThatCanBeRead() {
+        Trees.write(site.resolve("site.yml"), "title: [\n");
+
+        assertRefused(
+                Ran.bantin("releases", "--site", site),
+                "không đọc được site.yml trong " + site,
+                "chạy bantin build để xem lỗi ở đâu");
+    }
+
+    @Test
+    void publishingByTheClockKnowsNoOtherTime() {
+        Trees.write(site.resolve("site.yml"), Trees.SITE + "publish:\n  chinh:\n    to: " + folder + "/www\n");
+
+        assertThat(Ran.bantin("publish", "--watch", "--dry-run", "--site", site).err())
+                .startsWith("--watch đăng theo giờ thật nên không đi với --dry-run hay --now\n  ");
+    }
+
+    @Test
+    void targetMustBeOneOfThoseThatAreNamed() {
+        Trees.write(site.resolve("site.yml"), Trees.SITE + "publish:\n  chinh:\n    to: " + folder + "/www\n");
+
+        assertThat(Ran.bantin("releases", "du-phong", "--site", site).err())
+                .startsWith("site.yml không có nơi đăng nào tên \"du-phong\"\n  ");
     }
 }

@@ -1,14 +1,21 @@
 package bantin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bantin.content.table.TableFiles;
+import bantin.content.table.TablePlan;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,5 +236,118 @@ class TableCommandTest {
         Ran ran = in();
         assertThat(ran.code()).isEqualTo(1);
         return ran.err();
+    }
+
+    @Test
+    void fileThatIsTooLargeIsNotRead() throws IOException {
+        documents(1);
+        try (RandomAccessFile hole = new RandomAccessFile(table.toFile(), "rw")) {
+            hole.setLength((20L << 20) + 1);
+        }
+
+        assertThat(in().err()).startsWith("tệp " + table + " lớn hơn 20 MB").hasLineCount(2);
+    }
+
+    @Test
+    void tableIsWrittenIntoAFileWithoutWhatCannotBeRead() throws IOException {
+        documents(2);
+        Trees.write(site.resolve("content/van-ban/hong.md"), "---\ntitle: [\n---\n");
+
+        Ran ran = Ran.bantin("table", "van-ban", "--site", site, "--to", table);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEqualTo("đã ghi 2 mục vào " + table + "\n");
+        assertThat(ran.err())
+                .isEqualTo("không đọc được phần đầu của content/van-ban/hong.md; mục này không có trong bảng\n");
+        Files.writeString(table, "path;title\ncontent/van-ban/hong.md;Mới\n");
+        in();
+        assertThat(home.resolve("van-ban.refused.csv"))
+                .content()
+                .contains("không đọc được phần đầu của content/van-ban/hong.md");
+    }
+
+    @Test
+    void valueThatHangsTogetherWithAnotherIsLeftToAHand() throws IOException {
+        String tied = "---\ntitle: Về đất đai\nso_ky_hieu: &so 1/2026/NQ-HĐND\nhinh_thuc: Nghị quyết\n"
+                + "co_quan: HĐND xã\nngay_ban_hanh: 2026-11-20\nsummary: *so\n---\n";
+        Path file = Trees.write(site.resolve("content/van-ban/neo.md"), tied);
+        Files.writeString(table, "path;so_ky_hieu\ncontent/van-ban/neo.md;2/2026/NQ-HĐND\n");
+
+        assertThat(in().code()).isEqualTo(1);
+
+        assertThat(home.resolve("van-ban.refused.csv")).content().contains("mà không động tới mục khác");
+        assertThat(file).content().isEqualTo(tied);
+    }
+
+    @Test
+    void fileThatWasSavedMeanwhileIsNotWrittenOver() throws IOException {
+        Path file = Trees.write(site.resolve("content/van-ban/a.md"), "mới lưu");
+        TablePlan.Change late = new TablePlan.Change(
+                "content/van-ban/a.md", file, Optional.of("cũ".getBytes(StandardCharsets.UTF_8)), new byte[] {'x'});
+
+        assertThatThrownBy(() -> TableFiles.write(site, List.of(late))).hasMessageContaining("table.touched");
+
+        assertThat(Trees.files(site.resolve("content"))).containsExactly(file);
+        assertThat(file).content().isEqualTo("mới lưu");
+    }
+
+    @Test
+    void nothingIsWrittenWhereNotAllCanBe() throws IOException {
+        Path first = site.resolve("content/van-ban/a.md");
+        Path taken = Trees.write(site.resolve("content/van-ban/b.md"), "của người khác");
+        List<TablePlan.Change> changes = List.of(
+                new TablePlan.Change("content/van-ban/a.md", first, Optional.empty(), new byte[] {'x'}),
+                new TablePlan.Change("content/van-ban/b.md", taken, Optional.empty(), new byte[] {'x'}));
+
+        assertThatThrownBy(() -> TableFiles.write(site, changes)).hasMessageContaining("table.unwritten");
+
+        assertThat(Trees.files(site.resolve("content"))).containsExactly(taken);
+    }
+
+    @Test
+    void linkLeadsNoNewFileOutOfThePortal() throws IOException {
+        Path outside = Files.createDirectories(home.resolve("ngoai"));
+        Path link = Files.createSymbolicLink(
+                Files.createDirectories(site.resolve("content")).resolve("van-ban"), outside);
+        TablePlan.Change change =
+                new TablePlan.Change("content/van-ban/a.md", link.resolve("a.md"), Optional.empty(), new byte[] {'x'});
+
+        assertThatThrownBy(() -> TableFiles.write(site, List.of(change))).hasMessageContaining("table.outside");
+
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    /** Who is told to stop in the middle can't even put back what was there: that is said, and not kept quiet. */
+    @Test
+    void whatCannotBeTakenBackIsNamed() {
+        byte[] old = {'c'};
+        Path first = Trees.write(site.resolve("content/van-ban/a.md"), old);
+        Path second = Trees.write(site.resolve("content/van-ban/b.md"), old);
+        List<TablePlan.Change> both = Stream.of(first, second)
+                .map(file -> new TablePlan.Change(file.toString(), file, Optional.of(old), new byte[] {'m'}))
+                .toList();
+        List<TablePlan.Change> changes = new AbstractList<>() {
+            private int asked;
+
+            @Override
+            public TablePlan.Change get(int index) {
+                // made, checked, moved: when the last of them is to be moved
+                if (++asked == 6) {
+                    Thread.currentThread().interrupt();
+                }
+                return both.get(index);
+            }
+
+            @Override
+            public int size() {
+                return 2;
+            }
+        };
+
+        assertThatThrownBy(() -> TableFiles.write(site, changes))
+                .hasMessageContaining("table.half")
+                .hasMessageContaining(first.toString());
+
+        assertThat(Thread.interrupted()).isTrue();
     }
 }

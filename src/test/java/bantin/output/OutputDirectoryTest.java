@@ -117,4 +117,22 @@ class OutputDirectoryTest {
     private static Artifact page(String path, String text) {
         return new Artifact.Rendered(OutputPath.of(path), text.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** Something in the way of the old site's place to stand aside: readers keep what they had. */
+    @Test
+    void siteThatCannotBeReplacedStays() throws IOException {
+        put(Map.of("index.html", "một"));
+        try (Staging staging = output.stage()) {
+            staging.put(page("index.html", "hai"));
+            Path inTheWay = folder.resolveSibling("." + folder.getFileName() + ".last");
+            Files.createDirectories(inTheWay);
+            Files.writeString(inTheWay.resolve("x"), "");
+
+            assertThatThrownBy(staging::swapIn)
+                    .hasMessageContaining("output.swap")
+                    .hasMessageContaining(folder.toString());
+        }
+
+        assertThat(folder.resolve("index.html")).hasContent("một");
+    }
 }

@@ -5,11 +5,11 @@ import bantin.cli.screen.Surroundings;
 import bantin.problem.Messages;
 import bantin.publish.target.Dialogue;
 import bantin.text.Dates;
-import java.io.Console;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Questions on the terminal; without one, nobody answers. */
 final class ScreenDialogue implements Dialogue {
@@ -17,9 +17,26 @@ final class ScreenDialogue implements Dialogue {
     private final Messages messages;
     private final ZoneId zone;
     private final boolean quiet;
+    private final Optional<Keyboard> keyboard;
+
+    /** Where answers are typed. */
+    interface Keyboard {
+        /** Null when there will be none. */
+        @Nullable
+        String line();
+
+        /** The same of an answer that nobody is to see. */
+        char @Nullable [] unseen(String question);
+    }
 
     ScreenDialogue(Surroundings around, GlobalOptions options, Messages messages, ZoneId zone) {
+        this(around, options, messages, zone, terminal());
+    }
+
+    ScreenDialogue(
+            Surroundings around, GlobalOptions options, Messages messages, ZoneId zone, Optional<Keyboard> keyboard) {
         this.around = around;
+        this.keyboard = keyboard.filter(keys -> around.hasScreen());
         this.messages = messages;
         this.zone = zone;
         this.quiet = options.quiet;
@@ -27,22 +44,33 @@ final class ScreenDialogue implements Dialogue {
 
     @Override
     public boolean confirm(String id, Object... args) {
-        Console console = System.console();
-        if (console == null || !around.hasScreen()) {
-            return false;
-        }
+        return keyboard.filter(keys -> isYes(keys, id, args)).isPresent();
+    }
+
+    private boolean isYes(Keyboard keys, String id, Object... args) {
         around.err().print(messages.text(id, args) + " " + messages.text("publish.yes-no") + " ");
         around.err().flush();
-        String answer = console.readLine();
+        String answer = keys.line();
         return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes|c|có|co");
     }
 
     @Override
     public Optional<char[]> secret(String id, Object... args) {
-        Console console = System.console();
-        return console == null || !around.hasScreen()
-                ? Optional.empty()
-                : Optional.ofNullable(console.readPassword("%s", messages.text(id, args)));
+        return keyboard.map(keys -> keys.unseen(messages.text(id, args)));
+    }
+
+    private static Optional<Keyboard> terminal() {
+        return Optional.ofNullable(System.console()).map(console -> new Keyboard() {
+            @Override
+            public @Nullable String line() {
+                return console.readLine();
+            }
+
+            @Override
+            public char @Nullable [] unseen(String question) {
+                return console.readPassword("%s", question);
+            }
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package bantin.cli.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.Ran;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,5 +50,11 @@ class UsageWordsTest {
         Ran ran = Ran.bantin((Object[]) (line + " --lang en").split(" "));
 
         assertThat(ran.err()).contains(said);
+    }
+
+    @Test
+    void optionsThatExcludeEachOtherAreToldSo() {
+        assertThat(Ran.bantin("list", "--drafts", "--all").err())
+                .startsWith("Lệnh chưa đúng: có những tùy chọn không dùng chung với nhau được\n");
     }
 }

@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
+import bantin.output.Manifest;
 import bantin.problem.BantinException;
 import bantin.publish.Desk;
 import bantin.publish.Portal;
+import bantin.publish.record.Delta;
 import bantin.publish.record.Ledger;
 import bantin.publish.record.LocalSite;
 import bantin.publish.record.Store;
 import bantin.publish.target.DirectoryTarget;
 import bantin.publish.target.Target;
+import bantin.publish.target.Trusting;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -88,5 +93,23 @@ class CheckAfterwardsTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsToldAndIsNoFault() throws IOException {
+        List<String> said = new ArrayList<>();
+        LocalSite site = Portal.in(temp.resolve("site"), "cu", "gia-lua").site();
+        Manifest files = Manifest.ofFolder(temp.resolve("site"));
+
+        assertThat(new SpotCheck(Duration.ofMillis(1))
+                        .mismatch(
+                                "http://127.0.0.1:1/",
+                                files,
+                                Delta.between(Manifest.EMPTY, files),
+                                site,
+                                new Trusting(said)))
+                .isEmpty();
+
+        assertThat(said).containsExactly("publish.check.silent");
     }
 }

@@ -248,4 +248,36 @@ class SshLoginTest {
             process.onExit().join();
         }
     }
+
+    @Test
+    void keyThatIsNamedMustBeThereAndBeOne() throws IOException {
+        know(name() + publicKey("ed25519"));
+        Path none = home.resolve("khong-co");
+        Path text = Files.writeString(home.resolve("thu.txt"), "không phải khóa\n");
+
+        assertThatThrownBy(() -> openWith(none))
+                .hasMessageContaining("publish.identity.missing")
+                .hasMessageContaining(none.toString());
+        assertThatThrownBy(() -> openWith(text))
+                .hasMessageContaining("publish.identity.unreadable")
+                .hasMessageContaining(text.toString());
+    }
+
+    private void openWith(Path identity) throws IOException {
+        TargetConfig config = new TargetConfig(
+                "production",
+                server.address(home.resolve("www")),
+                TargetConfig.Layout.RELEASES,
+                2,
+                TargetConfig.Compressed.NONE,
+                "",
+                false,
+                "",
+                identity.toString(),
+                List.of(),
+                "",
+                "");
+        TargetOpener.open(config, home, new ThisComputer(home, "lan", Map.of(), Clock.systemUTC()), dialogue)
+                .close();
+    }
 }

@@ -1,0 +1,93 @@
+package bantin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An editor asks where an item stands, and why it stands nowhere. */
+class WhyAndListTest {
+    @TempDir
+    Path site;
+
+    @BeforeEach
+    void aPortal() {
+        Trees.write(site.resolve("site.yml"), Trees.SITE);
+        article("gia-lua", "date: 2026-03-18");
+        article("nhap", "date: 2026-03-18\ndraft: true");
+        article("hen-gio", "date: 2026-03-22 10:05");
+        article("het-han", "date: 2026-03-01\nexpires: 2026-03-10");
+        article("hong", "date: 2026-13-01");
+        Trees.write(site.resolve("content/pages/gioi-thieu.md"), "---\ntitle: Giới thiệu\n---\nXã.\n");
+        Trees.write(site.resolve("content/static/bieu-mau.txt"), "Biểu mẫu\n");
+        Trees.write(site.resolve("content/news/quen.txt"), "không ai dùng\n");
+    }
+
+    private void article(String name, String head) {
+        Trees.write(
+                site.resolve("content/news/" + name + ".md"),
+                "---\ntitle: Bài " + name + "\n" + head + "\ncategory: tin-tuc\n---\nNội dung.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "news/gia-lua.md | Đang đăng ở https://binhnhi.example.vn/tin-tuc/gia-lua/",
+                "news/nhap.md | Chưa đăng: đây là bản nháp (draft: true).",
+                "news/hen-gio.md | Chưa đăng: hẹn tới 22/03/2026 10:05, còn 2 ngày 2 giờ 5 phút.",
+                "news/het-han.md | Đã gỡ: chỉ đăng đến hết ngày 10/03/2026.",
+                "news/hong.md | Chưa đăng: content/news/hong.md có lỗi phải sửa.",
+                "static/bieu-mau.txt | Đang đăng ở /bieu-mau.txt",
+                "news/quen.txt | Không đăng: không trang nào dùng tới content/news/quen.txt.",
+            })
+    void whyTellsWhereAFileStands(String file, String answer) {
+        assertThat(why(file)).startsWith(answer + "\n");
+    }
+
+    @Test
+    void whyNamesTheListsOfAnItem() {
+        assertThat(why("news/gia-lua.md")).contains("\n  /tin-tuc/\n", "\n  /\n");
+        assertThat(why("pages/gioi-thieu.md")).endsWith("Hiện trong các trang:\n  /so-do-cong/\n");
+
+        Trees.write(site.resolve("site.yml"), Trees.SITE + "theme: {name: rieng}\n");
+        Trees.write(site.resolve("themes/rieng/theme.yml"), "extends: bantin\n");
+        Trees.write(site.resolve("themes/rieng/templates/sitemap.html"), "<!doctype html>\n<title>Sơ đồ</title>\n");
+        assertThat(why("pages/gioi-thieu.md")).contains("\nKhông hiện trong danh sách nào.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--drafts | 18/03/2026  nháp  Bài nhap  content/news/nhap.md",
+                "--scheduled | 22/03/2026  hẹn giờ  Bài hen-gio  content/news/hen-gio.md",
+                "--expired | 01/03/2026  hết hạn  Bài het-han  content/news/het-han.md",
+            })
+    void listChoosesByState(String which, String line) {
+        assertThat(Ran.bantin("list", which, "--site", site).out()).isEqualTo(line + "\nTổng cộng: 1\n");
+    }
+
+    @Test
+    void listOfAllHasTheNewestFirst() {
+        assertThat(Ran.bantin("list", "--all", "--site", site).out().lines().map(line -> line.replaceFirst(".* ", "")))
+                .containsExactly(
+                        "content/news/hen-gio.md",
+                        "content/news/gia-lua.md",
+                        "content/news/nhap.md",
+                        "content/news/het-han.md",
+                        "content/pages/gioi-thieu.md",
+                        "5");
+        assertThat(Ran.bantin("list", "--site", site).out())
+                .startsWith("18/03/2026  đang đăng  Bài gia-lua")
+                .endsWith("Tổng cộng: 2\n");
+    }
+
+    private String why(String file) {
+        return Ran.bantin("why", "content/" + file, "--site", site).out();
+    }
+}

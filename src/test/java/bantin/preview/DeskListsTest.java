@@ -1,0 +1,65 @@
+package bantin.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists of the desk that are empty, and that are long. */
+class DeskListsTest {
+    @TempDir
+    private Path site;
+
+    @Test
+    void longListsHavePages() throws IOException {
+        PreviewOf.write(site);
+        for (int i = 0; i < 60; i++) {
+            PreviewOf.put(site, "content/news/2021/tin-" + i + ".md", PreviewOf.article("Tin " + i, "Kinh tế", 18));
+        }
+        try (PreviewOf portal = PreviewOf.forEditor(site)) {
+            assertThat(portal.text("/_bantin/"))
+                    .contains("aria-label=\"Các trang của danh sách\"", "<span>Trang 1 trên 2</span>", "Trang sau")
+                    .doesNotContain("href=\"?page=0");
+            assertThat(portal.text("/_bantin/?page=2")).contains("<span>Trang 2 trên 2</span>", "Trang trước");
+        }
+    }
+
+    @Test
+    void problemsThatAreTooManyAreCounted() throws IOException {
+        PreviewOf.write(site);
+        PreviewOf.put(
+                site,
+                "content/news/2021/hong.md",
+                PreviewOf.article("Hỏng", "Kinh tế", 18) + "[a](khong-co.md)\n\n".repeat(510));
+        try (PreviewOf portal = PreviewOf.forEditor(site)) {
+            assertThat(portal.text("/_bantin/problems"))
+                    .containsPattern("Còn \\d+ chỗ nữa; sửa những chỗ trên trước\\.");
+        }
+    }
+
+    @Test
+    void portalWithoutProblemsIsCalm() throws IOException {
+        PreviewOf.write(site);
+        PreviewOf.put(site, "site.yml", """
+            title: Xã Bình Phú
+            url: https://binhphu.example/xa/
+            search_engines: true
+            organisation:
+              name: Ủy ban nhân dân xã Bình Phú
+              address: Ấp Bình Tây, xã Bình Phú
+              phone: 0273 3838 000
+              email: binhphu@example.vn
+              responsible: Chủ tịch Ủy ban nhân dân xã
+            categories:
+              - title: Kinh tế
+              - title: Văn hóa
+            """);
+        try (PreviewOf portal = PreviewOf.forEditor(site)) {
+            String problems = portal.text("/_bantin/problems");
+
+            assertThat(problems).contains("<p class=\"calm\">Không có gì cần sửa.</p>");
+        }
+    }
+}
