@@ -24,6 +24,7 @@ public class BantinException extends RuntimeException {
         super(id + " " + Arrays.toString(args), cause);
         this.id = id;
         this.args = Arrays.stream(args).map(String::valueOf).toList();
+        Said.of(id);
     }
 
     public final String id() {

@@ -63,7 +63,9 @@ public final class Messages {
     }
 
     public Optional<String> optional(String id, List<String> args) {
-        return Optional.ofNullable(words.getProperty(id)).map(pattern -> fill(pattern, args));
+        Optional<String> pattern = Optional.ofNullable(words.getProperty(id));
+        pattern.ifPresent(found -> Said.of(id));
+        return pattern.map(found -> fill(found, args));
     }
 
     /**

@@ -1,6 +1,6 @@
 /**
  * What an editor should fix, and how it is said: problems with their place, and the words for them in Vietnamese and
- * English. It may use nothing but the JDK. A problem holds an id and arguments, never a finished sentence, so that
+ * English. It may use nothing but the JDK, its flight recorder included, which is told of every sentence that is said. A problem holds an id and arguments, never a finished sentence, so that
  * one value can be shown in either language, on the console, in the preview, or as JSON.
  */
 @NullMarked
