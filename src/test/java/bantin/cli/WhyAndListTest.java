@@ -22,6 +22,9 @@ class WhyAndListTest {
         article("hen-gio", "date: 2026-03-22 10:05");
         article("het-han", "date: 2026-03-01\nexpires: 2026-03-10");
         article("hong", "date: 2026-13-01");
+        article("thu-hoi", "date: 2026-03-04\nwithdrawn: Số liệu nhầm");
+        article("da-go", "date: 2026-03-03\ngone: Trùng bài khác");
+        article("xoa", "date: 2026-03-02\nvanish: true");
         Trees.write(site.resolve("content/pages/gioi-thieu.md"), "---\ntitle: Giới thiệu\n---\nXã.\n");
         Trees.write(site.resolve("content/static/bieu-mau.txt"), "Biểu mẫu\n");
         Trees.write(site.resolve("content/news/quen.txt"), "không ai dùng\n");
@@ -43,6 +46,12 @@ class WhyAndListTest {
                 "news/het-han.md | Đã gỡ: chỉ đăng đến hết ngày 10/03/2026.",
                 "news/hong.md | Chưa đăng: content/news/hong.md có lỗi phải sửa.",
                 "static/bieu-mau.txt | Đang đăng ở /bieu-mau.txt",
+                "news/thu-hoi.md | Thu hồi: trang còn ở https://binhnhi.example.vn/tin-tuc/thu-hoi/ dưới dòng lý do,"
+                        + " không có trong danh sách, bảng tin, tìm kiếm, sơ đồ cổng. Lý do: Số liệu nhầm",
+                "news/da-go.md | Đã gỡ: ở https://binhnhi.example.vn/tin-tuc/da-go/ chỉ còn lời báo và lý do: Trùng"
+                        + " bài khác",
+                "news/xoa.md | Xóa dấu vết: không trang nào, tệp nào của cổng còn nhắc tới mục này. Lần đăng tới xóa"
+                    + " luôn các bản cũ trên máy chủ có nó. Máy tìm kiếm phải được báo riêng: xem docs/takedown.md.",
                 "news/quen.txt | Không đăng: không trang nào dùng tới content/news/quen.txt.",
             })
     void whyTellsWhereAFileStands(String file, String answer) {
@@ -79,9 +88,14 @@ class WhyAndListTest {
                         "content/news/hen-gio.md",
                         "content/news/gia-lua.md",
                         "content/news/nhap.md",
+                        "content/news/thu-hoi.md",
+                        "content/news/da-go.md",
+                        "content/news/xoa.md",
                         "content/news/het-han.md",
                         "content/pages/gioi-thieu.md",
-                        "5");
+                        "8");
+        assertThat(Ran.bantin("list", "--all", "--site", site).out())
+                .contains("  thu hồi  Bài thu-hoi", "  đã gỡ  Bài da-go", "  xóa dấu vết  Bài xoa");
         assertThat(Ran.bantin("list", "--site", site).out())
                 .startsWith("18/03/2026  đang đăng  Bài gia-lua")
                 .endsWith("Tổng cộng: 2\n");

@@ -62,4 +62,20 @@ class DeskListsTest {
             assertThat(problems).contains("<p class=\"calm\">Không có gì cần sửa.</p>");
         }
     }
+
+    @Test
+    void whatWasTakenDownSaysHow() throws IOException {
+        PreviewOf.write(site);
+        for (String down : new String[] {"withdrawn: Số liệu nhầm", "gone: Trùng bài khác", "vanish: true"}) {
+            PreviewOf.put(
+                    site,
+                    "content/news/2021/" + down.replaceFirst(":.*", "") + ".md",
+                    PreviewOf.article("Bài " + down.replaceFirst(":.*", ""), "Kinh tế", 18)
+                            .replaceFirst("\ncategory", "\n" + down + "\ncategory"));
+        }
+        try (PreviewOf portal = PreviewOf.forEditor(site)) {
+            assertThat(portal.text("/_bantin/"))
+                    .contains("Thu hồi, còn trang", "Đã gỡ, còn lời báo", "Xóa dấu vết", ">Thu hồi</option>");
+        }
+    }
 }
