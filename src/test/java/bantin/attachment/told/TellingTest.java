@@ -1,4 +1,4 @@
-package bantin.attachment;
+package bantin.attachment.told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
