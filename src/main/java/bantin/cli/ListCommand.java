@@ -8,10 +8,14 @@ import bantin.cli.workshop.Workshop;
 import bantin.content.Entry;
 import bantin.director.Progress;
 import bantin.director.Snapshot;
+import bantin.problem.Messages;
 import bantin.site.Publication;
+import bantin.site.item.Overdue;
 import bantin.text.Dates;
 import bantin.text.Moment;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,6 +45,9 @@ final class ListCommand implements Callable<Integer> {
 
         @Option(names = "--expired")
         boolean expired;
+
+        @Option(names = "--waiting")
+        boolean waiting;
 
         @Option(names = "--taken-down")
         boolean takenDown;
@@ -75,6 +82,7 @@ final class ListCommand implements Callable<Integer> {
                 console.print(date + "  " + status + "  " + entry.title() + "  " + entry.file());
             }
             console.say("list.count", entries.size());
+            overdue(console, snapshot.entries(), now.toLocalDate());
             List<bantin.problem.Problem> errors = snapshot.problems().stream()
                     .filter(bantin.problem.Problem::isError)
                     .toList();
@@ -83,6 +91,22 @@ final class ListCommand implements Callable<Integer> {
             }
             return 0;
         }
+    }
+
+    /** What has waited too long is told with every list: nobody asks for what she forgot. */
+    private static void overdue(Console console, Collection<Entry> entries, LocalDate today) {
+        Messages messages = console.messages();
+        Dates dates = new Dates(messages.lang().code());
+        Overdue overdue = Overdue.among(entries, today);
+        overdue.late()
+                .forEach(late -> console.print(messages.text(
+                        "list.overdue",
+                        dates.numeric(late.since()),
+                        late.days(),
+                        late.entry().waiting().orElseThrow().days(),
+                        late.entry().title(),
+                        late.entry().file())));
+        overdue.unannounced().forEach(year -> console.say("list.holidays", year));
     }
 
     private static java.time.Instant sortKey(Entry entry) {
@@ -98,6 +122,9 @@ final class ListCommand implements Callable<Integer> {
         }
         if (which.scheduled) {
             return publication instanceof Publication.Scheduled;
+        }
+        if (which.waiting) {
+            return publication instanceof Publication.Waiting;
         }
         if (which.takenDown) {
             return publication.isTakenDown();

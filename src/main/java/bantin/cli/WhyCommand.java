@@ -98,6 +98,8 @@ final class WhyCommand implements Callable<Integer> {
                             left.toMinutesPart()));
         } else if (publication instanceof Publication.Expired expired) {
             console.print(console.messages().text("why.expired", dates.until(expired.until())));
+        } else if (publication instanceof Publication.Waiting) {
+            console.print(console.messages().text("why.waiting"));
         } else if (publication.isTakenDown()) {
             console.print(console.messages().text("why." + publication.word(), url(snapshot, entry), reason(entry)));
         } else if (publication instanceof Publication.Draft) {

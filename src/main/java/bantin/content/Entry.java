@@ -82,6 +82,11 @@ public sealed interface Entry permits Article, StaticPage, Album, Item {
         return Optional.empty();
     }
 
+    /** That it is kept back for something that it lacks. */
+    default Optional<Item.Waiting> waiting() {
+        return Optional.empty();
+    }
+
     /** By what else it is found; empty texts mean nothing. */
     default List<Searched> searched() {
         List<Searched> more = new ArrayList<>();

@@ -16,6 +16,7 @@ import bantin.problem.Strain;
 import bantin.source.SourceFile;
 import bantin.source.SourceText;
 import bantin.source.SourceTree;
+import bantin.text.PersonalData;
 import bantin.yaml.YamlMap;
 import java.util.HashMap;
 import java.util.List;
@@ -119,14 +120,31 @@ public final class EntryReader {
         MarkdownReader reader = Objects.requireNonNull(markdown.get(head.lang()));
         return (text, place) -> {
             int before = Math.max(0, place.line() - (text.indexOf('\n') < 0 ? 1 : 0));
+            personal(head, text, before, problems);
             return Entry.Text.of(reader.read(text + "\n", head.file(), before, problems), bodies);
         };
+    }
+
+    /** Pages are written once and tell whom to call; what is written every day tells of people. */
+    private static void personal(Head head, String text, int linesBefore, Problems problems) {
+        if (head.is(Takedown.Kind.GONE) || head.is(Takedown.Kind.VANISHED)) {
+            return;
+        }
+        for (PersonalData.Found found : PersonalData.in(text)) {
+            Place place =
+                    Place.at(head.file(), text, found.begin(), found.text().length());
+            String id = found.kind() == PersonalData.Kind.PHONE ? "personal.phone" : "personal.birth";
+            problems.add(Problem.warning(id, place.shiftedBy(linesBefore), found.text()));
+        }
     }
 
     private Entry.Text text(EntryKind kind, Head head, FrontMatter matter, Problems problems) {
         MarkdownReader reader = Objects.requireNonNull(markdown.get(head.lang()));
         Problems ofBody = new Problems();
         Body body = reader.read(matter.body(), head.file(), matter.linesBefore(), ofBody);
+        if (!kind.equals(StaticPage.KIND) && !kind.equals(Album.KIND)) {
+            personal(head, matter.body(), matter.linesBefore(), problems);
+        }
         problems.addAll(ofBody.sorted());
         // a body that could not be read has said so already; a file without a head is not yet told from its body
         boolean read = ofBody.sorted().stream()

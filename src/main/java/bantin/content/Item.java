@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param values by the names of their fields, in the order of the type; what is private is not among them
  * @param dated the moment that its type takes for its own
+ * @param waiting that it is kept back for something that it lacks
  * @param found by what it is found, beside what all entries are found by
  */
 public record Item(
@@ -23,11 +24,19 @@ public record Item(
         Declared declared,
         Map<String, Value> values,
         Optional<Moment> dated,
+        Optional<Waiting> waiting,
         List<Searched> found)
         implements Entry {
 
     /** What an entry has to know of its type: where it stands. */
     public record Declared(String type, String folder, EntryKind.Text text, String address) {}
+
+    /**
+     * An entry that lacks what readers wait for.
+     *
+     * @param days working days after which it is time
+     */
+    public record Waiting(Optional<Moment> since, int days) {}
 
     public Item {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

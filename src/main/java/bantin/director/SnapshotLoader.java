@@ -33,6 +33,7 @@ import bantin.site.NextChange;
 import bantin.site.Publication;
 import bantin.site.Site;
 import bantin.site.SiteMaker;
+import bantin.site.item.OfficialNumbers;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
 import bantin.source.Theme;
@@ -176,7 +177,7 @@ public final class SnapshotLoader {
                 new PictureMaker(pictureFolder(), config, plan, shares),
                 new SearchMaker(portal, pictureFolder().resolveSibling("search"), parallel),
                 entries,
-                problems.sorted(),
+                new OfficialNumbers(config, ofSite.types(), entries).without(problems.sorted()),
                 NextChange.after(input.time().now(), entries, lists, arranged.items()));
     }
 

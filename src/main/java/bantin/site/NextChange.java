@@ -61,7 +61,9 @@ public final class NextChange {
 
     /** Whose dates no longer matter. */
     private static boolean isSettled(Entry entry) {
-        return entry.head().is(Takedown.Kind.GONE) || entry.head().is(Takedown.Kind.VANISHED);
+        return entry.waiting().isPresent()
+                || entry.head().is(Takedown.Kind.GONE)
+                || entry.head().is(Takedown.Kind.VANISHED);
     }
 
     /** Keeps the first of all changes that it is shown; almost all lie in the past and cost one comparison. */

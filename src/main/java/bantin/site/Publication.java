@@ -1,6 +1,7 @@
 package bantin.site;
 
 import bantin.content.Entry;
+import bantin.content.Item;
 import bantin.content.Takedown;
 import bantin.text.Moment;
 import java.time.ZonedDateTime;
@@ -19,6 +20,9 @@ public sealed interface Publication {
     /** @param until the last moment, or the last day, that was to show it */
     record Expired(Moment until) implements Publication {}
 
+    /** It lacks what readers wait for, such as the answer to a question. */
+    record Waiting(Item.Waiting what) implements Publication {}
+
     /** It stands at its address, and in no list. */
     record Withdrawn() implements Publication {}
 
@@ -33,6 +37,9 @@ public sealed interface Publication {
         }
         if (entry.head().draft()) {
             return new Draft();
+        }
+        if (entry.waiting().isPresent()) {
+            return new Waiting(entry.waiting().get());
         }
         // who says that it is gone says so whatever its dates
         if (entry.head().is(Takedown.Kind.GONE)) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param home how many the home page shows
  * @param boost how much rather than others it is found, in hundredths
  * @param expires name of the field with which an entry goes offline, or empty
+ * @param waits what keeps an entry back, if anything does
  */
 public record ContentType(
         String name,
@@ -39,7 +40,18 @@ public record ContentType(
         String icon,
         int boost,
         String expires,
+        Optional<Waits> waits,
         Place place) {
+
+    /**
+     * Entries are kept back as long as they lack something.
+     *
+     * @param lacking name of the field without which an entry waits
+     * @param with names of fields that are needed together with it
+     * @param since name of the field that tells when the waiting began; empty when nobody asks
+     * @param days working days after which it is time
+     */
+    public record Waits(String lacking, List<String> with, String since, int days) {}
 
     /** Whether entries have a body. */
     public enum Body {
@@ -88,6 +100,7 @@ public record ContentType(
                 icon,
                 boost,
                 expires,
+                waits,
                 this.place);
     }
 }

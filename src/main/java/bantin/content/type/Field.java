@@ -1,13 +1,20 @@
 package bantin.content.type;
 
 import bantin.content.Searched;
+import bantin.content.Value;
 import bantin.problem.Place;
+import bantin.problem.Problem;
 import bantin.yaml.Key;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +28,7 @@ import java.util.stream.Stream;
  * @param entries what an entry leads to
  * @param fields those of a group
  * @param uses where it shows
+ * @param checks what its values are held against
  * @param ofHead whether every entry has it: a type only gives it a name of its own
  */
 public record Field(
@@ -36,6 +44,7 @@ public record Field(
         Entries entries,
         List<Field> fields,
         Uses uses,
+        Checks checks,
         boolean ofHead,
         Place place) {
 
@@ -82,6 +91,65 @@ public record Field(
 
         static Sort of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /**
+     * What the values of a field are held against. A form is a text with slots: {@code {so}} stands for a number,
+     * {@code {nam}} for a year, {@code {co-quan}} for the letters of an office.
+     *
+     * @param formsBy name of the choice that tells which form a text should have
+     * @param forms by the words of that choice
+     * @param hosts where links may lead; empty for anywhere
+     */
+    public record Checks(String formsBy, Map<String, String> forms, List<String> hosts) {
+        private static final Pattern HOST = Pattern.compile("^(?i:https?)://([^/?#:\\\\]+)");
+        private static final Map<String, String> SLOTS = Map.of(
+                "{so}", "\\d{1,5}[a-z]?", "{nam}", "(?:19|20)\\d\\d", "{co-quan}", "[\\p{Lu}\\d][\\p{L}\\d&.-]{0,40}");
+
+        /**
+         * @param all what the entry says in its fields
+         * @param label what people call a word of the choice
+         */
+        Stream<Problem> problems(
+                Field field, Value value, Map<String, Value> all, UnaryOperator<String> label, Place place) {
+            if (value instanceof Value.Links links && !hosts.isEmpty()) {
+                return links.links().stream()
+                        .filter(link -> !leads(link.target()))
+                        .map(link -> Problem.error(
+                                "item.host", link.place(), field.name(), link.target(), String.join(", ", hosts)));
+            }
+            if (value instanceof Value.Texts texts && all.get(formsBy) instanceof Value.Chosen chosen) {
+                return chosen.values().stream().filter(forms::containsKey).flatMap(word -> texts.texts().stream()
+                        .filter(text -> !fits(text, Objects.requireNonNull(forms.get(word))))
+                        .map(text -> Problem.warning(
+                                "item.form", place, text, label.apply(word), example(forms.get(word)))));
+            }
+            return Stream.empty();
+        }
+
+        /** Forms as people write them: 07/2026/NQ-… */
+        private static String example(String forms) {
+            return forms.replace("{so}", "07")
+                    .replace("{nam}", "2026")
+                    .replace("{co-quan}", "…")
+                    .replace(" | ", "; ");
+        }
+
+        private boolean leads(String target) {
+            Matcher address = HOST.matcher(target);
+            String host = address.find() ? address.group(1).toLowerCase(Locale.ROOT) : "";
+            return hosts.stream().anyMatch(wanted -> host.equals(wanted) || host.endsWith("." + wanted));
+        }
+
+        private static boolean fits(String text, String form) {
+            return Stream.of(form.split("\\|")).anyMatch(one -> {
+                String pattern = Pattern.quote(one.strip());
+                for (Map.Entry<String, String> slot : SLOTS.entrySet()) {
+                    pattern = pattern.replace(slot.getKey(), "\\E" + slot.getValue() + "\\Q");
+                }
+                return Pattern.matches(pattern, text);
+            });
         }
     }
 

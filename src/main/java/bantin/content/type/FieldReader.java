@@ -9,6 +9,7 @@ import bantin.yaml.Key;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,7 @@ final class FieldReader {
                 new Field.Entries(map.texts(FieldShape.ENTRIES), Words.from(map, FieldShape.OTHER_SIDE)),
                 kind == FieldKind.GROUP ? inner(map, place) : List.of(),
                 uses(name, kind, map),
+                checks(map),
                 ofHead,
                 place);
         field.fallback().ifPresent(value -> values.read(field, value));
@@ -121,6 +123,16 @@ final class FieldReader {
                 .filter(field -> field.kind() == FieldKind.GROUP)
                 .forEach(field -> problems.add(Problem.error("type.group.deep", field.place(), field.name())));
         return fields.stream().filter(field -> field.kind() != FieldKind.GROUP).toList();
+    }
+
+    private static Field.Checks checks(YamlMap map) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        map.value(FieldShape.FORMS)
+                .flatMap(YamlValue::map)
+                .map(YamlMap::entries)
+                .orElse(Map.of())
+                .forEach((word, form) -> form.text().ifPresent(text -> forms.put(word, text)));
+        return new Field.Checks(map.textOr(FieldShape.FORMS_BY), forms, map.texts(FieldShape.HOSTS));
     }
 
     private Field.Uses uses(String name, FieldKind kind, YamlMap map) {

@@ -25,6 +25,14 @@ final class FieldShape {
     static final Key UNIT = words("unit", "Đơn vị đứng sau số; của money là đồng.");
     static final Key ENTRIES = texts("entries", "Kiểu nội dung mà entry dẫn tới; bỏ trống là bất cứ kiểu nào.");
     static final Key OTHER_SIDE = words("other_side", "Chữ hiện ở trang được dẫn tới, ví dụ Được thay thế bởi.");
+    static final Key FORMS_BY = Key.text("forms_by", "", "Tên mục choice cho biết mẫu nào ở forms là mẫu của mục này.");
+    static final Key FORMS = Key.of(
+            "forms",
+            Kind.NAMED_TEXTS,
+            "",
+            "Mẫu chữ của từng từ ở forms_by, ví dụ {so}/QĐ-{co-quan}; nhiều mẫu cách nhau bằng dấu |. Khác mẫu thì"
+                    + " nhắc.");
+    static final Key HOSTS = texts("hosts", "Các trang mà link được dẫn tới, kể cả trang con của chúng.");
     static final Key FACET = Key.flag("facet", false, "true: mỗi giá trị có một danh sách riêng.");
     static final Key COLUMN = Key.flag("column", false, "true: là một cột của bảng, một dòng của danh sách.");
     static final Key SEARCH = Key.choice(
@@ -43,8 +51,22 @@ final class FieldShape {
             Key.text("initials_unless", "", "Tên một mục flag: không phải true thì tên người chỉ hiện chữ cái đầu.");
 
     /** What says something only of fields of some kinds. */
-    private static final List<Key> COMMON =
-            List.of(KIND, LABEL, HELP, NEEDED, SEVERAL, DEFAULT, CHOICES, LEAST, MOST, UNIT, ENTRIES, OTHER_SIDE);
+    private static final List<Key> COMMON = List.of(
+            KIND,
+            LABEL,
+            HELP,
+            NEEDED,
+            SEVERAL,
+            DEFAULT,
+            CHOICES,
+            LEAST,
+            MOST,
+            UNIT,
+            ENTRIES,
+            OTHER_SIDE,
+            FORMS_BY,
+            FORMS,
+            HOSTS);
 
     private static final List<Key> USES = List.of(FACET, COLUMN, SORT, SEARCH, PRIVATE, INITIALS);
 
@@ -80,6 +102,9 @@ final class FieldShape {
                         kind == FieldKind.ENTRY ? null : OTHER_SIDE,
                         kind == FieldKind.GROUP ? null : FIELDS,
                         kind == FieldKind.TEXT ? null : INITIALS,
+                        kind == FieldKind.TEXT ? null : FORMS_BY,
+                        kind == FieldKind.TEXT ? null : FORMS,
+                        kind == FieldKind.LINK ? null : HOSTS,
                         kind == FieldKind.TEXT ? null : SORT,
                         kind.maySeveral() ? null : SEVERAL,
                         kind.mayFacet() ? null : FACET,

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,16 @@ public final class ItemReader {
         List<Field> own =
                 type.fields().stream().filter(field -> !field.ofHead()).toList();
         Map<String, Value> all = new ValueReader(zone, paragraphs, problems).read(own, fields);
+        own.stream()
+                .filter(field -> all.containsKey(field.name()))
+                .flatMap(field -> field.checks()
+                        .problems(
+                                field,
+                                Objects.requireNonNull(all.get(field.name())),
+                                all,
+                                word -> label(field.checks().formsBy(), word),
+                                fields.place(field.key())))
+                .forEach(problems::add);
         Map<String, Value> values = open(type.fields(), withHead(head, all));
         return new Item(
                 expiring(head, all),
@@ -47,7 +58,27 @@ public final class ItemReader {
                 values,
                 Optional.ofNullable(all.get(type.list().dated()))
                         .flatMap(v -> v.begins().or(v::ends)),
+                type.waits().flatMap(waits -> waiting(waits, all, fields)),
                 searched(type.fields(), values, head.lang()));
+    }
+
+    private String label(String choice, String word) {
+        return type.field(choice)
+                .flatMap(field -> field.choice(word))
+                .map(found -> found.label().in("vi"))
+                .orElse(word);
+    }
+
+    /** As long as it waits, what is needed with it may be missing too. */
+    private Optional<Item.Waiting> waiting(ContentType.Waits waits, Map<String, Value> all, YamlMap fields) {
+        if (!all.containsKey(waits.lacking())) {
+            return Optional.of(
+                    new Item.Waiting(Optional.ofNullable(all.get(waits.since())).flatMap(Value::begins), waits.days()));
+        }
+        waits.with().stream()
+                .filter(name -> !all.containsKey(name))
+                .forEach(name -> problems.add(Problem.error("yaml.key.missing", fields.place(), name)));
+        return Optional.empty();
     }
 
     /** What every entry has stands among the values too, in the place that the type gives it. */

@@ -6,6 +6,7 @@ import bantin.problem.Problems;
 import bantin.yaml.YamlMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a type's file. All that is wrong is told at once, and read as far as it goes. */
@@ -50,7 +51,18 @@ final class TypeReader {
                 map.textOr(TypeShape.ICON),
                 map.number(TypeShape.BOOST),
                 names.name(map, TypeShape.EXPIRES, field -> field.kind().isDate()),
+                waits(names),
                 map.place());
+    }
+
+    private Optional<ContentType.Waits> waits(FieldNames names) {
+        return map.map(TypeShape.WAITS_KEY)
+                .map(given -> new ContentType.Waits(
+                        names.name(given, TypeShape.WAITS_FOR, field -> true),
+                        names.names(given, TypeShape.WAITS_WITH, field -> true),
+                        names.name(given, TypeShape.WAITS_SINCE, field -> field.kind()
+                                .isDate()),
+                        given.number(TypeShape.WAITS_DAYS)));
     }
 
     private String folder() {

@@ -111,6 +111,15 @@ public final class TypeShape {
     static final Key STATE_KEY =
             Key.map("state", STATE_OF, "Tình trạng, tính từ ngày và quan hệ vào lúc dựng trang, tự đổi khi tới ngày.");
 
+    static final Key WAITS_FOR =
+            Key.text("for", "", "Mục chưa ghi thì chưa đăng, ví dụ tra_loi.").needed();
+    static final Key WAITS_WITH = FieldShape.texts("with", "Các mục phải ghi cùng lúc với mục ấy.");
+    static final Key WAITS_SINCE = Key.text("since", "", "Mục ngày bắt đầu chờ, ví dụ ngay_nhan.");
+    static final Key WAITS_DAYS =
+            Key.number("days", 15, 1, 365, "Chờ quá số ngày làm việc này thì lệnh list nhắc tên.");
+    static final Shape WAITS = Shape.of("Chờ đủ nội dung", WAITS_FOR, WAITS_WITH, WAITS_SINCE, WAITS_DAYS);
+    static final Key WAITS_KEY = Key.map("waits", WAITS, "Mục được giữ lại, chưa đăng, tới khi đủ nội dung.");
+
     static final Key FIELDS = Key.namedMaps(
                     "fields",
                     FieldShape.SHAPE,
@@ -129,6 +138,7 @@ public final class TypeShape {
             FIELDS,
             LIST_KEY,
             STATE_KEY,
+            WAITS_KEY,
             FEED,
             HOME,
             ICON,

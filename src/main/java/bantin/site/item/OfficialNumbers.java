@@ -1,0 +1,64 @@
+package bantin.site.item;
+
+import bantin.config.Organisation;
+import bantin.config.SiteConfig;
+import bantin.config.SiteNames;
+import bantin.content.Entry;
+import bantin.content.Item;
+import bantin.content.Value;
+import bantin.content.type.ContentType;
+import bantin.content.type.Field;
+import bantin.content.type.FieldKind;
+import bantin.problem.Problem;
+import bantin.text.PersonalData;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The mobile numbers that an office gives to the public: those of {@code site.yml}, and those that entries give in a field
+ * for telephone numbers. An article may tell them again.
+ */
+public final class OfficialNumbers {
+    /** The problem with all others. */
+    private static final String PHONE = "personal.phone";
+
+    private final Set<String> digits = new HashSet<>();
+
+    public OfficialNumbers(SiteConfig config, Collection<ContentType> types, Collection<Entry> entries) {
+        for (SiteNames names : config.names().values()) {
+            Organisation office = names.organisation();
+            Stream.of(office.phone(), office.spokesperson(), office.responsible())
+                    .forEach(this::add);
+        }
+        for (ContentType type : types) {
+            List<String> fields = type.fields().stream()
+                    .filter(field -> field.kind() == FieldKind.PHONE)
+                    .map(Field::name)
+                    .toList();
+            entries.stream()
+                    .filter(Item.class::isInstance)
+                    .map(Item.class::cast)
+                    .filter(item -> item.declared().type().equals(type.name()))
+                    .forEach(item -> fields.forEach(field -> item.value(field)
+                            .filter(Value.Texts.class::isInstance)
+                            .ifPresent(value -> ((Value.Texts) value).texts().forEach(this::add))));
+        }
+    }
+
+    private void add(String line) {
+        PersonalData.in(line).forEach(found -> digits.add(found.digits()));
+    }
+
+    /** The problems, but for those with a number that is the office's own. */
+    public List<Problem> without(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> !problem.id().equals(PHONE)
+                        || !digits.contains(PersonalData.digits(
+                                Objects.requireNonNull(problem.args().get(0)).toString())))
+                .toList();
+    }
+}
