@@ -83,7 +83,7 @@ public sealed interface Entry permits Article, StaticPage, Album, Item {
     }
 
     /** That it is kept back for something that it lacks. */
-    default Optional<Item.Waiting> waiting() {
+    default Optional<Waiting> waiting() {
         return Optional.empty();
     }
 
@@ -104,6 +104,13 @@ public sealed interface Entry permits Article, StaticPage, Album, Item {
     default String step(String word) {
         throw new IllegalArgumentException("no entry in " + kind().folder() + " has a {" + word + "}");
     }
+
+    /**
+     * That something is lacking that readers wait for.
+     *
+     * @param days working days after which it is time
+     */
+    record Waiting(Optional<Moment> since, int days) {}
 
     /**
      * What is known of a body without having it in memory.

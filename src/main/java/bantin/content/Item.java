@@ -31,13 +31,6 @@ public record Item(
     /** What an entry has to know of its type: where it stands. */
     public record Declared(String type, String folder, EntryKind.Text text, String address) {}
 
-    /**
-     * An entry that lacks what readers wait for.
-     *
-     * @param days working days after which it is time
-     */
-    public record Waiting(Optional<Moment> since, int days) {}
-
     public Item {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         found = List.copyOf(found);

@@ -1,7 +1,6 @@
 package bantin.site;
 
 import bantin.content.Entry;
-import bantin.content.Item;
 import bantin.content.Takedown;
 import bantin.text.Moment;
 import java.time.ZonedDateTime;
@@ -21,7 +20,7 @@ public sealed interface Publication {
     record Expired(Moment until) implements Publication {}
 
     /** It lacks what readers wait for, such as the answer to a question. */
-    record Waiting(Item.Waiting what) implements Publication {}
+    record Waiting(Entry.Waiting what) implements Publication {}
 
     /** It stands at its address, and in no list. */
     record Withdrawn() implements Publication {}

@@ -70,10 +70,10 @@ public final class ItemReader {
     }
 
     /** As long as it waits, what is needed with it may be missing too. */
-    private Optional<Item.Waiting> waiting(ContentType.Waits waits, Map<String, Value> all, YamlMap fields) {
+    private Optional<Entry.Waiting> waiting(ContentType.Waits waits, Map<String, Value> all, YamlMap fields) {
         if (!all.containsKey(waits.lacking())) {
-            return Optional.of(
-                    new Item.Waiting(Optional.ofNullable(all.get(waits.since())).flatMap(Value::begins), waits.days()));
+            return Optional.of(new Entry.Waiting(
+                    Optional.ofNullable(all.get(waits.since())).flatMap(Value::begins), waits.days()));
         }
         waits.with().stream()
                 .filter(name -> !all.containsKey(name))

@@ -1,4 +1,4 @@
-package bantin.text;
+package bantin.content.body;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package bantin.text;
+package bantin.content.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
