@@ -2,6 +2,7 @@ package bantin.output;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The path of a file inside the site's folder, with forward slashes, such as {@code kinh-te/gia-lua/index.html}. It can't
@@ -9,6 +10,9 @@ import java.util.Locale;
  */
 public record OutputPath(String path) implements Comparable<OutputPath> {
     private static final int LONGEST_STEP = 240;
+    /** Windows has devices of these names in every folder, whatever ending is added. */
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?i)(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?: *\\..*)?");
 
     public OutputPath {
         if (!isSafe(path)) {
@@ -53,6 +57,28 @@ public record OutputPath(String path) implements Comparable<OutputPath> {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether each step may be the name of a file on every computer and every host: Windows takes {@code con} and {@code
+     * nul.pdf} for devices, drops dots and spaces at the end of a name, and has no name with one of its own signs.
+     */
+    public static boolean isPortable(String path) {
+        for (String step : path.split("/")) {
+            boolean ends = step.endsWith(".") || step.endsWith(" ");
+            if (ends || isDevice(step) || step.chars().anyMatch(c -> "<>\"|?*".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether Windows takes a name for that of a device, such as {@code con}. */
+    public static boolean isDevice(String step) {
+        // most names begin otherwise or are longer, and every card of a list has an address
+        return step.length() >= 3
+                && "CcPpAaNnLl".indexOf(step.charAt(0)) >= 0
+                && DEVICE.matcher(step).matches();
     }
 
     public Path in(Path folder) {

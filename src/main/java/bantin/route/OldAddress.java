@@ -30,7 +30,7 @@ public record OldAddress(Route route, String question) {
         String full = full(path.startsWith("/") ? path : "/" + path);
         boolean usable = address.indexOf('#') < 0 && (full.length() > 1 || !question.isEmpty());
         String file = full.substring(1) + (full.endsWith("/") ? "index.html" : "");
-        return usable && OutputPath.isSafe(file)
+        return usable && OutputPath.isSafe(file) && OutputPath.isPortable(file)
                 ? Optional.of(new OldAddress(Route.of(full), question))
                 : Optional.empty();
     }

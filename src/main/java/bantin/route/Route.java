@@ -9,10 +9,32 @@ import bantin.output.OutputPath;
  */
 public record Route(String address, OutputPath path) implements Comparable<Route> {
 
-    /** {@code /kinh-te/} is answered by {@code kinh-te/index.html}, {@code /robots.txt} by {@code robots.txt}. */
+    /**
+     * {@code /kinh-te/} is answered by {@code kinh-te/index.html}, {@code /robots.txt} by {@code robots.txt}. A step that Windows
+     * takes for a device gets a line below it, which no name of an entry has: {@code /the/con/} is {@code /the/con_/}, {@code
+     * /tep/nul.pdf} is {@code /tep/nul_.pdf}.
+     */
     public static Route of(String address) {
-        String path = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
-        return new Route(address, OutputPath.of(path));
+        String portable = portable(address);
+        String path = portable.substring(1) + (portable.endsWith("/") ? "index.html" : "");
+        return new Route(portable, OutputPath.of(path));
+    }
+
+    /** The address at which that of an entry is found, whatever computer made it. */
+    public static String portable(String address) {
+        StringBuilder portable = new StringBuilder(address.length() + 1);
+        for (int from = 0; from < address.length(); ) {
+            int slash = address.indexOf('/', from);
+            int end = slash < 0 ? address.length() : slash;
+            String step = address.substring(from, end);
+            if (OutputPath.isDevice(step)) {
+                int dot = step.indexOf('.');
+                step = dot < 0 ? step + "_" : step.substring(0, dot) + "_" + step.substring(dot);
+            }
+            portable.append(step).append(slash < 0 ? "" : "/");
+            from = end + 1;
+        }
+        return portable.toString();
     }
 
     @Override

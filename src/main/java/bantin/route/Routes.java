@@ -137,9 +137,9 @@ public final class Routes {
         return Route.of(FILES + steps);
     }
 
-    /** A file of {@code content/static}, which keeps its name; empty when no address can be made of the name. */
+    /** A file of {@code content/static}, which keeps its name; empty when not every computer can have a file of that name. */
     public Optional<Route> fixed(String pathBelowStatic) {
-        return OutputPath.isSafe(pathBelowStatic)
+        return OutputPath.isSafe(pathBelowStatic) && OutputPath.isPortable(pathBelowStatic)
                 ? Optional.of(new Route("/" + pathBelowStatic, OutputPath.of(pathBelowStatic)))
                 : Optional.empty();
     }
@@ -153,8 +153,8 @@ public final class Routes {
     private static String fileStep(String step) {
         int dot = step.lastIndexOf('.');
         String name = Slugs.of(dot > 0 ? step.substring(0, dot) : step);
-        String ending = dot > 0 ? "." + Slugs.of(step.substring(dot + 1)) : "";
-        return (name.isEmpty() ? "tep" : name) + ending;
+        String ending = dot > 0 ? Slugs.of(step.substring(dot + 1)) : "";
+        return (name.isEmpty() ? "tep" : name) + (ending.isEmpty() ? "" : "." + ending);
     }
 
     private String prefix(String lang) {

@@ -5,6 +5,7 @@ import bantin.content.EntryKind;
 import bantin.content.EntryKinds;
 import bantin.content.Takedown;
 import bantin.content.body.AnchorIndex;
+import bantin.route.Route;
 import bantin.route.Routes;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
@@ -179,7 +180,11 @@ public final class Destinations {
             return new Destination.Vanished();
         }
         return link.isFromRoot()
-                ? new Destination.ToAddress(link.address(), belowBase(link.address()), link.query(), link.fragment())
+                ? new Destination.ToAddress(
+                        Route.portable(link.address()),
+                        Route.portable(belowBase(link.address())),
+                        link.query(),
+                        link.fragment())
                 : new Destination.Missing(WrittenPath.join(folder, link.path()).orElse(link.path()));
     }
 }

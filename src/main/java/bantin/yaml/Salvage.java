@@ -114,6 +114,9 @@ final class Salvage {
     private List<Node.Pair> pairs(YamlText piece) {
         Attempt attempt = attempt(piece);
         if (attempt.trouble().isEmpty()) {
+            if (attempt.node().filter(Node.Pairs.class::isInstance).isEmpty()) {
+                name(FIRST_WORD, piece.line(0)).ifPresent(unreadable::add);
+            }
             return pairs(attempt.node());
         }
         add(attempt.trouble().get());

@@ -48,7 +48,9 @@ public final class YamlReader {
             return Optional.of(new YamlMap(
                     pairs, salvage.unreadable()::contains, salvage.problems().isEmpty(), problems));
         }
-        problems.add(Problem.error("yaml.not-a-map", node.get().mark().place()));
+        problems.add(YamlTrouble.wideColon(yaml, yaml.lines().size())
+                .orElseGet(
+                        () -> Problem.error("yaml.not-a-map", node.get().mark().place())));
         return Optional.empty();
     }
 

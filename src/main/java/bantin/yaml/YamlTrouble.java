@@ -21,6 +21,10 @@ final class YamlTrouble {
     private static final Pattern AFTER_QUOTE =
             Pattern.compile(NAME + "(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^']|'')*+')\\h*+([^\\s#,:\\]}].*)$");
     private static final Pattern NO_SPACE = Pattern.compile("^\\s*[a-z_]+(:)[^\\s/].*");
+    /** Of keyboards that write Chinese or Japanese, and of what was copied from there. */
+    private static final Pattern WIDE_COLON = Pattern.compile(
+            "^\\h*+(?:-\\h++)?+[\\p{L}_][\\p{L}\\p{N}_-]{0,40}+\\h*+([\uFF1A\uFE55\uFE13\u02D0\uA789])");
+
     private static final Pattern SIGN = Pattern.compile(NAME + "([@`%*&!|>]).*");
     private static final Pattern OPEN_BRACKET = Pattern.compile(NAME + "([\\[{])");
     private static final Pattern COMMENT = Pattern.compile("[\\[{,\\s](#)");
@@ -58,6 +62,10 @@ final class YamlTrouble {
         if (COLON_IN_VALUE.matcher(here).matches()) {
             return Problem.error("yaml.colon", yaml.place(line, column, column + 1));
         }
+        Optional<Problem> wide = wideColon(yaml, line);
+        if (wide.isPresent()) {
+            return wide.get();
+        }
         for (int at = 0; at <= line && at < lines.size(); at++) {
             Matcher quote = OPEN_QUOTE.matcher(lines.get(at));
             if (quote.find()) {
@@ -75,6 +83,18 @@ final class YamlTrouble {
             return Problem.error("yaml.after-quote", placeIn(line, after.start(1), after.end(1)), after.group(1));
         }
         return bracketOrSign(here);
+    }
+
+    /** The first line down to one in which another colon than the ordinary one stands behind a name. */
+    static Optional<Problem> wideColon(YamlText yaml, int last) {
+        for (int at = 0; at <= last && at < yaml.lines().size(); at++) {
+            Matcher colon = WIDE_COLON.matcher(yaml.lines().get(at));
+            if (colon.find()) {
+                return Optional.of(Problem.error(
+                        "yaml.wide-colon", placeIn(yaml, at, colon.start(1), colon.end(1)), colon.group(1)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Problem bracketOrSign(String here) {
@@ -124,7 +144,11 @@ final class YamlTrouble {
 
     /** The marks of the parser count code points, those of a regular expression UTF-16 units. */
     private Place placeIn(int at, int from, int to) {
-        String text = lines.get(at);
+        return placeIn(yaml, at, from, to);
+    }
+
+    private static Place placeIn(YamlText yaml, int at, int from, int to) {
+        String text = yaml.lines().get(at);
         return yaml.place(at, text.codePointCount(0, from), text.codePointCount(0, to));
     }
 }
