@@ -4,12 +4,15 @@ import java.text.Normalizer;
 
 /** Brings text from files to one form: composed letters, {@code \n} line ends, nothing invisible. */
 public final class CleanText {
+    private static final int LONGEST_LINE = 2_000;
+
     private CleanText() {}
 
     /**
      * NFC text without byte-order mark, zero-width characters, soft hyphens, direction marks, control characters (except
      * {@code \n} and {@code \t}) and what is no character at all. Every line end, also the soft ones that Word leaves
-     * behind, becomes {@code \n}.
+     * behind, becomes {@code \n}; a soft one inside of a heading, a row of a table or a line {@code title: …} is a space, for the
+     * line would be broken.
      */
     public static String of(String text) {
         String visible = visible(text);
@@ -46,7 +49,8 @@ public final class CleanText {
             c = text.codePointAt(i);
             boolean carriageReturnOfPair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if (isLineEnd(c)) {
-                clean.append(carriageReturnOfPair ? "" : "\n");
+                boolean soft = c != '\r' && isOneLine(clean);
+                clean.append(carriageReturnOfPair ? "" : soft ? " " : "\n");
             } else if (!isInvisible(c)) {
                 clean.appendCodePoint(c);
             }
@@ -63,6 +67,27 @@ public final class CleanText {
     /** Other than {@code \n}: old Mac, Word's manual line break, page break, Unicode's own separators. */
     private static boolean isLineEnd(int c) {
         return c == '\r' || c == 0x0B || c == 0x0C || c == 0x2028 || c == 0x2029;
+    }
+
+    /** Whether the line so far is one that can't go on in the next: a heading, a row, a name with its value. */
+    private static boolean isOneLine(StringBuilder text) {
+        int from = text.length();
+        int first = Math.max(0, from - LONGEST_LINE);
+        while (from > first && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        if (from > 0 && text.charAt(from - 1) != '\n') {
+            return false;
+        }
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-')) {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '#' || text.indexOf("|", from) >= 0) {
+            return true;
+        }
+        int colon = text.indexOf(": ", at);
+        return colon > at && text.substring(at, colon).chars().noneMatch(c -> c == ' ' || c == '\t');
     }
 
     private static boolean isInvisible(int c) {

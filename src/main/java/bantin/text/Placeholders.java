@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Marks in a text where something is still to be filled in: {@code [điền số điện thoại]}, {@code [fill in the phone
  * number]}. A mark is a square bracket, the word {@code điền} or {@code fill in}, and all up to the next closing bracket,
- * which may have got lost. None are {@code \[điền tên]} with a backslash before it, the sport {@code [điền kinh]} and names
+ * which may have got lost; entities such as {@code &#273;} stand for their letters. None are {@code \[điền tên]} with a backslash before it, the sport {@code [điền kinh]} and names
  * such as {@code [Điền Hải]}. Whether {@code [điền đơn](mau-don.md)} is a link only Markdown's reader knows.
  */
 public final class Placeholders {
@@ -15,9 +15,15 @@ public final class Placeholders {
     private static final String NO_VERB =
             "(?!\\h+(?:kinh(?!\\h+(?:phí|tế|nghiệm|doanh|độ))|(?:dã|viên|trang|chủ|thổ|sản)\\h*+[,\\]]))";
 
-    private static final String START = "(?<!\\\\)\\[[\\h*_~`\"“'‘]*+(?:(?:điền|Điền(?!\\h+\\p{Lu}))" + NO_VERB
+    private static final String OPEN = letter('[', "lbrack|lsqb");
+    private static final String CLOSE = letter(']', "rbrack|rsqb");
+    private static final String FILL = letter('i', "") + letter('\u1EC1', "") + letter('n', "");
+
+    private static final String START = "(?<!\\\\)" + OPEN + "[\\h*_~`\"“'‘]*+(?:(?:"
+            + letter('đ', "dstrok") + FILL + "|" + letter('Đ', "Dstrok") + FILL + "(?!\\h+\\p{Lu}))" + NO_VERB
             + "|ĐIỀN|[Ff]ill\\h+in|FILL\\h+IN)(?![\\p{L}\\p{N}])";
-    private static final Pattern MARK = Pattern.compile(START + "[^\\]]{0,400}+\\]?");
+    private static final Pattern MARK =
+            Pattern.compile(START + "(?:(?!" + CLOSE + ")[^\\]]){0,400}+(?:" + CLOSE + ")?");
     private static final Pattern IN_LINE = Pattern.compile(START + "[^\\]\\n]{0,400}+\\]");
 
     private Placeholders() {}
@@ -47,9 +53,17 @@ public final class Placeholders {
                                 mark.group().codePointCount(0, mark.group().length())));
     }
 
+    /** A letter as it is, or as the entities of HTML write it. */
+    private static String letter(char letter, String names) {
+        String written = letter == '[' || letter == ']' ? "\\" + letter : String.valueOf(letter);
+        String number = "&#0{0,5}" + (int) letter + ";|&#[xX]0{0,5}(?i:" + Integer.toHexString(letter) + ");";
+        return "(?:" + written + "|" + number + (names.isEmpty() ? "" : "|&(?:" + names + ");") + ")";
+    }
+
+    /** Where a bracket may be, if there is one, also as an entity. */
     private static int indexOfBracket(CharSequence text) {
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) == '[') {
+            if (text.charAt(at) == '[' || text.charAt(at) == '&') {
                 return at;
             }
         }

@@ -12,10 +12,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a YAML file with its place. Getters report a value of the wrong type and answer empty. */
 public final class YamlValue {
+    /** Keys whose texts stand in one line wherever they are shown: in lists, feeds, menus. */
+    private static final Set<String> ONE_LINE =
+            Set.of("title", "alt", "cover_alt", "author", "source", "credit", "category", "tags", "tagline");
+
     private final String name;
     private final Node nameNode;
     private final Node node;
@@ -82,7 +87,9 @@ public final class YamlValue {
 
     /** Every scalar is a text: {@code title: 2020} is the title "2020", {@code slug: on} is the slug "on". */
     public Optional<String> text() {
-        return node instanceof Node.Scalar scalar ? Optional.of(clean(scalar.text())) : wrong(Kind.TEXT);
+        return node instanceof Node.Scalar scalar
+                ? Optional.of(clean(scalar.text())).map(text -> ONE_LINE.contains(name) ? Spaces.single(text) : text)
+                : wrong(Kind.TEXT);
     }
 
     /** A text of a kind; empty, with a problem, when it is no such text. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanTextTest {
 
@@ -22,6 +24,17 @@ class CleanTextTest {
     void everyLineEndBecomesNewline() {
         assertThat(CleanText.of("một\r\nhai\rba\u2028bốn\u000bnăm\r\n\r\nsáu"))
                 .isEqualTo("một\nhai\nba\nbốn\nnăm\n\nsáu");
+    }
+
+    /** The second half of a title was read as a line of its own, and the head with it as broken. */
+    @ParameterizedTest
+    @ValueSource(strings = {"title: Lễ hội", "- title: Lễ hội", "## Lễ hội", "| Lễ hội", "Lễ hội | ngày"})
+    void softLineEndInsideOfWhatIsOneLineIsASpace(String line) {
+        for (String end : new String[] {"\u2028", "\u2029", "\u000b", "\f"}) {
+            assertThat(CleanText.of("trên\n" + line + end + "đình làng\ndưới"))
+                    .isEqualTo("trên\n" + line + " đình làng\ndưới");
+        }
+        assertThat(CleanText.of(line + "\r" + "dưới")).isEqualTo(line + "\ndưới");
     }
 
     @Test

@@ -55,6 +55,24 @@ class PlaceholdersTest {
         assertThat(Placeholders.isIn(text)).isFalse();
     }
 
+    /** A page showed the mark, because its editor's program writes letters as entities. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[&#273;iền tên]",
+                "[&#x111;iền tên]",
+                "[&#X0111;i&#x1EC1;n tên]",
+                "[&#272;iền tên]",
+                "[đi&#7873;n tên]",
+                "&#91;điền tên&#93;",
+                "&lsqb;&dstrok;iền tên&rsqb;"
+            })
+    void entitiesStandForTheirLetters(String text) {
+        assertThat(Placeholders.in("Xã " + text + " và nhân dân"))
+                .extracting(MatchResult::group)
+                .containsExactly(text);
+    }
+
     @Test
     void marksAreGivenInOrder() {
         assertThat(Placeholders.in("Điện thoại [điền số], thư [fill in], xã [Điền Hải]"))
