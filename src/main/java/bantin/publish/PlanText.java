@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a publish would do, as an editor reads it before she says yes. */
 public final class PlanText {
@@ -26,10 +28,17 @@ public final class PlanText {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/._-]+");
 
     private final Messages messages;
+    private final Function<String, List<String>> aliases;
     private final Numbers numbers;
 
     public PlanText(Messages messages) {
+        this(messages, file -> List.of());
+    }
+
+    /** @param aliases the old addresses that an article has already, by its file */
+    public PlanText(Messages messages, Function<String, List<String>> aliases) {
         this.messages = messages;
+        this.aliases = aliases;
         this.numbers = new Numbers(messages.lang().code());
     }
 
@@ -51,15 +60,15 @@ public final class PlanText {
         list(lines, "publish.lost", plan.lost());
         plan.renamed().entrySet().stream().limit(SHOWN).forEach(file -> {
             lines.add("  " + messages.text("publish.renamed", file.getKey()));
-            lines.add("    " + aliases(file.getValue()));
+            lines.add("    " + aliases(aliases.apply(file.getKey()), file.getValue()));
         });
         return lines;
     }
 
     /** The line that keeps the addresses, ready to be pasted into the head of the article. */
-    private static String aliases(Collection<OutputPath> pages) {
-        return pages.stream()
-                .map(VisitedAddress::of)
+    private static String aliases(List<String> before, Collection<OutputPath> pages) {
+        return Stream.concat(before.stream(), pages.stream().map(VisitedAddress::of))
+                .distinct()
                 .map(address -> PLAIN.matcher(address).matches()
                         ? address
                         : "\"" + address.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")

@@ -33,6 +33,23 @@ class RenamedTest extends Newsroom {
                         "    aliases: [/tin/le-hoi/]");
     }
 
+    /** Pasted as it was, the line took the place of the old addresses that the article had. */
+    @Test
+    void theLineHoldsTheOldAddressesThatTheArticleHasAlready() {
+        Portal before = Portal.in(temp.resolve("truoc"), "cu", "gia-lua", "le-hoi");
+        lan.publish(Desk.releases(), target, before.site(), 0);
+        Portal renamed = Portal.in(temp.resolve("sau"), "moi", "gia-lua", "hoi-lang")
+                .withArticle("hoi-lang", "content/news/hoi-lang.md", before, "le-hoi");
+        Plan plan = lan.prepare(Desk.releases(), target, renamed.site(), 1).plan();
+
+        List<String> lines = new PlanText(
+                        Messages.in(Lang.VI),
+                        file -> file.endsWith("hoi-lang.md") ? List.of("/tin.aspx?id=12", "/Lễ hội/") : List.of())
+                .lines(plan);
+
+        assertThat(lines).endsWith("    aliases: [\"/tin.aspx?id=12\", \"/Lễ hội/\", /tin/le-hoi/]");
+    }
+
     /** Every later publish said that an article was taken away. */
     @Test
     void aRenamedArticleIsTakenAwayOnce() {

@@ -7,6 +7,7 @@ import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
 import bantin.content.Entry;
+import bantin.content.Head;
 import bantin.content.body.Body;
 import bantin.director.Progress;
 import bantin.director.SiteBuild;
@@ -129,17 +130,19 @@ public final class PublishRun {
             throw new BantinException("publish.build-errors");
         }
         LocalSite site = local(snapshot, workshop, hashes);
-        return new Outcome(publish(site, mode, connection, memory), snapshot.nextChange());
+        PlanText words = new PlanText(console.messages(), file -> aliases(snapshot, file));
+        return new Outcome(publish(site, words, mode, connection, memory), snapshot.nextChange());
     }
 
-    private int publish(LocalSite site, Mode mode, EarlyConnection connection, Memory memory) throws IOException {
+    private int publish(LocalSite site, PlanText words, Mode mode, EarlyConnection connection, Memory memory)
+            throws IOException {
         ScreenDialogue dialogue = new ScreenDialogue(around, options, console.messages(), zone());
         Errand.Hand hand = new Errand.Hand(desk.holder(), desk.signer(), memory, desk.check(), dialogue);
         try (Target target = connection.target(dialogue)) {
             Publisher publisher = new Publisher(new Errand(config, target, hand, around.clock()));
             boolean repair = mode.cause() == Cause.REPAIR;
             Publishing publishing = repair ? publisher.repair(site) : publisher.prepare(site);
-            List<String> lines = new PlanText(console.messages()).lines(publishing.plan());
+            List<String> lines = words.lines(publishing.plan());
             List<Caution> beside = publishing.plan().cautionsBeside(mode.allowed());
             if (mode.reach() == Reach.SAYING) {
                 lines.forEach(console::print);
@@ -210,6 +213,15 @@ public final class PublishRun {
                 .toList();
         return new LocalSite(
                 workshop.output().folder(), url, articles, expired, vanished(snapshot), newest, unfilled, hashes);
+    }
+
+    /** The old addresses that the head of a file names. */
+    private static List<String> aliases(Snapshot snapshot, String file) {
+        return snapshot.entries().stream()
+                .filter(entry -> entry.file().equals(file))
+                .flatMap(entry -> entry.head().aliases().stream())
+                .map(Head.Alias::address)
+                .toList();
     }
 
     private static boolean hasEnded(Publication publication) {
