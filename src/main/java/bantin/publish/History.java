@@ -1,9 +1,11 @@
 package bantin.publish;
 
 import bantin.config.TargetConfig;
+import bantin.output.OutputPath;
 import bantin.problem.BantinException;
 import bantin.publish.layout.Layout;
 import bantin.publish.layout.Layouts;
+import bantin.publish.layout.ReleaseFiles;
 import bantin.publish.record.Lock;
 import bantin.publish.record.Memory;
 import bantin.publish.record.Records;
@@ -62,6 +64,11 @@ public final class History {
             if (there.filter(release -> release.isIntact() && release.id().equals(back.id()))
                     .isEmpty()) {
                 throw new BantinException("publish.forged", config.name());
+            }
+            List<OutputPath> missing = new ReleaseFiles(target).missing(there.get());
+            if (!missing.isEmpty()) {
+                throw new BantinException(
+                        "publish.rollback.damaged", back.id(), config.name(), missing.size(), missing.get(0));
             }
             lock.stillMine();
             TurnedBack.signed(back.id(), hand.holder(), now, hand.signer()).put(new Store(target));

@@ -114,6 +114,31 @@ public abstract class PublishingContract extends TargetContract {
         assertThat(outside.resolve("gia-lua/index.html")).hasContent("của máy chủ");
     }
 
+    /** A link where a file is first written in part led what was sent into a file of the server. */
+    @Test
+    void filesReplacedInPlaceAreNotWrittenThroughALinkInPlaceOfAPart() throws IOException {
+        Place place = place();
+        if (!hasFolders()) {
+            return;
+        }
+        Desk desk = new Desk(temp.resolve("desk"), "Lan");
+        Portal old = Portal.in(temp.resolve("cu"), "cu", "gia-lua");
+        try (Target target = place.open()) {
+            desk.publish(Desk.inPlace(), target, old.site(), 0);
+        }
+        Path outside = Files.writeString(temp.resolve("cua-may-chu"), "của máy chủ");
+        Path part = place.disk().resolve("tin/gia-lua/index.html" + Target.PART);
+        Files.createSymbolicLink(part, outside);
+
+        Portal next = Portal.in(temp.resolve("moi"), "moi", "gia-lua");
+        try (Target target = place.open()) {
+            assertThatThrownBy(() -> desk.publish(Desk.inPlace(), target, next.site(), 1, Caution.Kind.values()))
+                    .hasMessageContaining("publish.link");
+        }
+
+        assertThat(outside).hasContent("của máy chủ");
+    }
+
     private static boolean hasLinks(Place place) throws IOException {
         try (Target target = place.open()) {
             return target.hasLinks();

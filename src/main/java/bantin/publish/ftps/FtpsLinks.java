@@ -13,7 +13,7 @@ import org.apache.commons.net.ftp.FTPSClient;
 
 /**
  * Links on an FTP server, as far as its lists tell: where one leads is only what stands beside its name. A list takes as
- * long as a file, so links in place of the parts of files, which would need a list of every folder, are not looked for.
+ * long as a file; each folder that is there is listed once.
  */
 final class FtpsLinks {
     private final FTPSClient ftp;
@@ -30,7 +30,7 @@ final class FtpsLinks {
         Map<String, String> out = new TreeMap<>();
         // a folder comes before what is in it
         for (String path : new TreeSet<>(paths)) {
-            if (path.endsWith(Target.PART) || !isFolder(Target.folderOf(path))) {
+            if (!isFolder(Target.folderOf(path))) {
                 continue;
             }
             FTPFile file = list(Target.folderOf(path)).get(nameOf(path));

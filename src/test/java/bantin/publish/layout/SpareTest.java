@@ -92,4 +92,20 @@ class SpareTest {
         publish();
         assertThat(spare()).isDirectory();
     }
+
+    /** A publish that died had left it, and files of the same size were taken for those that it told of. */
+    @Test
+    void recordThatOutlivedItsSpareIsNotBelievedOfTheNextOne() throws IOException {
+        Path before = spare();
+        Path record =
+                root.resolve(".bantin").resolve(before.getFileName().toString().substring(1) + ".release");
+        byte[] stale = Files.readAllBytes(record);
+        Path elsewhere = temp.resolve("cho-khac");
+        Files.move(before, elsewhere);
+        publish();
+        assertThat(Files.readAllBytes(record)).isNotEqualTo(stale);
+
+        publish();
+        publish();
+    }
 }
