@@ -72,6 +72,7 @@ public final class SiteBuild {
             }
             snapshot.assets().artifacts().forEach(staging::put);
             parallel.map(snapshot.search().files().entrySet(), file -> put(staging, file.getKey(), file.getValue()));
+            snapshot.renderer().filters().forEach((address, bytes) -> put(staging, address.substring(1), bytes));
             parallel.map(copied, copy -> put(staging, copy));
             parallel.map(pictures.entrySet(), picture -> put(staging, picture.getKey(), picture.getValue()));
             snapshot.pictures()

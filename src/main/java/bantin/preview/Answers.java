@@ -59,14 +59,22 @@ final class Answers {
         if (picture.isPresent()) {
             return Optional.of(new Answer.Stored(ContentTypes.of(address), picture.get()));
         }
-        Optional<byte[]> asset =
-                snapshot.assets().bytes(address).or(() -> snapshot.search().find(address));
+        Optional<byte[]> asset = snapshot.assets()
+                .bytes(address)
+                .or(() -> snapshot.search().find(address))
+                .or(() -> filter(snapshot, address));
         if (asset.isPresent()) {
             Answer.Made made = new Answer.Made(200, ContentTypes.of(address), asset.get(), List.of());
             lastGood.keep(address, made);
             return Optional.of(made);
         }
         return plan.page(address + "/").map(p -> new Answer.Elsewhere(p.route().address()));
+    }
+
+    private static Optional<byte[]> filter(Snapshot snapshot, String address) {
+        return address.endsWith(".json")
+                ? Optional.ofNullable(snapshot.renderer().filters().get(address))
+                : Optional.empty();
     }
 
     private static Optional<String> index(String address) {

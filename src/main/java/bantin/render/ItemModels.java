@@ -46,6 +46,7 @@ final class ItemModels {
     private final FieldViews fields;
     private final ItemRows rows;
     private final WeekViews weeks;
+    private final Filters filters;
     private final String lang;
 
     /** How many stand before an entry in a list, by the list's address and the entry's file. */
@@ -59,6 +60,7 @@ final class ItemModels {
             FieldViews fields,
             ItemRows rows,
             WeekViews weeks,
+            Filters filters,
             String lang) {
         this.portal = portal;
         this.items = portal.site().items();
@@ -68,6 +70,7 @@ final class ItemModels {
         this.fields = fields;
         this.rows = rows;
         this.weeks = weeks;
+        this.filters = filters;
         this.lang = lang;
     }
 
@@ -159,6 +162,7 @@ final class ItemModels {
                 head ? facets(page) : List.of(),
                 head ? cuts(page, list.years()) : List.of(),
                 weeks.of(page),
+                head && page.cut().isEmpty() ? filters.of(list) : null,
                 pager);
     }
 

@@ -55,6 +55,19 @@ final class ItemRows {
 
     private RowView row(Item item) {
         ContentType type = items.type(item).orElseThrow();
+        return new RowView(
+                item.title(),
+                hrefs.of(portal.routes().of(item)),
+                item.lang(),
+                item.day().orElse(null),
+                Summaries.of(item),
+                cards.cover(item).orElse(null),
+                state(item),
+                cells(type, item));
+    }
+
+    /** What an entry says in each column. */
+    List<FieldView> cells(ContentType type, Item item) {
         List<FieldView> cells = new ArrayList<>();
         for (ColumnView column : columns(type)) {
             if (column.name().equals(TITLE)) {
@@ -65,15 +78,7 @@ final class ItemRows {
                 cells.add(fields.of(type, type.field(column.name()).orElseThrow(), item));
             }
         }
-        return new RowView(
-                item.title(),
-                hrefs.of(portal.routes().of(item)),
-                item.lang(),
-                item.day().orElse(null),
-                Summaries.of(item),
-                cards.cover(item).orElse(null),
-                state(item),
-                cells);
+        return cells;
     }
 
     /** What tables show: the title is always among it. */

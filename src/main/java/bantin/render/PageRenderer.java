@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Renders any page of a portal. Several threads may share one renderer; of what it renders it keeps only what is the same
  * on every page of its portal, such as the card of an article. */
@@ -27,7 +28,7 @@ public final class PageRenderer {
     private final Templates templates;
     private final MachineFiles machineFiles;
 
-    private record Language(ThemeWords words, Frame frame, PageModels models) {}
+    private record Language(ThemeWords words, Frame frame, PageModels models, Filters filters) {}
 
     public PageRenderer(Portal portal, Templates templates, BuildTime time) {
         Hrefs hrefs = new Hrefs(portal.config());
@@ -52,9 +53,10 @@ public final class PageRenderer {
             ItemRows rows = new ItemRows(portal, hrefs, cards, fields, weeks, lang);
             Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words, rows);
             AlbumModels albums = new AlbumModels(portal, hrefs, pictures, cards, bodies, words);
-            ItemModels items = new ItemModels(portal, hrefs, cards, bodies, fields, rows, weeks, lang);
+            Filters filters = new Filters(portal, hrefs, rows, fields, lang);
+            ItemModels items = new ItemModels(portal, hrefs, cards, bodies, fields, rows, weeks, filters, lang);
             PageModels models = new PageModels(portal, hrefs, cards, bodies, frame, overviews, albums, items);
-            languages.put(lang, new Language(words, frame, models));
+            languages.put(lang, new Language(words, frame, models, filters));
         }
         Feeds feeds = new Feeds(
                 portal,
@@ -62,6 +64,13 @@ public final class PageRenderer {
                 new FeedItems(portal, everywhere, shared, sharedBodies),
                 page -> title(titles, page));
         this.machineFiles = new MachineFiles(portal, hrefs, feeds, page -> title(titles, page), translations::of, time);
+    }
+
+    /** The files in which scripts look for entries of long lists, by their addresses, which change with the bytes. */
+    public Map<String, byte[]> filters() {
+        Map<String, byte[]> files = new TreeMap<>();
+        languages.values().forEach(language -> files.putAll(language.filters().files()));
+        return files;
     }
 
     private static String title(Map<String, Titles> titles, Page page) {

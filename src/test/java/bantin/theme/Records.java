@@ -79,6 +79,24 @@ final class Records {
                 null);
     }
 
+    private static Map<String, @Nullable Object> filter() {
+        return view(
+                "index", "/loc.json",
+                "list", "/",
+                "base", "",
+                "dated", "Ngày ban hành",
+                "sides",
+                        List.of(view(
+                                "name",
+                                "linh-vuc",
+                                "label",
+                                "Lĩnh vực",
+                                "values",
+                                List.of(
+                                        view("value", "dat-dai", "label", "Đất đai"),
+                                        view("value", "y-te", "label", "Y tế")))));
+    }
+
     /** An entry that plans a week. */
     static Map<String, @Nullable Object> weekly() {
         Map<String, @Nullable Object> item = item();
@@ -176,6 +194,8 @@ final class Records {
                 cuts(),
                 "weeks",
                 layout.equals("week") ? List.of(week()) : List.of(),
+                "filter",
+                layout.equals("table") ? filter() : null,
                 "pager",
                 view("number", null, "newer", null, "older", view("href", "/cac-muc.html")));
     }

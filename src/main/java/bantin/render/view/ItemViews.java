@@ -159,6 +159,7 @@ public final class ItemViews {
      * @param layout {@code table}, {@code cards}, {@code lines}, {@code week} or {@code tree}
      * @param whole where the list stands that is not cut
      * @param weeks those of now, or what the entries shown plan for what they have in common
+     * @param filter null where there is no form to look for entries
      */
     public record ItemsView(
             TypeView type,
@@ -171,7 +172,22 @@ public final class ItemViews {
             List<FacetView> facets,
             List<CutView> years,
             List<WeekView> weeks,
+            @Nullable FilterView filter,
             PagerView pager) {}
+
+    /**
+     * The form with which a script looks for entries of a list.
+     *
+     * @param index address of the file that the script reads
+     * @param list what stands before the addresses in it, and {@code base} before those that begin with a slash
+     * @param dated what the days of the entries are called, or empty when they have none
+     * @param sides what can be chosen
+     */
+    public record FilterView(String index, String list, String base, String dated, List<SideView> sides) {}
+
+    public record SideView(String name, String label, List<ChosenView> values) {}
+
+    public record ChosenView(String value, String label) {}
 
     /**
      * A type on the home page.
