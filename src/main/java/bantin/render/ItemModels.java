@@ -4,6 +4,7 @@ import bantin.content.Entry;
 import bantin.content.Item;
 import bantin.content.type.ContentType;
 import bantin.content.type.ListOf;
+import bantin.content.type.State;
 import bantin.content.type.TypeStates;
 import bantin.content.type.Words;
 import bantin.page.item.ItemPage;
@@ -23,6 +24,7 @@ import bantin.site.item.Facet;
 import bantin.site.item.ItemValues;
 import bantin.site.item.TypeList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -101,15 +103,28 @@ final class ItemModels {
     }
 
     private List<RelationView> relations(Item item) {
+        List<String> members =
+                items.type(item).flatMap(t -> t.list().tree()).map(ListOf.Tree::members).orElse(List.of());
         List<RelationView> relations = new ArrayList<>();
         items.relations().to(item).forEach((field, others) -> {
             Words label = field.entries().otherSide();
             if (!label.isEmpty()) {
                 relations.add(new RelationView(
-                        label.in(lang), others.stream().map(rows::of).toList()));
+                        label.in(lang),
+                        members.contains(field.name())
+                                ? others.stream()
+                                        .sorted(Comparator.comparing(this::isOver))
+                                        .map(rows::member)
+                                        .toList()
+                                : List.of(),
+                        others.stream().map(rows::of).toList()));
             }
         });
         return relations;
+    }
+
+    private boolean isOver(Item item) {
+        return items.state(item).filter(State::isOver).isPresent();
     }
 
     /** Those that stand behind it in the lists of its values: what comes new changes no page of these. */
@@ -130,6 +145,7 @@ final class ItemModels {
                 if (!others.isEmpty()) {
                     alike.add(new RelationView(
                             facet.label().in(lang) + ": " + cut.label().in(lang),
+                            List.of(),
                             others.stream().map(rows::of).toList()));
                 }
             }
@@ -162,6 +178,7 @@ final class ItemModels {
                 head ? facets(page) : List.of(),
                 head ? cuts(page, list.years()) : List.of(),
                 weeks.of(page),
+                head && page.cut().isEmpty() ? rows.tree(list) : List.of(),
                 head && page.cut().isEmpty() ? filters.of(list) : null,
                 pager);
     }

@@ -9,12 +9,15 @@ import bantin.content.type.TypeStates;
 import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.ItemViews.BlockView;
+import bantin.render.view.ItemViews.BranchView;
 import bantin.render.view.ItemViews.ColumnView;
 import bantin.render.view.ItemViews.FieldView;
+import bantin.render.view.ItemViews.MemberView;
 import bantin.render.view.ItemViews.RowView;
 import bantin.render.view.ItemViews.StateView;
 import bantin.render.view.ItemViews.TypeView;
 import bantin.render.view.Portal;
+import bantin.site.item.Branch;
 import bantin.site.item.Catalogue;
 import bantin.site.item.TypeList;
 import java.util.ArrayList;
@@ -64,6 +67,29 @@ final class ItemRows {
                 cards.cover(item).orElse(null),
                 state(item),
                 cells(type, item));
+    }
+
+    /** All entries of a list that is laid out as a tree. */
+    List<BranchView> tree(TypeList list) {
+        return items.tree(list).stream().map(this::branch).toList();
+    }
+
+    private BranchView branch(Branch branch) {
+        return new BranchView(
+                of(branch.item()),
+                texts(branch.item()),
+                branch.members().stream().map(this::member).toList(),
+                branch.below().stream().map(this::branch).toList());
+    }
+
+    MemberView member(Item item) {
+        return new MemberView(of(item), texts(item));
+    }
+
+    private List<FieldView> texts(Item item) {
+        return fields.of(items.type(item).orElseThrow(), item).parts().stream()
+                .filter(field -> !field.html().isEmpty())
+                .toList();
     }
 
     /** What an entry says in each column. */

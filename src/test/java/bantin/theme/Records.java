@@ -68,15 +68,41 @@ final class Records {
                 "tags",
                 List.of(link("ngân sách")),
                 "relations",
-                List.of(view("label", "Được thay thế bởi", "rows", rows(2))),
+                List.of(
+                        view("label", "Được thay thế bởi", "members", List.of(), "rows", rows(2)),
+                        view("label", "Cán bộ của đơn vị", "members", members(3), "rows", rows(3))),
                 "alike",
-                List.of(view("label", "Lĩnh vực: Đất đai", "rows", rows(3))),
+                List.of(view("label", "Lĩnh vực: Đất đai", "members", List.of(), "rows", rows(3))),
+                "hasMembers",
+                true,
                 "week",
                 null,
                 "earlier",
                 null,
                 "later",
                 null);
+    }
+
+    private static Map<String, @Nullable Object> branch(int row, Object... below) {
+        return view(
+                "row",
+                rows(6).get(row),
+                "texts",
+                duties(),
+                "members",
+                row % 2 == 0 ? members(2) : List.of(),
+                "below",
+                List.of(below));
+    }
+
+    private static List<Map<String, @Nullable Object>> members(int count) {
+        return rows(count).stream()
+                .map(row -> view("row", row, "texts", duties()))
+                .toList();
+    }
+
+    private static List<Map<String, @Nullable Object>> duties() {
+        return List.of(part("nhiem_vu", "Nhiệm vụ", "markdown", "<p>Phụ trách chung.</p>"));
     }
 
     private static Map<String, @Nullable Object> filter() {
@@ -194,6 +220,10 @@ final class Records {
                 cuts(),
                 "weeks",
                 layout.equals("week") ? List.of(week()) : List.of(),
+                "tree",
+                layout.equals("tree")
+                        ? List.of(branch(0, branch(1, branch(2, branch(3))), branch(4)), branch(5))
+                        : List.of(),
                 "filter",
                 layout.equals("table") ? filter() : null,
                 "pager",

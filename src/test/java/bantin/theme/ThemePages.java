@@ -101,6 +101,7 @@ final class ThemePages {
                         List.of(view("name", "van-ban", "title", "Văn bản"))));
         add("item", "muc.html", "item", Records.item());
         add("item", "muc-tuan.html", "item", Records.weekly());
+        add("items", "cac-don-vi.html", "items", Records.items("tree"));
         add("items", "cac-tuan.html", "items", Records.items("week"));
         add("items", "cac-muc.html", "items", Records.items("table"));
         add("items", "cac-muc-the.html", "items", Records.items("cards"));

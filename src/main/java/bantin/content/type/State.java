@@ -31,4 +31,10 @@ public record State(
         List<String> has,
         List<String> lacks,
         List<String> namedBy,
-        List<String> namingSince) {}
+        List<String> namingSince) {
+
+    /** Whether what is in it counts no longer. */
+    public boolean isOver() {
+        return tone.equals("over");
+    }
+}

@@ -50,7 +50,10 @@ public final class ItemPages {
     /** The head of a list, then its numbered pages. */
     private void add(TypeList list, Optional<ItemsPage.Cut> cut, Route head, List<Item> items, Consumer<Page> plan) {
         int size = list.type().list().size();
-        ListPages<Item> pages = ListPages.of(items, size == 0 ? usual : size);
+        // a tree is no tree when it is cut into pages
+        boolean whole = cut.isEmpty() && list.type().list().tree().isPresent();
+        ListPages<Item> pages =
+                ListPages.of(items, whole ? Math.max(1, items.size()) : size == 0 ? usual : size);
         for (int number = 0; number <= pages.count(); number++) {
             Route route = number == 0 ? head : routes.numbered(head, number);
             List<Item> shown = number == 0 ? pages.head() : pages.page(number);

@@ -87,8 +87,18 @@ public final class ItemViews {
     public record WorkView(
             String part, String time, String change, boolean cancelled, List<FieldView> cells, List<FieldView> more) {}
 
-    /** Other entries that have something to do with one, and what. */
-    public record RelationView(String label, List<RowView> rows) {}
+    /**
+     * Other entries that have something to do with one, and what.
+     *
+     * @param members the same as members of it, where they belong to it
+     */
+    public record RelationView(String label, List<MemberView> members, List<RowView> rows) {}
+
+    /** @param texts its fields of several paragraphs, such as duties */
+    public record MemberView(RowView row, List<FieldView> texts) {}
+
+    /** An entry of a tree, with those that belong to it and those that stand below it. */
+    public record BranchView(RowView row, List<FieldView> texts, List<MemberView> members, List<BranchView> below) {}
 
     /**
      * An entry on its page.
@@ -117,7 +127,12 @@ public final class ItemViews {
             List<RelationView> alike,
             @Nullable WeekView week,
             @Nullable LinkView earlier,
-            @Nullable LinkView later) {}
+            @Nullable LinkView later) {
+
+        public boolean hasMembers() {
+            return relations.stream().anyMatch(relation -> !relation.members().isEmpty());
+        }
+    }
 
     /**
      * An entry in a list.
@@ -159,6 +174,7 @@ public final class ItemViews {
      * @param layout {@code table}, {@code cards}, {@code lines}, {@code week} or {@code tree}
      * @param whole where the list stands that is not cut
      * @param weeks those of now, or what the entries shown plan for what they have in common
+     * @param tree all entries, of a type that is laid out as a tree
      * @param filter null where there is no form to look for entries
      */
     public record ItemsView(
@@ -172,6 +188,7 @@ public final class ItemViews {
             List<FacetView> facets,
             List<CutView> years,
             List<WeekView> weeks,
+            List<BranchView> tree,
             @Nullable FilterView filter,
             PagerView pager) {}
 
