@@ -103,8 +103,10 @@ final class ItemModels {
     }
 
     private List<RelationView> relations(Item item) {
-        List<String> members =
-                items.type(item).flatMap(t -> t.list().tree()).map(ListOf.Tree::members).orElse(List.of());
+        List<String> members = items.type(item)
+                .flatMap(t -> t.list().tree())
+                .map(ListOf.Tree::members)
+                .orElse(List.of());
         List<RelationView> relations = new ArrayList<>();
         items.relations().to(item).forEach((field, others) -> {
             Words label = field.entries().otherSide();

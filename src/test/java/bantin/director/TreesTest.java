@@ -24,7 +24,11 @@ class TreesTest {
         portal.settings("types: [bo-may, can-bo]\n");
         unit("3-ubnd", "Ủy ban nhân dân xã", "Ủy ban nhân dân", "");
         unit("1-dang-uy", "Đảng ủy xã", "Đảng ủy", "");
-        unit("4-kinh-te", "Phòng Kinh tế", "Phòng chuyên môn và trung tâm", "thuoc: 3-ubnd.md\nchuc_danh_khuyet: [Phó Trưởng phòng]\n");
+        unit(
+                "4-kinh-te",
+                "Phòng Kinh tế",
+                "Phòng chuyên môn và trung tâm",
+                "thuoc: 3-ubnd.md\nchuc_danh_khuyet: [Phó Trưởng phòng]\n");
         unit("5-to-dat-dai", "Tổ Đất đai", "Phòng chuyên môn và trung tâm", "thuoc: 4-kinh-te.md\n");
         person("binh", "Trần Thị Bình", "Phó Chủ tịch Ủy ban nhân dân", "");
         person("anh", "Võ Văn Ánh", "Phó Chủ tịch Ủy ban nhân dân", "");
@@ -45,7 +49,8 @@ class TreesTest {
             chuc_vu: [%s xã]
             don_vi: [../bo-may/3-ubnd.md]
             nhiem_vu: Phụ trách chung.
-            %s""".formatted(name, rank, rank, more));
+            %s\
+            """.formatted(name, rank, rank, more));
     }
 
     @Test
@@ -84,7 +89,11 @@ class TreesTest {
         unit("3-ubnd", "Ủy ban nhân dân xã", "Ủy ban nhân dân", "draft: true\n");
         SortedMap<String, byte[]> files = portal.build();
 
-        assertThat(page(files, "/bo-may/").select(".branches").first().select("> li > .branch-name").eachText())
+        assertThat(page(files, "/bo-may/")
+                        .select(".branches")
+                        .first()
+                        .select("> li > .branch-name")
+                        .eachText())
                 .containsExactly("Đảng ủy xã", "Phòng Kinh tế");
     }
 
@@ -99,7 +108,8 @@ class TreesTest {
             list: {order: [-nhom, so], layout: table}
             """);
         for (String number : new String[] {"10", "9", "100"}) {
-            portal.item("quyet-dinh/q" + number + ".md", "title: Số " + number + "\nso: " + number + "/QĐ\nnhom: Một\n");
+            portal.item(
+                    "quyet-dinh/q" + number + ".md", "title: Số " + number + "\nso: " + number + "/QĐ\nnhom: Một\n");
         }
         portal.item("quyet-dinh/hai.md", "title: Số 1\nso: 1/QĐ\nnhom: Hai\n");
 

@@ -52,8 +52,7 @@ public final class ItemPages {
         int size = list.type().list().size();
         // a tree is no tree when it is cut into pages
         boolean whole = cut.isEmpty() && list.type().list().tree().isPresent();
-        ListPages<Item> pages =
-                ListPages.of(items, whole ? Math.max(1, items.size()) : size == 0 ? usual : size);
+        ListPages<Item> pages = ListPages.of(items, whole ? Math.max(1, items.size()) : size == 0 ? usual : size);
         for (int number = 0; number <= pages.count(); number++) {
             Route route = number == 0 ? head : routes.numbered(head, number);
             List<Item> shown = number == 0 ? pages.head() : pages.page(number);

@@ -43,7 +43,8 @@ public record Branch(Item item, List<Item> members, List<Branch> below) {
         Set<String> told = new HashSet<>();
         List<Branch> branches = new ArrayList<>();
         first.forEach(item -> grow(item, tree.get(), catalogue, below, told).ifPresent(branches::add));
-        list.items().forEach(item -> grow(item, tree.get(), catalogue, below, told).ifPresent(branches::add));
+        list.items()
+                .forEach(item -> grow(item, tree.get(), catalogue, below, told).ifPresent(branches::add));
         return branches;
     }
 
@@ -61,10 +62,7 @@ public record Branch(Item item, List<Item> members, List<Branch> below) {
     private static List<Item> members(Item item, ListOf.Tree tree, Catalogue catalogue) {
         return tree.members().stream()
                 .flatMap(field -> catalogue.relations().naming(item, field))
-                .filter(member -> catalogue
-                        .state(member)
-                        .filter(State::isOver)
-                        .isEmpty())
+                .filter(member -> catalogue.state(member).filter(State::isOver).isEmpty())
                 .distinct()
                 .toList();
     }
