@@ -79,6 +79,11 @@ final class FieldViews {
         return new PartsView(Objects.requireNonNull(byRoom.get(false)), Objects.requireNonNull(byRoom.get(true)));
     }
 
+    /** The films and sounds that play on an entry's page. */
+    List<ItemViews.PlayerView> players(Item item) {
+        return attachments.players(item, words);
+    }
+
     /** A field of an entry; without values when the entry says nothing in it. */
     FieldView of(ContentType type, Field field, Item item) {
         return of(type, field, item, item.values());

@@ -97,6 +97,7 @@ final class ItemModels {
                 cards.tags(item),
                 relations(item),
                 alike(type, item),
+                fields.players(item),
                 weeks.of(type, item),
                 weeks.link(list.flatMap(l -> l.before(item))),
                 weeks.link(list.flatMap(l -> l.after(item))));

@@ -1,18 +1,32 @@
 package bantin.render;
 
 import bantin.content.Attachment;
+import bantin.content.Item;
 import bantin.render.body.AddressOf;
 import bantin.render.theme.Hrefs;
+import bantin.render.theme.ThemeWords;
+import bantin.render.view.ItemViews.PlayerView;
+import bantin.render.view.ItemViews.TrackView;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import bantin.site.Destination;
 import bantin.source.SourceFile;
 import bantin.text.CleanText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Files that entries offer to their readers, as templates see them. */
 final class OfferedFiles {
+    private static final Set<String> FILM = Set.of("mp4", "m4v", "mov", "webm");
+    private static final Set<String> SOUND = Set.of("mp3", "m4a", "aac", "oga", "ogg", "opus", "wav", "flac");
+    private static final String CAPTIONS = "vtt";
+    private static final Pattern LANGUAGE = Pattern.compile("\\.([a-z]{2,3})\\.vtt$");
+
     private final Portal portal;
     private final Hrefs hrefs;
 
@@ -32,5 +46,46 @@ final class OfferedFiles {
         String type = offered.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
         return AddressOf.file(offered, portal)
                 .map(route -> new Views.FileView(title, hrefs.of(route), type, offered.size()));
+    }
+
+    /** The films and sounds among an entry's files, each with the captions that are called like it. */
+    List<PlayerView> players(Item item, ThemeWords words) {
+        List<Attachment> files = item.attachments();
+        List<Attachment> playing = files.stream()
+                .filter(file -> FILM.contains(ending(file)) || SOUND.contains(ending(file)))
+                .toList();
+        List<PlayerView> players = new ArrayList<>();
+        for (Attachment file : playing) {
+            List<TrackView> captions = files.stream()
+                    .filter(other -> ending(other).equals(CAPTIONS))
+                    .filter(other -> playing.size() == 1 || name(other).startsWith(bare(file) + "."))
+                    .flatMap(other -> of(item.file(), other).stream()
+                            .map(view -> track(view.href(), other, item.lang(), words)))
+                    .toList();
+            of(item.file(), file)
+                    .map(view -> new PlayerView(FILM.contains(ending(file)), view, captions))
+                    .ifPresent(players::add);
+        }
+        return players;
+    }
+
+    /** {@code ban-tin.en.vtt} is in English; without such a word captions are in the language of their entry. */
+    private static TrackView track(String href, Attachment file, String lang, ThemeWords words) {
+        Matcher told = LANGUAGE.matcher(file.target());
+        String written = told.find() ? told.group(1) : lang;
+        return new TrackView(
+                href, written, file.title().isEmpty() ? words.find("language." + written, List.of()).orElse(written) : file.title());
+    }
+
+    private static String ending(Attachment file) {
+        return file.target().replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(Attachment file) {
+        return file.target().replaceFirst(".*/", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String bare(Attachment file) {
+        return name(file).replaceFirst("\\.[^.]*$", "");
     }
 }

@@ -82,6 +82,7 @@ class ShippedTypesTest {
                 thoi_luong: 12 phút
                 thuc_hien: Trung tâm Dịch vụ tổng hợp
                 tep: [ban-tin.mp3]
+                phu_de: [ban-tin.vtt, {file: ban-tin.en.vtt, title: Phụ đề tiếng Anh}]
                 loi: Mời bà con nghe bản tin sáng nay.
                 """),
             Map.entry("lich-cong-tac/tuan-48", """
@@ -148,6 +149,8 @@ class ShippedTypesTest {
         portal.put("content/gop-y/du-thao-quy-hoach/du-thao.txt", "Dự thảo\n");
         portal.put("content/cong-khai/du-toan-2026/du-thao.txt", "Biểu số 114\n");
         portal.put("content/phat-thanh/ban-tin-sang/ban-tin.mp3", "ID3 âm thanh");
+        portal.put("content/phat-thanh/ban-tin-sang/ban-tin.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nKính chào bà con.\n");
+        portal.put("content/phat-thanh/ban-tin-sang/ban-tin.en.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nDear all.\n");
         Files.copy(PORTRAIT, home.resolve("content/can-bo/chu-tich-ubnd/chan-dung.jpg"));
         early = portal.build("2026-11-23T08:00:00+07:00", 2);
         late = portal.build("2026-12-01T08:00:00+07:00", 2);
@@ -209,6 +212,16 @@ class ShippedTypesTest {
     void figuresStandUnderTheirYear() {
         assertThat(page(early, "/cong-khai/2026/").select("main td").eachText()).contains("2026");
         assertThat(page(early, "/cong-khai/").select("main h2").text()).isEqualTo("2026");
+    }
+
+    @Test
+    void soundPlaysOnItsPageWithItsCaptions() {
+        Document page = page(early, "/phat-thanh/ban-tin-sang/");
+
+        assertThat(page.select("audio[controls]").attr("src")).endsWith("/ban-tin.mp3");
+        assertThat(page.select("audio track").eachAttr("srclang")).containsExactly("vi", "en");
+        assertThat(page.select("audio track").eachAttr("label")).containsExactly("Tiếng Việt", "Phụ đề tiếng Anh");
+        assertThat(page.text()).contains("Mời bà con nghe bản tin sáng nay.");
     }
 
     @Test

@@ -73,6 +73,10 @@ final class Records {
                         view("label", "Cán bộ của đơn vị", "members", members(3), "rows", rows(3))),
                 "alike",
                 List.of(view("label", "Lĩnh vực: Đất đai", "members", List.of(), "rows", rows(3))),
+                "players",
+                List.of(
+                        view("film", true, "file", file(), "captions", List.of(view("href", "/phu-de.vtt", "lang", "vi", "label", "Tiếng Việt"))),
+                        view("film", false, "file", file(), "captions", List.of())),
                 "hasMembers",
                 true,
                 "week",

@@ -57,6 +57,16 @@ public final class ItemViews {
     public record PartsView(List<FieldView> facts, List<FieldView> parts) {}
 
     /**
+     * A film or a sound that plays on the page.
+     *
+     * @param film whether there is something to see
+     * @param captions text files for who does not hear it
+     */
+    public record PlayerView(boolean film, FileView file, List<TrackView> captions) {}
+
+    public record TrackView(String href, String lang, String label) {}
+
+    /**
      * What is planned on the days of a week.
      *
      * @param what name of the column that says what is done: the rest of a row stands below it
@@ -106,6 +116,7 @@ public final class ItemViews {
      * @param facts and {@code parts}: the fields that say something, in the order of the type
      * @param relations entries that lead to it
      * @param alike earlier entries with a value in common
+     * @param players the films and sounds among its files
      * @param week what it plans, of a type that is laid out as weeks
      * @param earlier the entry that begins before it, and {@code later} after it, of such a type
      */
@@ -125,6 +136,7 @@ public final class ItemViews {
             List<LinkView> tags,
             List<RelationView> relations,
             List<RelationView> alike,
+            List<PlayerView> players,
             @Nullable WeekView week,
             @Nullable LinkView earlier,
             @Nullable LinkView later) {
