@@ -82,6 +82,7 @@ final class InitCommand implements Callable<Integer> {
 
     private static String dated(String text, LocalDate today) {
         return text.replace("@today@", today.toString())
+                .replace("@year@", String.valueOf(today.getYear()))
                 .replace("@week-later@", today.plusDays(6).toString())
                 .replace("@month-later@", today.plusDays(30).toString());
     }

@@ -71,7 +71,7 @@ final class ItemRows {
 
     /** All entries of a list that is laid out as a tree. */
     List<BranchView> tree(TypeList list) {
-        return items.tree(list).stream().map(this::branch).toList();
+        return Branch.of(list, items).stream().map(this::branch).toList();
     }
 
     private BranchView branch(Branch branch) {

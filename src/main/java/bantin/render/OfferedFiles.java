@@ -59,8 +59,8 @@ final class OfferedFiles {
             List<TrackView> captions = files.stream()
                     .filter(other -> ending(other).equals(CAPTIONS))
                     .filter(other -> playing.size() == 1 || name(other).startsWith(bare(file) + "."))
-                    .flatMap(other -> of(item.file(), other).stream()
-                            .map(view -> track(view.href(), other, item.lang(), words)))
+                    .flatMap(other ->
+                            of(item.file(), other).stream().map(view -> track(view.href(), other, item.lang(), words)))
                     .toList();
             of(item.file(), file)
                     .map(view -> new PlayerView(FILM.contains(ending(file)), view, captions))
@@ -74,7 +74,11 @@ final class OfferedFiles {
         Matcher told = LANGUAGE.matcher(file.target());
         String written = told.find() ? told.group(1) : lang;
         return new TrackView(
-                href, written, file.title().isEmpty() ? words.find("language." + written, List.of()).orElse(written) : file.title());
+                href,
+                written,
+                file.title().isEmpty()
+                        ? words.find("language." + written, List.of()).orElse(written)
+                        : file.title());
     }
 
     private static String ending(Attachment file) {

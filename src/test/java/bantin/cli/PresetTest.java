@@ -132,6 +132,10 @@ class PresetTest {
                 "gop-y",
                 "thu-tuc",
                 "lich-cong-tac",
+                "lich-tiep-dan",
+                "cong-khai",
+                "hoi-dap",
+                "quy-hoach-ke-hoach",
                 "nguoi-phat-ngon")) {
             assertThat(home.resolve("cong/public/" + page + "/index.html")).isNotEmptyFile();
             assertThat(front.select("nav a[href$=" + page + "/]")).as(page).isNotEmpty();

@@ -149,7 +149,9 @@ class ShippedTypesTest {
         portal.put("content/gop-y/du-thao-quy-hoach/du-thao.txt", "Dự thảo\n");
         portal.put("content/cong-khai/du-toan-2026/du-thao.txt", "Biểu số 114\n");
         portal.put("content/phat-thanh/ban-tin-sang/ban-tin.mp3", "ID3 âm thanh");
-        portal.put("content/phat-thanh/ban-tin-sang/ban-tin.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nKính chào bà con.\n");
+        portal.put(
+                "content/phat-thanh/ban-tin-sang/ban-tin.vtt",
+                "WEBVTT\n\n00:00.000 --> 00:02.000\nKính chào bà con.\n");
         portal.put("content/phat-thanh/ban-tin-sang/ban-tin.en.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nDear all.\n");
         Files.copy(PORTRAIT, home.resolve("content/can-bo/chu-tich-ubnd/chan-dung.jpg"));
         early = portal.build("2026-11-23T08:00:00+07:00", 2);

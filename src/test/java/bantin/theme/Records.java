@@ -75,7 +75,13 @@ final class Records {
                 List.of(view("label", "Lĩnh vực: Đất đai", "members", List.of(), "rows", rows(3))),
                 "players",
                 List.of(
-                        view("film", true, "file", file(), "captions", List.of(view("href", "/phu-de.vtt", "lang", "vi", "label", "Tiếng Việt"))),
+                        view(
+                                "film",
+                                true,
+                                "file",
+                                file(),
+                                "captions",
+                                List.of(view("href", "/phu-de.vtt", "lang", "vi", "label", "Tiếng Việt"))),
                         view("film", false, "file", file(), "captions", List.of())),
                 "hasMembers",
                 true,

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public record Branch(Item item, List<Item> members, List<Branch> below) {
     /** What stands below nothing; entries that stand below each other in a circle begin where the list names the first. */
-    static List<Branch> of(TypeList list, Catalogue catalogue) {
+    public static List<Branch> of(TypeList list, Catalogue catalogue) {
         Optional<ListOf.Tree> tree = list.type().list().tree();
         Optional<Field> field = tree.flatMap(t -> list.type().field(t.below()));
         if (field.isEmpty()) {

@@ -87,11 +87,6 @@ public record Catalogue(List<TypeList> lists, Relations relations, Map<String, S
                 .findFirst();
     }
 
-    /** The entries of a list that stand below no other, each with what stands below it. */
-    public List<Branch> tree(TypeList list) {
-        return Branch.of(list, this);
-    }
-
     public Optional<State> state(Item item) {
         return Optional.ofNullable(states.get(item.file()));
     }
