@@ -95,7 +95,7 @@ final class WeekViews {
     }
 
     private WeekView view(Schedule schedule, Item item, List<Work> works, String calendar) {
-        List<Field> columns = columns(schedule);
+        List<Field> columns = columns(schedule, works);
         Map<Moment, List<WorkView>> days = new LinkedHashMap<>();
         works.forEach(work ->
                 days.computeIfAbsent(day(work), d -> new ArrayList<>()).add(work(schedule, columns, item, work)));
@@ -160,9 +160,11 @@ final class WeekViews {
                         .contains(field.name());
     }
 
-    private static List<Field> columns(Schedule schedule) {
+    /** A column in which no row says anything is not shown. */
+    private static List<Field> columns(Schedule schedule, List<Work> works) {
         List<Field> others = schedule.fields().stream()
                 .filter(field -> !isTold(schedule, field))
+                .filter(field -> works.stream().anyMatch(work -> work.values().containsKey(field.name())))
                 .toList();
         List<Field> chosen =
                 others.stream().filter(field -> field.uses().column()).toList();
