@@ -101,6 +101,31 @@ class WhyAndListTest {
                 .endsWith("Tổng cộng: 2\n");
     }
 
+    @Test
+    void questionThatWaitsTooLongIsToldWithEveryList() {
+        Trees.write(site.resolve("site.yml"), Trees.SITE + "types: [hoi-dap]\n");
+        Trees.write(
+                site.resolve("content/hoi-dap/long-duong.md"),
+                "---\n"
+                        + "title: Lấn chiếm lòng đường\n"
+                        + "ngay_nhan: 01/10/2026\n"
+                        + "nguoi_hoi: Trần Thị Bưởi\n"
+                        + "lien_he: buoi@example.vn\n"
+                        + "linh_vuc: khac\n"
+                        + "---\nXe tải đỗ.\n");
+
+        assertThat(Ran.bantin("why", "content/hoi-dap/long-duong.md", "--site", site, "--now", "2026-10-02 08:00")
+                        .out())
+                .startsWith("Chưa đăng: chưa có nội dung trả lời; ghi xong thì tự được đăng.\n");
+        assertThat(Ran.bantin("list", "--waiting", "--site", site, "--now", "2027-01-04 08:00")
+                        .out())
+                .contains(
+                        "chờ trả lời  Lấn chiếm lòng đường  content/hoi-dap/long-duong.md\n",
+                        " ngày làm việc, quá 15 ngày: Lấn chiếm lòng đường (nhận ngày 01/10/2026);"
+                                + " content/hoi-dap/long-duong.md\n",
+                        "Lịch nghỉ lễ năm 2027 chưa có đủ trong chương trình");
+    }
+
     private String why(String file) {
         return Ran.bantin("why", "content/" + file, "--site", site).out();
     }

@@ -64,7 +64,7 @@ class DeskListsTest {
     }
 
     @Test
-    void whatWasTakenDownSaysHow() throws IOException {
+    void whatIsNotOnlineSaysWhy() throws IOException {
         PreviewOf.write(site);
         for (String down : new String[] {"withdrawn: Số liệu nhầm", "gone: Trùng bài khác", "vanish: true"}) {
             PreviewOf.put(
@@ -73,9 +73,29 @@ class DeskListsTest {
                     PreviewOf.article("Bài " + down.replaceFirst(":.*", ""), "Kinh tế", 18)
                             .replaceFirst("\ncategory", "\n" + down + "\ncategory"));
         }
+        PreviewOf.put(
+                site,
+                "site.yml",
+                "title: Xã Bình Phú\nurl: https://binhphu.example/xa/\ntypes: [hoi-dap]\n"
+                        + "categories:\n  - title: Kinh tế\n  - title: Văn hóa\n");
+        PreviewOf.put(
+                site,
+                "content/hoi-dap/long-duong.md",
+                "---\n"
+                        + "title: Lấn chiếm lòng đường\n"
+                        + "ngay_nhan: 01/10/2026\n"
+                        + "nguoi_hoi: Trần Thị Bưởi\n"
+                        + "lien_he: buoi@example.vn\n"
+                        + "linh_vuc: khac\n"
+                        + "---\nXe tải đỗ.\n");
         try (PreviewOf portal = PreviewOf.forEditor(site)) {
             assertThat(portal.text("/_bantin/"))
-                    .contains("Thu hồi, còn trang", "Đã gỡ, còn lời báo", "Xóa dấu vết", ">Thu hồi</option>");
+                    .contains(
+                            "Thu hồi, còn trang",
+                            "Đã gỡ, còn lời báo",
+                            "Xóa dấu vết",
+                            ">Thu hồi</option>",
+                            "Chờ trả lời</span>");
         }
     }
 }
