@@ -100,6 +100,7 @@ class CleanTextTest {
     void halvesOfPairsGoAndWholePairsStay() {
         assertThat(CleanText.visible("\ude00a")).isEqualTo("a");
         assertThat(CleanText.visible("a\ud83d")).isEqualTo("a");
+        assertThat(CleanText.visible("\ud800a\udfff")).isEqualTo("a");
         assertThat(CleanText.visible("a\ude00")).isEqualTo("a");
         assertThat(CleanText.visible("\ud83d\ude00\ude00")).isEqualTo("\ud83d\ude00");
         assertThat(CleanText.visible("\ud83d\ude00")).isEqualTo("\ud83d\ude00");

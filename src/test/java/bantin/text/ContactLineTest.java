@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,5 +73,12 @@ class ContactLineTest {
 
     private static String text(List<ContactLine.Part> parts) {
         return parts.stream().map(ContactLine.Part::text).collect(Collectors.joining());
+    }
+
+    @Test
+    void mailAddressIsOneWhenNothingStandsBesideIt() {
+        assertThat(ContactLine.isEmail("binhnhi@example.vn")).isTrue();
+        assertThat(ContactLine.isEmail("thư binhnhi@example.vn")).isFalse();
+        assertThat(ContactLine.isEmail("binhnhi")).isFalse();
     }
 }

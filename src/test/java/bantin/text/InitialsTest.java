@@ -12,6 +12,7 @@ class InitialsTest {
         assertThat(Initials.of("  đỗ  thị   ánh ")).isEqualTo("Đ.T.Á.");
         assertThat(Initials.of("N.T. Hoa")).isEqualTo("N.T.H.");
         assertThat(Initials.of("\ud840\udc2f Minh")).isEqualTo("\ud840\udc2f.M.");
+        assertThat(Initials.of(".Hoa")).isEqualTo("H.");
         assertThat(Initials.of(".")).isEmpty();
     }
 }
