@@ -14,6 +14,12 @@
   showSize(size); // this file is kept by the browser of whoever chose a size, and runs before the page is painted
 
   const furnish = () => {
+    // The page tells when something ends; how many days are left until then depends on when it is read.
+    for (const state of all("[data-until]")) {
+      const days = Math.floor((Date.parse(state.dataset.until) - Date.now()) / 864e5);
+      if (days >= 0) state.textContent = `, ${days ? state.dataset.left.replace("#", days) : state.dataset.last}`;
+    }
+
     for (const button of all("[data-size]")) {
       button.addEventListener("click", () => {
         const step = Number(button.dataset.size);

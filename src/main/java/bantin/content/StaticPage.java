@@ -1,11 +1,15 @@
 package bantin.content;
 
+import bantin.content.body.Reference;
+import java.util.List;
+
 /**
  * A page that belongs to no list: an introduction, a contact page.
  *
  * @param address where it stands, such as {@code /gioi-thieu/lich-su/}
+ * @param lists names of declared types whose entries it shows below its text
  */
-public record StaticPage(Head head, Text text, String address) implements Entry {
+public record StaticPage(Head head, Text text, String address, List<Reference.Link> lists) implements Entry {
     public static final EntryKind KIND =
             new EntryKind("page", "content/pages/", EntryKind.Form.FILE, EntryKind.Text.NEEDED, addresses -> "{path}");
 

@@ -1,20 +1,36 @@
 package bantin.content;
 
+import bantin.content.body.Reference;
 import bantin.text.Slugs;
 import bantin.yaml.Key;
+import bantin.yaml.Kind;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
+import bantin.yaml.YamlValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a static page. Its address is its path, so that folders of pages are folders of the site. */
 final class StaticPageReader {
-    static final Shape SHAPE = HeadReader.inOrder(Shape.of("Trang tĩnh", HeadReader.KEYS.toArray(Key[]::new)));
+    private static final Key LISTS = Key.of(
+            "lists", Kind.TEXTS, "", "Các kiểu nội dung được kể dưới bài, ví dụ kenh-chinh-thuc ở trang liên hệ.");
+
+    static final Shape SHAPE = HeadReader.inOrder(Shape.of(
+            "Trang tĩnh",
+            Stream.concat(HeadReader.KEYS.stream(), Stream.of(LISTS)).toArray(Key[]::new)));
 
     private StaticPageReader() {}
 
     static StaticPage read(Head head, Entry.Text text, YamlMap fields) {
-        return new StaticPage(head, text, address(head));
+        return new StaticPage(head, text, address(head), lists(fields));
+    }
+
+    private static List<Reference.Link> lists(YamlMap fields) {
+        return fields.value(LISTS).map(YamlValue::each).orElse(List.of()).stream()
+                .flatMap(item -> item.text().stream().map(name -> new Reference.Link(name, item.place())))
+                .toList();
     }
 
     /** {@code pages/gioi-thieu/lich-su.md} stands at {@code /gioi-thieu/lich-su/}; an {@code index.md} is its folder. */

@@ -3,6 +3,7 @@ package bantin.page;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Entry;
+import bantin.content.StaticPage;
 import bantin.content.Takedown;
 import bantin.content.body.Reference;
 import bantin.content.list.LinkGroup;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks at everything online once: which files it uses, and what leads nowhere. */
@@ -126,6 +128,7 @@ public final class ContentCheck {
         menus.check(reach, problems);
         RelationCheck relations = new RelationCheck(destinations, problems);
         site.items().lists().forEach(list -> list.items().forEach(item -> relations.check(list.type(), item)));
+        site.pages().forEach(this::lists);
         for (Slide slide : site.slides()) {
             listLink(Lists.SLIDES_FILE, slide.link(), slide.linkPlace(), reach);
         }
@@ -146,6 +149,18 @@ public final class ContentCheck {
         } else if (!(destination instanceof Destination.Faulty)
                 && !references.reportDead(link.target(), destination, link.place())) {
             problems.add(Problem.error("link.missing", link.place(), link.target(), ""));
+        }
+    }
+
+    private void lists(StaticPage page) {
+        for (Reference.Link list : page.lists()) {
+            if (site.items().type(list.target()).isEmpty()) {
+                String known = site.items().lists().stream()
+                        .map(one -> one.type().name())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+                problems.add(Problem.error("page.lists", list.place(), list.target(), known));
+            }
         }
     }
 

@@ -50,6 +50,7 @@ final class FieldViews {
     private final BodyHtml bodies;
     private final OfferedFiles attachments;
     private final ThemeWords words;
+    private final StateViews states;
     private final String lang;
 
     FieldViews(Portal portal, Hrefs hrefs, PictureViews pictures, BodyHtml bodies, ThemeWords words, String lang) {
@@ -59,6 +60,7 @@ final class FieldViews {
         this.bodies = bodies;
         this.attachments = new OfferedFiles(portal, hrefs);
         this.words = words;
+        this.states = new StateViews(portal, words, lang);
         this.lang = lang;
     }
 
@@ -117,7 +119,7 @@ final class FieldViews {
                             cut(type, field, word)));
         }
         if (value instanceof Value.Day day) {
-            return Stream.of(new ValueView(moment(day.moment()), null, day.moment(), null, null));
+            return Stream.of(new ValueView(moment(day.moment()), null, day.moment(), null, null, null));
         }
         if (value instanceof Value.Period period) {
             return Stream.of(plain(period(period), null));
@@ -136,12 +138,12 @@ final class FieldViews {
         if (value instanceof Value.Files files) {
             return files.files().stream()
                     .flatMap(file -> attachments.of(item.file(), file).stream())
-                    .map(file -> new ValueView(file.title(), file.href(), null, null, file));
+                    .map(file -> new ValueView(file.title(), file.href(), null, null, file, null));
         }
         if (value instanceof Value.Pictures shown) {
             return shown.pictures().stream()
                     .flatMap(p -> pictures.find(item.file(), p.target(), p.alt(), p.caption()).stream())
-                    .map(picture -> new ValueView(picture.alt(), null, null, picture, null));
+                    .map(picture -> new ValueView(picture.alt(), null, null, picture, null, null));
         }
         if (value instanceof Value.Links links) {
             return links.links().stream()
@@ -155,7 +157,7 @@ final class FieldViews {
     }
 
     private static ValueView plain(String text, @Nullable String href) {
-        return new ValueView(text, href, null, null, null);
+        return new ValueView(text, href, null, null, null, null);
     }
 
     private Stream<ValueView> text(ContentType type, Field field, String text) {
@@ -187,7 +189,9 @@ final class FieldViews {
             // what is gone has no title any more
             boolean gone = to.entry().head().is(Takedown.Kind.GONE);
             String title = gone ? words.title("value.gone") : to.entry().title();
-            return Stream.of(plain(title, hrefs.of(portal.routes().of(to.entry()))));
+            String href = hrefs.of(portal.routes().of(to.entry()));
+            ItemViews.StateView state = to.entry() instanceof Item other && !gone ? states.of(other) : null;
+            return Stream.of(new ValueView(title, href, null, null, null, state));
         }
         return Stream.empty();
     }
@@ -227,6 +231,10 @@ final class FieldViews {
     FieldView title(Entry entry, String label) {
         ValueView link = plain(entry.title(), hrefs.of(portal.routes().of(entry)));
         return new FieldView(TITLE, label, FieldKind.TEXT.word(), List.of(link), "", List.of());
+    }
+
+    ItemViews.@Nullable StateView state(Item item) {
+        return states.of(item);
     }
 
     /** The state in which an entry is, as a cell. */

@@ -7,6 +7,7 @@ import bantin.page.kind.Page;
 import bantin.render.body.BodyHtml;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
+import bantin.render.view.ItemViews;
 import bantin.render.view.OrganisationView;
 import bantin.render.view.Portal;
 import bantin.render.view.SiteView;
@@ -28,6 +29,7 @@ final class Frame {
     private final BodyHtml bodies;
     private final Translations translations;
     private final Followed followed;
+    private final List<ItemViews.BlockView> channels;
     private final Descriptions descriptions;
     private final StructuredData structured;
     private final Map<String, List<Views.CategoryView>> categories = new ConcurrentHashMap<>();
@@ -39,7 +41,9 @@ final class Frame {
             Cards cards,
             Menus menus,
             BodyHtml bodies,
-            Translations translations) {
+            Translations translations,
+            ItemRows rows) {
+        this.channels = rows.everywhere();
         this.portal = portal;
         this.hrefs = hrefs;
         this.words = words;
@@ -76,6 +80,7 @@ final class Frame {
                 menus.of(config, page.lang(), page.route().address()),
                 followed.ofLanguage(page.lang()).map(Views.FeedView::atom).orElse(""),
                 followed.page(page.lang()),
+                channels,
                 hrefs.of(portal.routes().siteMap()),
                 hrefs.of(search(page.lang())));
     }

@@ -2,6 +2,8 @@ package bantin.render;
 
 import bantin.content.Entry;
 import bantin.content.Item;
+import bantin.content.StaticPage;
+import bantin.content.body.Reference;
 import bantin.content.type.ContentType;
 import bantin.content.type.ListOf;
 import bantin.content.type.State;
@@ -103,11 +105,21 @@ final class ItemModels {
                 weeks.link(list.flatMap(l -> l.after(item))));
     }
 
-    private List<RelationView> relations(Item item) {
-        List<String> members = items.type(item)
-                .flatMap(t -> t.list().tree())
-                .map(ListOf.Tree::members)
-                .orElse(List.of());
+    /** The lists that a page shows below its text. */
+    List<ItemViews.BlockView> lists(StaticPage page) {
+        List<String> types =
+                page.lists().stream().map(Reference.Link::target).distinct().toList();
+        return List.copyOf(rows.blocks(types).values());
+    }
+
+    /** The entries that lead to one, whatever that is. */
+    List<RelationView> relations(Entry item) {
+        List<String> members = item instanceof Item one
+                ? items.type(one)
+                        .flatMap(t -> t.list().tree())
+                        .map(ListOf.Tree::members)
+                        .orElse(List.of())
+                : List.of();
         List<RelationView> relations = new ArrayList<>();
         items.relations().to(item).forEach((field, others) -> {
             Words label = field.entries().otherSide();

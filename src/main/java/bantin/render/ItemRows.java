@@ -4,7 +4,6 @@ import bantin.config.HomeConfig;
 import bantin.content.Item;
 import bantin.content.type.ContentType;
 import bantin.content.type.Field;
-import bantin.content.type.State;
 import bantin.content.type.TypeStates;
 import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
@@ -138,11 +137,7 @@ final class ItemRows {
 
     @Nullable
     StateView state(Item item) {
-        return items.state(item).map(this::view).orElse(null);
-    }
-
-    private StateView view(State state) {
-        return new StateView(state.name(), state.label().in(lang), state.tone());
+        return fields.state(item);
     }
 
     /** What the home page shows of types, by the names of their blocks. */
@@ -154,6 +149,15 @@ final class ItemRows {
                     .ifPresent(list -> blocks.put(HomeConfig.TYPE + name, block(list)));
         }
         return blocks;
+    }
+
+    /** What every page shows of the types that are to be at hand everywhere. */
+    List<BlockView> everywhere() {
+        return items.lists().stream()
+                .filter(list -> list.type().everywhere() && list.lang().equals(lang))
+                .filter(list -> !list.items().isEmpty())
+                .map(this::block)
+                .toList();
     }
 
     private BlockView block(TypeList list) {

@@ -76,8 +76,14 @@ final class PageModels {
     /** A new kind of page has a line here. */
     private void addAll() {
         add("home.html", Page.Home.class, page -> Map.of("home", overviews.home(page.lang())));
-        add("article.html", ArticlePage.class, page -> Map.of("article", articles.of(page.article())));
-        add("page.html", StandingPage.class, page -> Map.of("entry", entry(page.page())));
+        add(
+                "article.html",
+                ArticlePage.class,
+                page -> Map.of("article", articles.of(page.article()), "relations", items.relations(page.article())));
+        add(
+                "page.html",
+                StandingPage.class,
+                page -> Map.of("entry", entry(page.page()), "lists", items.lists(page.page())));
         add("category.html", ListPage.OfCategory.class, this::category);
         add("tag.html", ListPage.OfTag.class, this::tag);
         add("archive-month.html", ListPage.OfMonth.class, this::month);

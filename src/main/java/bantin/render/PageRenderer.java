@@ -45,12 +45,12 @@ public final class PageRenderer {
             ThemeWords words =
                     new ThemeWords(portal.theme(), lang, portal.config().language());
             BodyHtml bodies = new BodyHtml(portal, hrefs, pictures, words);
-            Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies, translations);
             sharedBodies.put(lang, new BodyHtml(portal, everywhere, shared, words));
             titles.put(lang, new Titles(portal.config(), words));
             FieldViews fields = new FieldViews(portal, hrefs, pictures, bodies, words, lang);
             WeekViews weeks = new WeekViews(portal, hrefs, fields, lang);
             ItemRows rows = new ItemRows(portal, hrefs, cards, fields, weeks, lang);
+            Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies, translations, rows);
             Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words, rows);
             AlbumModels albums = new AlbumModels(portal, hrefs, pictures, cards, bodies, words);
             Filters filters = new Filters(portal, hrefs, rows, fields, lang);

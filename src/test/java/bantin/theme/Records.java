@@ -245,9 +245,28 @@ final class Records {
         return view("type:van-ban", block("table", List.of()), "type:lich-cong-tac", block("week", List.of(week())));
     }
 
-    private static Map<String, @Nullable Object> block(String layout, List<?> weeks) {
+    static Map<String, @Nullable Object> block(String layout, List<?> weeks) {
         return view(
                 "type", type(), "layout", layout, "columns", List.of(), "rows", rows(5), "weeks", weeks, "next", weeks);
+    }
+
+    /** Telephones and addresses at the end of every page. */
+    static Map<String, @Nullable Object> channels() {
+        Map<String, @Nullable Object> channels = block("table", List.of());
+        channels.put(
+                "rows",
+                List.of(view(
+                        "title",
+                        "Đường dây nóng phản ánh kiến nghị",
+                        "facts",
+                        List.of(
+                                field("dien_thoai", "Điện thoại", "phone", text("0273 3838 000", "tel:02733838000")),
+                                field("gio", "Thời gian", "text", text("Giờ hành chính", null))))));
+        return channels;
+    }
+
+    static List<Map<String, @Nullable Object>> relations() {
+        return List.of(view("label", "Văn bản nói tới bài này", "rows", rows(2)));
     }
 
     private static List<Map<String, @Nullable Object>> cuts() {
@@ -310,22 +329,45 @@ final class Records {
     }
 
     private static Map<String, @Nullable Object> text(String text, @Nullable String href) {
-        return view("text", text, "href", href, "date", null, "picture", null, "file", null);
+        return view("text", text, "href", href, "date", null, "picture", null, "file", null, "state", null);
     }
 
     private static Map<String, @Nullable Object> dated() {
-        return view("text", "18/03/2020", "href", null, "date", day(18), "picture", null, "file", null);
+        return view("text", "18/03/2020", "href", null, "date", day(18), "picture", null, "file", null, "state", null);
     }
 
     private static Map<String, @Nullable Object> fileValue() {
-        return view("text", "Toàn văn", "href", "/tep.pdf", "date", null, "picture", null, "file", file());
+        return view(
+                "text", "Toàn văn", "href", "/tep.pdf", "date", null, "picture", null, "file", file(), "state", null);
     }
 
     private static Map<String, @Nullable Object> pictureValue() {
-        return view("text", "Kỳ họp", "href", null, "date", null, "picture", picture("Kỳ họp"), "file", null);
+        return view(
+                "text",
+                "Kỳ họp",
+                "href",
+                null,
+                "date",
+                null,
+                "picture",
+                picture("Kỳ họp"),
+                "file",
+                null,
+                "state",
+                null);
     }
 
     private static Map<String, @Nullable Object> state(String tone, String label) {
-        return view("name", "con-hieu-luc", "label", label, "tone", tone);
+        return view(
+                "name",
+                "con-hieu-luc",
+                "label",
+                label,
+                "tone",
+                tone,
+                "until",
+                "đến hết ngày 30/11/2026",
+                "end",
+                day(20));
     }
 }

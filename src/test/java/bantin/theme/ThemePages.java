@@ -58,8 +58,8 @@ final class ThemePages {
         Map<String, @Nullable Object> month = view("month", 3, "year", 2020, "href", "/thang.html", "count", 30);
         add("archive-year", "nam.html", "year", 2020, "months", List.of(month));
         add("archive-month", "thang.html", "month", month, "list", list(true));
-        add("article", "bai.html", "article", article());
-        add("page", "trang.html", "entry", entry());
+        add("article", "bai.html", "article", article(), "relations", Records.relations());
+        add("page", "trang.html", "entry", entry(), "lists", List.of(Records.block("table", List.of())));
         add(
                 "albums",
                 "cac-album.html",
@@ -227,6 +227,8 @@ final class ThemePages {
                 "/feed.xml",
                 "follow",
                 "/theo-doi.html",
+                "channels",
+                List.of(Records.channels()),
                 "language",
                 "vi",
                 "languages",

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param address where its list stands
  * @param itemAddress pattern of the addresses of its entries
  * @param feed whether what is new can be subscribed to
+ * @param everywhere whether its entries show on every page
  * @param home how many the home page shows
  * @param boost how much rather than others it is found, in hundredths
  * @param expires name of the field with which an entry goes offline, or empty
@@ -36,6 +37,7 @@ public record ContentType(
         ListOf list,
         TypeStates states,
         boolean feed,
+        boolean everywhere,
         int home,
         String icon,
         int boost,
@@ -96,6 +98,7 @@ public record ContentType(
                 list.sized(size.orElse(list.size())),
                 states,
                 feed,
+                everywhere,
                 atHome.orElse(home),
                 icon,
                 boost,

@@ -47,6 +47,7 @@ final class TypeReader {
                 new ListReader(open, names, problems).read(map),
                 states(names),
                 map.flag(TypeShape.FEED),
+                map.flag(TypeShape.EVERYWHERE),
                 map.number(TypeShape.HOME),
                 map.textOr(TypeShape.ICON),
                 map.number(TypeShape.BOOST),

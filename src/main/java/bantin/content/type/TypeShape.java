@@ -26,6 +26,8 @@ public final class TypeShape {
             "",
             "Địa chỉ của một mục; dùng được {slug} {year} {month} {day}; bỏ trống là address rồi tới {slug}/.");
     static final Key FEED = Key.flag("feed", false, "true: có feed.xml để theo dõi mục mới.");
+    static final Key EVERYWHERE =
+            Key.flag("everywhere", false, "true: các mục hiện ở cuối mọi trang, ví dụ đường dây nóng.");
     static final Key HOME = Key.number("home", 5, 1, 50, "Số mục trong khối của trang chủ.");
     static final Key ICON = Key.text("icon", "", "Tên hình trong bộ hình của giao diện, ví dụ file.");
     static final Key BOOST = Key.number(
@@ -140,6 +142,7 @@ public final class TypeShape {
             STATE_KEY,
             WAITS_KEY,
             FEED,
+            EVERYWHERE,
             HOME,
             ICON,
             BOOST,

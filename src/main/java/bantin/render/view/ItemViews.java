@@ -19,20 +19,33 @@ public final class ItemViews {
      */
     public record TypeView(String name, String title, String one, String description, String href, String icon) {}
 
-    public record StateView(String name, String label, String tone) {}
+    /**
+     * The state of an entry.
+     *
+     * @param until when the state is over by itself, in words; empty when it is not, or nobody knows
+     * @param end the same moment, for scripts
+     */
+    public record StateView(
+            String name,
+            String label,
+            String tone,
+            String until,
+            @Nullable Moment end) {}
 
     /**
      * One value of a field.
      *
      * @param text always there, in the words of the page's language
      * @param href where it leads: an address, a list of those that have it too
+     * @param state of the entry to which it leads
      */
     public record ValueView(
             String text,
             @Nullable String href,
             @Nullable Moment date,
             @Nullable PictureView picture,
-            @Nullable FileView file) {}
+            @Nullable FileView file,
+            @Nullable StateView state) {}
 
     /**
      * A field with what an entry says in it.

@@ -31,5 +31,6 @@ public record SiteView(
         MenusView menus,
         String feed,
         String follow,
+        List<ItemViews.BlockView> channels,
         String siteMap,
         String search) {}
