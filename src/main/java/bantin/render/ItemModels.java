@@ -6,9 +6,7 @@ import bantin.content.StaticPage;
 import bantin.content.body.Reference;
 import bantin.content.type.ContentType;
 import bantin.content.type.ListOf;
-import bantin.content.type.State;
 import bantin.content.type.TypeStates;
-import bantin.content.type.Words;
 import bantin.page.item.ItemPage;
 import bantin.page.item.ItemsPage;
 import bantin.render.body.BodyHtml;
@@ -26,7 +24,6 @@ import bantin.site.item.Facet;
 import bantin.site.item.ItemValues;
 import bantin.site.item.TypeList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,34 +109,8 @@ final class ItemModels {
         return List.copyOf(rows.blocks(types).values());
     }
 
-    /** The entries that lead to one, whatever that is. */
-    List<RelationView> relations(Entry item) {
-        List<String> members = item instanceof Item one
-                ? items.type(one)
-                        .flatMap(t -> t.list().tree())
-                        .map(ListOf.Tree::members)
-                        .orElse(List.of())
-                : List.of();
-        List<RelationView> relations = new ArrayList<>();
-        items.relations().to(item).forEach((field, others) -> {
-            Words label = field.entries().otherSide();
-            if (!label.isEmpty()) {
-                relations.add(new RelationView(
-                        label.in(lang),
-                        members.contains(field.name())
-                                ? others.stream()
-                                        .sorted(Comparator.comparing(this::isOver))
-                                        .map(rows::member)
-                                        .toList()
-                                : List.of(),
-                        others.stream().map(rows::of).toList()));
-            }
-        });
-        return relations;
-    }
-
-    private boolean isOver(Item item) {
-        return items.state(item).filter(State::isOver).isPresent();
+    List<RelationView> relations(Entry entry) {
+        return rows.relations(entry);
     }
 
     /** Those that stand behind it in the lists of its values: what comes new changes no page of these. */

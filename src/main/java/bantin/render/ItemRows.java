@@ -1,10 +1,14 @@
 package bantin.render;
 
 import bantin.config.HomeConfig;
+import bantin.content.Entry;
 import bantin.content.Item;
 import bantin.content.type.ContentType;
 import bantin.content.type.Field;
+import bantin.content.type.ListOf;
+import bantin.content.type.State;
 import bantin.content.type.TypeStates;
+import bantin.content.type.Words;
 import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.ItemViews.BlockView;
@@ -12,6 +16,7 @@ import bantin.render.view.ItemViews.BranchView;
 import bantin.render.view.ItemViews.ColumnView;
 import bantin.render.view.ItemViews.FieldView;
 import bantin.render.view.ItemViews.MemberView;
+import bantin.render.view.ItemViews.RelationView;
 import bantin.render.view.ItemViews.RowView;
 import bantin.render.view.ItemViews.StateView;
 import bantin.render.view.ItemViews.TypeView;
@@ -21,6 +26,7 @@ import bantin.site.item.Catalogue;
 import bantin.site.item.TypeList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +155,36 @@ final class ItemRows {
                     .ifPresent(list -> blocks.put(HomeConfig.TYPE + name, block(list)));
         }
         return blocks;
+    }
+
+    /** The entries that lead to one, whatever that is. */
+    List<RelationView> relations(Entry item) {
+        List<String> members = item instanceof Item one
+                ? items.type(one)
+                        .flatMap(t -> t.list().tree())
+                        .map(ListOf.Tree::members)
+                        .orElse(List.of())
+                : List.of();
+        List<RelationView> relations = new ArrayList<>();
+        items.relations().to(item).forEach((field, others) -> {
+            Words label = field.entries().otherSide();
+            if (!label.isEmpty()) {
+                relations.add(new RelationView(
+                        label.in(lang),
+                        members.contains(field.name())
+                                ? others.stream()
+                                        .sorted(Comparator.comparing(this::isOver))
+                                        .map(this::member)
+                                        .toList()
+                                : List.of(),
+                        others.stream().map(this::of).toList()));
+            }
+        });
+        return relations;
+    }
+
+    private boolean isOver(Item item) {
+        return items.state(item).filter(State::isOver).isPresent();
     }
 
     /** What every page shows of the types that are to be at hand everywhere. */
