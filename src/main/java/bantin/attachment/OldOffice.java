@@ -22,6 +22,8 @@ final class OldOffice {
             "\u00E0\u0085\u009F\u00F2\u00F9\u004F\u0068\u0010\u00AB\u0091\u0008\u0000\u002B\u0027\u00B3\u00D9";
     private static final String OF_OFFICE =
             "\u0002\u00D5\u00CD\u00D5\u009C\u002E\u001B\u0010\u0093\u0097\u0008\u0000\u002B\u002C\u00F9\u00AE";
+    /** How the parts of a letter are called that Outlook saved as a file. */
+    private static final String OF_OUTLOOK = "_\0_\0s\0u\0b\0s\0t\0g\0";
     /** The head of a set before its name, and how much of a set is looked at. */
     private static final int HEAD = 28;
 
@@ -41,6 +43,8 @@ final class OldOffice {
                     set(window, at - HEAD, true, told);
                 } else if (window[at] == 2 && hasAt(window, at, OF_OFFICE)) {
                     set(window, at - HEAD, false, told);
+                } else if (window[at] == '_' && hasAt(window, at, OF_OUTLOOK)) {
+                    told.add(Telling.CONTACT);
                 }
             }
         }

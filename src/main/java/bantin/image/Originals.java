@@ -22,7 +22,7 @@ public final class Originals {
      * To be raised when another thing is cleaned away or kept: files cleaned by earlier rules are then made anew, under
      * other addresses, so that no cache goes on showing what was cleaned less.
      */
-    public static final String RULES = "6";
+    public static final String RULES = "5";
 
     private final Credits credits;
 

@@ -37,7 +37,7 @@ public record OldAddress(Route route, String question) {
 
     /** The page of the question alone; empty when its signs can't be the name of a folder, so that only a script can tell. */
     public Optional<Route> ofQuestion() {
-        if (!SAFE.matcher(question).matches()) {
+        if (!SAFE.matcher(question).matches() || !OutputPath.isPortable(question)) {
             return Optional.empty();
         }
         String path = route.address();

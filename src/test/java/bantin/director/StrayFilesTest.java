@@ -125,6 +125,9 @@ class StrayFilesTest {
                 "ranh-gioi.geojson", "{\"type\": \"FeatureCollection\", \"coordinates\": [106, 10]}",
                 "bang.csv", "STT,Họ tên\n1,Nguyễn Văn An\n"));
         put(Map.of(
+                "thu.msg",
+                        MarkedPhotos.bytes("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "\0".repeat(90)
+                                + "_\0_\0s\0u\0b\0s\0t\0g\0001\0"),
                 "goi.7z", MarkedPhotos.bytes("7z\u00BC\u00AF\u0027\u001C\0"),
                 "goi.tar.gz", MarkedPhotos.bytes("\u001F\u008B\u0008\0"),
                 "ghi.aiff", MarkedPhotos.bytes("FORM\0\0\0\u0020AIFFAUTH\0\0\0\u0004ANNA"),
@@ -134,6 +137,7 @@ class StrayFilesTest {
         assertThat(told())
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry("thu.eml", "attachment.tells contact an@xa.vn, binh@huyen.vn"),
+                        Map.entry("thu.msg", "attachment.tells contact"),
                         Map.entry("an.vcf", "attachment.tells person Nguyễn Văn An; contact 0912345678"),
                         Map.entry("hop.ics", "attachment.tells contact an@xa.vn"),
                         Map.entry("trang.mht", "attachment.tells path file:///C:/Users/an/a.html"),
