@@ -3,6 +3,7 @@ package bantin.cli;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
+import bantin.cli.workshop.Turn;
 import bantin.cli.workshop.Workshop;
 import bantin.config.SiteConfig;
 import bantin.content.EntryKind;
@@ -80,7 +81,17 @@ final class TableCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path site = Workshop.siteFolder(around, options);
-        SiteConfig config = NewCommand.config(site);
+        // a build that began meanwhile waits, and a table that was cut off is brought to its end first
+        Turn turn = Turn.in(site.resolve(".bantin"), () -> new Console(around, options).note("output.turn"));
+        try {
+            TableFiles.finish(site);
+            return call(site, NewCommand.config(site));
+        } finally {
+            turn.close();
+        }
+    }
+
+    private int call(Path site, SiteConfig config) throws IOException {
         TypesReader.Types types = SiteKinds.typesIn(site, config);
         ContentType type = types.all().stream()
                 .filter(one -> one.name().equals(name))

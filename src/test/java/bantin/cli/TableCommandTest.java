@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.content.table.TableFiles;
 import bantin.content.table.TablePlan;
+import bantin.hash.Fingerprinter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
@@ -304,6 +306,105 @@ class TableCommandTest {
         assertThat(Trees.files(site.resolve("content"))).containsExactly(taken);
     }
 
+    /** The computer stopped when the first of two files had its new bytes. */
+    @Test
+    void whatWasCutOffInTheMiddleIsBroughtToItsEnd() throws IOException {
+        documents(3);
+        Map<String, String> before = contents();
+        cutOff("MOVING");
+
+        Ran.bantin("table", "van-ban", "--site", site);
+
+        assertThat(Files.readString(site.resolve(FIRST))).isEqualTo("mới 0");
+        assertThat(Files.readString(site.resolve("content/van-ban/vb-001.md"))).isEqualTo("mới 1");
+        assertThat(Files.readString(site.resolve("content/van-ban/vb-002.md")))
+                .isEqualTo(before.get("content/van-ban/vb-002.md"));
+        assertThat(contents().keySet()).noneMatch(name -> name.endsWith(".unfinished"));
+        assertThat(site.resolve(".bantin/table")).doesNotExist();
+    }
+
+    @Test
+    void whatWasCutOffBeforeIsAsIfItHadNeverBegun() throws IOException {
+        documents(3);
+        String second = Files.readString(site.resolve("content/van-ban/vb-001.md"));
+        cutOff("MAKING");
+
+        Ran.bantin("table", "van-ban", "--site", site);
+
+        assertThat(Files.readString(site.resolve("content/van-ban/vb-001.md"))).isEqualTo(second);
+        assertThat(contents().keySet()).noneMatch(name -> name.endsWith(".unfinished"));
+    }
+
+    @Test
+    void whatAnEditorSavedSinceIsHers() throws IOException {
+        documents(3);
+        cutOff("MOVING");
+        Files.writeString(site.resolve("content/van-ban/vb-001.md"), "của Lan");
+
+        Ran.bantin("table", "van-ban", "--site", site);
+
+        assertThat(Files.readString(site.resolve("content/van-ban/vb-001.md"))).isEqualTo("của Lan");
+    }
+
+    @Test
+    void journalThatSomebodyPlantedLeadsNowhere() throws IOException {
+        documents(1);
+        Path outside = Files.writeString(home.resolve("ngoai.md"), "ngoài");
+        Files.writeString(home.resolve("la.md"), "lạ");
+        Trees.write(
+                site.resolve(".bantin/table"),
+                "MOVING\n../la.md\t../ngoai.md\t" + Fingerprinter.of(outside).hex() + "\nrác\n\t\t\n");
+
+        assertThat(Ran.bantin("table", "van-ban", "--site", site).code()).isZero();
+
+        assertThat(Files.readString(outside)).isEqualTo("ngoài");
+        assertThat(home.resolve("la.md")).exists();
+    }
+
+    /** A change replaces the file to which a link leads; the link stays. */
+    @Test
+    void linkedEntriesStayLinks() throws IOException {
+        documents(1);
+        Path real = site.resolve("content/chung/vb.md");
+        Files.createDirectories(real.getParent());
+        Files.move(site.resolve(FIRST), real);
+        Files.createSymbolicLink(site.resolve(FIRST), real);
+        byte[] before = Files.readAllBytes(real);
+
+        TableFiles.write(
+                site,
+                List.of(new TablePlan.Change(
+                        FIRST, site.resolve(FIRST), Optional.of(before), "mới".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(site.resolve(FIRST)).isSymbolicLink();
+        assertThat(Files.readString(real)).isEqualTo("mới");
+    }
+
+    private void cutOff(String step) throws IOException {
+        StringBuilder journal = new StringBuilder(step + "\n");
+        for (int i = 0; i < 2; i++) {
+            Path file = site.resolve("content/van-ban/vb-00" + i + ".md");
+            Path made = Trees.write(file.resolveSibling(".vb-00" + i + ".md.unfinished"), "mới " + i);
+            journal.append(site.relativize(made))
+                    .append('\t')
+                    .append(site.relativize(file))
+                    .append('\t');
+            journal.append(Fingerprinter.of(file).hex()).append('\n');
+            if (i == 0 && step.equals("MOVING")) {
+                Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Trees.write(site.resolve(".bantin/table"), journal.toString());
+    }
+
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        for (Path file : Trees.files(site.resolve("content"))) {
+            contents.put(site.relativize(file).toString(), Files.readString(file));
+        }
+        return contents;
+    }
+
     @Test
     void linkLeadsNoNewFileOutOfThePortal() throws IOException {
         Path outside = Files.createDirectories(home.resolve("ngoai"));
@@ -331,8 +432,8 @@ class TableCommandTest {
 
             @Override
             public TablePlan.Change get(int index) {
-                // made, checked, moved: when the last of them is to be moved
-                if (++asked == 6) {
+                // looked for, made, checked: when the first of them is moved
+                if (++asked == 7) {
                     Thread.currentThread().interrupt();
                 }
                 return both.get(index);

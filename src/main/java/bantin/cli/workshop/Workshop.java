@@ -5,6 +5,7 @@ import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.config.SiteConfig;
 import bantin.content.body.BodyStore;
+import bantin.content.table.TableFiles;
 import bantin.director.Progress;
 import bantin.director.ReadMemory;
 import bantin.director.Snapshot;
@@ -77,6 +78,7 @@ public final class Workshop implements AutoCloseable {
     public <T> T inTurn(Console console, Turn.Work<T> work) throws IOException {
         Turn turn = Turn.in(folder, () -> console.note("output.turn"));
         try {
+            TableFiles.finish(site);
             return work.done();
         } finally {
             turn.close();
