@@ -5,6 +5,7 @@ import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
+import bantin.content.type.TypeShape;
 import bantin.problem.BantinException;
 import bantin.problem.Problems;
 import bantin.yaml.JsonSchema;
@@ -28,6 +29,12 @@ import picocli.CommandLine.Parameters;
 final class InitCommand implements Callable<Integer> {
     /** With it editors of text, such as VS Code, suggest the settings and check them. */
     private static final String SCHEMA = "schema/site.schema.json";
+
+    private static final String TYPE_SCHEMA = "schema/type.schema.json";
+
+    /** A type that an office declares begins as an empty file: which schema it has is said for the folder. */
+    private static final String OF_TYPES =
+            "{\n  \"yaml.schemas\": {\n    \"" + TYPE_SCHEMA + "\": \"content/types/*.yml\"\n  }\n}\n";
 
     private static final String SCHEMA_LINE = "# yaml-language-server: $schema=" + SCHEMA + "\n";
 
@@ -61,6 +68,8 @@ final class InitCommand implements Callable<Integer> {
         LocalDate today = today(chosen);
         chosen.files().forEach((file, text) -> write(portal.resolve(file), dated(text, today)));
         write(portal.resolve(SCHEMA), JsonSchema.of(SiteConfigReader.SHAPE, "site.schema.json"));
+        write(portal.resolve(TYPE_SCHEMA), JsonSchema.of(TypeShape.SHAPE, "type.schema.json"));
+        write(portal.resolve(".vscode/settings.json"), OF_TYPES);
         write(portal.resolve(SiteConfig.FILE), SCHEMA_LINE + chosen.files().get(SiteConfig.FILE));
         Console console = new Console(around, options);
         console.print(portal.toString());

@@ -9,8 +9,10 @@ import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
 import bantin.content.EntryKind;
 import bantin.content.EntryKinds;
+import bantin.content.type.ShippedTypes;
 import bantin.director.SiteKinds;
 import bantin.problem.BantinException;
+import bantin.problem.Messages;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
 import bantin.text.Slugs;
@@ -33,10 +35,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,11 +53,13 @@ final class NewCommand implements Callable<Integer> {
 
     private final Surroundings around;
 
-    /** The kinds of entries by their names. */
+    /** The kinds of entries by their names, for shells; which types a site has is known when the command runs. */
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return EntryKinds.shipped().all().stream().map(EntryKind::name).iterator();
+            return Stream.concat(
+                            EntryKinds.shipped().all().stream().map(EntryKind::name), ShippedTypes.names().stream())
+                    .iterator();
         }
     }
 
@@ -83,7 +88,7 @@ final class NewCommand implements Callable<Integer> {
         Path site = Workshop.siteFolder(around, options);
         SiteConfig config = config(site);
         EntryKinds kinds = everywhere ? EntryKinds.shipped() : SiteKinds.in(site, config);
-        EntryKind kind = kind(kinds).orElseThrow(() -> unknown(Objects.requireNonNull(spec)));
+        EntryKind kind = kind(kinds).orElseThrow(() -> unknown(Objects.requireNonNull(spec), kinds));
         String name = CleanText.of(Objects.requireNonNull(title)).strip();
         String slug = Slugs.of(name);
         if (slug.isEmpty()) {
@@ -103,9 +108,12 @@ final class NewCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    private ParameterException unknown(CommandSpec command) {
-        ArgSpec about = command.positionalParameters().get(0);
-        return new ParameterException(command.commandLine(), "no kind of entry", about, thing);
+    private ParameterException unknown(CommandSpec command, EntryKinds kinds) {
+        String known = kinds.all().stream().map(EntryKind::name).collect(Collectors.joining(", "));
+        String label = command.positionalParameters().get(0).paramLabel();
+        Messages words = new Console(around, options).messages();
+        return new ParameterException(
+                command.commandLine(), words.text("cli.usage.choice", Objects.requireNonNull(thing), label, known));
     }
 
     /** The keys that an entry of this kind can't do without, in their order, with what is known of them. */

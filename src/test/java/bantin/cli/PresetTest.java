@@ -240,6 +240,8 @@ class PresetTest {
         assertThat(portal.resolve("site.yml"))
                 .content()
                 .startsWith("# yaml-language-server: $schema=schema/site.schema.json\n");
+        assertThat(Files.readString(portal.resolve(".vscode/settings.json"))).contains("schema/type.schema.json");
+        assertThat(portal.resolve("schema/type.schema.json")).exists();
         assertThat(portal.resolve("schema/site.schema.json"))
                 .hasSameTextualContentAs(Path.of("docs/schema/site.schema.json"));
     }
