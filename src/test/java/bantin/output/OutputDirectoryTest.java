@@ -107,6 +107,69 @@ class OutputDirectoryTest {
         assertThat(folder.resolve("index.html")).hasContent("thật");
     }
 
+    /** A photo that was exchanged for one of the same size stayed as it was. */
+    @Test
+    void copiedFileIsTheSameOnlyByItsBytes() throws IOException {
+        assertThat(copy("một", false)).isEqualTo(new Changes(1, 0, 0, 0));
+        assertThat(copy("một", false)).isEqualTo(new Changes(0, 0, 0, 1));
+        assertThat(copy("hai", false)).isEqualTo(new Changes(0, 1, 0, 0));
+        assertThat(folder.resolve("anh.jpg")).hasContent("hai");
+        assertThat(copy("hai ba", false)).isEqualTo(new Changes(0, 1, 0, 0));
+        assertThat(folder.resolve("anh.jpg")).hasContent("hai ba");
+    }
+
+    /** Its hash stands in its name: what else has this name and this size is not read. */
+    @Test
+    void fileThatIsCalledByItsContentIsNotRead() throws IOException {
+        copy("một", true);
+
+        assertThat(copy("ba!", true)).isEqualTo(new Changes(0, 1, 0, 0));
+        assertThat(copy("bốn", true)).isEqualTo(new Changes(0, 1, 0, 0));
+        assertThat(copy("một", true)).isEqualTo(new Changes(0, 0, 0, 1));
+        assertThat(folder.resolve("anh.jpg")).hasContent("bốn");
+    }
+
+    private Changes copy(String bytes, boolean named) throws IOException {
+        Path source = Files.writeString(home.resolve("nguon.jpg"), bytes);
+        try (Staging staging = output.stage()) {
+            staging.put(new Artifact.Copied(OutputPath.of("anh.jpg"), source, named));
+            return staging.swapIn();
+        }
+    }
+
+    @Test
+    void filesThatAreGoneAreCountedAndThoseWithoutBytesKept() {
+        assertThat(put(Map.of("a.html", "", "b.html", "x", "c.html", "y"))).isEqualTo(new Changes(3, 0, 0, 0));
+        assertThat(put(Map.of("a.html", "", "b.html", "z"))).isEqualTo(new Changes(0, 1, 1, 1));
+    }
+
+    @Test
+    void emptyFolderIsNobodys() throws IOException {
+        Files.createDirectories(folder);
+
+        put(Map.of("index.html", "mới"));
+
+        assertThat(folder.resolve("index.html")).hasContent("mới");
+    }
+
+    @Test
+    void fileInPlaceOfTheFolderIsSomebodyElses() throws IOException {
+        Files.writeString(folder, "của người khác");
+
+        assertThatThrownBy(() -> output.stage()).hasMessageContaining("output.foreign");
+        assertThat(folder).hasContent("của người khác");
+    }
+
+    @Test
+    void whatStagingLeftBehindIsNotPartOfTheNextSite() throws IOException {
+        Files.createDirectories(home.resolve(".public.next"));
+        Files.writeString(home.resolve(".public.next/cu.html"), "dở dang");
+
+        put(Map.of("index.html", "mới"));
+
+        assertThat(folder.resolve("cu.html")).doesNotExist();
+    }
+
     private Changes put(Map<String, String> files) {
         try (Staging staging = output.stage()) {
             files.forEach((path, text) -> staging.put(page(path, text)));
