@@ -2,12 +2,12 @@ package bantin.preview;
 
 import bantin.director.CopyLook;
 import bantin.director.Snapshot;
+import bantin.image.film.Films;
 import bantin.page.Copy;
 import bantin.problem.BantinException;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.source.SourceFile;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,10 @@ final class FileNotes {
 
     /** Looks into the files that nobody knows yet, as long as somebody wants to know. */
     void learn(Snapshot snapshot, BooleanSupplier wanted) {
-        Collection<Copy> copies = snapshot.portal().plan().copies();
+        // a look into a film copies it, which takes a disk's time: that waits for the build
+        List<Copy> copies = snapshot.portal().plan().copies().stream()
+                .filter(copy -> !Films.isFilm(copy.source().path()))
+                .toList();
         Map<SourceFile, List<Problem>> before = before(snapshot);
         Map<SourceFile, List<Problem>> now = new HashMap<>();
         for (Copy copy : copies) {

@@ -149,10 +149,13 @@ final class Spare {
             folders.remove(folder(number).substring(ReleaseFolders.PARENT.length()));
         }
         // one that outlived its folder would be believed of the next one, whose files are others
-        target.delete(recorded.stream()
+        List<String> stale = recorded.stream()
                 .filter(name -> name.matches("spare-\\d{1,4}"))
                 .map(Store::record)
-                .toList());
+                .toList();
+        if (!stale.isEmpty()) {
+            target.delete(stale);
+        }
         if (!old.isEmpty()) {
             target.rename(Store.record(old.get(0)), record(1));
             target.rename(ReleaseFolders.of(old.get(0)), folder(1));
