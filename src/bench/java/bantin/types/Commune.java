@@ -30,6 +30,8 @@ public final class Commune {
             "Giáo dục",
             "Văn hóa - xã hội",
             "Quốc phòng - an ninh");
+    private static final List<String> ASKED =
+            List.of("Đất đai", "Xây dựng", "Hộ tịch", "An sinh xã hội", "Môi trường", "Lĩnh vực khác");
     private static final List<String> OFFICES =
             List.of("Hội đồng nhân dân xã", "Ủy ban nhân dân xã", "Phòng Kinh tế", "Văn phòng HĐND và UBND");
     private static final List<String> DEEDS = List.of(
@@ -106,45 +108,51 @@ public final class Commune {
         LocalDate day = FIRST.plusDays(i * 3900L / 5000);
         String number = (i % 400 + 1) + "/" + day.getYear() + "/" + SIGNS.get(form);
         String title = "Về việc " + of(DEEDS) + " " + said(8 + random.nextInt(16)) + " năm " + day.getYear();
-        write("van-ban/" + day.getYear() + "-" + i + ".md", """
-            title: %s
-            so_ky_hieu: %s
-            hinh_thuc: %s
-            linh_vuc: [%s]
-            co_quan: %s
-            nguoi_ky: Chủ tịch Ủy ban nhân dân
-            ngay_ban_hanh: %s
-            ngay_hieu_luc: %s
-            """.formatted(
-                        title,
-                        number,
-                        FORMS.get(form),
-                        of(FIELDS),
-                        of(OFFICES),
-                        DAY.format(day),
-                        DAY.format(day.plusDays(10))));
+        write(
+                "van-ban/" + day.getYear() + "-" + i + ".md",
+                """
+                title: %s
+                so_ky_hieu: %s
+                hinh_thuc: %s
+                linh_vuc: [%s]
+                co_quan: %s
+                nguoi_ky: Chủ tịch Ủy ban nhân dân
+                ngay_ban_hanh: %s
+                ngay_hieu_luc: %s
+                """.formatted(
+                                title,
+                                number,
+                                FORMS.get(form),
+                                of(FIELDS),
+                                of(OFFICES),
+                                DAY.format(day),
+                                DAY.format(day.plusDays(10))),
+                "");
     }
 
     private void question(int i) throws IOException {
         LocalDate day = FIRST.plusDays(i * 3900L / 2000);
-        write("hoi-dap/cau-" + i + ".md", """
-            title: Hỏi về %s %s, lần %d
-            nguoi_hoi: Người Dân Xã
-            linh_vuc: %s
-            ngay_nhan: %s
-            ngay_tra_loi: %s
-            don_vi_tra_loi: %s
-            tra_loi: "%s %s được thực hiện theo quy định; người dân liên hệ bộ phận một cửa."
-            """.formatted(
-                        of(MATTERS),
-                        of(PLACES),
-                        i,
-                        of(FIELDS),
-                        DAY.format(day),
-                        DAY.format(day.plusDays(9)),
-                        of(OFFICES),
-                        of(MATTERS),
-                        of(PLACES)));
+        write(
+                "hoi-dap/cau-" + i + ".md",
+                """
+                title: Hỏi về %s %s, lần %d
+                nguoi_hoi: Người Dân Xã
+                linh_vuc: %s
+                ngay_nhan: %s
+                ngay_tra_loi: %s
+                don_vi_tra_loi: %s
+                tra_loi: "%s %s được thực hiện theo quy định; người dân liên hệ bộ phận một cửa."
+                """.formatted(
+                                of(MATTERS),
+                                of(PLACES),
+                                i,
+                                of(ASKED),
+                                DAY.format(day),
+                                DAY.format(day.plusDays(9)),
+                                of(OFFICES),
+                                of(MATTERS),
+                                of(PLACES)),
+                "Xin hỏi về " + said(20) + ".\n");
     }
 
     private void week(int i) throws IOException {
@@ -166,7 +174,8 @@ public final class Commune {
         write(
                 "lich-cong-tac/tuan-" + i + ".md",
                 "title: Lịch công tác từ %s\ntuan: {from: %s, until: %s}\nco_quan: Lãnh đạo UBND xã\nlich:\n%s"
-                        .formatted(DAY.format(monday), DAY.format(monday), DAY.format(monday.plusDays(4)), rows));
+                        .formatted(DAY.format(monday), DAY.format(monday), DAY.format(monday.plusDays(4)), rows),
+                "");
     }
 
     /** Words that follow each other somewhere in the sample portal: no two titles are alike, as in real life. */
@@ -195,9 +204,9 @@ public final class Commune {
         return words.get(random.nextInt(words.size()));
     }
 
-    private void write(String file, String head) throws IOException {
+    private void write(String file, String head, String body) throws IOException {
         Path path = content.resolve(file);
         Files.createDirectories(path.getParent());
-        Files.writeString(path, "---\n" + head + "---\n");
+        Files.writeString(path, "---\n" + head + "---\n" + body);
     }
 }
