@@ -29,6 +29,9 @@
       });
     }
 
+    // What stands beside a long text stays in view, where it fits the window: then all of it can be reached.
+    for (const beside of all(".beside")) beside.classList.toggle("stays", beside.offsetHeight < innerHeight - 32);
+
     for (const button of all("[data-print]")) button.addEventListener("click", () => print());
 
     for (const button of all("[data-copy]")) {
@@ -41,6 +44,13 @@
       });
     }
 
+    // The device's own sheet reaches what readers really send with; where there is none, the button stays away.
+    for (const button of all("[data-share]")) {
+      if (!navigator.share) continue;
+      button.parentElement.hidden = false;
+      button.addEventListener("click", () => navigator.share({ title: document.title, url: one("link[rel=canonical]").href }).catch(() => {}));
+    }
+
     // Menu: on phones a button, on wide screens drop-downs of which one is open.
     const menu = one("#menu");
     const opener = one(".menu-button");
@@ -48,7 +58,7 @@
       const show = (open) => {
         menu.classList.toggle("open", open);
         opener.setAttribute("aria-expanded", String(open));
-        opener.textContent = open ? opener.dataset.close : opener.dataset.open;
+        one(".menu-word", opener).textContent = open ? opener.dataset.close : opener.dataset.open;
       };
       opener.setAttribute("role", "button");
       opener.setAttribute("aria-controls", "menu");
@@ -75,54 +85,6 @@
           opener.focus();
         }
       });
-    }
-
-    // Slideshow: stands still until the reader asks; runs only while nobody points at it.
-    for (const show of all(".slideshow")) {
-      const track = one(".slides", show);
-      const slides = all(".slide", track);
-      const controls = one(".slide-controls", show);
-      if (!controls) continue;
-      const status = one(".slide-status", controls);
-      const play = one("[data-slide=play]", controls);
-      const still = matchMedia("(prefers-reduced-motion: reduce)");
-      let here = 0;
-      let goal = -1; // the picture that a smooth scroll is on its way to
-      let timer = 0;
-      const tell = () => {
-        const words = show.dataset.status.replace("%1", here + 1).replace("%2", slides.length);
-        if (status.firstChild?.textContent === words) return;
-        const named = document.createElement("span");
-        named.className = "visually-hidden";
-        named.textContent = ` ${one("figcaption", slides[here])?.textContent.trim() ?? ""}`;
-        status.replaceChildren(words, named);
-      };
-      const go = (to) => {
-        here = goal = (to + slides.length) % slides.length;
-        track.scrollTo({ left: slides[here].offsetLeft - slides[0].offsetLeft, behavior: still.matches ? "auto" : "smooth" });
-        tell();
-      };
-      const pause = () => {
-        clearInterval(timer);
-        timer = 0;
-        play.textContent = play.dataset.play;
-        status.setAttribute("aria-live", "polite");
-      };
-      const start = () => {
-        status.setAttribute("aria-live", "off");
-        play.textContent = play.dataset.pause;
-        timer = setInterval(() => { if (!track.matches(":hover, :focus-within")) go(here + 1); }, (show.dataset.seconds || 6) * 1000);
-      };
-      play.addEventListener("click", () => timer ? pause() : start());
-      one("[data-slide=previous]", controls).addEventListener("click", () => { pause(); go(here - 1); });
-      one("[data-slide=next]", controls).addEventListener("click", () => { pause(); go(here + 1); });
-      track.addEventListener("scroll", () => {
-        const nearest = Math.round(track.scrollLeft / track.clientWidth);
-        if (nearest === goal) goal = -1;
-        if (!timer && goal < 0 && nearest !== here) { here = nearest; tell(); }
-      }, { passive: true });
-      for (const hand of ["pointerdown", "wheel", "keydown"]) track.addEventListener(hand, () => { goal = -1; }, { passive: true });
-      tell();
     }
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", furnish);

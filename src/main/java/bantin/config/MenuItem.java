@@ -23,7 +23,8 @@ public record MenuItem(String title, String link, String lang, List<MenuItem> ch
     public static final String TYPE = "type:";
 
     private static final Key TITLE = Key.text("title", "", "Chữ trên menu.").needed();
-    private static final Key LINK = Key.of(
+    /** Also of other lists whose lines lead where those of menus lead. */
+    public static final Key LINK = Key.of(
             "link",
             Kind.LINK,
             "",
@@ -45,6 +46,11 @@ public record MenuItem(String title, String link, String lang, List<MenuItem> ch
                 .flatMap(YamlValue::text)
                 .filter(text -> text.startsWith(CATEGORY) || text.startsWith(TYPE))
                 .orElseGet(() -> map.textOr(LINK));
+    }
+
+    /** A line of another list, which leads where a line of a menu would. */
+    public static MenuItem line(String title, YamlMap map, String lang) {
+        return new MenuItem(title, link(map), lang, List.of(), map.place(LINK));
     }
 
     static MenuItem from(YamlMap map, String lang) {

@@ -12,12 +12,15 @@ public record Organisation(
         String parent,
         String address,
         String phone,
+        String hotline,
         String email,
         String responsible,
         String spokesperson,
         String licence,
         String sourceNotice,
-        String emblem) {
+        String emblem,
+        String map,
+        String trustMark) {
 
     private static final Key NAME =
             Key.text("name", "", "Tên đầy đủ của cơ quan, ví dụ Ủy ban nhân dân huyện Gò Công Tây.");
@@ -25,6 +28,11 @@ public record Organisation(
             Key.text("parent", "", "Cơ quan chủ quản, ví dụ Ủy ban nhân dân tỉnh Tiền Giang.");
     private static final Key ADDRESS = Key.text("address", "", "Địa chỉ trụ sở.");
     private static final Key PHONE = Key.of("phone", Kind.PHONE, "", "Số điện thoại liên hệ.");
+    private static final Key HOTLINE = Key.of(
+            "hotline",
+            Kind.PHONE,
+            "",
+            "Đường dây nóng, hiện ở đầu mọi trang; bỏ trống thì ở đó hiện số đầu tiên của phone.");
     private static final Key EMAIL = Key.of("email", Kind.EMAIL, "", "Thư điện tử công vụ.");
     private static final Key RESPONSIBLE =
             Key.text("responsible", "", "Người chịu trách nhiệm nội dung: chức vụ, họ tên nếu cần.");
@@ -38,20 +46,31 @@ public record Organisation(
             "",
             "Hình biểu trưng ở đầu trang: đường dẫn từ thư mục content, ví dụ static/emblem.svg.");
 
+    private static final Key MAP =
+            Key.of("map", Kind.WEB_ADDRESS, "", "Địa chỉ bản đồ chỉ đường tới trụ sở, bắt đầu bằng https://.");
+    private static final Key TRUST_MARK = Key.of(
+            "trust_mark",
+            Kind.WEB_ADDRESS,
+            "",
+            "Trang xác nhận của cổng tại Tín nhiệm mạng, bắt đầu bằng https://; hiện thành liên kết ở cuối trang.");
+
     static final Shape SHAPE = Shape.of(
             "Cơ quan chủ quản cổng",
             NAME,
             PARENT,
             ADDRESS,
             PHONE,
+            HOTLINE,
             EMAIL,
             RESPONSIBLE,
             SPOKESPERSON,
             LICENCE,
             SOURCE_NOTICE,
-            EMBLEM);
+            EMBLEM,
+            MAP,
+            TRUST_MARK);
 
-    static final Organisation UNKNOWN = new Organisation("", "", "", "", "", "", "", "", "", "");
+    static final Organisation UNKNOWN = new Organisation("", "", "", "", "", "", "", "", "", "", "", "", "");
 
     static Organisation from(YamlMap map) {
         return new Organisation(
@@ -59,12 +78,15 @@ public record Organisation(
                 map.textOr(PARENT),
                 map.textOr(ADDRESS),
                 map.textOr(PHONE),
+                map.textOr(HOTLINE),
                 map.textOr(EMAIL),
                 map.textOr(RESPONSIBLE),
                 map.textOr(SPOKESPERSON),
                 map.textOr(LICENCE),
                 map.textOr(SOURCE_NOTICE),
-                map.textOr(EMBLEM));
+                map.textOr(EMBLEM),
+                map.textOr(MAP),
+                map.textOr(TRUST_MARK));
     }
 
     /** The fields that every public portal must show and this one lacks, by their names in {@code site.yml}. */

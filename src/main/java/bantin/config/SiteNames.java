@@ -70,12 +70,15 @@ public record SiteNames(String title, String tagline, Organisation organisation,
                         pick("parent", own.parent(), organisation.parent(), left),
                         pick("address", own.address(), organisation.address(), left),
                         own.phone().isEmpty() ? organisation.phone() : own.phone(),
+                        own.hotline().isEmpty() ? organisation.hotline() : own.hotline(),
                         own.email().isEmpty() ? organisation.email() : own.email(),
                         pick("responsible", own.responsible(), organisation.responsible(), left),
                         pick("spokesperson", own.spokesperson(), organisation.spokesperson(), left),
                         pick("licence", own.licence(), organisation.licence(), left),
                         pick("source_notice", own.sourceNotice(), organisation.sourceNotice(), left),
-                        own.emblem().isEmpty() ? organisation.emblem() : own.emblem()),
+                        own.emblem().isEmpty() ? organisation.emblem() : own.emblem(),
+                        own.map().isEmpty() ? organisation.map() : own.map(),
+                        own.trustMark().isEmpty() ? organisation.trustMark() : own.trustMark()),
                 left);
     }
 

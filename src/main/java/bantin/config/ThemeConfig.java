@@ -15,8 +15,11 @@ import java.util.Map;
  * @param place where the name stands
  */
 public record ThemeConfig(String name, Map<String, YamlValue> options, Place place) {
-    private static final Key NAME =
-            Key.text("name", "portal", "Tên giao diện: một thư mục trong themes, hoặc giao diện có sẵn.");
+    private static final Key NAME = Key.text(
+            "name",
+            "portal",
+            "Tên giao diện: một thư mục trong themes, giao diện có sẵn, hoặc thư mục dùng chung ngoài cổng như"
+                    + " ../chung.");
     private static final Key OPTIONS =
             Key.of("options", Kind.MAP, "", "Tùy chọn của giao diện; xem theme.yml của giao diện ấy.");
 

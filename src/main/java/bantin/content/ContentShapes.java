@@ -1,8 +1,10 @@
 package bantin.content;
 
+import bantin.content.list.Banner;
 import bantin.content.list.LinkGroup;
 import bantin.content.list.Notice;
 import bantin.content.list.Slide;
+import bantin.content.list.Task;
 import bantin.yaml.Shape;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +20,8 @@ public final class ContentShapes {
         shapes.put("link-group", LinkGroup.SHAPE);
         shapes.put("slide", Slide.SHAPE);
         shapes.put("notice", Notice.SHAPE);
+        shapes.put("task", Task.SHAPE);
+        shapes.put("banner", Banner.SHAPE);
         return shapes;
     }
 }

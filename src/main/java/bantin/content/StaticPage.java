@@ -7,9 +7,11 @@ import java.util.List;
  * A page that belongs to no list: an introduction, a contact page.
  *
  * @param address where it stands, such as {@code /gioi-thieu/lich-su/}
+ * @param order its place among its neighbours where no menu gives it one
  * @param lists names of declared types whose entries it shows below its text
  */
-public record StaticPage(Head head, Text text, String address, List<Reference.Link> lists) implements Entry {
+public record StaticPage(Head head, Text text, String address, int order, List<Reference.Link> lists)
+        implements Entry {
     public static final EntryKind KIND =
             new EntryKind("page", "content/pages/", EntryKind.Form.FILE, EntryKind.Text.NEEDED, addresses -> "{path}");
 

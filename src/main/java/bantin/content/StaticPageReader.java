@@ -17,14 +17,25 @@ final class StaticPageReader {
     private static final Key LISTS = Key.of(
             "lists", Kind.TEXTS, "", "Các kiểu nội dung được kể dưới bài, ví dụ kenh-chinh-thuc ở trang liên hệ.");
 
+    /** Of a page that does not say: behind those that do. */
+    private static final int LAST = 1000;
+
+    private static final Key ORDER = Key.number(
+            "order",
+            LAST,
+            0,
+            LAST,
+            "Thứ tự trong danh sách các trang cùng thư mục, số nhỏ đứng trước; trang có trong menu theo thứ tự của"
+                    + " menu.");
+
     static final Shape SHAPE = HeadReader.inOrder(Shape.of(
             "Trang tĩnh",
-            Stream.concat(HeadReader.KEYS.stream(), Stream.of(LISTS)).toArray(Key[]::new)));
+            Stream.concat(HeadReader.KEYS.stream(), Stream.of(ORDER, LISTS)).toArray(Key[]::new)));
 
     private StaticPageReader() {}
 
     static StaticPage read(Head head, Entry.Text text, YamlMap fields) {
-        return new StaticPage(head, text, address(head), lists(fields));
+        return new StaticPage(head, text, address(head), fields.number(ORDER), lists(fields));
     }
 
     private static List<Reference.Link> lists(YamlMap fields) {

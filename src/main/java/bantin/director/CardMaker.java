@@ -1,6 +1,7 @@
 package bantin.director;
 
 import bantin.image.ShareCard;
+import bantin.image.SiteIcon;
 import bantin.image.file.StoredFiles;
 import bantin.page.ShareCards;
 import bantin.problem.BantinException;
@@ -32,12 +33,20 @@ final class CardMaker {
         try {
             if (!Files.exists(file)) {
                 String name = String.valueOf(card.emblem().getFileName());
-                StoredFiles.write(file, ShareCard.draw(Files.readAllBytes(card.emblem()), name, card.colour()));
+                StoredFiles.write(file, drawn(card, name));
             }
             return file;
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", file, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static byte[] drawn(ShareCards.Card card, String name) throws IOException {
+        byte[] emblem = Files.readAllBytes(card.emblem());
+        return card.size() == 0
+                ? ShareCard.draw(emblem, name, card.colour())
+                : SiteIcon.draw(
+                        emblem, name, card.colour(), card.size(), card.route().address());
     }
 
     /** Forgets pictures of earlier emblems. */

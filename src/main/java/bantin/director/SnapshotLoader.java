@@ -167,7 +167,9 @@ public final class SnapshotLoader {
         List<String> wanted =
                 plan.pages().stream().map(input.templates()::closest).toList();
         input.templates().missing(wanted).ifPresent(problems::add);
-        ShareCards shares = new ShareCards(config, input.theme(), destinations, pictures);
+        ShareCards shares = new ShareCards(
+                config, input.theme(), destinations, pictures, name -> tree.find("content/static/" + name)
+                        .isPresent());
         Portal portal = new Portal(
                 kinds, config, input.theme(), tree, routes, arranged, pictures, destinations, plan, shares, bodies);
         return new Snapshot(

@@ -50,16 +50,18 @@ public final class ShareCard {
             Arrays.fill(card[c].samples(), (HEIGHT - BAND) * WIDTH, HEIGHT * WIDTH, (byte) (colour >> 16 - 8 * c));
         }
         try {
-            place(rgb(PhotoProbe.open(emblem, fileName)), card);
+            Pixels drawn = rgb(PhotoProbe.open(emblem, fileName), EMBLEM_WIDTH, EMBLEM_HEIGHT);
+            place(drawn, card, (WIDTH - drawn.width()) / 2, (HEIGHT - BAND - drawn.height()) / 2);
         } catch (Refusal | IOException e) {
             // the band alone
         }
         return JpegEncoder.encode(Colours.ycc(Pixels.of(Pixels.Model.RGB, card)), QUALITY, new byte[0]);
     }
 
-    private static Pixels rgb(PhotoFile photo) throws Refusal, IOException {
+    /** A photo or drawing within a frame, on white. */
+    static Pixels rgb(PhotoFile photo, int mostWidth, int mostHeight) throws Refusal, IOException {
         PhotoInfo info = photo.info();
-        double scale = Math.min((double) EMBLEM_WIDTH / info.width(), (double) EMBLEM_HEIGHT / info.height());
+        double scale = Math.min((double) mostWidth / info.width(), (double) mostHeight / info.height());
         int width = (int) Math.max(1, Math.round(info.width() * scale));
         int height = (int) Math.max(1, Math.round(info.height() * scale));
         if (info.format() == PhotoFormat.SVG) {
@@ -79,14 +81,13 @@ public final class ShareCard {
         return flat.model() == Pixels.Model.YCC ? Colours.rgb(flat) : flat;
     }
 
-    private static void place(Pixels emblem, Plane[] card) {
-        int left = (WIDTH - emblem.width()) / 2;
-        int top = (HEIGHT - BAND - emblem.height()) / 2;
+    static void place(Pixels emblem, Plane[] card, int left, int top) {
+        int width = card[0].width();
         for (int c = 0; c < 3; c++) {
             Plane from = emblem.plane(Math.min(c, emblem.planes().size() - 1));
             for (int y = 0; y < emblem.height(); y++) {
                 for (int x = 0; x < emblem.width(); x++) {
-                    card[c].samples()[(top + y) * WIDTH + left + x] = (byte) from.at(x, y);
+                    card[c].samples()[(top + y) * width + left + x] = (byte) from.at(x, y);
                 }
             }
         }

@@ -1,15 +1,19 @@
 package bantin.page;
 
+import bantin.config.HomeBlock;
+import bantin.config.MenuItem;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Entry;
 import bantin.content.StaticPage;
 import bantin.content.Takedown;
 import bantin.content.body.Reference;
+import bantin.content.list.Banner;
 import bantin.content.list.LinkGroup;
 import bantin.content.list.Lists;
 import bantin.content.list.Notice;
 import bantin.content.list.Slide;
+import bantin.content.list.Task;
 import bantin.page.item.RelationCheck;
 import bantin.problem.Place;
 import bantin.problem.Problem;
@@ -79,19 +83,31 @@ public final class ContentCheck {
                 }
             }
         }
+        site.banner().ifPresent(this::banner);
         site.slides().forEach(slide -> references.offer(Lists.SLIDES_FILE, slide.link()));
         site.notices().forEach(notice -> references.offer(Lists.NOTICES_FILE, notice.link()));
         site.taken().gone().forEach(entry -> entry.head()
                 .takedown()
                 .flatMap(Takedown::instead)
                 .ifPresent(link -> references.offer(entry.file(), link.target())));
-        menus.files().forEach(references::offer);
+        menus.files(tasks()).forEach(references::offer);
         Map<String, SourceFile> files = new TreeMap<>(references.files());
         albums().flatMap(album -> AlbumPhotos.files(album, tree).stream())
                 .forEach(file -> files.put(file.path(), file));
         organisation(files);
         used = Map.copyOf(files);
         return List.copyOf(files.values());
+    }
+
+    private List<MenuItem> tasks() {
+        return site.tasks().stream().map(Task::line).toList();
+    }
+
+    private void banner(Banner banner) {
+        references.picture(Lists.BANNERS_FILE, banner.picture(), banner.place());
+        if (!banner.phone().isEmpty()) {
+            references.picture(Lists.BANNERS_FILE, banner.phone(), banner.phonePlace());
+        }
     }
 
     /** The paths of the files that readers may take home as they are; known after {@link #usedFiles()}. */
@@ -125,7 +141,7 @@ public final class ContentCheck {
                 .flatMap(Takedown::instead)
                 .ifPresent(link -> listLink(entry.file(), link.target(), link.place(), reach)));
         faulty.read().forEach(entry -> ofFaulty.checkAddresses(entry, reach));
-        menus.check(reach, problems);
+        menus.check(tasks(), reach, problems);
         RelationCheck relations = new RelationCheck(destinations, problems);
         site.items().lists().forEach(list -> list.items().forEach(item -> relations.check(list.type(), item)));
         site.pages().forEach(this::lists);
@@ -134,6 +150,12 @@ public final class ContentCheck {
         }
         for (Notice notice : site.notices()) {
             listLink(Lists.NOTICES_FILE, notice.link(), notice.linkPlace(), reach);
+        }
+        for (HomeBlock block : config.home().blocks()) {
+            if (block.kind().equals(HomeBlock.FILE)
+                    && site.entry("content/" + block.name()).isEmpty()) {
+                problems.add(Problem.error("home.file.unknown", block.place(), block.name()));
+            }
         }
         for (Entry entry : site.shown()) {
             entry.head().translation().ifPresent(link -> translation(entry, link));

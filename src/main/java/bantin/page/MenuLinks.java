@@ -95,10 +95,9 @@ public final class MenuLinks {
         return destinations.find("content/" + SiteConfig.FILE, item.link());
     }
 
-    /** The files of the content folder to which lines lead. */
-    List<SourceFile> files() {
-        return config.menus().values().stream()
-                .flatMap(List::stream)
+    /** @param others lines of other lists; the files of the content folder to which all of them lead */
+    List<SourceFile> files(List<MenuItem> others) {
+        return Stream.concat(config.menus().values().stream().flatMap(List::stream), others.stream())
                 .flatMap(MenuLinks::withChildren)
                 .filter(item -> !item.link().isEmpty() && !isNamed(item))
                 .flatMap(item ->
@@ -114,8 +113,9 @@ public final class MenuLinks {
         return Stream.concat(Stream.of(item), item.children().stream().flatMap(MenuLinks::withChildren));
     }
 
-    /** Reports the lines that lead nowhere. */
-    void check(Reach reach, Problems problems) {
+    /** Reports the lines that lead nowhere, those of other lists first. */
+    void check(List<MenuItem> others, Reach reach, Problems problems) {
+        others.forEach(item -> check(item, reach, problems));
         for (Map.Entry<String, List<MenuItem>> menu : config.menus().entrySet()) {
             menu.getValue().forEach(item -> check(item, reach, problems));
         }

@@ -210,6 +210,7 @@ public final class PagePlanner {
 
     private void addMachineFiles() {
         add(new MachineFile(Route.of("/robots.txt"), lang, MachineFile.Kind.ROBOTS));
+        add(new MachineFile(Route.of("/cong.webmanifest"), lang, MachineFile.Kind.MANIFEST));
         add(new MachineFile(Route.of("/sitemap-news.xml"), lang, MachineFile.Kind.NEWS_MAP));
         SiteMapPlan.of(claims.listed(), lang, SiteMapPlan.MOST).forEach(this::add);
     }

@@ -3,6 +3,7 @@ package bantin.page;
 import bantin.config.SiteConfig;
 import bantin.hash.Fingerprinter;
 import bantin.image.ShareCard;
+import bantin.image.SiteIcon;
 import bantin.output.OutputPath;
 import bantin.route.Photo;
 import bantin.route.Pictures;
@@ -11,37 +12,63 @@ import bantin.site.Destination;
 import bantin.site.Destinations;
 import bantin.source.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The picture that stands for a portal where others show a page without one: the emblem of its office, or else that of its
- * theme. It has its name before it is drawn, from all that it is drawn of.
+ * The pictures that stand for a portal: where others show a page of it without a picture, and the icons by which browsers
+ * and phones know it. They are drawn of the emblem of its office, or else of that of its theme, and have their names
+ * before, from all that they are drawn of.
  */
 public final class ShareCards {
     private static final String OF_THEME = "assets/icons/emblem.svg";
     private static final Pattern COLOUR = Pattern.compile("#\\p{XDigit}{6}");
     private static final String RED = "#9b1c1f";
 
+    /** What browsers and phones ask for: a tab, a home screen of either kind, the screen of an app that starts. */
+    private static final List<Integer> ICON_SIZES = List.of(32, 180, 192, 512);
+
+    private static final String ICO = "favicon.ico";
+    private static final int SMALLEST = 32;
+
     private final Map<String, Card> byLanguage = new TreeMap<>();
+    private final List<Card> icons = new ArrayList<>();
 
     /**
      * @param emblem the file of which it is drawn
      * @param colour of the portal, red, green and blue in one number
+     * @param size of an icon in pixels; 0 for what is no icon
      */
-    public record Card(Route route, Path emblem, int colour) {
+    public record Card(Route route, Path emblem, int colour, int size) {
         private static Card of(Path emblem, String content, String colour) {
             String name = Fingerprinter.of(content + " " + colour + " card " + ShareCard.RULES)
                     .brief();
             Route route = new Route("/anh/" + name + ".jpg", OutputPath.of("anh/" + name + ".jpg"));
-            return new Card(route, emblem, Integer.parseInt(colour.substring(1), 16));
+            return new Card(route, emblem, Integer.parseInt(colour.substring(1), 16), 0);
+        }
+
+        private Card icon(int size) {
+            String name = route.address().replaceFirst(".*/", "").replaceFirst("\\.jpg$", "");
+            String file = Fingerprinter.of(name + " icon " + size + " " + SiteIcon.RULES)
+                            .brief() + ".png";
+            return new Card(new Route("/anh/" + file, OutputPath.of("anh/" + file)), emblem, colour, size);
+        }
+
+        private Card ico() {
+            return new Card(new Route("/" + ICO, OutputPath.of(ICO)), emblem, colour, SMALLEST);
         }
     }
 
-    public ShareCards(SiteConfig config, Theme theme, Destinations destinations, Pictures pictures) {
+    /** @param ownFiles names of the files that the site publishes at its root: an icon of its own goes before */
+    public ShareCards(
+            SiteConfig config, Theme theme, Destinations destinations, Pictures pictures, Predicate<String> ownFiles) {
         Object accent = theme.settings().get("accent");
         String colour = accent instanceof String text && COLOUR.matcher(text).matches() ? text : RED;
         Optional<Card> ofTheme = theme.file(OF_THEME)
@@ -58,6 +85,12 @@ public final class ShareCards {
                     .or(() -> ofTheme)
                     .ifPresent(card -> byLanguage.put(lang, card));
         }
+        of(config.language()).ifPresent(card -> {
+            ICON_SIZES.forEach(size -> icons.add(card.icon(size)));
+            if (!ownFiles.test(ICO)) {
+                icons.add(card.ico());
+            }
+        });
     }
 
     private static Optional<Photo> emblem(Destination destination, Pictures pictures) {
@@ -68,12 +101,21 @@ public final class ShareCards {
         return Optional.ofNullable(byLanguage.get(lang));
     }
 
+    /** The icons, from the smallest to the largest. */
+    public List<Card> icons() {
+        return icons.stream()
+                .filter(card -> !card.route().address().endsWith(ICO))
+                .toList();
+    }
+
     public Collection<Card> all() {
-        return byLanguage.values().stream().distinct().toList();
+        return Stream.concat(byLanguage.values().stream(), icons.stream())
+                .distinct()
+                .toList();
     }
 
     public Optional<Card> at(String address) {
-        return byLanguage.values().stream()
+        return all().stream()
                 .filter(card -> card.route().address().equals(address))
                 .findFirst();
     }

@@ -3,6 +3,8 @@ package bantin.render;
 import bantin.config.PageSizes;
 import bantin.content.Article;
 import bantin.render.body.BodyHtml;
+import bantin.render.body.OfferedFiles;
+import bantin.render.body.Contents;
 import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
@@ -36,6 +38,7 @@ final class ArticleModels {
         Optional<Article> older = site.neighbours().older(article);
         Optional<Article> newer = site.neighbours().newer(article);
         List<Article> related = related(article, older);
+        String body = bodies.of(article);
         return new Views.ArticleView(
                 article.title(),
                 article.published(),
@@ -45,7 +48,8 @@ final class ArticleModels {
                 Summaries.of(article),
                 !article.head().summary().isEmpty(),
                 cards.cover(article).orElse(null),
-                bodies.of(article),
+                body,
+                Contents.of(body),
                 cards.category(article),
                 cards.tags(article),
                 article.attachments().stream()

@@ -10,6 +10,7 @@ import bantin.content.type.Field;
 import bantin.content.type.FieldKind;
 import bantin.content.type.ListOf;
 import bantin.render.body.BodyHtml;
+import bantin.render.body.OfferedFiles;
 import bantin.render.body.PictureViews;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;

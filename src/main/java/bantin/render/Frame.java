@@ -2,9 +2,12 @@ package bantin.render;
 
 import bantin.config.SiteConfig;
 import bantin.config.SiteNames;
+import bantin.content.list.Lists;
 import bantin.image.ShareCard;
 import bantin.page.kind.Page;
 import bantin.render.body.BodyHtml;
+import bantin.render.body.PictureViews;
+import bantin.render.machine.SiteIcons;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
 import bantin.render.view.ItemViews;
@@ -27,6 +30,7 @@ final class Frame {
     private final Cards cards;
     private final Menus menus;
     private final BodyHtml bodies;
+    private final PictureViews pictures;
     private final Translations translations;
     private final Followed followed;
     private final List<ItemViews.BlockView> channels;
@@ -41,8 +45,10 @@ final class Frame {
             Cards cards,
             Menus menus,
             BodyHtml bodies,
+            PictureViews pictures,
             Translations translations,
             ItemRows rows) {
+        this.pictures = pictures;
         this.channels = rows.everywhere();
         this.portal = portal;
         this.hrefs = hrefs;
@@ -75,6 +81,7 @@ final class Frame {
                 categories.computeIfAbsent(page.lang(), this::categories),
                 config.languages(),
                 notices(page.lang()),
+                banner().orElse(null),
                 portal.theme().settings(),
                 portal.site().data(),
                 menus.of(config, page.lang(), page.route().address()),
@@ -82,6 +89,8 @@ final class Frame {
                 followed.page(page.lang()),
                 channels,
                 hrefs.of(portal.routes().siteMap()),
+                new SiteIcons(portal, hrefs).all(emblem(names)),
+                hrefs.of(SiteIcons.MANIFEST),
                 hrefs.of(search(page.lang())));
     }
 
@@ -172,10 +181,26 @@ final class Frame {
                 .toList();
     }
 
+    private Optional<Views.BannerView> banner() {
+        return portal.site().banner().flatMap(banner -> pictures.find(
+                        Lists.BANNERS_FILE, banner.picture(), banner.alt(), "")
+                .map(picture -> new Views.BannerView(
+                        picture,
+                        pictures.find(Lists.BANNERS_FILE, banner.phone(), banner.alt(), "")
+                                .orElse(null),
+                        banner.alt())));
+    }
+
+    private Optional<SharedPicture> sharedBanner() {
+        return portal.site().banner().flatMap(banner -> pictures.photo(Lists.BANNERS_FILE, banner.picture())
+                .flatMap(photo -> cards.shared(photo, banner.alt())));
+    }
+
     private Optional<SharedPicture> shared(Page page) {
         return page.entry()
                 .flatMap(cards::shared)
                 .or(() -> page.picture().flatMap(photo -> cards.shared(photo, page.description())))
+                .or(this::sharedBanner)
                 .or(() -> ofPortal(page.lang()));
     }
 

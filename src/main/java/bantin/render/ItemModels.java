@@ -17,6 +17,7 @@ import bantin.render.view.ItemViews.FacetView;
 import bantin.render.view.ItemViews.GroupView;
 import bantin.render.view.ItemViews.RelationView;
 import bantin.render.view.ItemViews.RowView;
+import bantin.render.view.ListViews;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import bantin.site.item.Catalogue;
@@ -106,7 +107,7 @@ final class ItemModels {
     List<ItemViews.BlockView> lists(StaticPage page) {
         List<String> types =
                 page.lists().stream().map(Reference.Link::target).distinct().toList();
-        return List.copyOf(rows.blocks(types).values());
+        return rows.blocks(types);
     }
 
     List<RelationView> relations(Entry entry) {
@@ -148,7 +149,7 @@ final class ItemModels {
                 .getOrDefault(item.file(), -1);
     }
 
-    ItemViews.ItemsView items(ItemsPage page, Views.PagerView pager) {
+    ItemViews.ItemsView items(ItemsPage page, ListViews.PagerView pager) {
         TypeList list = page.of();
         boolean head = page.list().number() == 0;
         return new ItemViews.ItemsView(

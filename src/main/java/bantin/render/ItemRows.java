@@ -1,6 +1,5 @@
 package bantin.render;
 
-import bantin.config.HomeConfig;
 import bantin.content.Entry;
 import bantin.content.Item;
 import bantin.content.type.ContentType;
@@ -20,6 +19,7 @@ import bantin.render.view.ItemViews.RelationView;
 import bantin.render.view.ItemViews.RowView;
 import bantin.render.view.ItemViews.StateView;
 import bantin.render.view.ItemViews.TypeView;
+import bantin.render.view.ItemViews.WeekView;
 import bantin.render.view.Portal;
 import bantin.site.item.Branch;
 import bantin.site.item.Catalogue;
@@ -27,10 +27,10 @@ import bantin.site.item.TypeList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of declared types as lists show them, in one language. */
@@ -146,15 +146,13 @@ final class ItemRows {
         return fields.state(item);
     }
 
-    /** What the home page shows of types, by the names of their blocks. */
-    Map<String, BlockView> blocks(Collection<String> types) {
-        Map<String, BlockView> blocks = new LinkedHashMap<>();
-        for (String name : types) {
-            items.list(name, lang)
-                    .filter(list -> !list.items().isEmpty())
-                    .ifPresent(list -> blocks.put(HomeConfig.TYPE + name, block(list)));
-        }
-        return blocks;
+    /** As many of a type as its block of the home page shows, without those that stand above. */
+    List<RowView> rows(TypeList list, int count, Predicate<String> isNew) {
+        return list.items().stream()
+                .map(this::of)
+                .filter(row -> isNew.test(row.href()))
+                .limit(count)
+                .toList();
     }
 
     /** The entries that lead to one, whatever that is. */
@@ -196,6 +194,15 @@ final class ItemRows {
                 .toList();
     }
 
+    /** The lists of types that a page shows below its text. */
+    List<BlockView> blocks(Collection<String> types) {
+        return types.stream()
+                .flatMap(name -> items.list(name, lang).stream())
+                .filter(list -> !list.items().isEmpty())
+                .map(this::block)
+                .toList();
+    }
+
     private BlockView block(TypeList list) {
         List<RowView> rows =
                 list.items().stream().limit(list.type().home()).map(this::of).toList();
@@ -206,5 +213,15 @@ final class ItemRows {
                 rows,
                 weeks.all(list.type(), list.present().now()),
                 weeks.all(list.type(), list.present().next()));
+    }
+
+    /** What is planned now by the entries of a type that is laid out as weeks. */
+    List<WeekView> weeks(TypeList list) {
+        return weeks.all(list.type(), list.present().now());
+    }
+
+    /** What is planned after that. */
+    List<WeekView> next(TypeList list) {
+        return weeks.all(list.type(), list.present().next());
     }
 }

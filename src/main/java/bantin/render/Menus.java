@@ -39,14 +39,26 @@ final class Menus {
         return items.stream().map(item -> item(item, address)).toList();
     }
 
+    /** Where a line leads; empty for one that leads nowhere. */
+    String href(MenuItem item) {
+        MenuLinks.Found found = found(item);
+        return found.address().isEmpty() ? found.outside() : hrefs.path(found.address()) + Hrefs.encode(found.rest());
+    }
+
+    private MenuLinks.Found found(MenuItem item) {
+        return known.computeIfAbsent(item.lang() + " " + item.link(), link -> links.find(item, plan));
+    }
+
     private Views.MenuItemView item(MenuItem item, String here) {
         List<Views.MenuItemView> children = items(item.children(), here);
-        MenuLinks.Found found = known.computeIfAbsent(item.lang() + " " + item.link(), link -> links.find(item, plan));
+        MenuLinks.Found found = found(item);
         String address = found.address();
-        String href = address.isEmpty() ? found.outside() : hrefs.path(address) + Hrefs.encode(found.rest());
+        String href = href(item);
         boolean current = !address.isEmpty() && address.equals(here);
         boolean below = address.length() > 1 && !current && here.startsWith(address);
         boolean within = below || children.stream().anyMatch(c -> c.current() || c.within());
-        return new Views.MenuItemView(item.title(), href, !found.outside().isEmpty(), current, within, children);
+        boolean listed = children.stream().anyMatch(child -> child.href().equals(href));
+        return new Views.MenuItemView(
+                item.title(), href, !found.outside().isEmpty(), current, within, listed, children);
     }
 }

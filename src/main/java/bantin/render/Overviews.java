@@ -1,12 +1,8 @@
 package bantin.render;
 
-import bantin.config.HomeConfig;
-import bantin.config.PageSizes;
 import bantin.content.Album;
-import bantin.content.Article;
 import bantin.content.list.LinkGroup;
 import bantin.content.list.Lists;
-import bantin.content.list.Slide;
 import bantin.render.body.BodyHtml;
 import bantin.render.body.PictureViews;
 import bantin.render.theme.Hrefs;
@@ -15,7 +11,6 @@ import bantin.render.view.AlbumViews;
 import bantin.render.view.HomeView;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
-import bantin.site.Category;
 import bantin.site.Site;
 import bantin.site.Tag;
 import bantin.text.Folding;
@@ -28,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The pages that give an overview: home, archive, tags, albums, links, site map. */
 final class Overviews {
@@ -38,7 +32,7 @@ final class Overviews {
     private final PictureViews pictures;
     private final Cards cards;
     private final BodyHtml bodies;
-    private final Frame frame;
+    private final Menus menus;
     private final ThemeWords words;
     private final ItemRows rows;
 
@@ -48,9 +42,10 @@ final class Overviews {
             PictureViews pictures,
             Cards cards,
             BodyHtml bodies,
-            Frame frame,
+            Menus menus,
             ThemeWords words,
             ItemRows rows) {
+        this.menus = menus;
         this.rows = rows;
         this.portal = portal;
         this.site = portal.site();
@@ -58,7 +53,6 @@ final class Overviews {
         this.pictures = pictures;
         this.cards = cards;
         this.bodies = bodies;
-        this.frame = frame;
         this.words = words;
     }
 
@@ -83,82 +77,7 @@ final class Overviews {
     }
 
     HomeView home(String lang) {
-        PageSizes sizes = portal.config().pageSizes();
-        List<String> blocks = portal.config().home().blocks();
-        List<Article> articles = pinnedFirst(site.articles(lang));
-        List<Article> featured = articles.stream()
-                .filter(Article::featured)
-                .limit(sizes.featured())
-                .toList();
-        // no headline stands on the page twice in a row: what is featured is not told again as the latest
-        List<Article> others = blocks.contains("featured")
-                ? articles.stream().filter(a -> !featured.contains(a)).toList()
-                : articles;
-        boolean main = lang.equals(portal.config().language());
-        return new HomeView(
-                blocks,
-                main ? slides() : List.of(),
-                cards.of(featured),
-                cards.of(others.stream().filter(cards::isPinned).toList()),
-                cards.of(others.stream()
-                        .filter(a -> !cards.isPinned(a))
-                        .limit(sizes.homeLatest())
-                        .toList()),
-                categoryBlocks(lang),
-                main
-                        ? site.albums().stream()
-                                .limit(sizes.albums())
-                                .map(cards::album)
-                                .toList()
-                        : List.of(),
-                main ? linkGroups() : List.of(),
-                cards.of(documents()),
-                rows.blocks(portal.config().home().types().keySet()));
-    }
-
-    private List<Article> pinnedFirst(List<Article> articles) {
-        return Stream.concat(
-                        articles.stream().filter(cards::isPinned),
-                        articles.stream().filter(a -> !cards.isPinned(a)))
-                .toList();
-    }
-
-    private List<Article> documents() {
-        return site.category(portal.config().home().documents()).map(Category::articles).orElse(List.of()).stream()
-                .limit(portal.config().pageSizes().categoryBlock())
-                .toList();
-    }
-
-    private List<Views.CategoryBlockView> categoryBlocks(String lang) {
-        HomeConfig home = portal.config().home();
-        int size = portal.config().pageSizes().categoryBlock();
-        // what has a block of its own is not told again
-        String told = home.blocks().contains("documents") ? home.documents() : "";
-        Stream<Category> chosen = home.categories().isEmpty()
-                ? site.categories().values().stream()
-                        .filter(c -> c.parent().isEmpty() && !c.slug().equals(told))
-                : home.categories().stream().flatMap(slug -> site.category(slug).stream());
-        return chosen.filter(c -> c.lang().equals(lang))
-                .map(c -> new Views.CategoryBlockView(
-                        frame.category(c),
-                        cards.of(c.articles().stream().limit(size).toList())))
-                .toList();
-    }
-
-    private List<Views.SlideView> slides() {
-        List<Views.SlideView> slides = new ArrayList<>();
-        for (Slide slide : site.slides()) {
-            pictures.find(Lists.SLIDES_FILE, slide.picture(), slide.alt(), slide.caption())
-                    .ifPresent(picture -> slides.add(new Views.SlideView(
-                            slide.title(),
-                            slide.caption(),
-                            slide.link().isEmpty()
-                                    ? null
-                                    : bodies.href(Lists.SLIDES_FILE, slide.link())
-                                            .orElse(null),
-                            picture)));
-        }
-        return slides;
+        return new HomeMaker(portal, cards, bodies, pictures, hrefs, menus, words, rows, linkGroups(), lang).make();
     }
 
     List<Views.LinkGroupView> linkGroups() {

@@ -22,9 +22,10 @@ import bantin.page.kind.StandingPage;
 import bantin.page.kind.YearPage;
 import bantin.render.body.BodyHtml;
 import bantin.render.theme.Hrefs;
+import bantin.render.view.ListViews;
+import bantin.render.view.Pagers;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
-import bantin.route.Route;
 import bantin.site.Category;
 import bantin.site.Destination;
 import bantin.site.Site;
@@ -39,6 +40,9 @@ import java.util.stream.Stream;
 
 /** The values that each kind of page gives to its template, beyond those of the {@link Frame}. */
 final class PageModels {
+    /** How many of the newest articles stand beside a list. */
+    private static final int BESIDE = 5;
+
     private final Portal portal;
     private final Site site;
     private final Hrefs hrefs;
@@ -49,6 +53,7 @@ final class PageModels {
     private final AlbumModels albums;
     private final ArticleModels articles;
     private final ItemModels items;
+    private final Pagers pagers;
     private final Map<String, Function<Page, Map<String, Object>>> models = new HashMap<>();
 
     PageModels(
@@ -70,6 +75,7 @@ final class PageModels {
         this.albums = albums;
         this.articles = new ArticleModels(portal, hrefs, cards, bodies);
         this.items = items;
+        this.pagers = new Pagers(portal.routes(), hrefs);
         addAll();
     }
 
@@ -106,7 +112,7 @@ final class PageModels {
                 page -> Map.of("search", new Views.SearchView(hrefs.of(page.index()), hrefs.base(), items.kinds())));
         add("follow.html", FollowPage.class, page -> Map.of("feeds", overviews.feeds(page.lang())));
         add(ItemPage.TEMPLATE, ItemPage.class, page -> Map.of("item", items.item(page)));
-        add(ItemsPage.TEMPLATE, ItemsPage.class, page -> Map.of("items", items.items(page, pager(page.list()))));
+        add(ItemsPage.TEMPLATE, ItemsPage.class, page -> Map.of("items", items.items(page, pagers.of(page.list()))));
         add(GonePage.TEMPLATE, GonePage.class, page -> Map.of("gone", gone(page)));
         add("404.html", Page.NotFound.class, page -> Map.of());
     }
@@ -149,7 +155,13 @@ final class PageModels {
         Category category = page.category();
         return Map.of(
                 "category", frame.category(category),
-                "list", list(category.title(), category.description(), page.list()));
+                "list",
+                        list(
+                                category.title(),
+                                category.description(),
+                                page.list(),
+                                category.articles(),
+                                page.list().number() == 0 ? newestBeside(page.list()) : List.of()));
     }
 
     /** What is no article stands on the head alone: it is little, and in the order of its own lists. */
@@ -157,7 +169,7 @@ final class PageModels {
         List<Entry> others = page.list().number() == 0 ? page.tag().others() : List.of();
         return Map.of(
                 "list",
-                list(page.tag().title(), "", page.list()),
+                list(page.tag().title(), "", page.list(), page.tag().articles(), List.of()),
                 "albums",
                 only(Album.class, others).map(cards::album).toList(),
                 "pages",
@@ -177,10 +189,11 @@ final class PageModels {
                 "month",
                 new Views.MonthView(month.getMonthValue(), month.getYear(), href, 0),
                 "list",
-                list("", "", page.list()));
+                list("", "", page.list(), List.of(), List.of()));
     }
 
     private Views.EntryView entry(StaticPage page) {
+        String body = bodies.of(page);
         List<Views.LinkView> children = below(page.address());
         String above = page.address().replaceFirst("[^/]+/$", "");
         boolean inSection = children.isEmpty()
@@ -189,11 +202,16 @@ final class PageModels {
                 page.title(),
                 page.head().summary(),
                 cards.cover(page).orElse(null),
-                bodies.of(page),
+                body,
                 page.head().updated().or(page::date).orElse(null),
                 cards.tags(page),
-                children,
+                isToldIn(body, children) ? List.of() : children,
                 inSection ? below(above) : List.of());
+    }
+
+    /** Whether a text leads to all the pages below its own: then they need no second list. */
+    private static boolean isToldIn(String body, List<Views.LinkView> pages) {
+        return pages.stream().allMatch(page -> body.contains("href=\"" + page.href() + "\""));
     }
 
     private List<Views.LinkView> below(String address) {
@@ -209,24 +227,28 @@ final class PageModels {
                 && address.indexOf('/', above.length()) == address.length() - 1;
     }
 
-    private Views.ListView list(String title, String description, Listing<Article> list) {
-        return new Views.ListView(title, description, cards.of(list.entries()), pager(list));
+    private ListViews.ListView list(
+            String title, String description, Listing<Article> list, List<Article> whole, List<Views.CardView> newest) {
+        return new ListViews.ListView(
+                title,
+                description,
+                cards.of(list.entries()),
+                pagers.of(list),
+                newest,
+                pagers.years(list, whole),
+                overviews.years().stream()
+                        .map(year -> new Views.LinkView(String.valueOf(year.year()), year.href()))
+                        .toList());
     }
 
-    /** Pages count from the oldest: the newer neighbour of the last numbered page is the head. */
-    private Views.PagerView pager(Listing<?> list) {
-        Route head = list.head();
-        int number = list.number();
-        int older = number == 0 ? list.count() : number - 1;
-        Views.PagerLinkView olderLink = older == 0 ? null : link(portal.routes().numbered(head, older));
-        if (number == 0) {
-            return new Views.PagerView(null, null, olderLink);
-        }
-        Route newer = number == list.count() ? head : portal.routes().numbered(head, number + 1);
-        return new Views.PagerView(number, link(newer), olderLink);
-    }
-
-    private Views.PagerLinkView link(Route route) {
-        return new Views.PagerLinkView(hrefs.of(route));
+    /** They change with every article, so they stand on the heads of categories alone: tags and months are many. */
+    private List<Views.CardView> newestBeside(Listing<Article> list) {
+        List<Article> own = list.entries();
+        String lang = own.isEmpty() ? portal.config().language() : own.get(0).lang();
+        return cards.of(site.articles().stream()
+                .filter(article -> article.lang().equals(lang))
+                .filter(article -> !own.contains(article))
+                .limit(BESIDE)
+                .toList());
     }
 }

@@ -50,8 +50,8 @@ public final class PageRenderer {
             FieldViews fields = new FieldViews(portal, hrefs, pictures, bodies, words, lang);
             WeekViews weeks = new WeekViews(portal, hrefs, fields, lang);
             ItemRows rows = new ItemRows(portal, hrefs, cards, fields, weeks, lang);
-            Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies, translations, rows);
-            Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, frame, words, rows);
+            Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies, pictures, translations, rows);
+            Overviews overviews = new Overviews(portal, hrefs, pictures, cards, bodies, menus, words, rows);
             AlbumModels albums = new AlbumModels(portal, hrefs, pictures, cards, bodies, words);
             Filters filters = new Filters(portal, hrefs, rows, fields, lang);
             ItemModels items = new ItemModels(portal, hrefs, cards, bodies, fields, rows, weeks, filters, lang);

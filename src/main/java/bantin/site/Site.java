@@ -4,9 +4,11 @@ import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.StaticPage;
+import bantin.content.list.Banner;
 import bantin.content.list.LinkGroup;
 import bantin.content.list.Notice;
 import bantin.content.list.Slide;
+import bantin.content.list.Task;
 import bantin.site.item.Catalogue;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param months articles by month, the newest month first
  * @param items those of declared types
  * @param taken what editors took down
+ * @param banner the first of those whose time it is
  * @param others all that are no articles, and articles that were taken down, by the paths of their files
  * @param index of the articles
  * @param related articles to each article
@@ -40,6 +43,8 @@ public record Site(
         List<LinkGroup> links,
         List<Slide> slides,
         List<Notice> notices,
+        List<Task> tasks,
+        Optional<Banner> banner,
         Map<String, Object> data,
         TakenDown taken,
         Map<String, Entry> others,

@@ -1,6 +1,7 @@
 package bantin.site;
 
 import bantin.config.CategoryConfig;
+import bantin.config.MenuItem;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Article;
@@ -59,7 +60,7 @@ public final class SiteMaker {
         List<Article> articles = index.sort(shown);
         List<Album> albums = shown(entries, Album.class).sorted(NEWEST_FIRST).toList();
         List<StaticPage> pages =
-                shown(entries, StaticPage.class).sorted(BY_FILE).toList();
+                shown(entries, StaticPage.class).sorted(pageOrder()).toList();
         List<Item> items = shown(entries, Item.class).sorted(NEWEST_FIRST).toList();
         Site.TakenDown taken = taken(
                 entries,
@@ -89,6 +90,10 @@ public final class SiteMaker {
                 lists.notices().stream()
                         .filter(n -> Publication.shows(n.from(), n.until(), time.now()))
                         .toList(),
+                lists.tasks(),
+                lists.banners().stream()
+                        .filter(b -> Publication.shows(b.from(), b.until(), time.now()))
+                        .findFirst(),
                 Collections.unmodifiableMap(lists.data()),
                 taken,
                 Collections.unmodifiableMap(others),
@@ -192,5 +197,28 @@ public final class SiteMaker {
         SortedMap<YearMonth, List<Article>> months = new TreeMap<>(Comparator.reverseOrder());
         index.months().forEach((month, ranks) -> months.put(month, ranks.of(articles)));
         return Collections.unmodifiableSortedMap(months);
+    }
+
+    /** Static pages are named in the order of the menus, then in that of their own numbers, then of their files. */
+    private Comparator<StaticPage> pageOrder() {
+        Map<String, Integer> places = new HashMap<>();
+        config.menus().values().stream()
+                .flatMap(List::stream)
+                .flatMap(SiteMaker::links)
+                .map(link -> link.replaceFirst("#.*", "").replaceFirst("^/?(content/)?", ""))
+                .forEach(link -> places.putIfAbsent(link, places.size()));
+        return Comparator.comparingInt((StaticPage page) -> place(page, places))
+                .thenComparingInt(StaticPage::order)
+                .thenComparing(BY_FILE);
+    }
+
+    private static Stream<String> links(MenuItem item) {
+        return Stream.concat(Stream.of(item.link()), item.children().stream().flatMap(SiteMaker::links));
+    }
+
+    /** A menu names a page by its file or by its address. */
+    private static int place(StaticPage page, Map<String, Integer> places) {
+        int byFile = places.getOrDefault(page.file().replaceFirst("^content/", ""), Integer.MAX_VALUE);
+        return Math.min(byFile, places.getOrDefault(page.address().substring(1), Integer.MAX_VALUE));
     }
 }

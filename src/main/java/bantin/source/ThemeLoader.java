@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 /** Lays a theme's layers over each other: the site's own files, the program's, then those of the theme it extends. */
 public final class ThemeLoader {
     private static final int MOST_LAYERS = 10;
+    private static final String FOLDER = "[\\p{L}\\p{N}._-]+";
+    private static final String DESCRIPTION = "theme.yml";
     /** Stands in for a theme that is not there, so that everything else can be looked at. */
     private static final String FALLBACK = "portal";
 
@@ -97,12 +99,22 @@ public final class ThemeLoader {
     }
 
     private boolean isTheme(String name) {
-        return name.matches("[\\p{L}\\p{N}._-]+")
-                && !name.contains("..")
-                && !folders(name).isEmpty();
+        boolean named = name.matches(FOLDER) && !name.contains("..");
+        return (named || isOutside(name)) && !folders(name).isEmpty();
+    }
+
+    /** Whether a theme stands beside the site, so that several sites wear it: {@code ../chung}. */
+    private static boolean isOutside(String name) {
+        return name.matches("(?:\\.\\./)+" + FOLDER + "(?:/" + FOLDER + ")*")
+                && !name.replaceFirst("^(?:\\.\\./)+", "").contains("..");
     }
 
     private List<Path> folders(String name) {
+        if (isOutside(name)) {
+            Path folder =
+                    siteThemes.toAbsolutePath().normalize().resolveSibling(name).normalize();
+            return Files.isRegularFile(folder.resolve(DESCRIPTION)) ? List.of(folder) : List.of();
+        }
         return Stream.of(siteThemes.resolve(name), bundledThemes.resolve(name))
                 .filter(Files::isDirectory)
                 .toList();
@@ -120,7 +132,7 @@ public final class ThemeLoader {
         for (Path folder : folders) {
             addStrings(folder);
         }
-        Path description = own.get("theme.yml");
+        Path description = own.get(DESCRIPTION);
         return description == null ? Optional.empty() : describe(name, description);
     }
 

@@ -14,10 +14,18 @@ import java.util.Optional;
  * @param type {@code text}, {@code boolean}, {@code number}, {@code colour}, {@code address}, or {@code html-file}: a file
  *     of the content folder whose HTML is taken
  * @param choices the allowed texts, empty when any will do
+ * @param shadeOf an option of which this colour is a readable shade, where a site sets that one alone; empty for none
  * @param contrastWith a colour on which, or under which, this colour must be readable; empty for none
  */
 public record ThemeOption(
-        String name, String type, Object fallback, String vi, String en, List<String> choices, String contrastWith) {
+        String name,
+        String type,
+        Object fallback,
+        String vi,
+        String en,
+        List<String> choices,
+        String contrastWith,
+        String shadeOf) {
     private static final List<String> TYPES = List.of("text", "boolean", "number", "colour", "address", "html-file");
     private static final Key TYPE = Key.choice("type", "text", TYPES, "Loại giá trị.");
     private static final Key DEFAULT = Key.of("default", Kind.FREE, "", "Giá trị khi cổng không đặt.");
@@ -27,7 +35,10 @@ public record ThemeOption(
     private static final Key CONTRAST = Key.of(
             "contrast_with", Kind.COLOUR, "", "Mã màu mà màu này phải đọc rõ trên đó, tương phản từ 4,5 trở lên.");
 
-    static final Shape SHAPE = Shape.of("Tùy chọn của giao diện", TYPE, DEFAULT, VI, EN, CHOICES, CONTRAST);
+    private static final Key SHADE_OF = Key.text(
+            "shade_of", "", "Tùy chọn màu khác: cổng chỉ đặt màu ấy thì màu này tự lấy một sắc đọc rõ của nó.");
+
+    static final Shape SHAPE = Shape.of("Tùy chọn của giao diện", TYPE, DEFAULT, VI, EN, CHOICES, CONTRAST, SHADE_OF);
 
     /** Empty, with a problem, when the value is not of the type; of a file the text is its path. */
     static Optional<Object> read(String type, YamlValue value) {
@@ -57,6 +68,7 @@ public record ThemeOption(
                 map.textOr(VI),
                 map.textOr(EN),
                 map.texts(CHOICES),
-                map.textOr(CONTRAST));
+                map.textOr(CONTRAST),
+                map.textOr(SHADE_OF));
     }
 }

@@ -10,9 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The value of each option of a theme for one site: what the site sets, checked, else the theme's own. */
 final class ThemeSettings {
+    /** Better than must be: a shade is chosen by nobody. */
+    private static final double OF_SHADES = 7;
+
     private final Map<String, ThemeOption> options;
     private final SourceTree tree;
     private final Problems problems;
@@ -34,7 +38,19 @@ final class ThemeSettings {
                 settings.put(name, setting(option, value.reportingTo(problems)).orElse(option.fallback()));
             }
         });
+        options.values().stream()
+                .filter(option -> given.containsKey(option.shadeOf()) && !given.containsKey(option.name()))
+                .forEach(option -> settings.computeIfPresent(
+                        option.name(), (name, usual) -> shade(option, settings.get(option.shadeOf()), usual)));
         return settings;
+    }
+
+    /** Of one colour that a site sets follow those that it does not. */
+    private static Object shade(ThemeOption option, @Nullable Object base, Object usual) {
+        boolean known = base instanceof String text
+                && text.matches("#\\p{XDigit}{6}")
+                && !option.contrastWith().isEmpty();
+        return known ? Contrast.shade((String) base, option.contrastWith(), OF_SHADES) : usual;
     }
 
     private void reportUnknown(String name, YamlValue value) {

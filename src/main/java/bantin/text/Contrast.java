@@ -10,6 +10,7 @@ public final class Contrast {
     /** The least ratio at which WCAG 2 level AA lets text of ordinary size stand on its ground. */
     public static final double OF_TEXT = 4.5;
 
+    private static final int STEPS = 50;
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-f]{3}|[0-9a-f]{6})");
 
     private Contrast() {}
@@ -25,6 +26,27 @@ public final class Contrast {
         double a = luminance(first);
         double b = luminance(second);
         return OptionalDouble.of((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
+    }
+
+    /** The shade of a colour nearest to it, towards white or black, that has a ratio of at least so much on a ground. */
+    public static String shade(String colour, String ground, double least) {
+        boolean lighter = between(ground, "#ffffff").orElseThrow()
+                > between(ground, "#000000").orElseThrow();
+        String shade = colour;
+        for (int step = 1; step <= STEPS && between(shade, ground).orElseThrow() < least; step++) {
+            shade = mixed(colour, lighter ? 255 : 0, step);
+        }
+        return shade;
+    }
+
+    private static String mixed(String colour, int with, int step) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int channel = rgb >> shift & 0xFF;
+            mixed |= (channel * (STEPS - step) + with * step) / STEPS << shift;
+        }
+        return String.format(Locale.ROOT, "#%06x", mixed);
     }
 
     private static double luminance(String colour) {

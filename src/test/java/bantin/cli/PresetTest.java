@@ -82,7 +82,8 @@ class PresetTest {
         String[] publish = {"publish", "--yes", "--site", "cong"};
 
         assertThat(bantin(publish)).isEqualTo(1);
-        assertThat(err.toString()).contains("còn 10 mục chưa điền: content/notices.yml:2, ", "--allow unfilled");
+        assertThat(err.toString())
+                .contains("còn 10 mục chưa điền: content/pages/don-vi-cu-moi.md:9, ", "--allow unfilled");
         assertThat(online.resolve("current")).doesNotExist();
         assertThat(bantin("publish", "--dry-run", "--site", "cong")).isEqualTo(1);
         assertThat(out.toString()).contains("còn 10 mục chưa điền");
@@ -169,7 +170,7 @@ class PresetTest {
         Document front = Jsoup.parse(Files.readString(home.resolve("cong/public/index.html")));
         assertThat(table.select("h1").text()).isEqualTo("Đơn vị cũ và mới");
         assertThat(table.select("main form")).isEmpty();
-        assertThat(front.select(".notice").text()).contains("đã kết thúc hoạt động");
+        assertThat(front.select(".ended").text()).contains("không còn cập nhật");
         assertThat(home.resolve("cong/site.yml")).content().contains("# search_engines: false");
     }
 

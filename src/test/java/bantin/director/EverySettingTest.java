@@ -65,7 +65,9 @@ class EverySettingTest {
     }
 
     static Stream<String> blocks() {
-        return HomeConfig.BLOCKS.stream();
+        return Stream.concat(
+                HomeConfig.BLOCKS.stream(),
+                Stream.of("slideshow", "featured", "category:tin-tuc", "file:pages/gioi-thieu.md"));
     }
 
     static Stream<String> settings() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The home page tells each piece of news once among the featured and the latest. */
+/** The home page tells each piece of news once, in the blocks that the portal asks for. */
 class HomeNewsTest {
     @TempDir
     private Path home;
@@ -26,10 +26,34 @@ class HomeNewsTest {
     }
 
     @Test
-    void featuredNewsAreNotToldAgainAsTheLatest() throws IOException {
+    void leadTellsPinnedAndNewestNewsAndNothingIsToldTwice() throws IOException {
         Document page = build("");
 
+        assertThat(headlines(page, ".block-lead"))
+                .containsExactly("Lễ hội Kỳ yên", "Lịch cúp nước", "Dồn sức chống hạn", "Giá lúa tăng");
+        assertThat(page.select(".block-latest")).isEmpty();
+    }
+
+    /** The block of culture vanished with its only articles. */
+    @Test
+    void categoryWhoseNewsAllStandAboveIsNamed() throws IOException {
+        Document page = build("");
+
+        assertThat(page.select(".block-others a").eachText()).containsExactly("Văn hóa");
+    }
+
+    @Test
+    void featuredNewsAreNotToldAgainAsTheLatest() throws IOException {
+        Document page = build("home: {blocks: [featured, latest]}\n");
+
         assertThat(headlines(page, ".block-featured")).containsExactly("Lễ hội Kỳ yên", "Dồn sức chống hạn");
+        assertThat(headlines(page, ".block-latest")).containsExactly("Lịch cúp nước", "Giá lúa tăng");
+    }
+
+    @Test
+    void featuredNewsKeepForTheirBlockBelow() throws IOException {
+        Document page = build("home: {blocks: [latest, featured]}\n");
+
         assertThat(headlines(page, ".block-latest")).containsExactly("Lịch cúp nước", "Giá lúa tăng");
     }
 
@@ -43,11 +67,49 @@ class HomeNewsTest {
 
     @Test
     void featuredNewsBeyondTheBlockStayAmongTheLatest() throws IOException {
-        Document page = build("page_sizes: {featured: 1}\n");
+        Document page = build("page_sizes: {featured: 1}\nhome: {blocks: [featured, latest]}\n");
 
         assertThat(headlines(page, ".block-featured")).containsExactly("Lễ hội Kỳ yên");
         assertThat(headlines(page, ".block-latest"))
                 .containsExactly("Lịch cúp nước", "Dồn sức chống hạn", "Giá lúa tăng");
+    }
+
+    @Test
+    void oneBlockStandsTwiceUnderItsOwnTitlesAndGoesOnWhereItEnded() throws IOException {
+        Document page = build("""
+            home:
+              blocks:
+                - {block: "category:van-hoa", title: Chuyện làng, count: 1, layout: grid}
+                - {block: "category:van-hoa", title: Chuyện xóm, count: 2, place: side}
+            """);
+
+        assertThat(page.select(".block-category h2").eachText()).containsExactly("Chuyện làng", "Chuyện xóm");
+        assertThat(headlines(page, ".home-main .layout-grid")).containsExactly("Dồn sức chống hạn");
+        assertThat(headlines(page, ".home-side .block-category")).containsExactly("Giá lúa tăng", "Lễ hội Kỳ yên");
+    }
+
+    @Test
+    void blockTellsWhatAFileSays() throws IOException {
+        Path file = home.resolve("content/pages/chao-mung.md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "---\ntitle: Lời chào\n---\n\nMời bà con **ghé xem**.\n");
+
+        Document page = build("home: {blocks: [{block: 'file:pages/chao-mung.md', title: Chào bà con}]}\n");
+
+        assertThat(page.select(".block-file h2").text()).isEqualTo("Chào bà con");
+        assertThat(page.select(".block-file .prose strong").text()).isEqualTo("ghé xem");
+    }
+
+    @Test
+    void tasksLeadWhereMenusLead() throws IOException {
+        Files.writeString(
+                home.resolve("content/tasks.yml"),
+                "- {title: Tin văn hóa, link: 'category:van-hoa', icon: news}\n"
+                        + "- {title: Nộp hồ sơ, link: 'https://dichvucong.gov.vn/'}\n");
+
+        Document page = build("");
+
+        assertThat(page.select(".tasks a").eachAttr("href")).containsExactly("/van-hoa/", "https://dichvucong.gov.vn/");
     }
 
     private static List<String> headlines(Document page, String block) {

@@ -55,9 +55,9 @@ final class SettingsPortal {
         menus:
           main:
             - title: Giới thiệu
-              link: pages/gioi-thieu.md
+              link: pages/en/about.md
         page_sizes: {list: 3}
-        home: {documents: thong-bao, blocks: [slideshow, featured, latest, documents, categories, albums, links, "type:lang-nghe"]}
+        home: {documents: thong-bao, blocks: [{block: latest}, tasks, slideshow, featured, documents, categories, albums, links, "type:lang-nghe"]}
         types: {lang-nghe: {}}
         addresses: {}
         front_matter: {}
@@ -103,6 +103,12 @@ final class SettingsPortal {
             """,
             "notice", """
             - {title: Lịch nghỉ Tết}
+            """,
+            "task", """
+            - {title: Nộp hồ sơ, link: pages/gioi-thieu.md}
+            """,
+            "banner", """
+            - {picture: /images/dinh.jpg}
             """);
 
     private static final Map<String, String> FILES = Map.of(
@@ -112,6 +118,8 @@ final class SettingsPortal {
             "link-group", "content/links.yml",
             "slide", "content/slides.yml",
             "notice", "content/notices.yml",
+            "task", "content/tasks.yml",
+            "banner", "content/banner.yml",
             "site", "site.yml");
 
     /** Where lists and names that a site chooses are entered on the way to a setting. */
@@ -121,6 +129,7 @@ final class SettingsPortal {
             "translations", List.of("en"),
             "menus", List.of("main", 0),
             "publish", List.of("thu"),
+            "blocks", List.of(0),
             "photos", List.of(0),
             "links", List.of(0),
             "attachments", List.of(0));
@@ -143,6 +152,7 @@ final class SettingsPortal {
         put("content/dau-trang.html", "<p>Tỉnh Đồng Tháp</p>");
         put("content/albums/cho-tet/index.md", "---\ntitle: Chợ Tết\ndate: 2026-01-10\n---\nNgày giáp Tết.\n");
         put("content/pages/en/about.md", "---\ntitle: About us\nlang: en\n---\n[Map](track.gpx)\n");
+        put("content/pages/dia-chi.md", "---\ntitle: Địa chỉ\n---\nẤp Bình Tây.\n");
         put("content/pages/en/track.gpx", "<gpx><wpt lat=\"10.36\" lon=\"106.36\"/></gpx>");
         for (int i = 1; i <= 10; i++) {
             String more = i < 4 ? "featured: true\n" : i < 7 ? "category: thong-bao\n" : "";
@@ -316,6 +326,9 @@ final class SettingsPortal {
                 "site.organisation.licence", "Giấy phép số 12/GP-STTTT",
                 "site.organisation.source_notice", "Ghi rõ nguồn khi phát hành lại",
                 "site.organisation.emblem", "images/dinh.jpg",
+                "site.organisation.hotline", "0273 3838 114",
+                "site.organisation.map", "https://ban-do.vn/tru-so",
+                "site.organisation.trust_mark", "https://tinnhiemmang.vn/binh-nhi",
                 "site.translations.title", "Binh Nhi Commune",
                 "site.translations.tagline", "For the people",
                 "site.translations.organisation.name", "People's Committee",
@@ -328,6 +341,9 @@ final class SettingsPortal {
                 "site.translations.organisation.licence", "Licence 12",
                 "site.translations.organisation.source_notice", "Name the source",
                 "site.translations.organisation.emblem", "images/khac.jpg",
+                "site.translations.organisation.hotline", "+84 273 3838 114",
+                "site.translations.organisation.map", "https://maps.example.com/office",
+                "site.translations.organisation.trust_mark", "https://tinnhiemmang.vn/en/binh-nhi",
                 "site.categories.slug", "tham-quan",
                 "site.categories.title", "Tham quan",
                 "site.categories.description", "Nơi nên đến",
@@ -357,7 +373,11 @@ final class SettingsPortal {
                 "site.front_matter.ignore", List.of("layout"),
                 "site.front_matter.rename", Map.of("anh", "cover"),
                 "site.front_matter.defaults", Map.of("news", Map.of("author", "Văn phòng")),
-                "site.home.blocks", List.of("latest"),
+                "site.home.blocks.block", "lead",
+                "site.home.blocks.title", "Tin trong xã",
+                "site.home.blocks.count", 1,
+                "site.home.blocks.layout", "list",
+                "site.home.blocks.place", "wide",
                 "site.home.documents", "du-lich",
                 "site.home.categories", List.of("thong-bao"),
                 "site.pictures.widths", List.of(30),
@@ -394,6 +414,7 @@ final class SettingsPortal {
                         "article.cover_caption", "Lúa chín",
                         "article.attachments.file", "khac.pdf",
                         "article.attachments.title", "Báo cáo tháng 3",
+                        "page.order", 1,
                         "page.cover_caption", "Đình làng Bình Nhì",
                         "album.originals", true,
                         "album.photos.file", "b.jpg",
@@ -419,7 +440,17 @@ final class SettingsPortal {
                         "notice.level", "urgent",
                         "notice.lang", "en",
                         "notice.from", "2026-12-01",
-                        "notice.until", "2026-01-01"));
+                        "notice.until", "2026-01-01",
+                        "task.title", "Tra cứu hồ sơ",
+                        "task.text", "Ở nhà",
+                        "task.link", "category:du-lich",
+                        "task.icon", "lookup",
+                        "task.lang", "en",
+                        "banner.picture", "/images/khac.jpg",
+                        "banner.phone", "/images/khac.jpg",
+                        "banner.alt", "Cổng đình",
+                        "banner.from", "2026-12-01",
+                        "banner.until", "2026-01-01"));
         return all;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bantin.render.view.AlbumViews;
 import bantin.render.view.HomeView;
 import bantin.render.view.ItemViews;
+import bantin.render.view.ListViews;
 import bantin.render.view.OrganisationView;
 import bantin.render.view.SiteView;
 import bantin.render.view.Views;
@@ -41,6 +42,8 @@ class ThemeDocsTest {
         List<Class<?>> views = new ArrayList<>(List.of(Views.class.getDeclaredClasses()));
         views.addAll(List.of(AlbumViews.class.getDeclaredClasses()));
         views.addAll(List.of(ItemViews.class.getDeclaredClasses()));
+        views.addAll(List.of(ListViews.class.getDeclaredClasses()));
+        views.addAll(List.of(HomeView.class.getDeclaredClasses()));
         views.addAll(List.of(SiteView.class, HomeView.class, OrganisationView.class));
         return views;
     }

@@ -2,11 +2,15 @@ package bantin.theme;
 
 import bantin.launcher.Programs;
 import java.io.File;
+import java.io.IOException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -102,6 +106,15 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(name, parameters);
     }
 
+    /** How many sheets of paper the page takes. */
+    int sheets() throws IOException {
+        Object pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        try (PDDocument printed = Loader.loadPDF(Base64.getDecoder().decode(String.valueOf(pdf)))) {
+            return printed.getNumberOfPages();
+        }
+    }
+
     public Object wait(String script, Object... arguments) {
         Object answer = driver.executeAsyncScript(script, arguments);
         return answer == null ? "" : answer;
@@ -136,10 +149,11 @@ public final class Browser implements AutoCloseable {
         console();
     }
 
-    /** What the console said since it was last asked. */
+    /** What the console said since it was last asked; a manifest on its way when the page is left is none of its matters. */
     public List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
+                .filter(line -> !line.contains(".webmanifest"))
                 .toList();
     }
 

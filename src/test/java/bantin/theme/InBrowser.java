@@ -22,7 +22,11 @@ public final class InBrowser implements ParameterResolver {
             "tim-kiem/chi-muc.json",
             "{\"version\":2,\"items\":0,\"pack\":128,\"packs\":[],\"segments\":[],\"sets\":[],\"shorthand\":\"0\",\"tables\":[]}",
             "tim-kiem/tat.0.json",
-            "\"\"");
+            "\"\"",
+            "phu-de.vtt",
+            "WEBVTT\n",
+            "cong.webmanifest",
+            "{}");
 
     /** The pages, their server and the browser. */
     record Portal(Map<String, String> pages, PortalServer server, Browser browser) implements AutoCloseable {

@@ -59,7 +59,7 @@ class PolicyTest {
 
         assertThat((List<?>) early)
                 .map(String::valueOf)
-                .containsExactlyInAnyOrder("portal.css", "noto-sans-latin.woff2", "noto-sans-vietnamese.woff2");
+                .containsExactlyInAnyOrder("portal.css", "long.css", "noto-sans-latin.woff2", "noto-sans-vietnamese.woff2");
     }
 
     @Test

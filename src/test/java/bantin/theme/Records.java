@@ -142,7 +142,7 @@ final class Records {
         return item;
     }
 
-    private static Map<String, @Nullable Object> week() {
+    static Map<String, @Nullable Object> week() {
         var who = field(
                 "lanh_dao",
                 "Lãnh đạo",
@@ -237,14 +237,10 @@ final class Records {
                 "filter",
                 layout.equals("table") ? filter() : null,
                 "pager",
-                view("number", null, "newer", null, "older", view("href", "/cac-muc.html")));
+                Views.pager(true));
     }
 
-    /** What the home page shows, under the name of its block. */
-    static Map<String, @Nullable Object> blocks() {
-        return view("type:van-ban", block("table", List.of()), "type:lich-cong-tac", block("week", List.of(week())));
-    }
-
+    /** What stands everywhere, or below a page. */
     static Map<String, @Nullable Object> block(String layout, List<?> weeks) {
         return view(
                 "type", type(), "layout", layout, "columns", List.of(), "rows", rows(5), "weeks", weeks, "next", weeks);
@@ -275,7 +271,7 @@ final class Records {
                 view("title", "Y tế", "href", "/cac-muc.html", "count", null, "current", false));
     }
 
-    private static List<Map<String, @Nullable Object>> rows(int count) {
+    static List<Map<String, @Nullable Object>> rows(int count) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var number = field("so_ky_hieu", "Số, ký hiệu", "text", text("0" + i + "/2020/NQ-HĐND", null));

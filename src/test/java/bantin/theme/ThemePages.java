@@ -221,6 +221,10 @@ final class ThemePages {
                 "/trang-chu.html",
                 "search",
                 "/tim-kiem.html",
+                "icons",
+                List.of(view("rel", "icon", "href", "/bieu-trung.png", "type", "image/png", "sizes", "32x32")),
+                "manifest",
+                "/cong.webmanifest",
                 "siteMap",
                 "/so-do.html",
                 "feed",
@@ -243,6 +247,8 @@ final class ThemePages {
                 lang.equals("vi")
                         ? List.of()
                         : List.of("title", "name", "parent", "address", "responsible", "licence", "source_notice"),
+                "banner",
+                null,
                 "notices",
                 List.of(
                         notice("warning", "Cổng tạm ngừng để nâng cấp"),
@@ -281,7 +287,10 @@ final class ThemePages {
                 "spokesperson", null,
                 "licence", "Giấy phép số 12/GP-STTTT",
                 "sourceNotice", "Ghi rõ nguồn “" + Views.NAME + "” khi phát hành lại thông tin từ cổng này.",
-                "emblem", null);
+                "emblem", null,
+                "hotline", view("title", "1900 2020", "href", "tel:19002020"),
+                "map", "https://ban-do.vn/tru-so",
+                "trustMark", "https://tinnhiemmang.vn/x");
     }
 
     private static Map<String, @Nullable Object> notice(String level, String title) {
@@ -289,7 +298,21 @@ final class ThemePages {
     }
 
     private static Map<String, @Nullable Object> list(boolean between) {
-        return view("title", "Kinh tế", "description", "", "cards", cards(10), "pager", pager(between));
+        return view(
+                "title",
+                "Kinh tế",
+                "description",
+                "",
+                "cards",
+                cards(10),
+                "pager",
+                pager(between),
+                "newest",
+                cards(5),
+                "years",
+                List.of(link("2020"), link("2019")),
+                "archive",
+                List.of(link("2020")));
     }
 
     private static Map<String, @Nullable Object> home() {
@@ -302,32 +325,57 @@ final class ThemePages {
                 "/bai.html",
                 "picture",
                 picture("Nông dân gặt lúa"));
+        Map<String, @Nullable Object> tasks = block("tasks", "grid", "tasks", List.of(task("submit"), task("phone")));
         return view(
-                "blocks",
-                        List.of(
-                                "slideshow",
-                                "featured",
-                                "latest",
-                                "categories",
-                                "documents",
-                                "albums",
-                                "links",
-                                "type:van-ban",
-                                "type:lich-cong-tac"),
-                "slides", List.of(slide, slide, slide),
-                "featured", cards(5),
-                "pinned", List.of(card(0)),
-                "latest", cards(6),
-                "categories",
-                        List.of(
-                                view("category", category(0), "cards", cards(4)),
-                                view("category", category(1), "cards", cards(1)),
-                                view("category", category(4), "cards", cards(4))),
-                "albums", List.of(albumCard(), albumCard(), albumCard()),
-                "linkGroups", linkGroups(),
-                "documents", cards(3),
-                "types", Records.blocks(),
-                "hasWeeks", true);
+                "bands",
+                List.of(
+                        band(List.of(block("lead", "large", "cards", cards(5))), List.of(), List.of()),
+                        band(List.of(tasks), List.of(), List.of()),
+                        band(
+                                List.of(),
+                                List.of(
+                                        block("latest", "large", "cards", cards(6)),
+                                        block("category", "mixed", "cards", cards(4)),
+                                        block("category", "mixed", "cards", cards(1)),
+                                        block("file", "list", "html", Body.HARD),
+                                        block("others", "list", "others", List.of(link("Kinh tế")))),
+                                List.of(
+                                        block("documents", "list", "cards", cards(3)),
+                                        block("type", "list", "rows", Records.rows(5)),
+                                        block("type", "list", "weeks", List.of(Records.week())),
+                                        block("videos", "list", "albums", List.of(albumCard())))),
+                        band(
+                                List.of(block("slideshow", "large", "slides", List.of(slide, slide, slide))),
+                                List.of(),
+                                List.of()),
+                        band(
+                                List.of(),
+                                List.of(
+                                        block("category", "grid", "cards", cards(4)),
+                                        block("albums", "grid", "albums", List.of(albumCard(), albumWithoutCover()))),
+                                List.of()),
+                        band(List.of(block("links", "grid", "groups", linkGroups())), List.of(), List.of())),
+                "hasWeeks",
+                true);
+    }
+
+    private static Map<String, @Nullable Object> band(List<Object> wide, List<Object> main, List<Object> side) {
+        return view("wide", wide, "main", main, "side", side);
+    }
+
+    private static Map<String, @Nullable Object> task(String icon) {
+        return view("title", "Nộp hồ sơ trực tuyến", "text", "Ở nhà", "href", "/bai.html", "icon", icon);
+    }
+
+    private static Map<String, @Nullable Object> block(String kind, String layout, String what, Object shown) {
+        Map<String, @Nullable Object> block =
+                view("kind", kind, "name", "", "title", "Kinh tế", "href", "/chuyen-muc.html", "layout", layout);
+        for (String each : List.of("cards", "slides", "albums", "groups", "rows", "weeks", "next", "tasks", "others")) {
+            block.put(each, List.of());
+        }
+        block.put("html", "");
+        block.put(what, shown);
+        return block;
     }
 
     private static Map<String, @Nullable Object> article() {
@@ -350,6 +398,8 @@ final class ThemePages {
                 picture("Hội nghị"),
                 "body",
                 Body.HARD,
+                "contents",
+                List.of(view("title", "Nguồn nước", "href", "#nguon-nuoc")),
                 "category",
                 category(2),
                 "tags",

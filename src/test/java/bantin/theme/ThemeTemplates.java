@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -97,6 +98,8 @@ final class ThemeTemplates {
         @Override
         public Map<String, Filter> getFilters() {
             return Map.of(
+                    "hold", new Sieve(text -> text),
+                    "hold_html", new Sieve(html -> new SafeString(String.valueOf(html))),
                     "day",
                             new Sieve(date -> DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT)
                                     .format((ZonedDateTime) date)),

@@ -223,9 +223,12 @@ final class Views {
     }
 
     static Map<String, @Nullable Object> pager(boolean between) {
-        return between
-                ? view("number", 14, "newer", link("15"), "older", link("13"))
-                : view("number", null, "newer", null, "older", null);
+        Map<String, @Nullable Object> pager = view("count", 27, "from", day(1), "until", day(20));
+        pager.put("number", between ? 14 : null);
+        for (String way : List.of("newer", "older", "newest", "oldest")) {
+            pager.put(way, between ? link(way) : null);
+        }
+        return pager;
     }
 
     static Map<String, @Nullable Object> menuItem(String title, boolean current, Object... children) {
@@ -239,6 +242,8 @@ final class Views {
                 "current",
                 current,
                 "within",
+                false,
+                "listed",
                 false,
                 "children",
                 List.of(children));

@@ -8,9 +8,17 @@ import java.util.Map;
  *
  * @param data the files of {@code content/data} by their names without ending, as values of the JDK
  */
-public record Lists(List<LinkGroup> links, List<Slide> slides, List<Notice> notices, Map<String, Object> data) {
+public record Lists(
+        List<LinkGroup> links,
+        List<Slide> slides,
+        List<Notice> notices,
+        List<Task> tasks,
+        List<Banner> banners,
+        Map<String, Object> data) {
     public static final String LINKS_FILE = "content/links.yml";
     public static final String SLIDES_FILE = "content/slides.yml";
     public static final String NOTICES_FILE = "content/notices.yml";
+    public static final String TASKS_FILE = "content/tasks.yml";
+    public static final String BANNERS_FILE = "content/banner.yml";
     public static final String DATA = "content/data";
 }

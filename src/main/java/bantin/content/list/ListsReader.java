@@ -16,12 +16,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Reads {@code links.yml}, {@code slides.yml}, {@code notices.yml} and the free data. */
+/** Reads {@code links.yml}, {@code slides.yml}, {@code notices.yml}, {@code tasks.yml}, {@code banner.yml} and the free data. */
 public final class ListsReader {
     /** Of what stands on one page, or on each. */
     private static final int MOST_SHOWN = 200;
 
     private static final int MOST_GROUPS = 500;
+
+    /** Of all languages: more than a dozen tiles in one are no help to anybody. */
+    private static final int MOST_TASKS = 60;
 
     private final SiteConfig config;
     private final Problems problems;
@@ -36,6 +39,8 @@ public final class ListsReader {
                 items(tree, Lists.LINKS_FILE, MOST_GROUPS, LinkGroup.SHAPE, LinkGroup::from),
                 items(tree, Lists.SLIDES_FILE, MOST_SHOWN, Slide.SHAPE, map -> Slide.from(map, config.timezone())),
                 items(tree, Lists.NOTICES_FILE, MOST_SHOWN, Notice.SHAPE, map -> Notice.from(map, config, problems)),
+                items(tree, Lists.TASKS_FILE, MOST_TASKS, Task.SHAPE, map -> Task.from(map, config, problems)),
+                items(tree, Lists.BANNERS_FILE, MOST_SHOWN, Banner.SHAPE, map -> Banner.from(map, config.timezone())),
                 data(tree));
     }
 

@@ -9,6 +9,8 @@ public record MachineFile(Route route, String lang, Kind kind) implements Unshap
     public enum Kind {
         ROBOTS,
         /** what was published in the last two days */
-        NEWS_MAP
+        NEWS_MAP,
+        /** what a phone shows of the portal on its home screen */
+        MANIFEST
     }
 }

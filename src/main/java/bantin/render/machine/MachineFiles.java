@@ -61,6 +61,7 @@ public final class MachineFiles {
         return switch (kind) {
             case ROBOTS -> robots();
             case NEWS_MAP -> siteMaps.news(time.now());
+            case MANIFEST -> new SiteIcons(portal, hrefs).manifest();
         };
     }
 

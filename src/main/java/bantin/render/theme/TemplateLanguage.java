@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,8 @@ public final class TemplateLanguage extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of(
+                "hold", held((words, text) -> words.together.text(text)),
+                "hold_html", held((words, html) -> Together.html(html)),
                 "day", moments((words, m) -> words.dates.numeric(m.at().toLocalDate())),
                 "weekday", moments((words, m) -> words.dates.withWeekday(m.at().toLocalDate())),
                 "full", moments((words, m) -> words.dates.full(m.at().toLocalDate())),
@@ -104,6 +107,27 @@ public final class TemplateLanguage extends AbstractExtension {
 
     private static Filter numbers(Wording<Number> wording) {
         return filter(Number.class, wording);
+    }
+
+    /** A filter that makes HTML which needs no escaping. */
+    private static Filter held(Wording<String> wording) {
+        Filter text = filter(String.class, wording);
+        return new Filter() {
+            @Override
+            public Object apply(
+                    @Nullable Object input,
+                    Map<String, Object> args,
+                    PebbleTemplate self,
+                    EvaluationContext context,
+                    int line) {
+                return new SafeString((String) text.apply(input, args, self, context, line));
+            }
+
+            @Override
+            public List<String> getArgumentNames() {
+                return List.of();
+            }
+        };
     }
 
     /** A filter that says a value in the page's language; anything else than such a value is said as nothing. */

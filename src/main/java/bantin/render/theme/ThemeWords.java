@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
 
 /** The words of the interface, and dates and numbers, in one language. */
 public final class ThemeWords {
+    /** The string that lists the words which never break, with commas between. */
+    private static final String TOGETHER = "words.together";
+
     private static final Pattern SLOT = Pattern.compile("\\{(\\d{1,2})}");
 
     private final Map<String, String> strings;
     private final Map<String, String> fallback;
     public final Dates dates;
     public final Numbers numbers;
+    final Together together;
 
     /** A string that a language lacks is taken from the site's main language. */
     public ThemeWords(Theme theme, String lang, String mainLanguage) {
@@ -24,6 +28,7 @@ public final class ThemeWords {
         this.fallback = theme.strings().getOrDefault(mainLanguage, Map.of());
         this.dates = new Dates(lang);
         this.numbers = new Numbers(lang);
+        this.together = new Together(List.of(strings.getOrDefault(TOGETHER, "").split(",")));
     }
 
     public Optional<String> find(String key, List<?> args) {

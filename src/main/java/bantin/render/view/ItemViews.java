@@ -1,8 +1,8 @@
 package bantin.render.view;
 
+import bantin.render.view.ListViews.PagerView;
 import bantin.render.view.Views.FileView;
 import bantin.render.view.Views.LinkView;
-import bantin.render.view.Views.PagerView;
 import bantin.render.view.Views.PictureView;
 import bantin.text.Moment;
 import java.util.List;
@@ -232,7 +232,7 @@ public final class ItemViews {
     public record ChosenView(String value, String label) {}
 
     /**
-     * A type on the home page.
+     * A type where other things stand beside it: below a page, at the end of every page.
      *
      * @param weeks those of now, and {@code next} those that follow, of a type that is laid out as weeks
      */

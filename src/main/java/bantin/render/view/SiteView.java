@@ -5,6 +5,7 @@ import bantin.render.view.Views.MenusView;
 import bantin.render.view.Views.NoticeView;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The portal.
@@ -26,6 +27,7 @@ public record SiteView(
         List<CategoryView> categories,
         List<String> languages,
         List<NoticeView> notices,
+        Views.@Nullable BannerView banner,
         Map<String, Object> options,
         Map<String, Object> data,
         MenusView menus,
@@ -33,4 +35,6 @@ public record SiteView(
         String follow,
         List<ItemViews.BlockView> channels,
         String siteMap,
+        List<Views.IconView> icons,
+        String manifest,
         String search) {}

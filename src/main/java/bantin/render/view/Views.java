@@ -18,6 +18,7 @@ public final class Views {
      *
      * @param current whether it leads to this page
      * @param within whether this page stands below it
+     * @param listed whether one of its children leads where it leads
      */
     public record MenuItemView(
             String title,
@@ -25,6 +26,7 @@ public final class Views {
             boolean external,
             boolean current,
             boolean within,
+            boolean listed,
             List<MenuItemView> children) {}
 
     public record NoticeView(String title, String text, String href, String level) {}
@@ -148,6 +150,7 @@ public final class Views {
             boolean summaryGiven,
             @Nullable PictureView cover,
             String body,
+            List<LinkView> contents,
             @Nullable LinkView category,
             List<LinkView> tags,
             List<FileView> attachments,
@@ -169,10 +172,19 @@ public final class Views {
             List<LinkView> children,
             List<LinkView> section) {}
 
+    /**
+     * An icon by which browsers and phones know the portal.
+     *
+     * @param rel what it is for, {@code icon} or {@code apple-touch-icon}
+     * @param sizes such as {@code 32x32}, or {@code any}
+     */
+    public record IconView(String rel, String href, String type, String sizes) {}
+
+    /** @param phone its crop for phones, or null */
+    public record BannerView(PictureView picture, @Nullable PictureView phone, String alt) {}
+
     public record SlideView(
             String title, String caption, @Nullable String href, PictureView picture) {}
-
-    public record CategoryBlockView(CategoryView category, List<CardView> cards) {}
 
     public record SiteLinkView(
             String title,
@@ -181,16 +193,6 @@ public final class Views {
             @Nullable String logo) {}
 
     public record LinkGroupView(String title, List<SiteLinkView> links) {}
-
-    public record PagerLinkView(String href) {}
-
-    /** @param number null on the head of a list */
-    public record PagerView(
-            @Nullable Integer number,
-            @Nullable PagerLinkView newer,
-            @Nullable PagerLinkView older) {}
-
-    public record ListView(String title, String description, List<CardView> cards, PagerView pager) {}
 
     public record YearView(int year, String href, int count) {}
 

@@ -1,8 +1,7 @@
-package bantin.render;
+package bantin.render.body;
 
 import bantin.content.Attachment;
 import bantin.content.Item;
-import bantin.render.body.AddressOf;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
 import bantin.render.view.ItemViews.PlayerView;
@@ -21,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Files that entries offer to their readers, as templates see them. */
-final class OfferedFiles {
+public final class OfferedFiles {
     private static final Set<String> FILM = Set.of("mp4", "m4v", "mov", "webm");
     private static final Set<String> SOUND = Set.of("mp3", "m4a", "aac", "oga", "ogg", "opus", "wav", "flac");
     private static final String CAPTIONS = "vtt";
@@ -30,13 +29,13 @@ final class OfferedFiles {
     private final Portal portal;
     private final Hrefs hrefs;
 
-    OfferedFiles(Portal portal, Hrefs hrefs) {
+    public OfferedFiles(Portal portal, Hrefs hrefs) {
         this.portal = portal;
         this.hrefs = hrefs;
     }
 
     /** @param file of the entry; empty for a file that is not published */
-    Optional<Views.FileView> of(String file, Attachment attachment) {
+    public Optional<Views.FileView> of(String file, Attachment attachment) {
         Destination destination = portal.destinations().find(file, attachment.target());
         if (!(destination instanceof Destination.ToFile to)) {
             return Optional.empty();
@@ -49,7 +48,7 @@ final class OfferedFiles {
     }
 
     /** The films and sounds among an entry's files, each with the captions that are called like it. */
-    List<PlayerView> players(Item item, ThemeWords words) {
+    public List<PlayerView> players(Item item, ThemeWords words) {
         List<Attachment> files = item.attachments();
         List<Attachment> playing = files.stream()
                 .filter(file -> FILM.contains(ending(file)) || SOUND.contains(ending(file)))
