@@ -10,8 +10,7 @@ import java.util.List;
  * @param order its place among its neighbours where no menu gives it one
  * @param lists names of declared types whose entries it shows below its text
  */
-public record StaticPage(Head head, Text text, String address, int order, List<Reference.Link> lists)
-        implements Entry {
+public record StaticPage(Head head, Text text, String address, int order, List<Reference.Link> lists) implements Entry {
     public static final EntryKind KIND =
             new EntryKind("page", "content/pages/", EntryKind.Form.FILE, EntryKind.Text.NEEDED, addresses -> "{path}");
 

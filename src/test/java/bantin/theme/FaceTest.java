@@ -70,19 +70,19 @@ class FaceTest {
         for (int top : new int[] {0, 500}) {
             browser.run("scrollTo({top: arguments[0], behavior: 'instant'})", top);
             assertThat((Long) browser.run("""
-                    const main = document.querySelector('main').getBoundingClientRect();
-                    const left = main.left + main.width * 2 / 3;
-                    const [begin, end] = [Math.max(0, main.top), Math.min(innerHeight, main.bottom)];
-                    const boxes = [...document.querySelectorAll('main *')]
-                      .filter(e => e.checkVisibility() && (e.matches('img, svg, input, button, video')
-                        || [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())))
-                      .map(e => e.getBoundingClientRect()).filter(box => box.right > left + 40 && box.width > 0);
-                    let blank = 0, rows = 0;
-                    for (let y = begin; y < end; y += 50, rows++) {
-                      if (!boxes.some(box => box.top < y + 100 && box.bottom > y - 50)) blank++;
-                    }
-                    return Math.round(100 * blank / rows);
-                    """)).as("percent from " + top).isLessThan(34);
+                const main = document.querySelector('main').getBoundingClientRect();
+                const left = main.left + main.width * 2 / 3;
+                const [begin, end] = [Math.max(0, main.top), Math.min(innerHeight, main.bottom)];
+                const boxes = [...document.querySelectorAll('main *')]
+                  .filter(e => e.checkVisibility() && (e.matches('img, svg, input, button, video')
+                    || [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())))
+                  .map(e => e.getBoundingClientRect()).filter(box => box.right > left + 40 && box.width > 0);
+                let blank = 0, rows = 0;
+                for (let y = begin; y < end; y += 50, rows++) {
+                  if (!boxes.some(box => box.top < y + 100 && box.bottom > y - 50)) blank++;
+                }
+                return Math.round(100 * blank / rows);
+                """)).as("percent from " + top).isLessThan(34);
         }
     }
 

@@ -41,9 +41,9 @@ class PolicyTest {
         portal.open("bai.html", Look.DESKTOP);
 
         Object weight = portal.browser()
-                .run(
-                        "return performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))"
-                                + ".filter(e => !e.name.endsWith('canh-dong.svg')).reduce((sum, e) => sum + e.decodedBodySize, 0)");
+                .run("return"
+                         + " performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation')).filter(e"
+                         + " => !e.name.endsWith('canh-dong.svg')).reduce((sum, e) => sum + e.decodedBodySize, 0)");
 
         assertThat((Long) weight).isBetween(60_000L, 100_000L);
     }
@@ -53,13 +53,13 @@ class PolicyTest {
         portal.open("bai.html", Look.DESKTOP);
 
         Object early = portal.browser()
-                .run(
-                        "return performance.getEntriesByType('resource')"
-                                + ".filter(e => e.renderBlockingStatus === 'blocking' || e.name.endsWith('.woff2')).map(e => e.name.split('/').pop())");
+                .run("return performance.getEntriesByType('resource').filter(e => e.renderBlockingStatus ==="
+                        + " 'blocking' || e.name.endsWith('.woff2')).map(e => e.name.split('/').pop())");
 
         assertThat((List<?>) early)
                 .map(String::valueOf)
-                .containsExactlyInAnyOrder("portal.css", "long.css", "noto-sans-latin.woff2", "noto-sans-vietnamese.woff2");
+                .containsExactlyInAnyOrder(
+                        "portal.css", "long.css", "noto-sans-latin.woff2", "noto-sans-vietnamese.woff2");
     }
 
     @Test
@@ -68,7 +68,8 @@ class PolicyTest {
 
         Object headline = portal.browser()
                 .run(
-                        "return JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent).headline");
+                        "return"
+                            + " JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent).headline");
 
         assertThat(headline).isEqualTo("Huyện Gò Công Tây tổng kết \"ngành Văn hóa\" & Du lịch </script> năm 2019");
     }
