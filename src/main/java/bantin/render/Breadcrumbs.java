@@ -4,6 +4,7 @@ import bantin.page.kind.Page;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
 import bantin.render.view.Portal;
+import bantin.render.view.Titles;
 import bantin.render.view.Views;
 import bantin.route.Route;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.AlbumViews;
 import bantin.render.view.Portal;
+import bantin.render.view.SharedPicture;
 import bantin.render.view.Views;
 import bantin.route.Photo;
 import bantin.site.BuildTime;

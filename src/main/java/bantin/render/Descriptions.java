@@ -15,6 +15,7 @@ import bantin.page.kind.YearPage;
 import bantin.render.body.Summaries;
 import bantin.render.theme.ThemeWords;
 import bantin.render.view.Portal;
+import bantin.render.view.Titles;
 import bantin.site.Category;
 import bantin.site.Site;
 import bantin.site.Tag;

@@ -5,6 +5,7 @@ import bantin.page.kind.ListPage;
 import bantin.page.kind.Page;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
+import bantin.render.view.Titles;
 import bantin.render.view.Views;
 import bantin.route.Route;
 import java.util.ArrayList;

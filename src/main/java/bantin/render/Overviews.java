@@ -10,6 +10,7 @@ import bantin.render.theme.ThemeWords;
 import bantin.render.view.AlbumViews;
 import bantin.render.view.HomeView;
 import bantin.render.view.Portal;
+import bantin.render.view.Titles;
 import bantin.render.view.Views;
 import bantin.site.Site;
 import bantin.site.Tag;

@@ -54,6 +54,7 @@ final class PageModels {
     private final ArticleModels articles;
     private final ItemModels items;
     private final Pagers pagers;
+    private final StandingModels standing;
     private final Map<String, Function<Page, Map<String, Object>>> models = new HashMap<>();
 
     PageModels(
@@ -76,6 +77,7 @@ final class PageModels {
         this.articles = new ArticleModels(portal, hrefs, cards, bodies);
         this.items = items;
         this.pagers = new Pagers(portal.routes(), hrefs);
+        this.standing = new StandingModels(site, cards, bodies);
         addAll();
     }
 
@@ -89,7 +91,7 @@ final class PageModels {
         add(
                 "page.html",
                 StandingPage.class,
-                page -> Map.of("entry", entry(page.page()), "lists", items.lists(page.page())));
+                page -> Map.of("entry", standing.of(page.page()), "lists", items.lists(page.page())));
         add("category.html", ListPage.OfCategory.class, this::category);
         add("tag.html", ListPage.OfTag.class, this::tag);
         add("archive-month.html", ListPage.OfMonth.class, this::month);
@@ -190,41 +192,6 @@ final class PageModels {
                 new Views.MonthView(month.getMonthValue(), month.getYear(), href, 0),
                 "list",
                 list("", "", page.list(), List.of(), List.of()));
-    }
-
-    private Views.EntryView entry(StaticPage page) {
-        String body = bodies.of(page);
-        List<Views.LinkView> children = below(page.address());
-        String above = page.address().replaceFirst("[^/]+/$", "");
-        boolean inSection = children.isEmpty()
-                && site.pages().stream().anyMatch(other -> other.address().equals(above));
-        return new Views.EntryView(
-                page.title(),
-                page.head().summary(),
-                cards.cover(page).orElse(null),
-                body,
-                page.head().updated().or(page::date).orElse(null),
-                cards.tags(page),
-                isToldIn(body, children) ? List.of() : children,
-                inSection ? below(above) : List.of());
-    }
-
-    /** Whether a text leads to all the pages below its own: then they need no second list. */
-    private static boolean isToldIn(String body, List<Views.LinkView> pages) {
-        return pages.stream().allMatch(page -> body.contains("href=\"" + page.href() + "\""));
-    }
-
-    private List<Views.LinkView> below(String address) {
-        return site.pages().stream()
-                .filter(other -> isChild(other.address(), address))
-                .map(cards::link)
-                .toList();
-    }
-
-    private static boolean isChild(String address, String above) {
-        return address.startsWith(above)
-                && !address.equals(above)
-                && address.indexOf('/', above.length()) == address.length() - 1;
     }
 
     private ListViews.ListView list(

@@ -12,6 +12,7 @@ import bantin.render.theme.TemplateTrouble;
 import bantin.render.theme.Templates;
 import bantin.render.theme.ThemeWords;
 import bantin.render.view.Portal;
+import bantin.render.view.Titles;
 import bantin.site.BuildTime;
 import bantin.site.Twins;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,7 @@ import bantin.page.kind.SearchPage;
 import bantin.render.machine.Instants;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
+import bantin.render.view.SharedPicture;
 import bantin.render.view.Views;
 import bantin.route.Route;
 import bantin.site.Category;

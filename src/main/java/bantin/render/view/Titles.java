@@ -1,4 +1,4 @@
-package bantin.render;
+package bantin.render.view;
 
 import bantin.config.SiteConfig;
 import bantin.config.SiteNames;
@@ -9,16 +9,16 @@ import bantin.render.theme.ThemeWords;
 import java.util.List;
 
 /** What a page is called. */
-final class Titles {
+public final class Titles {
     private final SiteConfig config;
     private final ThemeWords words;
 
-    Titles(SiteConfig config, ThemeWords words) {
+    public Titles(SiteConfig config, ThemeWords words) {
         this.config = config;
         this.words = words;
     }
 
-    String of(Page page) {
+    public String of(Page page) {
         Title title = page.title();
         if (title instanceof Title.Own own) {
             return own.text();
@@ -29,7 +29,7 @@ final class Titles {
     }
 
     /** The title of the window: the page's own, the number of an old list page, then the site's. */
-    String document(Page page, String title) {
+    public String document(Page page, String title) {
         SiteNames site = config.names(page.lang());
         if (page.title() instanceof Title.OfSite) {
             return site.tagline().isEmpty() ? title : title + " - " + site.tagline();

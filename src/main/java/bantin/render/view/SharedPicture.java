@@ -1,4 +1,4 @@
-package bantin.render;
+package bantin.render.view;
 
 /**
  * A picture that stands for a page elsewhere.
@@ -6,4 +6,4 @@ package bantin.render;
  * @param address absolute
  * @param alt what those who can't see it are told, or empty
  */
-record SharedPicture(String address, String alt, int width, int height) {}
+public record SharedPicture(String address, String alt, int width, int height) {}
