@@ -59,7 +59,7 @@ final class ThemePages {
         add("archive-year", "nam.html", "year", 2020, "months", List.of(month));
         add("archive-month", "thang.html", "month", month, "list", list(true));
         add("article", "bai.html", "article", article(), "relations", Records.relations());
-        add("page", "trang.html", "entry", entry(), "lists", List.of(Records.block("table", List.of())));
+        add("page", "trang.html", "entry", entry(), "lists", List.of(Records.block("lines", List.of())));
         add(
                 "albums",
                 "cac-album.html",
