@@ -217,11 +217,7 @@ final class Records {
                 "whole",
                 "/cac-muc-khac.html",
                 "columns",
-                List.of(
-                        view("name", "so_ky_hieu", "label", "Số, ký hiệu", "kind", "text"),
-                        view("name", "title", "label", "Trích yếu", "kind", "text"),
-                        view("name", "ngay", "label", "Ngày ban hành", "kind", "date"),
-                        view("name", "state", "label", "Tình trạng", "kind", "state")),
+                columns(),
                 "groups",
                 List.of(view("title", "2020", "rows", rows(6)), view("title", "2019", "rows", rows(2))),
                 "facets",
@@ -243,7 +239,15 @@ final class Records {
     /** What stands everywhere, or below a page. */
     static Map<String, @Nullable Object> block(String layout, List<?> weeks) {
         return view(
-                "type", type(), "layout", layout, "columns", List.of(), "rows", rows(5), "weeks", weeks, "next", weeks);
+                "type", type(), "layout", layout, "columns", columns(), "rows", rows(5), "weeks", weeks, "next", weeks);
+    }
+
+    private static List<Map<String, @Nullable Object>> columns() {
+        return List.of(
+                view("name", "so_ky_hieu", "label", "Số, ký hiệu", "kind", "text"),
+                view("name", "title", "label", "Trích yếu", "kind", "text"),
+                view("name", "ngay", "label", "Ngày ban hành", "kind", "date"),
+                view("name", "state", "label", "Tình trạng", "kind", "state"));
     }
 
     /** Telephones and addresses at the end of every page. */
