@@ -291,8 +291,8 @@ class DeclaredTypesTest {
         assertThat(state("2026-12-01T00:00:00+07:00")).isEqualTo("Còn hiệu lực");
         assertThat(portal.nextChange("2026-12-01T00:00:00+07:00").orElseThrow().at())
                 .isEqualTo("2026-12-02T00:00+07:00[Asia/Ho_Chi_Minh]");
-        assertThat(state("2026-12-02T00:00:00+07:00")).isEqualTo("Sắp hết hiệu lực");
-        assertThat(state("2026-12-31T23:59:59+07:00")).isEqualTo("Sắp hết hiệu lực");
+        assertThat(state("2026-12-02T00:00:00+07:00")).isEqualTo("Sắp hết hiệu lực, đến hết ngày 31/12/2026");
+        assertThat(state("2026-12-31T23:59:59+07:00")).isEqualTo("Sắp hết hiệu lực, đến hết ngày 31/12/2026");
         assertThat(state("2027-01-01T00:00:00+07:00")).isEqualTo("Hết hiệu lực");
         assertThat(portal.nextChange("2027-01-01T00:00:00+07:00")).isEmpty();
     }

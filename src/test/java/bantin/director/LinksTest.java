@@ -34,7 +34,6 @@ class LinksTest {
         write("content/static/tai-lieu/mau.txt", "Mẫu đơn");
         write("content/static/tai-lieu/Mẫu đơn #1.txt", "Mẫu đơn số 1");
         write("content/static/tai-lieu/giam 50%.txt", "Giảm");
-        write("content/static/tai-lieu/hoi?.txt", "Hỏi");
         write("content/static/ban-do/index.html", "<title>Bản đồ</title>");
         write("content/news/2026/ke-hoach.pdf", "%PDF-1.4 kế hoạch");
         write(
@@ -56,8 +55,6 @@ class LinksTest {
                 "/tai-lieu/Mẫu đơn %231.txt",
                 "/tai-lieu/giam 50%.txt",
                 "/tai-lieu/giam%2050%25.txt",
-                "/tai-lieu/hoi?.txt",
-                "/tai-lieu/hoi%3F.txt",
                 "/ban-do/",
                 "/ban-do/index.html",
                 "/media/a.png",

@@ -182,7 +182,11 @@ class ShippedTypesTest {
 
     @Test
     void statesTurnBetweenTwoMoments() {
-        assertThat(states(early)).containsExactly("Chưa có hiệu lực", "Đang lấy ý kiến", "Tuần này", "Trong kỳ này");
+        assertThat(states(early)).containsExactly(
+                        "Chưa có hiệu lực",
+                        "Đang lấy ý kiến, đến 30/11/2026 17:00",
+                        "Tuần này, đến hết ngày 27/11/2026",
+                        "Trong kỳ này, đến hết ngày 27/11/2026");
         assertThat(states(late)).containsExactly("Còn hiệu lực", "Đã kết thúc", "Đã qua", "Đã qua");
     }
 

@@ -82,7 +82,9 @@ class TakedownTest {
             assertThat(holding(files, "chu" + kind)).as(kind).isEmpty();
             assertThat(holding(files, "dc" + kind)).as(kind).isEmpty();
         }
-        assertThat(files.keySet()).filteredOn(file -> file.startsWith("anh/")).hasSize(1);
+        // what the emblem is drawn for: one picture for sharing, and icons
+        assertThat(files.keySet()).filteredOn(file -> file.matches("anh/.*\\.(jpg|webp)")).hasSize(1);
+        assertThat(files.keySet()).filteredOn(file -> file.matches("anh/.*\\.png")).hasSize(4);
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
@@ -57,8 +59,12 @@ final class TakenDown {
     }
 
     private static String needed(ContentType type) {
+        Set<String> awaited = type.waits()
+                .map(waits -> Stream.concat(Stream.of(waits.lacking()), waits.with().stream())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
         return type.fields().stream()
-                .filter(field -> field.needed() && !field.ofHead())
+                .filter(field -> (field.needed() || awaited.contains(field.name())) && !field.ofHead())
                 .map(field -> field.name() + ": " + value(field) + "\n")
                 .collect(Collectors.joining());
     }

@@ -38,7 +38,7 @@ class ThemeLayersTest {
 
         build();
 
-        assertThat(page("index.html")).contains("Bỏ qua, tới nội dung chính").contains("Tin mới nhất");
+        assertThat(page("index.html")).contains("Bỏ qua, tới nội dung chính").contains("Theo dõi tin mới");
     }
 
     @Test

@@ -27,15 +27,14 @@ public final class SiteIcons {
         this.hrefs = hrefs;
     }
 
-    /** @param emblem its address; a drawing is an icon of any size, so that browsers need no other */
+    /** @param emblem its address; a drawing is an icon of any size, beside those for browsers that know no drawings */
     public List<Views.IconView> all(String emblem) {
         List<Views.IconView> all = new ArrayList<>();
-        boolean drawn = emblem.isEmpty() || emblem.endsWith(".svg");
-        if (drawn && !emblem.isEmpty()) {
+        if (emblem.endsWith(".svg")) {
             all.add(new Views.IconView("icon", emblem, "image/svg+xml", "any"));
         }
         for (ShareCards.Card icon : portal.shares().icons()) {
-            if (icon.size() < OF_PHONES && (icon.size() == TOUCH || !drawn)) {
+            if (icon.size() < OF_PHONES) {
                 String rel = icon.size() == TOUCH ? "apple-touch-icon" : "icon";
                 all.add(new Views.IconView(rel, hrefs.of(icon.route()), "image/png", sizes(icon)));
             }
