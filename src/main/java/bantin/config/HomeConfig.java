@@ -24,14 +24,14 @@ import java.util.stream.Stream;
 public record HomeConfig(List<HomeBlock> blocks, String documents, List<String> categories) {
     /** Blocks that a portal has which asks for none. */
     public static final List<String> BLOCKS =
-            List.of("lead", "tasks", "latest", "documents", "categories", "albums", "links");
+            List.of("lead", "tasks", "latest", "documents", "slideshow", "categories", "albums", "links");
 
     private static final Key BLOCK_LIST = Key.textsOrMaps(
                     "blocks",
                     HomeBlock.SHAPE,
                     "Các khối của trang chủ theo thứ tự từ trên xuống, mỗi khối một từ hoặc một nhóm thiết đặt; mặc"
                             + " định "
-                            + String.join(", ", BLOCKS) + ". Còn có slideshow, featured, videos, category:kinh-te,"
+                            + String.join(", ", BLOCKS) + ". Còn có featured, videos, category:kinh-te,"
                             + " type:van-ban (các mục của một kiểu nội dung),"
                             + " file:pages/chao-mung.md (nội dung một tệp).")
             .atMost(100);

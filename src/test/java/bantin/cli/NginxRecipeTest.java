@@ -38,6 +38,7 @@ class NginxRecipeTest {
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("json", "application/json; charset=utf-8"),
             Map.entry("webmanifest", "application/manifest+json; charset=utf-8"),
+            Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"),
             Map.entry("webp", "image/webp"),
             Map.entry("mp4", "video/mp4"),
@@ -78,7 +79,7 @@ class NginxRecipeTest {
                 site.resolve("content/news/nham.md"),
                 "---\ntitle: Thu ngân sách\ndate: 2020-03-18\ncategory: kinh-te\ngone: Số liệu nhầm\n---\nBài.\n");
         Files.createDirectories(site.resolve("content/static"));
-        Files.writeString(site.resolve("content/static/cong.webmanifest"), "{\"name\": \"Cổng\"}");
+        Files.writeString(site.resolve("content/static/khac.webmanifest"), "{\"name\": \"Cổng\"}");
         Files.writeString(
                 site.resolve("site.yml"),
                 "\npublish:\n  www:\n    to: " + temp.resolve("www") + "\n    precompress: true\n    check: false\n",

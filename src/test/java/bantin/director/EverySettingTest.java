@@ -51,7 +51,12 @@ class EverySettingTest {
     void settingDoesSomething(String setting) throws IOException {
         Object other = SettingsPortal.EXAMPLES.get(setting);
 
-        assertThat(portal.differenceBy(setting, other, plain)).as(setting).isNotEmpty();
+        // where an entry leads that is gone: it has to be gone first
+        SettingsPortal.Seen ground = setting.endsWith(".instead")
+                ? portal.buildWith(setting.replace("instead", "gone"), SettingsPortal.GONE)
+                : plain;
+
+        assertThat(portal.differenceBy(setting, other, ground)).as(setting).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -67,7 +72,7 @@ class EverySettingTest {
     static Stream<String> blocks() {
         return Stream.concat(
                 HomeConfig.BLOCKS.stream(),
-                Stream.of("slideshow", "featured", "category:tin-tuc", "file:pages/gioi-thieu.md"));
+                Stream.of("featured", "category:tin-tuc", "file:pages/gioi-thieu.md"));
     }
 
     static Stream<String> settings() {

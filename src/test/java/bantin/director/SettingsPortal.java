@@ -36,6 +36,8 @@ final class SettingsPortal {
             "site.front_matter.rename",
             "anh: gia-lua/lua.jpg");
 
+    static final String GONE = "Số liệu đã cũ";
+
     private static final String NEEDY = "content/news/gia-lua-2.md";
     private static final Path PHOTO = Path.of("src/test/resources/pictures/huong-1.jpg");
 
@@ -223,6 +225,9 @@ final class SettingsPortal {
             if (setting.startsWith(name + ".")) {
                 Object root = LISTS.containsKey(name) ? ((List<?>) yaml).get(0) : yaml;
                 set(root, setting.substring(name.length() + 1), value);
+                if (setting.endsWith(".instead")) {
+                    set(root, "gone", GONE);
+                }
             }
             String text = new Dump(DumpSettings.builder().build()).dumpToString(yaml);
             put(file.getValue(), HEADS.containsKey(name) ? "---\n" + text + "---\nNội dung.\n" : text);
@@ -415,6 +420,7 @@ final class SettingsPortal {
                         "article.attachments.file", "khac.pdf",
                         "article.attachments.title", "Báo cáo tháng 3",
                         "page.order", 1,
+                        "page.lists", List.of("lang-nghe"),
                         "page.cover_caption", "Đình làng Bình Nhì",
                         "album.originals", true,
                         "album.photos.file", "b.jpg",
@@ -466,6 +472,10 @@ final class SettingsPortal {
                         Stream.of(kind + ".translation", "/pages/en/about.md"),
                         Stream.of(kind + ".aliases", List.of("/cu/")),
                         Stream.of(kind + ".draft", true),
+                        Stream.of(kind + ".withdrawn", "Nhầm số liệu"),
+                        Stream.of(kind + ".gone", GONE),
+                        Stream.of(kind + ".instead", "/lien-ket/"),
+                        Stream.of(kind + ".vanish", true),
                         Stream.of(kind + ".expires", "2026-06-01"),
                         Stream.of(kind + ".cover", kind.equals("album") ? "b.jpg" : "/images/khac.jpg"),
                         Stream.of(kind + ".cover_alt", "Ảnh khác"))

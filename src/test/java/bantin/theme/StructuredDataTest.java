@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StructuredDataTest {
     private static final List<String> HOSTILE = List.of(
             "Mẫu <!--<script> thử",
-            "Mẫu <!-- <SCRIPT\ttype=x> thử",
+            "Mẫu <!-- <SCRIPT type=x> thử",
             "Bài </script><script>document.title = 'x'</script>",
             "Bài </ScRiPt ><h1>khác</h1>",
             "Bài --></script><!--",
