@@ -71,8 +71,7 @@ class EverySettingTest {
 
     static Stream<String> blocks() {
         return Stream.concat(
-                HomeConfig.BLOCKS.stream(),
-                Stream.of("featured", "category:tin-tuc", "file:pages/gioi-thieu.md"));
+                HomeConfig.BLOCKS.stream(), Stream.of("featured", "category:tin-tuc", "file:pages/gioi-thieu.md"));
     }
 
     static Stream<String> settings() {

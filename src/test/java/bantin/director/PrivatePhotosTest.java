@@ -137,7 +137,8 @@ class PrivatePhotosTest {
                 .filter(path -> path.matches(".*\\.(jpg|png|webp|gif)") && !path.startsWith("assets/"))
                 .toList();
         assertThat(pictures).hasSizeGreaterThan(20).anyMatch(path -> path.contains(".zip!"));
-        // a page without a picture of its own shows elsewhere with the emblem, which nobody took; icons are drawn from it too
+        // a page without a picture of its own shows elsewhere with the emblem, which nobody took; icons are drawn from
+        // it too
         String drawn = Files.readString(home.resolve("public/tim-kiem/index.html"))
                 + Files.readString(home.resolve("public/cong.webmanifest"));
         for (String picture : pictures) {

@@ -182,7 +182,8 @@ class ShippedTypesTest {
 
     @Test
     void statesTurnBetweenTwoMoments() {
-        assertThat(states(early)).containsExactly(
+        assertThat(states(early))
+                .containsExactly(
                         "Chưa có hiệu lực",
                         "Đang lấy ý kiến, đến 30/11/2026 17:00",
                         "Tuần này, đến hết ngày 27/11/2026",

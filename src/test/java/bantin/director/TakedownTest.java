@@ -83,8 +83,12 @@ class TakedownTest {
             assertThat(holding(files, "dc" + kind)).as(kind).isEmpty();
         }
         // what the emblem is drawn for: one picture for sharing, and icons
-        assertThat(files.keySet()).filteredOn(file -> file.matches("anh/.*\\.(jpg|webp)")).hasSize(1);
-        assertThat(files.keySet()).filteredOn(file -> file.matches("anh/.*\\.png")).hasSize(4);
+        assertThat(files.keySet())
+                .filteredOn(file -> file.matches("anh/.*\\.(jpg|webp)"))
+                .hasSize(1);
+        assertThat(files.keySet())
+                .filteredOn(file -> file.matches("anh/.*\\.png"))
+                .hasSize(4);
     }
 
     @Test
