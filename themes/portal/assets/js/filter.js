@@ -217,6 +217,5 @@
     answer();
   });
   addEventListener("popstate", recall);
-  form.hidden = false;
   recall();
 })();

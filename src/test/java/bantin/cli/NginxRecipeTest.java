@@ -39,6 +39,7 @@ class NginxRecipeTest {
             Map.entry("json", "application/json; charset=utf-8"),
             Map.entry("webmanifest", "application/manifest+json; charset=utf-8"),
             Map.entry("png", "image/png"),
+            Map.entry("ico", "image/x-icon"),
             Map.entry("jpg", "image/jpeg"),
             Map.entry("webp", "image/webp"),
             Map.entry("mp4", "video/mp4"),

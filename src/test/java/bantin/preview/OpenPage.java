@@ -70,6 +70,7 @@ record OpenPage(Browser browser, int port) {
                           const main = page.querySelector('main').cloneNode(true);
                           main.querySelectorAll('bantin-badge').forEach(badge => badge.remove());
                           main.querySelectorAll('details').forEach(details => { details.open = false; });
+                          main.querySelectorAll('.stays').forEach(beside => beside.classList.remove('stays'));
                           return page.title + main.innerHTML.replaceAll(' open=""', '');
                         };
                         return fetch(location.href).then(answer => answer.text()).then(text =>

@@ -27,14 +27,15 @@ public final class SiteIcons {
         this.hrefs = hrefs;
     }
 
-    /** @param emblem its address; a drawing is an icon of any size, beside those for browsers that know no drawings */
+    /** @param emblem its address; a drawing is an icon of any size, so that browsers need no other */
     public List<Views.IconView> all(String emblem) {
         List<Views.IconView> all = new ArrayList<>();
-        if (emblem.endsWith(".svg")) {
+        boolean drawn = emblem.isEmpty() || emblem.endsWith(".svg");
+        if (drawn && !emblem.isEmpty()) {
             all.add(new Views.IconView("icon", emblem, "image/svg+xml", "any"));
         }
         for (ShareCards.Card icon : portal.shares().icons()) {
-            if (icon.size() < OF_PHONES) {
+            if (icon.size() < OF_PHONES && (icon.size() == TOUCH || !drawn)) {
                 String rel = icon.size() == TOUCH ? "apple-touch-icon" : "icon";
                 all.add(new Views.IconView(rel, hrefs.of(icon.route()), "image/png", sizes(icon)));
             }
