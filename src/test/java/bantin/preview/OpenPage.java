@@ -26,7 +26,8 @@ record OpenPage(Browser browser, int port) {
     void awaitBar() {
         await(
                 "the bar",
-                "const bar = document.querySelector('bantin-bar'); return !!(bar && bar.shadowRoot.querySelector('.bar, .show'))");
+                "const bar = document.querySelector('bantin-bar'); return !!(bar &&"
+                        + " bar.shadowRoot.querySelector('.bar, .show'))");
     }
 
     Object js(String script) {
@@ -66,16 +67,16 @@ record OpenPage(Browser browser, int port) {
     /** Whether the page is, the preview's own marks aside, what a browser would make of the server's answer. */
     boolean isAsServed() {
         return Objects.equals(js("""
-                        const plain = page => {
-                          const main = page.querySelector('main').cloneNode(true);
-                          main.querySelectorAll('bantin-badge').forEach(badge => badge.remove());
-                          main.querySelectorAll('details').forEach(details => { details.open = false; });
-                          main.querySelectorAll('.stays').forEach(beside => beside.classList.remove('stays'));
-                          return page.title + main.innerHTML.replaceAll(' open=""', '');
-                        };
-                        return fetch(location.href).then(answer => answer.text()).then(text =>
-                          plain(new DOMParser().parseFromString(text, 'text/html')) === plain(document));
-                        """), true);
+            const plain = page => {
+              const main = page.querySelector('main').cloneNode(true);
+              main.querySelectorAll('bantin-badge').forEach(badge => badge.remove());
+              main.querySelectorAll('details').forEach(details => { details.open = false; });
+              main.querySelectorAll('.stays').forEach(beside => beside.classList.remove('stays'));
+              return page.title + main.innerHTML.replaceAll(' open=""', '');
+            };
+            return fetch(location.href).then(answer => answer.text()).then(text =>
+              plain(new DOMParser().parseFromString(text, 'text/html')) === plain(document));
+            """), true);
     }
 
     void awaitReload() {
@@ -84,9 +85,8 @@ record OpenPage(Browser browser, int port) {
 
     /** How often the bar asked what it shows: it does after each look at the files. */
     long looks() {
-        return (Long)
-                js(
-                        "return performance.getEntriesByType('resource').filter(e => e.name.includes('/_bantin/page?')).length");
+        return (Long) js("return performance.getEntriesByType('resource').filter(e =>"
+                + " e.name.includes('/_bantin/page?')).length");
     }
 
     String barText(String selector) {
