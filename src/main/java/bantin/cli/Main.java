@@ -91,8 +91,10 @@ public final class Main implements Runnable {
         all.put("rollback", () -> new RollbackCommand(around));
         all.put("verify", () -> new VerifyCommand(around));
         all.put("serve", () -> new ServeCommand(around));
-        all.put("help", HelpCommand::new);
-        all.put("generate-completion", GenerateCompletion::new);
+        // no references to constructors of picocli: its classes are too old for an archive, and Java 25 breaks over
+        // them
+        all.put("help", () -> new HelpCommand());
+        all.put("generate-completion", () -> new GenerateCompletion());
         String first = args.length > 0 ? args[0] : "";
         if (first.equals("--version")) {
             return List.of();
