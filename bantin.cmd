@@ -42,8 +42,8 @@ if /i "%BANTIN_CACHE%"=="off" set "USE=-Xshare:auto"
 rem The quick compiler for commands that end, the thorough one for a preview, which runs for hours; Java 25 learns in its archive.
 set "COMPILER=-XX:TieredStopAtLevel=1"
 if %JAVA_VERSION% geq 25 set "COMPILER="
-if /i "%~1"=="serve" set "COMPILER=-XX:Tier4InvocationThreshold=50000"
-if /i "%~1"=="preview" set "COMPILER=-XX:Tier4InvocationThreshold=50000"
+if /i "%~1"=="serve" set "COMPILER="
+if /i "%~1"=="preview" set "COMPILER="
 set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC %COMPILER% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BANTIN_JAVA_OPTS%"
 
 "%JAVA%" %OPTIONS% "%USE%" -jar "%JAR%" %*

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -89,10 +91,13 @@ final class InitCommand implements Callable<Integer> {
         return LocalDate.now(around.clock().withZone(zone));
     }
 
-    private static String dated(String text, LocalDate today) {
+    /** Who begins on a weekend plans the week to come. */
+    static String dated(String text, LocalDate today) {
+        LocalDate monday = today.plusDays(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return text.replace("@today@", today.toString())
                 .replace("@year@", String.valueOf(today.getYear()))
-                .replace("@week-later@", today.plusDays(6).toString())
+                .replace("@monday@", monday.toString())
+                .replace("@sunday@", monday.plusDays(6).toString())
                 .replace("@month-later@", today.plusDays(30).toString());
     }
 

@@ -86,7 +86,9 @@ public final class ShareCards {
                     .ifPresent(card -> byLanguage.put(lang, card));
         }
         of(config.language()).ifPresent(card -> {
-            ICON_SIZES.forEach(size -> icons.add(card.icon(size)));
+            // a drawing is an icon of any size for browsers: only phones want theirs in dots
+            boolean drawn = card.emblem().toString().endsWith(".svg");
+            ICON_SIZES.stream().filter(size -> !drawn || size > SMALLEST).forEach(size -> icons.add(card.icon(size)));
             if (!ownFiles.test(ICO)) {
                 icons.add(card.ico());
             }

@@ -72,7 +72,7 @@ class RoomsTest {
     /** Sockets of every kind and who makes them, and an address that is opened as a stream. */
     private static final Pattern CONNECTION = Pattern.compile(
             "java\\.net\\.(\\w*Socket|(Http|Jar)?URLConnection)|java\\.net\\.URL\\.open.*|javax\\.net\\..*Socket(Factory)?"
-                + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram)Channel");
+                    + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram)Channel");
 
     @ArchTest
     static final ArchRule noRoomUsesOneThatUsesIt =

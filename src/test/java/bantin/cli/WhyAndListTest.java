@@ -51,7 +51,7 @@ class WhyAndListTest {
                 "news/da-go.md | Đã gỡ: ở https://binhnhi.example.vn/tin-tuc/da-go/ chỉ còn lời báo và lý do: Trùng"
                         + " bài khác",
                 "news/xoa.md | Xóa dấu vết: không trang nào, tệp nào của cổng còn nhắc tới mục này. Lần đăng tới xóa"
-                    + " luôn các bản cũ trên máy chủ có nó. Máy tìm kiếm phải được báo riêng: xem docs/takedown.md.",
+                        + " luôn các bản cũ trên máy chủ có nó. Máy tìm kiếm phải được báo riêng: xem docs/takedown.md.",
                 "news/quen.txt | Không đăng: không trang nào dùng tới content/news/quen.txt.",
             })
     void whyTellsWhereAFileStands(String file, String answer) {

@@ -3,6 +3,7 @@ package bantin.director;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.jsoup.nodes.Document;
@@ -101,8 +102,9 @@ class OtherSideTest {
                         + "date: 2026-03-18\n"
                         + "category: tin-tuc\n"
                         + "---\n"
-                        + "Hỏi số 0912.345.678, hoặc 0987654321.\n");
+                        + "Hỏi số 0912.345.678, 0911 222 333, hoặc 0987654321.\n");
 
+        portal.put("site.yml", Files.readString(home.resolve("site.yml")) + "organisation: {hotline: 0911.222.333}\n");
         SortedMap<String, byte[]> files = portal.build();
 
         for (String page : new String[] {"/", "/tin-tuc/lua/", "/lien-he/", "/kenh-chinh-thuc/nong/"}) {

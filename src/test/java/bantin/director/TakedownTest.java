@@ -88,7 +88,7 @@ class TakedownTest {
                 .hasSize(1);
         assertThat(files.keySet())
                 .filteredOn(file -> file.matches("anh/.*\\.png"))
-                .hasSize(4);
+                .hasSize(3);
     }
 
     @Test

@@ -42,8 +42,8 @@ class PolicyTest {
 
         Object weight = portal.browser()
                 .run("return"
-                         + " performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation')).filter(e"
-                         + " => !e.name.endsWith('canh-dong.svg')).reduce((sum, e) => sum + e.decodedBodySize, 0)");
+                        + " performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation')).filter(e"
+                        + " => !e.name.endsWith('canh-dong.svg')).reduce((sum, e) => sum + e.decodedBodySize, 0)");
 
         assertThat((Long) weight).isBetween(60_000L, 100_000L);
     }
@@ -69,7 +69,7 @@ class PolicyTest {
         Object headline = portal.browser()
                 .run(
                         "return"
-                            + " JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent).headline");
+                                + " JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent).headline");
 
         assertThat(headline).isEqualTo("Huyện Gò Công Tây tổng kết \"ngành Văn hóa\" & Du lịch </script> năm 2019");
     }

@@ -40,7 +40,7 @@ public final class SvgCleaner {
             "(?i)url\\s*+\\(\\s*+(?:'(?!\\s*#)[^']*'?|\"(?!\\s*#)[^\"]*\"?|(?!\\s*['\"#])[^)]*)\\s*\\)?");
     private static final Pattern IN_STYLE = Pattern.compile(
             "(?is)/\\*.*?(?:\\*/|\\z)|data:[a-z]{1,20}/[^\\s'\"()]*|@import[^;]*;?|expression\\s*\\(|-moz-binding"
-                + "|behavior\\s*:|javascript:|\\\\|(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*+:)?//[^\\s'\"();]*|(?:image-set|cross-fade|\\bimage|\\bsrc)\\s*\\([^)]*\\)?");
+                    + "|behavior\\s*:|javascript:|\\\\|(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*+:)?//[^\\s'\"();]*|(?:image-set|cross-fade|\\bimage|\\bsrc)\\s*\\([^)]*\\)?");
     private static final Pattern STYLED = Pattern.compile("(?i)url|\\\\|image-set|javascript");
     private static final Pattern INLINE_PICTURE =
             Pattern.compile("(?i)\\s*data:image/(?:png|jpe?g|gif|webp);base64,([a-z0-9+/=\\s]*+)");

@@ -31,7 +31,7 @@ public final class OfficialNumbers {
     public OfficialNumbers(SiteConfig config, Collection<ContentType> types, Collection<Entry> entries) {
         for (SiteNames names : config.names().values()) {
             Organisation office = names.organisation();
-            Stream.of(office.phone(), office.spokesperson(), office.responsible())
+            Stream.of(office.hotline(), office.phone(), office.spokesperson(), office.responsible())
                     .forEach(this::add);
         }
         for (ContentType type : types) {
