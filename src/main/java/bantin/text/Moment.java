@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 public record Moment(ZonedDateTime at, boolean timed) implements Comparable<Moment> {
     private static final String TIME =
             "(?:[T\\s]+(\\d{1,2})[:hg](\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?";
+    /** Nobody dates a text before it; years of fewer digits are slips. */
+    private static final int FIRST_YEAR = 1000;
+
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + TIME);
     private static final Pattern THREE_NUMBERS =
             Pattern.compile("\\D{0,20}(\\d{1,4})\\D{1,10}(\\d{1,2})\\D{1,10}(\\d{1,4})(?:\\D.{0,40})?");
@@ -43,10 +46,12 @@ public record Moment(ZonedDateTime at, boolean timed) implements Comparable<Mome
     /** Whether a text has the form of a date, though perhaps of none that exists. */
     public static boolean isForm(String text) {
         String single = Spaces.single(text);
-        return YEAR_FIRST.matcher(single).matches() || DAY_FIRST.matcher(single).matches();
+        Matcher dayFirst = DAY_FIRST.matcher(single);
+        boolean monthFirst = dayFirst.matches() && isMonth(dayFirst.group(1)) && !isMonth(dayFirst.group(2));
+        return !monthFirst && (dayFirst.matches() || YEAR_FIRST.matcher(single).matches());
     }
 
-    /** The day that was perhaps meant by a date of another form: 2026/12/1, 1.12.26, ngày 1 tháng 12 năm 2026. */
+    /** The day that was perhaps meant by a date of another form: 2026/12/1, 12/31/2026, 1.12.26, ngày 1 tháng 12 năm 2026. */
     public static Optional<LocalDate> guess(String text) {
         Matcher numbers = THREE_NUMBERS.matcher(Spaces.single(text));
         if (!numbers.matches()) {
@@ -58,13 +63,21 @@ public record Moment(ZonedDateTime at, boolean timed) implements Comparable<Mome
         if (year.length() % 2 != 0 || day.length() > 2) {
             return Optional.empty();
         }
+        String month = numbers.group(2);
+        boolean turned = !isMonth(month) && isMonth(day);
         try {
             int century = year.length() == 2 ? 2000 : 0;
             return Optional.of(LocalDate.of(
-                    century + Integer.parseInt(year), Integer.parseInt(numbers.group(2)), Integer.parseInt(day)));
+                    century + Integer.parseInt(year),
+                    Integer.parseInt(turned ? day : month),
+                    Integer.parseInt(turned ? month : day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isMonth(String number) {
+        return Integer.parseInt(number) <= 12;
     }
 
     /** The last instant that "until this date" includes: the end of the day when no time was written. */
@@ -80,6 +93,9 @@ public record Moment(ZonedDateTime at, boolean timed) implements Comparable<Mome
     private static Optional<Moment> of(Matcher m, String year, String month, String day, ZoneId zone) {
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            if (date.getYear() < FIRST_YEAR) {
+                return Optional.empty();
+            }
             if (m.group(4) == null) {
                 return Optional.of(new Moment(date.atStartOfDay(zone), false));
             }

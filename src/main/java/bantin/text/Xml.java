@@ -1,6 +1,9 @@
 package bantin.text;
 
-/** Writes XML, an element a line. Attributes come in pairs of name and value; one without a value is left out. */
+/**
+ * Writes XML, an element a line. Attributes come in pairs of name and value; one without a value is left out. What is no
+ * character of XML is left out too: one of them, and no program reads the file.
+ */
 public final class Xml {
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
@@ -24,7 +27,7 @@ public final class Xml {
     /** An element of text. */
     public Xml element(String name, String content, String... attributes) {
         tag(name, attributes);
-        text.append('>').append(Html.escape(content)).append("</").append(name).append(">\n");
+        text.append('>').append(escape(content)).append("</").append(name).append(">\n");
         return this;
     }
 
@@ -40,10 +43,14 @@ public final class Xml {
                 text.append(' ')
                         .append(attributes[i])
                         .append("=\"")
-                        .append(Html.escape(attributes[i + 1]))
+                        .append(escape(attributes[i + 1]))
                         .append('"');
             }
         }
+    }
+
+    private static String escape(String text) {
+        return Html.escape(CleanText.visible(text));
     }
 
     @Override

@@ -27,6 +27,9 @@ final class YamlTrouble {
 
     private static final Pattern SIGN = Pattern.compile(NAME + "([@`%*&!|>]).*");
     private static final Pattern OPEN_BRACKET = Pattern.compile(NAME + "([\\[{])");
+    /** What begins an item of a list in brackets, and means more to YAML than to its writer. */
+    private static final Pattern SIGN_OF_ITEM = Pattern.compile("[\\[{,]\\h*+([@`%*&!|>])");
+
     private static final Pattern COMMENT = Pattern.compile("[\\[{,\\s](#)");
 
     private final YamlText yaml;
@@ -109,7 +112,13 @@ final class YamlTrouble {
         if (words.startsWith("could not find expected ':'")) {
             return noColon();
         }
-        return Problem.error("yaml.syntax", yaml.place(line, column, column + 1));
+        return isClosed(here) ? item() : Problem.error("yaml.syntax", yaml.place(line, column, column + 1));
+    }
+
+    /** A list on one line, with both of its brackets. */
+    private static boolean isClosed(String line) {
+        Matcher open = OPEN_BRACKET.matcher(line);
+        return open.find() && line.stripTrailing().endsWith(open.group(1).equals("[") ? "]" : "}");
     }
 
     /** The bracket that opens a value, when the parser was still inside of it. */
@@ -124,12 +133,27 @@ final class YamlTrouble {
                 if (comment.find(open.start(1))) {
                     return Optional.of(Problem.error("yaml.hash", placeIn(at, comment.start(1), comment.end(1))));
                 }
-                Place place = placeIn(at, open.start(1), open.end(1));
-                return Optional.of(Problem.error(
-                        "yaml.bracket", place, open.group(1), open.group(1).equals("[") ? "]" : "}"));
+                String close = open.group(1).equals("[") ? "]" : "}";
+                if (isClosed(lines.get(at))) {
+                    return Optional.of(item());
+                }
+                return Optional.of(
+                        Problem.error("yaml.bracket", placeIn(at, open.start(1), open.end(1)), open.group(1), close));
             }
         }
         return Optional.empty();
+    }
+
+    /** In a list whose brackets are both there: the sign that its item begins with, or where the parser gave up. */
+    private Problem item() {
+        String here = yaml.line(line);
+        int letters = here.codePointCount(0, here.length());
+        Matcher sign = SIGN_OF_ITEM.matcher(here);
+        if (sign.region(0, here.offsetByCodePoints(0, Math.min(column + 1, letters)))
+                .find()) {
+            return Problem.error("yaml.sign", placeIn(line, sign.start(1), sign.end(1)), sign.group(1));
+        }
+        return Problem.error("yaml.item", yaml.place(line, column, column + 1));
     }
 
     private Problem noColon() {

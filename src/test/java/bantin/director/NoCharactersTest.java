@@ -27,6 +27,7 @@ class NoCharactersTest {
         write(site.resolve("site.yml"), """
             title: Cổng Vĩnh¤ Hựu
             url: https://vinhhuu.example.vn/
+            feeds: {full_text: true}
             organisation: {name: "UBND¤ xã", address: "Ấp¤ 1", phone: "02¤73", email: a@example.vn, responsible: "Chủ¤ tịch"}
             categories: [{slug: tin-tuc, title: "Tin¤ tức"}]
             menus: {main: [{title: "Tin¤ tức", link: /tin-tuc/}]}
@@ -49,6 +50,10 @@ class NoCharactersTest {
             | a¤&#xfffe; | <b title="b¤&#xfffe;">c¤&#xFDD3;</b> |
 
             [tệp¤](https://x.vn/a¤b "gốc¤&#xFFFE;"){title="x¤"}
+
+            ![ảnh](https://x.vn/a&#xFFFE;.png) [tên][t] <https://x.vn/¤>
+
+            [t]: https://x.vn/b&#xFFFF; "&#xFDD0;"
             """);
 
         new TestPortal(site, folder.resolve("public"), 1).buildSound();

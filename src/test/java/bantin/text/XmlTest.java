@@ -25,4 +25,11 @@ class XmlTest {
             </feed>
             """);
     }
+
+    @Test
+    void whatIsNoCharacterOfXmlIsLeftOut() {
+        Xml xml = new Xml().element("title", "Lúa\ufffe\u0001 hè\ud800", "rel", "a\uffff\ufdd0");
+
+        assertThat(xml.toString()).endsWith("<title rel=\"a\">Lúa hè</title>\n");
+    }
 }

@@ -82,6 +82,12 @@ class YamlReaderTest {
                 "title: Thông báo: cắt điện ¦ yaml.colon 1:17",
                 "title:Lúa⏎date: 2020-03-18 ¦ yaml.space-after-colon 1:6",
                 "tags:⏎→- mía ¦ yaml.tab 2:1",
+                "tags: [lúa, !mía, dừa] ¦ yaml.sign 1:13",
+                "tags: [lúa, %mía] ¦ yaml.sign 1:13",
+                "tags: [lúa, @mía] ¦ yaml.sign 1:13",
+                "tags: [lúa,, mía] ¦ yaml.item 1:12",
+                "aliases: [/c.html?q={1}, /d] ¦ yaml.item 1:21",
+                "tags: [lúa mía] dừa] ¦ yaml.item 1:17",
             })
     void namesTheSlipAtItsPlace(String written, String told) {
         read(written.replace('→', '\t').replace('⏎', '\n'));

@@ -20,6 +20,7 @@ final class TextRun {
             return;
         }
         String text = from(node);
+        noteComment(node, draft);
         int at = 0;
         if (draft.options.isPortal() && !draft.isInLink()) {
             for (BareAddress address : BareAddress.in(text)) {
@@ -31,17 +32,37 @@ final class TextRun {
         InlineText.write(text.substring(at), draft);
     }
 
+    /** What begins like a comment is text for Markdown when its end stands behind an empty line; to its editor it is a comment. */
+    private static void noteComment(Node first, Draft draft) {
+        if (!draft.isClean() || draft.openComment >= 0) {
+            return;
+        }
+        int start = first.getStartOffset();
+        String written = draft.document
+                .getChars()
+                .subSequence(start, last(first).getEndOffset())
+                .toString();
+        int at = written.indexOf("<!--");
+        if (at == 0 || at > 0 && written.charAt(at - 1) != '\\') {
+            draft.openComment = start + at;
+        }
+    }
+
     /** A paragraph that is nothing but one address. */
     static Optional<BareAddress> address(Paragraph paragraph) {
         Node first = paragraph.getFirstChild();
         if (!(first instanceof Text)) {
             return Optional.empty();
         }
+        return last(first).getNext() == null ? BareAddress.whole(from(first)) : Optional.empty();
+    }
+
+    private static Node last(Node first) {
         Node last = first;
         while (isPart(last.getNext())) {
             last = last.getNext();
         }
-        return last.getNext() == null ? BareAddress.whole(from(first)) : Optional.empty();
+        return last;
     }
 
     private static String from(Node first) {

@@ -29,6 +29,11 @@ class CommentsTest {
                 "Trước\n\n- mục <!-- BÍ MẬT -->\n\n> trích\n> <!-- BÍ MẬT -->\n\nSau",
                 "| Trước | <!-- BÍ MẬT --> |\n|---|---|\n| a | Sau |",
                 "## Trước <!-- BÍ MẬT -->\n\nSau",
+                "Trước <!-- BÍ MẬT\n\nBÍ MẬT --> Sau",
+                "- Trước <!-- BÍ MẬT\n\n  BÍ MẬT -->\n- Sau",
+                "> Trước <!-- BÍ MẬT\n>\n> BÍ MẬT -->\n\nSau",
+                "Trước <!--> BÍ MẬT --> Sau",
+                "| Trước <!-- BÍ MẬT | BÍ MẬT --> |\n|---|---|\n| a | Sau |",
                 "<div>\nTrước\n<!-- BÍ MẬT -->\nSau\n</div>",
                 "<div>\nTrước\n<!--\n\nBÍ MẬT\n\n**BÍ MẬT**\n\n-->\nSau\n</div>",
                 "Trước\n\n> <div>\n> <!-- BÍ MẬT\n>\n> BÍ MẬT -->\n\n<p>\n<!-- BÍ MẬT\n\nBÍ MẬT --></p>\n\nSau",
@@ -56,6 +61,8 @@ class CommentsTest {
     @ValueSource(
             strings = {
                 "Trước\n\n<!-- BÍ MẬT\n\nBÍ MẬT",
+                "Trước <!-- BÍ MẬT\n\nBÍ MẬT",
+                "- Trước\n- [BÍ <!-- MẬT](https://x.vn/)\n\nBÍ MẬT",
                 "Trước\n\n<div>\n<!-- BÍ MẬT\n\n## BÍ MẬT\n\n</div>",
                 "Trước\n\n> <p><!--\n>\n> BÍ MẬT\n\nBÍ MẬT",
                 "Trước\n\n<table><tr><td>\n<!-- a -->\n<!-- BÍ MẬT\n\nBÍ MẬT -- > BÍ MẬT",
@@ -73,6 +80,13 @@ class CommentsTest {
     void commentsInCodeAreCode() {
         assertThat(read(HtmlPolicy.CLEAN, "```html\n<!-- ghi chú\n```\n\n`<!-- a -->` <b>x</b>"))
                 .contains("&lt;!-- ghi chú", "<code>&lt;!-- a --&gt;</code>");
+        assertThat(problems.isEmpty()).isTrue();
+    }
+
+    @Test
+    void signsOfACommentThatAreMeantAsTextStay() {
+        assertThat(read(HtmlPolicy.CLEAN, "Viết \\<!-- hoặc &lt;!-- để mở\n\nSau"))
+                .contains("Viết &lt;!-- hoặc &lt;!-- để mở", "Sau");
         assertThat(problems.isEmpty()).isTrue();
     }
 

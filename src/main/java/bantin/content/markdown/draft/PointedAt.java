@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PointedAt(Node node, String target, @Nullable String title) {
 
     public static PointedAt by(InlineLinkNode node) {
-        return new PointedAt(node, node.getUrl().unescape(), title(node.getTitle()));
+        return new PointedAt(node, address(node.getUrl()), title(node.getTitle()));
     }
 
     /** Null when nothing in the body has that name. */
@@ -23,7 +23,11 @@ public record PointedAt(Node node, String target, @Nullable String title) {
         Reference definition = node.getReferenceNode(Parser.REFERENCES.get(draft.document));
         return definition == null
                 ? null
-                : new PointedAt(node, definition.getUrl().unescape(), title(definition.getTitle()));
+                : new PointedAt(node, address(definition.getUrl()), title(definition.getTitle()));
+    }
+
+    private static String address(BasedSequence url) {
+        return CleanText.visible(url.unescape());
     }
 
     private static @Nullable String title(BasedSequence title) {
