@@ -14,11 +14,15 @@ sealed interface Node {
      */
     record Scalar(String text, boolean plain, Mark mark) implements Node {
         boolean isNull() {
-            return plain
-                    && switch (text) {
-                        case "", "~", "null", "Null", "NULL" -> true;
-                        default -> false;
-                    };
+            return plain && saysNothing(text);
+        }
+
+        /** Of a text without quotes. */
+        static boolean saysNothing(String text) {
+            return switch (text) {
+                case "", "~", "null", "Null", "NULL" -> true;
+                default -> false;
+            };
         }
 
         boolean isFlag() {
