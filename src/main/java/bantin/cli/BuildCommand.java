@@ -8,6 +8,7 @@ import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Statuses;
 import bantin.cli.workshop.Workshop;
 import bantin.director.Progress;
+import bantin.director.ReadMemory;
 import bantin.director.SiteBuild;
 import bantin.director.Snapshot;
 import bantin.output.Changes;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code bantin build}: the whole portal into the output folder. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -31,6 +33,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
+
+    @Option(names = "--anew")
+    private boolean anew;
 
     BuildCommand(Surroundings around) {
         this.around = around;
@@ -42,7 +47,8 @@ final class BuildCommand implements Callable<Integer> {
         Console console = new Console(around, options);
         ProgressBar bar = new ProgressBar(around.err(), console.messages(), around.clock());
         Progress progress = around.hasScreen() && !options.quiet ? bar : Progress.silent();
-        try (Workshop workshop = new Workshop(around, options)) {
+        try (Workshop workshop =
+                new Workshop(around, options, anew ? ReadMemory.Trust.NOTHING : ReadMemory.Trust.BYTES)) {
             return workshop.inTurn(console, () -> built(console, workshop, progress, bar, start));
         } finally {
             bar.clear();

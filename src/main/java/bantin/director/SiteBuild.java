@@ -1,5 +1,6 @@
 package bantin.director;
 
+import bantin.hash.Fingerprint;
 import bantin.image.film.Film;
 import bantin.output.Artifact;
 import bantin.output.Changes;
@@ -12,6 +13,7 @@ import bantin.page.kind.GonePage;
 import bantin.page.kind.Page;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.render.PageRenderer;
 import bantin.render.theme.TemplateTrouble;
 import bantin.route.PictureFile;
 import java.nio.file.Path;
@@ -146,15 +148,22 @@ public final class SiteBuild {
 
     private Page write(Snapshot snapshot, Page page, Staging staging, Problems problems) {
         try {
-            byte[] bytes = snapshot.renderer().render(page);
-            staging.put(new Artifact.Rendered(page.route().path(), bytes));
-            if (page instanceof GonePage gone && gone.of().isPresent()) {
-                staging.put(new Artifact.Rendered(Gone.copy(page.route().path()), bytes));
+            List<OutputPath> paths = paths(page);
+            PageRenderer.Prepared prepared = snapshot.renderer().prepare(page);
+            Optional<Fingerprint> origin = prepared.origin();
+            if (origin.isEmpty() || !staging.keeps(paths, origin.get())) {
+                byte[] bytes = prepared.render();
+                paths.forEach(path -> staging.put(new Artifact.Rendered(path, bytes, origin)));
             }
         } catch (TemplateTrouble trouble) {
             problems.addAll(trouble.problems());
         }
         progress.advance();
         return page;
+    }
+
+    private static List<OutputPath> paths(Page page) {
+        OutputPath path = page.route().path();
+        return page instanceof GonePage gone && gone.of().isPresent() ? List.of(path, Gone.copy(path)) : List.of(path);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +20,15 @@ public final class OutputDirectory {
     private final Path next;
     private final Path last;
     private final Staging.Witness witness;
+    private final Supplier<Origins> origins;
 
     public OutputDirectory(Path folder) {
-        this(folder, Staging.Witness.NOBODY);
+        this(folder, Staging.Witness.NOBODY, () -> Origins.NONE);
     }
 
-    private OutputDirectory(Path folder, Staging.Witness witness) {
+    private OutputDirectory(Path folder, Staging.Witness witness, Supplier<Origins> origins) {
         this.witness = witness;
+        this.origins = origins;
         this.folder = folder.toAbsolutePath().normalize();
         String name = String.valueOf(Objects.requireNonNull(this.folder.getFileName(), "a folder with a name"));
         this.next = this.folder.resolveSibling("." + name + ".next");
@@ -34,7 +37,12 @@ public final class OutputDirectory {
 
     /** The same folder, in which somebody sees what is put there. */
     public OutputDirectory seenBy(Staging.Witness other) {
-        return new OutputDirectory(folder, other);
+        return new OutputDirectory(folder, other, origins);
+    }
+
+    /** The same folder, of whose files somebody remembers what they were made of. */
+    public OutputDirectory remembering(Supplier<Origins> known) {
+        return new OutputDirectory(folder, witness, known);
     }
 
     public Path folder() {
@@ -61,7 +69,7 @@ public final class OutputDirectory {
         try {
             Files.createDirectories(next);
             Files.writeString(next.resolve(Folders.MARK), "bantin\n", StandardCharsets.UTF_8);
-            return new Staging(this::swap, next, folder, witness);
+            return new Staging(this::swap, next, folder, witness, origins.get());
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", folder, Folders.reason(e));
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,20 +37,11 @@ public final class SiteHashes implements Staging.Witness {
         this.before = read(store);
     }
 
-    /** How a file looks without reading it. */
-    private record Outside(long size, long modified, String place) {
-        static Outside of(BasicFileAttributes about) {
-            Object key = about.fileKey();
-            String place = key == null ? "-" : key.toString().replace(' ', '_');
-            return new Outside(about.size(), about.lastModifiedTime().to(TimeUnit.NANOSECONDS), place);
-        }
-    }
-
     private record Known(Outside outside, FullHash hash) {}
 
     @Override
     public void put(OutputPath path, Path file) throws IOException {
-        Outside outside = Outside.of(Files.readAttributes(file, BasicFileAttributes.class));
+        Outside outside = Outside.of(file);
         Known known = before.get(path);
         boolean same = known != null && known.outside().equals(outside);
         now.put(path, same ? known : new Known(outside, Manifest.Entry.of(file).hash()));
@@ -89,11 +79,7 @@ public final class SiteHashes implements Staging.Witness {
         StringBuilder lines = new StringBuilder(known.size() * 160);
         known.forEach((path, one) -> lines.append(one.hash())
                 .append(' ')
-                .append(one.outside().size())
-                .append(' ')
-                .append(one.outside().modified())
-                .append(' ')
-                .append(one.outside().place())
+                .append(one.outside())
                 .append(' ')
                 .append(path)
                 .append('\n'));
@@ -126,7 +112,7 @@ public final class SiteHashes implements Staging.Witness {
             if (parts.length < 5 || parts[0].length() != 64 || !OutputPath.isSafe(parts[4])) {
                 return Optional.empty();
             }
-            Outside outside = new Outside(Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[3]);
+            Outside outside = Outside.parse(parts[1], parts[2], parts[3]);
             return Optional.of(Map.entry(OutputPath.of(parts[4]), new Known(outside, new FullHash(parts[0]))));
         } catch (NumberFormatException e) {
             return Optional.empty();

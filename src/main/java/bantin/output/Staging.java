@@ -1,5 +1,6 @@
 package bantin.output;
 
+import bantin.hash.Fingerprint;
 import bantin.problem.BantinException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -10,7 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +32,7 @@ public final class Staging implements AutoCloseable {
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
     private final Witness witness;
+    private final Origins origins;
     private boolean done;
 
     /** Sees every file of the new site as it lies there, from several threads. */
@@ -44,8 +48,9 @@ public final class Staging implements AutoCloseable {
         void now() throws IOException;
     }
 
-    Staging(Swap swap, Path next, Path online, Witness witness) {
+    Staging(Swap swap, Path next, Path online, Witness witness, Origins origins) {
         this.witness = witness;
+        this.origins = origins;
         this.swap = swap;
         this.next = next;
         this.online = online;
@@ -66,9 +71,37 @@ public final class Staging implements AutoCloseable {
                 written.add(target);
                 (exists ? changed : added).incrementAndGet();
             }
-            witness.put(artifact.path(), target);
+            note(artifact.path(), target, artifact instanceof Artifact.Rendered r ? r.origin() : Optional.empty());
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", target, Folders.reason(e));
+        }
+    }
+
+    /**
+     * Keeps files online that are known to be made of this; says whether they were kept. Else they must be made and put.
+     */
+    public boolean keeps(List<OutputPath> paths, Fingerprint origin) {
+        if (!paths.stream().allMatch(path -> origins.holds(path, path.in(online), origin))) {
+            return false;
+        }
+        for (OutputPath path : paths) {
+            Path target = path.in(next);
+            try {
+                createFolder(Objects.requireNonNull(target.getParent()));
+                keep(path.in(online), target);
+                unchanged.incrementAndGet();
+                note(path, target, Optional.of(origin));
+            } catch (IOException e) {
+                throw new BantinException(e, "output.unwritable", target, Folders.reason(e));
+            }
+        }
+        return true;
+    }
+
+    private void note(OutputPath path, Path file, Optional<Fingerprint> origin) throws IOException {
+        witness.put(path, file);
+        if (origin.isPresent()) {
+            origins.put(path, file, origin.get());
         }
     }
 
@@ -79,6 +112,7 @@ public final class Staging implements AutoCloseable {
             force();
             swap.now();
             done = true;
+            origins.keep();
             int removed = Math.max(0, before - unchanged.get() - changed.get());
             return new Changes(added.get(), changed.get(), removed, unchanged.get());
         } catch (IOException e) {

@@ -1,9 +1,11 @@
 /**
  * The finished site as files: paths that can't leave it, and a folder that is replaced whole or not at all. It may use
  * {@code problem} and {@code hash}, and is the only room that writes the site's folder. A new site is staged beside the
- * old one and swapped in by two renames; whether a file changed is seen by comparing its bytes with the file online
- * rather than with a record of it, so there is no record that could be stale, and files that did not change are
- * hard-linked and keep their modification time. What a publish compares is hashed while it is put there; of a file that
+ * old one and swapped in by two renames; whether a rendered file changed is seen by comparing its bytes with the file
+ * online rather than with a record of it, and files that did not change are hard-linked and keep their modification
+ * time. A page need not even be rendered when the values it would show are those of the last time and its file lies
+ * there as it was left: {@link bantin.output.Origins} notes a fingerprint of the first and the looks of the second, and
+ * {@code bantin build --anew} believes neither. What a publish compares is hashed while it is put there; of a file that
  * still looks the same from outside, the last hash is believed, until anything goes wrong.
  *
  * <p>What is new is forced to the disk in one go, after all is written and before the swap, by eight threads: a disk

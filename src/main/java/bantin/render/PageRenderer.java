@@ -1,5 +1,6 @@
 package bantin.render;
 
+import bantin.hash.Fingerprint;
 import bantin.page.kind.Page;
 import bantin.render.body.BodyHtml;
 import bantin.render.body.PictureViews;
@@ -11,6 +12,7 @@ import bantin.render.theme.TemplateLanguage;
 import bantin.render.theme.TemplateTrouble;
 import bantin.render.theme.Templates;
 import bantin.render.theme.ThemeWords;
+import bantin.render.view.ModelPrint;
 import bantin.render.view.Portal;
 import bantin.render.view.Titles;
 import bantin.site.BuildTime;
@@ -29,7 +31,7 @@ public final class PageRenderer {
     private final Templates templates;
     private final MachineFiles machineFiles;
 
-    private record Language(ThemeWords words, Frame frame, PageModels models, Filters filters) {}
+    private record Language(ThemeWords words, Frame frame, PageModels models, Filters filters, ModelPrint print) {}
 
     public PageRenderer(Portal portal, Templates templates, BuildTime time) {
         Hrefs hrefs = new Hrefs(portal.config());
@@ -57,7 +59,8 @@ public final class PageRenderer {
             Filters filters = new Filters(portal, hrefs, rows, fields, lang);
             ItemModels items = new ItemModels(portal, hrefs, cards, bodies, fields, rows, weeks, filters, lang);
             PageModels models = new PageModels(portal, hrefs, cards, bodies, frame, overviews, albums, items);
-            languages.put(lang, new Language(words, frame, models, filters));
+            ModelPrint print = new ModelPrint(templates.fingerprint(words));
+            languages.put(lang, new Language(words, frame, models, filters, print));
         }
         Feeds feeds = new Feeds(
                 portal,
@@ -80,19 +83,47 @@ public final class PageRenderer {
 
     /** The page in UTF-8. The same page of the same portal gives the same bytes, always. */
     public byte[] render(Page page) throws TemplateTrouble {
-        return text(page).getBytes(StandardCharsets.UTF_8);
+        return prepare(page).render();
     }
 
-    private String text(Page page) throws TemplateTrouble {
+    /** All that a page shows, before it is written down. */
+    public Prepared prepare(Page page) {
         Optional<String> machine = machineFiles.of(page);
         if (machine.isPresent()) {
-            return machine.get();
+            return new Prepared(Optional.empty(), machine::get);
         }
         Language language = Objects.requireNonNull(languages.get(page.lang()));
         Map<String, Object> model = language.models().of(page);
         model.put("site", language.frame().site(page));
         model.put("page", language.frame().page(page));
-        model.put(TemplateLanguage.WORDS, language.words());
-        return templates.fill(templates.closest(page), model, page.route().address());
+        String template = templates.closest(page);
+        return new Prepared(language.print().of(template, model), () -> {
+            model.put(TemplateLanguage.WORDS, language.words());
+            return templates.fill(template, model, page.route().address());
+        });
+    }
+
+    /** A page that can be rendered now. */
+    public static final class Prepared {
+        private final Optional<Fingerprint> origin;
+        private final Text text;
+
+        private Prepared(Optional<Fingerprint> origin, Text text) {
+            this.origin = origin;
+            this.text = text;
+        }
+
+        private interface Text {
+            String written() throws TemplateTrouble;
+        }
+
+        /** Of all that its bytes depend on, beside the program; empty where that can't be told. */
+        public Optional<Fingerprint> origin() {
+            return origin;
+        }
+
+        public byte[] render() throws TemplateTrouble {
+            return text.written().getBytes(StandardCharsets.UTF_8);
+        }
     }
 }

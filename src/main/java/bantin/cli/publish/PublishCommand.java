@@ -4,6 +4,7 @@ import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
+import bantin.director.ReadMemory;
 import bantin.problem.BantinException;
 import bantin.publish.Caution;
 import java.io.IOException;
@@ -58,7 +59,8 @@ public final class PublishCommand implements Callable<Integer> {
                 yes ? PublishRun.Consent.GIVEN : PublishRun.Consent.ASKED,
                 repair ? PublishRun.Cause.REPAIR : PublishRun.Cause.EDITING,
                 overridden);
-        try (Workshop workshop = new Workshop(around, options)) {
+        ReadMemory.Trust trust = repair ? ReadMemory.Trust.NOTHING : ReadMemory.Trust.BYTES;
+        try (Workshop workshop = new Workshop(around, options, trust)) {
             if (!watch) {
                 return run.in(workshop, mode).code();
             }

@@ -12,6 +12,7 @@ import bantin.director.Snapshot;
 import bantin.director.SnapshotLoader;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.output.Origins;
 import bantin.output.OutputDirectory;
 import bantin.output.SiteHashes;
 import bantin.preview.SnapshotSource;
@@ -44,6 +45,7 @@ public final class Workshop implements AutoCloseable {
     private final Path folder;
     private final Fingerprint program = Program.fingerprint();
     private final ReadMemory memory;
+    private final ReadMemory.Trust trust;
     private final ExecutorService saver = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "bantin-saver");
         thread.setDaemon(true);
@@ -63,6 +65,7 @@ public final class Workshop implements AutoCloseable {
         this.threads = Runtime.getRuntime().availableProcessors();
         this.folder = site.resolve(".bantin");
         this.bodies = new BodyStore(folder);
+        this.trust = trust;
         this.memory = ReadMemory.open(folder, program, bodies, trust, threads);
     }
 
@@ -85,6 +88,7 @@ public final class Workshop implements AutoCloseable {
         }
     }
 
+    /** The folder of the site, of whose pages is known what they were made of unless nothing is to be trusted. */
     public OutputDirectory output() {
         Path folder = options.output == null
                 ? site.resolve("public")
@@ -97,7 +101,10 @@ public final class Workshop implements AutoCloseable {
         if (holdsSite || insideSources) {
             throw new BantinException("output.inside-site", absolute);
         }
-        return new OutputDirectory(absolute);
+        Path pages = this.folder.resolve("pages");
+        boolean anew = trust == ReadMemory.Trust.NOTHING;
+        return new OutputDirectory(absolute)
+                .remembering(() -> anew ? Origins.anew(pages, program) : Origins.in(pages, program));
     }
 
     public Snapshot snapshot(Progress progress) {

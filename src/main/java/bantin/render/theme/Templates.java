@@ -1,6 +1,8 @@
 package bantin.render.theme;
 
 import bantin.config.SiteConfig;
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
 import bantin.page.kind.Page;
 import bantin.problem.Place;
 import bantin.problem.Problem;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +95,16 @@ public final class Templates {
                 .newLineTrimming(true)
                 .defaultLocale(Locale.ROOT)
                 .build();
+    }
+
+    /** Of everything that pages in some words are made of, beside their values. */
+    public Fingerprint fingerprint(ThemeWords words) {
+        Fingerprinter all =
+                new Fingerprinter().add(theme.name()).add(hrefs.base()).add(hrefs.root());
+        new TreeMap<>(texts).forEach((name, text) -> all.add(name).add(text));
+        return all.add(assets.fingerprint().hex())
+                .add(words.fingerprint().hex())
+                .fingerprint();
     }
 
     /** What can be told before any page is made: unreadable files, blocks that stay open, parts that are not there. */

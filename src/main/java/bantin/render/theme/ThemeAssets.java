@@ -60,6 +60,13 @@ public final class ThemeAssets {
         return Optional.ofNullable(addresses.get(FOLDER + name));
     }
 
+    /** Of the addresses, which tell the content. */
+    Fingerprint fingerprint() {
+        Fingerprinter all = new Fingerprinter();
+        new TreeMap<>(addresses).forEach((name, address) -> all.add(name).add(address));
+        return all.fingerprint();
+    }
+
     /** Whether all files are the same: their addresses tell their content. */
     @Override
     public boolean equals(Object other) {

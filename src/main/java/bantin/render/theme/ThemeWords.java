@@ -1,11 +1,14 @@
 package bantin.render.theme;
 
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
 import bantin.source.Theme;
 import bantin.text.Dates;
 import bantin.text.Numbers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,7 @@ public final class ThemeWords {
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\d{1,2})}");
 
+    private final String lang;
     private final Map<String, String> strings;
     private final Map<String, String> fallback;
     public final Dates dates;
@@ -24,11 +28,21 @@ public final class ThemeWords {
 
     /** A string that a language lacks is taken from the site's main language. */
     public ThemeWords(Theme theme, String lang, String mainLanguage) {
+        this.lang = lang;
         this.strings = theme.strings().getOrDefault(lang, Map.of());
         this.fallback = theme.strings().getOrDefault(mainLanguage, Map.of());
         this.dates = new Dates(lang);
         this.numbers = new Numbers(lang);
         this.together = new Together(List.of(strings.getOrDefault(TOGETHER, "").split(",")));
+    }
+
+    Fingerprint fingerprint() {
+        Fingerprinter all = new Fingerprinter().add(lang);
+        for (Map<String, String> words : List.of(strings, fallback)) {
+            all.add(String.valueOf(words.size()));
+            new TreeMap<>(words).forEach((key, word) -> all.add(key).add(word));
+        }
+        return all.fingerprint();
     }
 
     public Optional<String> find(String key, List<?> args) {

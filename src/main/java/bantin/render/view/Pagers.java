@@ -10,12 +10,15 @@ import bantin.text.Moment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of a list stands among the others, and where a year of the list begins. */
 public final class Pagers {
     private final Routes routes;
     private final Hrefs hrefs;
+    /** By the head of a list, where each year begins in it: it has hundreds of pages. */
+    private final Map<Route, Map<Integer, Integer>> first = new ConcurrentHashMap<>();
 
     public Pagers(Routes routes, Hrefs hrefs) {
         this.routes = routes;
@@ -55,14 +58,18 @@ public final class Pagers {
         }
         int size = (whole.size() - headSize(list, whole)) / list.count();
         int head = whole.size() - size * list.count();
-        Map<Integer, Integer> first = new LinkedHashMap<>();
-        for (int i = 0; i < whole.size(); i++) {
-            first.putIfAbsent(whole.get(i).published().at().getYear(), i);
-        }
-        return first.entrySet().stream()
+        return first.computeIfAbsent(list.head(), of -> firstOfYears(whole)).entrySet().stream()
                 .map(year ->
                         new Views.LinkView(year.getKey().toString(), hrefs.of(page(list, year.getValue(), head, size))))
                 .toList();
+    }
+
+    private static Map<Integer, Integer> firstOfYears(List<Article> whole) {
+        Map<Integer, Integer> years = new LinkedHashMap<>();
+        for (int i = 0; i < whole.size(); i++) {
+            years.putIfAbsent(whole.get(i).published().at().getYear(), i);
+        }
+        return years;
     }
 
     private Route page(Listing<Article> list, int at, int head, int size) {

@@ -1,0 +1,150 @@
+package bantin.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.content.body.BodyStore;
+import bantin.director.Progress;
+import bantin.director.ReadMemory;
+import bantin.director.SiteBuild;
+import bantin.director.Snapshot;
+import bantin.director.SnapshotLoader;
+import bantin.director.UnreadableSite;
+import bantin.hash.Fingerprint;
+import bantin.output.Changes;
+import bantin.output.Origins;
+import bantin.output.OutputDirectory;
+import bantin.problem.Problem;
+import bantin.site.BuildTime;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is done between two builds: the second makes and says what one makes and says that knows of no first. */
+class ManyBuildsTest {
+    /** {@code -Dbantin.edits=3000} for a long evening. */
+    private static final int EDITS = Integer.getInteger("bantin.edits", 40);
+
+    private static final long SEED = 20201119;
+    private static final Fingerprint PROGRAM = new Fingerprint("1".repeat(32));
+
+    @TempDir
+    private Path home;
+
+    private final Random random = new Random(SEED);
+
+    /** What a build said, and what it did. */
+    private record Built(List<Problem> problems, Optional<Changes> changes) {}
+
+    @Test
+    void secondBuildMakesWhatAColdOneMakes() throws IOException {
+        Path site = home.resolve("xa");
+        Path output = home.resolve("public");
+        Editor editor = new Editor(site, SEED);
+        PreviewOf.write(site);
+        editor.repair();
+        ZonedDateTime now = ZonedDateTime.parse(PreviewOf.NOW);
+        second(site, output, now);
+        List<String> deeds = new ArrayList<>();
+        int sound = 0;
+        boolean broken = false;
+        for (int step = 0; step < EDITS; step++) {
+            deeds.add(broken ? repair(site, editor) : random.nextInt(6) == 0 ? spoil(output) : editor.edit());
+            now = now.plusHours(random.nextInt(40));
+
+            Built second = second(site, output, now);
+            Built cold = cold(site, now);
+
+            String what = "step " + step + ": " + deeds.subList(Math.max(0, step - 3), step + 1);
+            assertThat(second.problems()).as(what).isEqualTo(cold.problems());
+            broken = cold.changes().isEmpty();
+            if (!broken) {
+                assertThat(files(output)).as(what).isEqualTo(files(home.resolve("cold")));
+                assertThat(second.changes().get().unchanged()).as(what).isPositive();
+                sound++;
+            }
+        }
+        assertThat(sound).isGreaterThan(EDITS / 2);
+    }
+
+    private String repair(Path site, Editor editor) throws IOException {
+        // the folder that an editor moved away would hold the same articles once more
+        Path away = site.resolve("content/news/2018");
+        if (Files.exists(away)) {
+            Files.move(away, Files.createTempDirectory(home, "away").resolve("2018"));
+        }
+        editor.repair();
+        return "repair";
+    }
+
+    /** Somebody writes into the finished site: as many signs as before, more, or nothing at all. */
+    private String spoil(Path output) throws IOException {
+        List<Path> pages;
+        try (Stream<Path> all = Files.walk(output)) {
+            pages = all.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+        }
+        Path page = pages.get(random.nextInt(pages.size()));
+        switch (random.nextInt(3)) {
+            case 0 -> Files.writeString(page, Files.readString(page).replace('a', 'o'));
+            case 1 -> Files.writeString(page, Files.readString(page) + "thêm");
+            default -> Files.delete(page);
+        }
+        return "spoilt " + output.relativize(page);
+    }
+
+    /** As a command does that knows what earlier commands left. */
+    private Built second(Path site, Path output, ZonedDateTime now) throws IOException {
+        Path folder = site.resolve(".bantin");
+        try (BodyStore bodies = new BodyStore(folder)) {
+            ReadMemory memory = ReadMemory.open(folder, PROGRAM, bodies, ReadMemory.Trust.BYTES, 2);
+            OutputDirectory directory =
+                    new OutputDirectory(output).remembering(() -> Origins.in(folder.resolve("pages"), PROGRAM));
+            Built built = built(site, bodies, memory, directory, now);
+            memory.save(folder, PROGRAM, bodies);
+            return built;
+        }
+    }
+
+    private Built cold(Path site, ZonedDateTime now) throws IOException {
+        try (BodyStore bodies = new BodyStore(home.resolve("bodies"))) {
+            return built(site, bodies, new ReadMemory(), new OutputDirectory(home.resolve("cold")), now);
+        }
+    }
+
+    private static Built built(
+            Path site, BodyStore bodies, ReadMemory memory, OutputDirectory output, ZonedDateTime now) {
+        Path themes = Path.of("themes").toAbsolutePath();
+        try {
+            Snapshot snapshot = new SnapshotLoader(site, themes, bodies, memory, 2, Progress.silent())
+                    .load(config -> new BuildTime(now, BuildTime.Drafts.LEAVE_OUT));
+            SiteBuild.Result result =
+                    new SiteBuild(output, 2, Progress.silent()).build(snapshot, SiteBuild.Strictness.ERRORS_ONLY);
+            return new Built(result.problems(), result.changes());
+        } catch (UnreadableSite unreadable) {
+            return new Built(unreadable.problems(), Optional.empty());
+        }
+    }
+
+    private static SortedMap<String, String> files(Path folder) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                // pictures too: each byte is one sign
+                files.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}
