@@ -21,7 +21,7 @@ record Judged(char how, String words, List<String> meant) {
     private static final char TYPED = ' ';
     private static final char PASTED = '<';
     /** Keys take the browser half a second a query, and all come to the same field: of the plain ones every so manieth. */
-    private static final int TYPED_EVERY = 4;
+    private static final int TYPED_EVERY = 12;
 
     static List<Judged> of(Path file) throws IOException {
         List<Judged> all = new ArrayList<>();
@@ -40,7 +40,7 @@ record Judged(char how, String words, List<String> meant) {
     /** In haste; for those that have another spelling without marks. */
     Judged withoutMarks() {
         String plain = Folding.fold(words.toLowerCase(Locale.ROOT));
-        return new Judged(how == COMPOSED ? PASTED : how, plain, meant);
+        return new Judged(how == COMPOSED || how == TYPED ? PASTED : how, plain, meant);
     }
 
     boolean hasMarks() {

@@ -33,8 +33,9 @@ record JudgedPortal(Path folder, PortalServer server) implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(JudgedPortal.class))
+            return context.getStore(
+                            ExtensionContext.StoreScope.LAUNCHER_SESSION,
+                            ExtensionContext.Namespace.create(JudgedPortal.class))
                     .computeIfAbsent(JudgedPortal.class, key -> serve(), JudgedPortal.class);
         }
     }

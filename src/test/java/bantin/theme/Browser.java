@@ -12,7 +12,6 @@ import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -52,6 +51,21 @@ public final class Browser implements AutoCloseable {
     }
 
     public void open(String address, Look look) {
+        see(look);
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        driver.get(address);
+        // on a busy machine the driver comes back before the style sheet is there
+        until("document.readyState === 'complete'");
+    }
+
+    /** The page that is open is looked at in another way; returns when it has changed. */
+    public void turnTo(Look look) {
+        see(look);
+        until("innerWidth === " + look.width() + " && matchMedia('(prefers-color-scheme: " + look.scheme()
+                + ")').matches && document.getAnimations().length === 0");
+    }
+
+    private void see(Look look) {
         Map<String, Object> size = new HashMap<>();
         size.put("width", look.width());
         size.put("height", 800);
@@ -61,10 +75,6 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme()))));
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
-        driver.get(address);
-        // on a busy machine the driver comes back before the style sheet is there
-        until("document.readyState === 'complete'");
     }
 
     /** The reader's device asks for little motion, or no longer does. */
@@ -87,7 +97,8 @@ public final class Browser implements AutoCloseable {
                 + ") ? done() : setTimeout(look, 20); look();");
     }
 
-    void withoutScripts(String address) {
+    void withoutScripts(String address, Look look) {
+        see(look);
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         driver.get(address);
     }
@@ -124,8 +135,13 @@ public final class Browser implements AutoCloseable {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
+    /** The key goes to the window, as from a keyboard: whoever has the focus need not be found first. */
     public void tab() {
-        press(Keys.TAB);
+        for (String type : List.of("rawKeyDown", "keyUp")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", type, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+        }
     }
 
     public WebElement focused() {

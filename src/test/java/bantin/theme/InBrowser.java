@@ -11,7 +11,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the portals that all of them look at, made and served once for the whole run, and the one browser. */
+/**
+ * Gives tests the portals that all of them look at, made and served once for the whole run, and the one browser. The run
+ * is the launcher's session: the build starts each class by itself, and what belongs to the root is made anew for each.
+ */
 public final class InBrowser implements ParameterResolver {
     private static final String PICTURE = """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800" width="1200" height="800"><path fill="#bfe3f5" d="M0 0h1200v800H0z"/><path fill="#7fae46" d="M0 450q300-90 600 0t600 0v350H0z"/></svg>
@@ -57,7 +60,8 @@ public final class InBrowser implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.create(InBrowser.class));
+        ExtensionContext.Store store = context.getStore(
+                ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(InBrowser.class));
         Class<?> type = parameter.getParameter().getType();
         if (type == Sample.class) {
             return store.computeIfAbsent(Sample.class, key -> Sample.build(), Sample.class);

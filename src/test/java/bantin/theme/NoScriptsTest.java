@@ -63,7 +63,6 @@ class NoScriptsTest {
     }
 
     private static void visit(Portal portal, Sample sample, String page, Look look) {
-        portal.open("404.html", look);
-        portal.browser().withoutScripts(sample.server().address(page));
+        portal.browser().withoutScripts(sample.server().address(page), look);
     }
 }

@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
-/** The sample portal as the program builds it, and its server. */
-public record Sample(Path output, PortalServer server) implements AutoCloseable {
+/**
+ * The sample portal as the program builds it, and its server.
+ *
+ * @param oneOfEachType a page of each type and language
+ */
+public record Sample(Path output, PortalServer server, List<String> oneOfEachType) implements AutoCloseable {
 
     static Sample build() {
         try {
@@ -28,14 +31,13 @@ public record Sample(Path output, PortalServer server) implements AutoCloseable 
             int code =
                     Main.run(Map.of(), out, out, "build", "--output", output.toString(), "--now", "2020-11-23 08:00");
             assertThat(code).as(said.toString()).isZero();
-            return new Sample(output, new PortalServer(path -> bytes(output, path)));
+            return new Sample(output, new PortalServer(path -> bytes(output, path)), oneOfEachType(output));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A page of each type and language. */
-    Collection<String> oneOfEachType() throws IOException {
+    private static List<String> oneOfEachType(Path output) throws IOException {
         Map<String, String> byType = new TreeMap<>();
         try (Stream<Path> files = Files.walk(output)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".html"))
@@ -48,7 +50,7 @@ public record Sample(Path output, PortalServer server) implements AutoCloseable 
             }
         }
         assertThat(byType).hasSizeGreaterThan(12);
-        return byType.values();
+        return List.copyOf(byType.values());
     }
 
     private static byte[] bytes(Path output, String path) throws IOException {

@@ -114,7 +114,7 @@ class SlideshowTest {
     @Test
     void withoutScriptsItIsAListToScrollAndHasNoDeadButtons(Portal portal, Sample sample) {
         Browser browser = portal.browser();
-        browser.withoutScripts(sample.server().address(ARTICLE));
+        browser.withoutScripts(sample.server().address(ARTICLE), Look.DESKTOP);
 
         assertThat(browser.find(".slide-controls").isDisplayed()).isFalse();
         browser.find(".slide:nth-child(2) a").click();
