@@ -52,6 +52,8 @@ class BrokenSitesTest {
     private static final Pattern OTHERS =
             Pattern.compile("(output|publish|table)\\..*|site\\.missing|source\\.unreadable");
 
+    private static final String CARDS = ".bantin/cards";
+
     @TempDir
     static Path shared;
 
@@ -59,21 +61,24 @@ class BrokenSitesTest {
     Path folder;
 
     private static Path output;
+    /** Icons and share cards are those of the good site, too: drawing them anew for each would be half the work. */
+    private static Path cards;
 
     @BeforeAll
     static void aGoodSiteIsOnline() throws IOException {
         Path site = shared.resolve("good");
         Trees.write(site.resolve("site.yml"), Trees.SITE);
         output = shared.resolve("public");
+        cards = site.resolve(CARDS);
         assertThat(Ran.bantin("build", "--site", site, "--output", output).code())
                 .isZero();
+        assertThat(cards).isNotEmptyDirectory();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void eachProblemReadsAsExpected(String name) throws IOException {
-        Path site = folder.resolve("site");
-        BrokenSites.make(name, site);
+        Path site = make(name);
         Path own = folder.resolve("public");
         // what is there now, not what was there first: one failure is not to be that of all that come after it
         SortedMap<String, Integer> lastGoodSite = Trees.contents(output);
@@ -93,8 +98,7 @@ class BrokenSitesTest {
     @ParameterizedTest
     @MethodSource("firstOfEachRoom")
     void problemIsJsonForPrograms(String name) throws IOException {
-        Path site = folder.resolve("site");
-        BrokenSites.make(name, site);
+        Path site = make(name);
         SortedMap<String, Integer> lastGoodSite = Trees.contents(output);
 
         Ran json = build(site, errors(name) ? output : folder.resolve("public"), Lang.VI, "--format", "json");
@@ -162,6 +166,13 @@ class BrokenSitesTest {
     private static boolean errors(String name) throws IOException {
         return Files.readString(BrokenSites.FOLDER.resolve(name).resolve("expected-en.txt"))
                 .contains("error: ");
+    }
+
+    private Path make(String name) throws IOException {
+        Path site = folder.resolve("site");
+        BrokenSites.make(name, site);
+        Trees.copy(cards, site.resolve(CARDS));
+        return site;
     }
 
     private static Ran build(Path site, Path output, Lang lang, String... more) {

@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an editor does to one article of thousands touches few files, so that publishing it is quick. The number does not grow with the portal. */
+/** What an editor does to one article of hundreds touches few files, so that publishing it is quick. The number does not grow with the portal. */
 class FewFilesChangeTest {
-    private static final int ARTICLES = 2_000;
+    private static final int ARTICLES = 600;
     private static final int MOST = 40;
 
     @TempDir
     private Path home;
 
     @Test
-    void oneArticleOfThousandsTouchesAtMostFortyFiles() throws IOException {
+    void oneArticleOfHundredsTouchesAtMostFortyFiles() throws IOException {
         GeneratedSite site = new GeneratedSite(home, 20).write(ARTICLES);
         TestPortal portal = new TestPortal(home, home.resolve("public"), 2);
         portal.buildSound();

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A build that is killed, or meets a full disk, leaves the last good site; the next build mends what it left. */
 class InterruptedBuildTest {
-    private static final int ARTICLES = 400;
-    private static final int KILLS = 6;
+    private static final int ARTICLES = 200;
+    private static final int KILLS = 4;
 
     @TempDir
     private Path home;
@@ -115,6 +115,7 @@ class InterruptedBuildTest {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-cp",
                 System.getProperty("java.class.path"),

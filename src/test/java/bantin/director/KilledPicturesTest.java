@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The work of a build that was killed among the pictures is not lost. */
 class KilledPicturesTest {
-    private static final int PHOTOS = 16;
+    private static final int PHOTOS = 8;
 
     @TempDir
     private Path home;
@@ -46,7 +46,7 @@ class KilledPicturesTest {
 
     /** No two photos are the same, and none is quickly packed. */
     private static void gravel(int seed, Path file) throws IOException {
-        BufferedImage image = new BufferedImage(1800, 1200, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(seed);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
@@ -82,6 +82,7 @@ class KilledPicturesTest {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "bantin.cli.Main",

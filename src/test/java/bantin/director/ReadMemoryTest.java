@@ -59,14 +59,14 @@ class ReadMemoryTest {
 
     @Test
     void whatLooksTheSameIsNotReadInThePreviewButReadByABuild() throws IOException {
-        run(PROGRAM, ReadMemory.Trust.BYTES);
+        read(PROGRAM, ReadMemory.Trust.BYTES);
         Path article = anArticle();
         FileTime time = Files.getLastModifiedTime(article);
         String text = Files.readString(article);
         Files.writeString(article, text.replaceFirst("a", "o"));
         Files.setLastModifiedTime(article, time);
-        assertThat(run(PROGRAM, ReadMemory.Trust.OUTSIDE).readAnew()).isZero();
-        assertThat(run(PROGRAM, ReadMemory.Trust.BYTES).readAnew()).isEqualTo(1);
+        assertThat(read(PROGRAM, ReadMemory.Trust.OUTSIDE)).isZero();
+        assertThat(read(PROGRAM, ReadMemory.Trust.BYTES)).isEqualTo(1);
     }
 
     @Test
@@ -81,23 +81,22 @@ class ReadMemoryTest {
 
     @Test
     void anotherProgramReadsAllAnew() throws IOException {
-        int all = run(PROGRAM, ReadMemory.Trust.BYTES).readAnew();
+        int all = read(PROGRAM, ReadMemory.Trust.BYTES);
         assertThat(all).isPositive();
-        assertThat(run(Fingerprinter.of("another program"), ReadMemory.Trust.OUTSIDE)
-                        .readAnew())
+        assertThat(read(Fingerprinter.of("another program"), ReadMemory.Trust.OUTSIDE))
                 .isEqualTo(all);
     }
 
     @Test
     void otherSettingsReadAllAnew() throws IOException {
-        int all = run(PROGRAM, ReadMemory.Trust.BYTES).readAnew();
+        int all = read(PROGRAM, ReadMemory.Trust.BYTES);
         Files.writeString(site.resolve("site.yml"), "\nmarkdown:\n  html: escape\n", StandardOpenOption.APPEND);
-        assertThat(run(PROGRAM, ReadMemory.Trust.OUTSIDE).readAnew()).isEqualTo(all);
+        assertThat(read(PROGRAM, ReadMemory.Trust.OUTSIDE)).isEqualTo(all);
     }
 
     @Test
     void damagedOrShortenedMemoryIsPassedOver() throws IOException {
-        Run first = run(PROGRAM, ReadMemory.Trust.BYTES);
+        int first = read(PROGRAM, ReadMemory.Trust.BYTES);
         Path saved = saved().get(0);
         byte[] bytes = Files.readAllBytes(saved);
         for (int length : new int[] {0, 10, 70, bytes.length / 2, bytes.length - 1}) {
@@ -109,19 +108,39 @@ class ReadMemoryTest {
         Files.write(saved, damaged);
         assertThat(open(saved)).isZero();
         Files.write(saved, bytes);
-        assertThat(open(saved)).isEqualTo(first.readAnew());
+        assertThat(open(saved)).isEqualTo(first);
     }
 
     @Test
     void onlyOneMemoryIsKept() throws IOException {
-        run(PROGRAM, ReadMemory.Trust.BYTES);
-        run(Fingerprinter.of("another program"), ReadMemory.Trust.BYTES);
+        read(PROGRAM, ReadMemory.Trust.BYTES);
+        read(Fingerprinter.of("another program"), ReadMemory.Trust.BYTES);
         assertThat(saved()).hasSize(1);
     }
 
     private record Run(SortedMap<String, String> pages, int readAnew) {}
 
     private Run run(Fingerprint program, ReadMemory.Trust trust) throws IOException {
+        SortedMap<String, String> pages = new TreeMap<>();
+        int readAnew = read(program, trust, snapshot -> {
+            for (Page page : snapshot.portal().plan().pages()) {
+                byte[] bytes = snapshot.renderer().render(page);
+                pages.put(page.route().address(), new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+        return new Run(pages, readAnew);
+    }
+
+    private interface Look {
+        void at(Snapshot snapshot) throws TemplateTrouble;
+    }
+
+    /** How many files were read, and not remembered. */
+    private int read(Fingerprint program, ReadMemory.Trust trust) throws IOException {
+        return read(program, trust, snapshot -> {});
+    }
+
+    private int read(Fingerprint program, ReadMemory.Trust trust, Look look) throws IOException {
         try (BodyStore bodies = new BodyStore(folder)) {
             ReadMemory memory = ReadMemory.open(folder, program, bodies, trust, THREADS);
             Path themes = Path.of("themes").toAbsolutePath();
@@ -132,11 +151,8 @@ class ReadMemoryTest {
                             Set.of());
             int readAnew = memory.readings().changes();
             memory.save(folder, program, bodies);
-            SortedMap<String, String> pages = new TreeMap<>();
-            for (Page page : snapshot.portal().plan().pages()) {
-                pages.put(page.route().address(), new String(snapshot.renderer().render(page), StandardCharsets.UTF_8));
-            }
-            return new Run(pages, readAnew);
+            look.at(snapshot);
+            return readAnew;
         } catch (TemplateTrouble trouble) {
             throw new AssertionError(trouble.problems().toString(), trouble);
         }

@@ -13,7 +13,7 @@ public final class Fuzz {
     private Fuzz() {}
 
     public static void fuzzerInitialize(String[] args) {
-        target = Objects.requireNonNull(FuzzTargets.all().get(args[0]), args[0]);
+        target = Objects.requireNonNull(FuzzTargets.all().get(args[0]), args[0]).get();
     }
 
     public static void fuzzerTestOneInput(byte[] file) throws IOException {

@@ -33,7 +33,9 @@ final class HeadTarget implements FuzzTarget {
             config = new SiteConfigReader(new Problems())
                     .read(Files.readString(Path.of("site.yml")))
                     .orElseThrow();
-            bodies = new BodyStore(Files.createTempDirectory("bodies"));
+            Path folder = Files.createTempDirectory("bodies");
+            folder.toFile().deleteOnExit();
+            bodies = new BodyStore(folder);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

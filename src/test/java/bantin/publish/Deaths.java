@@ -48,9 +48,13 @@ final class Deaths {
         void at(Target target) throws IOException;
     }
 
-    /** Until a publisher survives; says how many changes that took. */
-    int everywhere() throws IOException {
-        for (int change = 0; ; change++) {
+    /**
+     * Until a publisher survives; says how many changes that took.
+     *
+     * @param apart how many changes lie between two deaths: 1 leaves none out
+     */
+    int everywhere(int apart) throws IOException {
+        for (int change = 0; ; change += apart) {
             goBack();
             boolean died = strikes(change, target -> publish(target, next));
             publish(next);

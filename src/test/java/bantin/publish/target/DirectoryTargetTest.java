@@ -14,6 +14,11 @@ class DirectoryTargetTest extends PublishingContract {
     private int folders;
 
     @Override
+    protected int changesBetweenDeaths() {
+        return 1;
+    }
+
+    @Override
     protected Place place() {
         return Place.onDisk(temp.resolve("server-" + folders++));
     }
