@@ -42,7 +42,10 @@ public final class EntryReader {
             HtmlPolicy html = HtmlPolicy.valueOf(config.markdown().html().toUpperCase(Locale.ROOT));
             markdown.put(
                     language,
-                    new MarkdownReader(MarkdownOptions.defaults().withHtml(html).withLanguage(language)));
+                    new MarkdownReader(MarkdownOptions.defaults()
+                            .withHtml(html)
+                            .withLanguage(language)
+                            .withHome(config.url())));
         }
     }
 
@@ -74,6 +77,7 @@ public final class EntryReader {
         Fingerprinter rules = new Fingerprinter();
         rules.add(kinds.fingerprint().hex());
         rules.add(config.language()).add(config.languages().toString());
+        rules.add(config.url());
         rules.add(config.timezone().getId()).add(config.markdown().toString());
         rules.add(config.frontMatter().fingerprintText());
         for (CategoryConfig category : config.categories()) {

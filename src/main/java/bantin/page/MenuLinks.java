@@ -127,6 +127,12 @@ public final class MenuLinks {
                 ? Optional.empty()
                 : reach.whyLeftOut(to.file());
         Found found = find(item, plan);
+        boolean nobody = !isNamed(item)
+                && destination(item) instanceof Destination.Outside outside
+                && outside.own().filter(to -> plan.answering(to).isEmpty()).isPresent();
+        if (nobody) {
+            problems.add(Problem.warning("menu.link.missing", item.place(), item.link()));
+        }
         boolean dead = found.equals(Found.NOTHING) && !item.link().isEmpty();
         if (leftOut.isPresent()) {
             problems.add(Problem.warning("link.left-out", item.place(), item.link(), leftOut.get()));

@@ -12,8 +12,6 @@ import bantin.route.Pictures;
 import bantin.site.Destination;
 import bantin.site.Destinations;
 import bantin.source.SourceFile;
-import bantin.text.Suggestions;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,9 +21,6 @@ import java.util.TreeSet;
 
 /** Follows everything that online entries point to: finds the files to publish, and what leads nowhere. */
 public final class ReferenceCheck {
-    /** Told to somebody who looks for another. */
-    private static final int MOST_ANCHORS = 12;
-
     /** Each guess compares with all names there are; after so many nobody misses them. */
     private static final int MOST_GUESSES = 500;
 
@@ -33,11 +28,13 @@ public final class ReferenceCheck {
     private final Problems problems;
     private final Map<String, SourceFile> files = new TreeMap<>();
     private final Set<String> offered = new TreeSet<>();
+    private final AnchorCheck anchors;
     private int guesses;
 
     public ReferenceCheck(Destinations destinations, Problems problems) {
         this.destinations = destinations;
         this.problems = problems;
+        this.anchors = new AnchorCheck(destinations, this::mayGuess, problems);
     }
 
     /** All files met so far, pictures among them, by their paths. */
@@ -105,30 +102,15 @@ public final class ReferenceCheck {
             if (reach.plan().answering(to).isEmpty() && !destinations.isOfFaulty(to.address())) {
                 report(id, written, destination, place);
             }
+        } else if (destination instanceof Destination.Outside outside) {
+            // another program may answer at that host, so it is no error
+            outside.own()
+                    .filter(to -> reach.plan().answering(to).isEmpty() && !destinations.isOfFaulty(to.address()))
+                    .ifPresent(to -> problems.add(Problem.warning(id, place, written, "")));
         } else if (destination instanceof Destination.ToEntry to) {
-            checkAnchor(to.entry(), to.fragment(), place);
+            anchors.check(to.entry(), to.fragment(), written, place);
         } else if (destination instanceof Destination.Faulty to) {
-            to.entry().ifPresent(entry -> checkAnchor(entry, to.fragment(), place));
-        }
-    }
-
-    private void checkAnchor(Entry entry, String wanted, Place place) {
-        // browsers go to the top of the page for #top
-        if (wanted.isEmpty()
-                || wanted.equals("top")
-                || destinations.anchors(entry).has(wanted)) {
-            return;
-        }
-        List<String> ids = destinations.anchors(entry).ids();
-        Optional<String> meant = mayGuess() ? Suggestions.closest(wanted, ids) : Optional.empty();
-        if (ids.isEmpty()) {
-            problems.add(Problem.error("link.anchor.none", place, wanted, entry.file()));
-        } else if (meant.isPresent()) {
-            problems.add(Problem.error("link.anchor.missing-meant", place, wanted, entry.file(), meant.get()));
-        } else {
-            String some = String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_ANCHORS)));
-            String told = ids.size() > MOST_ANCHORS ? some + " …" : some;
-            problems.add(Problem.error("link.anchor.missing", place, wanted, entry.file(), told));
+            to.entry().ifPresent(entry -> anchors.check(entry, to.fragment(), written, place));
         }
     }
 

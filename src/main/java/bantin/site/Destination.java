@@ -26,8 +26,12 @@ public sealed interface Destination {
         }
     }
 
-    /** Another host, a mail address: left as it is. */
-    record Outside(String href) implements Destination {}
+    /**
+     * Another host, a mail address: left as it is.
+     *
+     * @param own where it leads in the portal, when it is the full address of a page there; another program may answer too
+     */
+    record Outside(String href, Optional<ToAddress> own) implements Destination {}
 
     /** The entry is there but not online. */
     record Unpublished(String file) implements Destination {}

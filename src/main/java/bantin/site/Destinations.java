@@ -30,25 +30,36 @@ public final class Destinations {
     private final Site site;
     private final FaultyEntries faulty;
     private final Routes routes;
+    private final String home;
     private final String base;
     /** By file: only of what links lead into, and each once. */
     private final Map<String, AnchorIndex> anchors = new ConcurrentHashMap<>();
 
-    /** @param base path of the site on its host, {@code /} or {@code /xa-binh-nhi/}: addresses copied from a browser hold it */
+    /**
+     * @param home address of the site
+     * @param base path of the site on its host, {@code /} or {@code /xa-binh-nhi/}: addresses copied from a browser hold it
+     */
     public Destinations(
-            EntryKinds kinds, SourceTree tree, Site site, FaultyEntries faulty, Routes routes, String base) {
+            EntryKinds kinds,
+            SourceTree tree,
+            Site site,
+            FaultyEntries faulty,
+            Routes routes,
+            String home,
+            String base) {
         this.kinds = kinds;
         this.tree = tree;
         this.site = site;
         this.faulty = faulty;
         this.routes = routes;
+        this.home = home;
         this.base = base;
     }
 
     /** @param file the file that holds the link, from the site's folder */
     public Destination find(String file, String written) {
         if (WebAddress.isOutside(written)) {
-            return new Destination.Outside(written);
+            return outside(file, written);
         }
         WrittenPath link = WrittenPath.of(written);
         if (link.isOnlyFragment()) {
@@ -65,6 +76,22 @@ public final class Destinations {
                 .or(() -> sharp(folder, link))
                 .or(() -> offered(link))
                 .orElseGet(() -> nowhere(folder, link));
+    }
+
+    /** Full addresses of the portal's own pages, as they are copied from a browser, lead to what is there. */
+    private Destination outside(String file, String written) {
+        Optional<Destination> own = WebAddress.below(written, home).map(path -> find(file, path));
+        boolean known = own.filter(there -> there instanceof Destination.ToEntry
+                        || there instanceof Destination.ToFile
+                        || there instanceof Destination.Vanished
+                        || there instanceof Destination.Unpublished
+                        || there instanceof Destination.Faulty)
+                .isPresent();
+        return known
+                ? own.get()
+                : new Destination.Outside(
+                        written,
+                        own.filter(Destination.ToAddress.class::isInstance).map(Destination.ToAddress.class::cast));
     }
 
     /** Whether an address has no page only because an entry has errors. */

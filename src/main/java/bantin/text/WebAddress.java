@@ -73,6 +73,34 @@ public final class WebAddress {
         return serverFault(authority(address), false);
     }
 
+    /**
+     * The path and what follows it, when an address leads below another: to a portal's own page, written out in full.
+     *
+     * @param home the address of the portal, with the slash at its end
+     */
+    public static Optional<String> below(String address, String home) {
+        String scheme = scheme(address);
+        boolean page = scheme.isEmpty() ? address.startsWith("//") : address.startsWith("://", scheme.length());
+        if (!page || !scheme.matches("(https?)?") || !isSameServer(authority(address), authority(home))) {
+            return Optional.empty();
+        }
+        String path = path(address);
+        String folder = path(home);
+        boolean isFolder = folder.equals(path + "/");
+        return path.startsWith(folder) || isFolder ? Optional.of(isFolder ? folder : path) : Optional.empty();
+    }
+
+    private static boolean isSameServer(String one, String other) {
+        return one.equalsIgnoreCase(other)
+                || one.replaceFirst(":(?:443|80)$", "").equalsIgnoreCase(other.replaceFirst(":(?:443|80)$", ""));
+    }
+
+    /** From the slash behind the host; a slash where there is none. */
+    private static String path(String address) {
+        String path = address.substring(address.indexOf("//") + 2 + authority(address).length());
+        return path.startsWith("/") ? path : "/" + path;
+    }
+
     /** What stands between the two slashes and the path: {@code user@host:port}. */
     public static String authority(String address) {
         int from = address.indexOf("//") + 2;

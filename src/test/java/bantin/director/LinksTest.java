@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -222,6 +223,68 @@ class LinksTest {
         assertThat(Messages.in(Lang.VI).ids()).contains("link.sharp", "link.anchor.none");
     }
 
+    @Test
+    void fullAddressesOfThePortalAreLinksInside() throws IOException {
+        List<String> told = warned(String.join(
+                "\n\n",
+                "[tệp](https://binhnhi.example.vn/tai-lieu/mau.txt)",
+                "[trang](HTTP://BinhNhi.example.vn:80/gioi-thieu/#1-khai-niem)",
+                "[chủ](https://binhnhi.example.vn) <https://binhnhi.example.vn/tin-tuc/>",
+                "[nơi khác](https://x.binhnhi.example.vn/khong-co/) [khác](https://binhnhi.example.vn:8080/khong-co/)",
+                "[không](https://binhnhi.example.vn/khong-co/)",
+                "<https://binhnhi.example.vn/khong/x.pdf>",
+                "//binhnhi.example.vn/a và https://binhnhi.example.vn/tran",
+                "[nháp](https://binhnhi.example.vn/news/2026/nhap.md)",
+                "<a href=\"//binhnhi.example.vn/html/\">x</a>"));
+
+        assertThat(told)
+                .containsExactly(
+                        "link.missing https://binhnhi.example.vn/khong-co/ ",
+                        "link.missing https://binhnhi.example.vn/khong/x.pdf ",
+                        "link.missing https://binhnhi.example.vn/tran ",
+                        "link.missing https://binhnhi.example.vn/news/2026/nhap.md ",
+                        "link.missing //binhnhi.example.vn/html/ ");
+        Document page = Jsoup.parse(folder.resolve("public/tin-tuc/hop/index.html"));
+        assertThat(page.select(".prose a").eachAttr("href"))
+                .startsWith("/tai-lieu/mau.txt")
+                .contains("https://binhnhi.example.vn/khong-co/", "https://binhnhi.example.vn/tran");
+    }
+
+    @Test
+    void addressesThatNoBrowserOpensAreTold() throws IOException {
+        List<String> told = warned(String.join(
+                "\n\n",
+                "[a](https://) [b](http:/x.vn) [c](https://[::1) [d](https://x.vn:99999/) <https://x..vn/>",
+                "[ổn](https://x.vn:8080/a b) [ổn](https://xãbìnhnhì.vn) [ổn](https://[::1]/)",
+                "[mở](https://an:mat-khau@x.vn/) <a href=\"https://an@x.vn/\">html</a>"));
+
+        assertThat(told)
+                .containsExactly(
+                        "markdown.link.unsafe https://",
+                        "markdown.link.unsafe http:/x.vn",
+                        "markdown.link.unsafe https://[::1",
+                        "markdown.link.unsafe https://x.vn:99999/",
+                        "markdown.link.unsafe https://x..vn/",
+                        "value.address.user mở",
+                        "value.address.user html");
+        assertThat(Files.readString(folder.resolve("public/tin-tuc/hop/index.html")))
+                .doesNotContain("mat-khau", "https://an@");
+    }
+
+    @Test
+    void linkWithoutWordsShowsItsAddress() throws IOException {
+        assertThat(build("Xem [](https://x.vn/a) nhé").select(".prose a").text()).isEqualTo("https://x.vn/a");
+    }
+
+    @Test
+    void linkInPlaceOfAPictureHasNoWidth() throws IOException {
+        Document page = build("![Đình](https://x.vn/a.png){width=50% .rong}");
+
+        assertThat(page.select(".prose a.rong").first().attributes().asList())
+                .extracting(org.jsoup.nodes.Attribute::getKey)
+                .containsExactlyInAnyOrder("href", "class");
+    }
+
     private Document article(List<String> links) throws IOException {
         StringBuilder text = new StringBuilder();
         links.forEach(link -> text.append("- Xem [**này**](<").append(link).append(">) nhé\n"));
@@ -235,11 +298,19 @@ class LinksTest {
     }
 
     private List<String> told(String body) throws IOException {
+        return told(body, Problem::isError);
+    }
+
+    private List<String> warned(String body) throws IOException {
+        return told(body, problem -> !problem.id().startsWith("organisation."));
+    }
+
+    private List<String> told(String body, Predicate<Problem> which) throws IOException {
         writeArticle(body);
         List<Problem> problems =
                 new TestPortal(site, folder.resolve("public"), 1).build().problems();
         return problems.stream()
-                .filter(Problem::isError)
+                .filter(which)
                 .map(problem -> Stream.concat(
                                 Stream.of(problem.id()), problem.args().stream().map(String::valueOf))
                         .reduce((a, b) -> a + " " + b)

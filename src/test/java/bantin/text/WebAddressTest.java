@@ -10,6 +10,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebAddressTest {
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://x.vn/xa/tin/?a=1#b | /xa/tin/?a=1#b",
+                "HTTP://X.vn:80/xa/ | /xa/",
+                "//x.vn/xa/a | /xa/a",
+                "https://x.vn/xa | /xa/",
+                "https://x.vn/xa-khac/ |",
+                "https://x.vn/ |",
+                "https://y.x.vn/xa/ |",
+                "https://x.vn:8443/xa/ |",
+                "https://x.vn@y.vn/xa/ |",
+                "ftp://x.vn/xa/ |",
+                "/xa/tin/ |",
+                "https: |",
+            })
+    void addressesBelowAPortalAreItsOwn(String address, String path) {
+        assertThat(WebAddress.below(address, "https://x.vn/xa/")).isEqualTo(java.util.Optional.ofNullable(path));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://dichvucong.gov.vn/",

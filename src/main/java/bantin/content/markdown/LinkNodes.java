@@ -6,6 +6,7 @@ import bantin.content.markdown.draft.InlineText;
 import bantin.content.markdown.draft.PlainText;
 import bantin.content.markdown.draft.PointedAt;
 import bantin.content.markdown.draft.WrittenAddress;
+import bantin.problem.Place;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
@@ -36,7 +37,10 @@ final class LinkNodes {
         if (WrittenAddress.isUnsafe(target, draft.options)) {
             draft.warn("markdown.link.unsafe", link.place(draft), target);
             draft.children(link.node());
-        } else if (WrittenAddress.isExternal(target)) {
+        } else if (WrittenAddress.tellsUser(target, draft.options)) {
+            draft.warn("value.address.user", link.place(draft), PlainText.line(link.node()));
+            draft.children(link.node());
+        } else if (WrittenAddress.isExternal(target, draft.options)) {
             external(link, draft);
         } else if (target.isEmpty() && draft.options.isPortal()) {
             draft.warn("markdown.link.empty", link.place(draft), PlainText.line(link.node()));
@@ -66,6 +70,9 @@ final class LinkNodes {
         }
         attributes.write(draft);
         draft.html(">");
+        if (draft.options.isPortal() && !link.node().hasChildren()) {
+            draft.text(link.target());
+        }
         draft.inLink(link.node());
         draft.html("</a>");
     }
@@ -132,18 +139,25 @@ final class LinkNodes {
     /** An address that shows itself. */
     static void bare(String shown, String address, Node node, Draft draft) {
         if (WrittenAddress.isUnsafe(address, draft.options)) {
-            int at = Math.max(0, node.getChars().indexOf(shown));
-            draft.warn(
-                    "markdown.link.unsafe",
-                    draft.placeAt(node.getStartOffset() + at, shown.length()),
-                    WrittenAddress.shortened(address));
+            draft.warn("markdown.link.unsafe", placeOf(shown, node, draft), WrittenAddress.shortened(address));
             draft.text(shown);
             return;
         }
-        draft.html("<a").attribute("href", WrittenAddress.encoded(address));
-        if (draft.options.isPortal() && !address.startsWith("mailto:")) {
-            draft.attribute("rel", "noopener");
+        if (WrittenAddress.isExternal(address, draft.options)) {
+            draft.html("<a").attribute("href", WrittenAddress.encoded(address));
+            if (draft.options.isPortal() && !address.startsWith("mailto:")) {
+                draft.attribute("rel", "noopener");
+            }
+        } else {
+            draft.html("<a href=\"");
+            draft.reference(new Reference.Link(address, placeOf(shown, node, draft)));
+            draft.html("\"");
         }
         draft.html(">").text(shown).html("</a>");
+    }
+
+    private static Place placeOf(String shown, Node node, Draft draft) {
+        int at = Math.max(0, node.getChars().indexOf(shown));
+        return draft.placeAt(node.getStartOffset() + at, shown.length());
     }
 }

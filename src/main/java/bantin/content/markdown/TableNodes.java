@@ -10,10 +10,14 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 
 /** Writes tables, each in a frame that scrolls on small screens and can be reached with the keyboard. */
 final class TableNodes {
+    private static final CharPredicate BAR = CharPredicate.anyOf(" \t|");
+
     private TableNodes() {}
 
     static void register(Registry registry) {
@@ -27,6 +31,12 @@ final class TableNodes {
     }
 
     private static void table(TableBlock node, Draft draft) {
+        if (!hasRows(node)) {
+            String dashes = node.getChars().toString().strip();
+            draft.warn("markdown.left.table", draft.place(node.getChars().trim()), dashes);
+            draft.line().html("<p>").text(dashes).html("</p>\n");
+            return;
+        }
         Node caption = node.getFirstChildAny(TableCaption.class);
         draft.line();
         openFrame(caption == null ? "" : PlainText.line(caption), draft);
@@ -40,6 +50,16 @@ final class TableNodes {
         }
         draft.children(node);
         draft.line().html("</table></div>\n");
+    }
+
+    /** A line of dashes alone is a table without any. */
+    private static boolean hasRows(TableBlock table) {
+        for (Node part : table.getChildren()) {
+            if ((part instanceof TableHead || part instanceof TableBody) && part.hasChildren()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void openFrame(String caption, Draft draft) {
@@ -60,6 +80,22 @@ final class TableNodes {
         draft.line().html("<tr>");
         draft.children(node);
         draft.html("</tr>\n");
+        warnOfLost(node, draft);
+    }
+
+    /** Cells beyond the last column are shown to nobody. */
+    private static void warnOfLost(TableRow row, Draft draft) {
+        Node last = row.getLastChild();
+        // a cell that was not written stands at no place
+        if (last == null || last.getEndOffset() <= row.getStartOffset() || !draft.options.isPortal()) {
+            return;
+        }
+        BasedSequence line = draft.document.getChars().subSequence(row.getStartOffset(), row.getEndOffset());
+        BasedSequence rest = line.subSequence(last.getEndOffset() - row.getStartOffset());
+        BasedSequence lost = rest.trim(BAR);
+        if (!lost.isBlank()) {
+            draft.warn("markdown.table.cells", draft.place(lost), lost);
+        }
     }
 
     private static void cell(TableCell node, Draft draft) {

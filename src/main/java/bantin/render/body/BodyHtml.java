@@ -13,9 +13,12 @@ import bantin.route.Routes;
 import bantin.site.Destination;
 import bantin.site.Destinations;
 import bantin.text.Html;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts addresses, pictures, players and download cards in the places of a body's references. */
 public final class BodyHtml {
@@ -111,7 +114,7 @@ public final class BodyHtml {
     private String picture(String file, Reference.Picture picture) {
         Optional<Views.PictureView> view = pictures.find(file, picture.target(), picture.alt(), "");
         String img = view.map(v -> ImageTag.of(v, picture.attributes(), WIDTHS))
-                .orElseGet(() -> outside(file, picture, ImageTag.attributes(picture.attributes())));
+                .orElseGet(() -> outside(file, picture));
         if (!picture.standalone()) {
             return img;
         }
@@ -122,7 +125,10 @@ public final class BodyHtml {
     }
 
     /** A picture of another host is not loaded from there: it becomes a link, so that readers decide. */
-    private String outside(String file, Reference.Picture picture, String attributes) {
+    private String outside(String file, Reference.Picture picture) {
+        Map<String, String> ofLink = new LinkedHashMap<>(picture.attributes());
+        ofLink.keySet().removeAll(Set.of("width", "height"));
+        String attributes = ImageTag.attributes(ofLink);
         return href(file, picture.target())
                 .map(href -> "<a href=\"" + Html.escape(href) + "\"" + attributes + ">"
                         + Html.escape(picture.alt().isEmpty() ? href : picture.alt()) + "</a>")

@@ -5,6 +5,7 @@ import bantin.problem.Problem;
 import bantin.problem.Problems;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The files of a theme that one of its style sheets names. */
@@ -20,16 +21,18 @@ final class SheetAddresses {
         this.files = files;
     }
 
-    /** Reports the files that are not there. Addresses elsewhere and those from the root are not the theme's affair. */
+    /** Reports the files that are not there, each where it is named first. Addresses elsewhere and those from the root are not the theme's affair. */
     void check(String css, Problems problems) {
         int line = 1;
         int lineStart = 0;
         int at = 0;
         // places of one line share one string: a sheet may be a single line
         String excerpt = null;
+        Set<String> told = new HashSet<>();
         for (CssTokens.Token token : CssTokens.of(css)) {
             String address = token.kind() == CssTokens.Kind.ADDRESS ? token.address() : "";
-            if (isRelative(address) && !address.endsWith(".css") && !files.contains(path(sheet, address))) {
+            if (isRelative(address) && !address.endsWith(".css") && !files.contains(path(sheet, address))
+                    && told.add(address)) {
                 int end = css.indexOf('\n', at);
                 excerpt = excerpt == null ? css.substring(lineStart, end < 0 ? css.length() : end) : excerpt;
                 Place place = new Place(

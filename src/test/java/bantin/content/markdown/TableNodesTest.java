@@ -3,6 +3,7 @@ package bantin.content.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.content.markdown.parse.MarkdownOptions;
+import bantin.problem.Problem;
 import bantin.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,26 @@ class TableNodesTest {
 
         assertThat(count(html, "<table>")).isEqualTo(2);
         assertThat(html).contains("Việc:", "<p>Lịch:</p>").doesNotContain("|");
+    }
+
+    /** A frame with nothing in it stood on the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"|---|---|", "--- | ---", "Chữ\n\n|:-|-:|\n\nchữ"})
+    void dashesAloneAreNoTableAndAreTold(String text) {
+        assertThat(html(text)).doesNotContain("<table", "<div").contains("|");
+        assertThat(problems.sorted()).extracting(Problem::id).containsExactly("markdown.left.table");
+    }
+
+    @Test
+    void cellsBeyondTheLastColumnAreTold() {
+        html("| Xã | Hộ |\n|---|---|\n| A | 1 | mất | cả |\n| B | 2 |\n| C | `a\\|b` | |\n| D |");
+
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.id()).isEqualTo("markdown.table.cells");
+            assertThat(problem.args()).containsExactly("mất | cả");
+            assertThat(problem.place().line()).isEqualTo(8);
+            assertThat(problem.place().column()).isEqualTo(11);
+        });
     }
 
     @ParameterizedTest

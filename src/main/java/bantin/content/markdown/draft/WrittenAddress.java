@@ -52,15 +52,38 @@ public final class WrittenAddress {
         return target.startsWith("//") || !scheme(target).isEmpty();
     }
 
+    /** The same, but for the portal's own pages by their full addresses: those are followed like any link inside. */
+    public static boolean isExternal(String target, MarkdownOptions options) {
+        return isExternal(target)
+                && (options.home().isEmpty()
+                        || WebAddress.below(target, options.home()).isEmpty());
+    }
+
     /** In the letter of CommonMark every address is one that does not run code. */
     public static boolean isUnsafe(String target, MarkdownOptions options) {
-        return options.isPortal() ? isUnsafe(target) : RUNS_CODE.contains(scheme(target));
+        return options.isPortal() ? isUnsafe(target) || isBroken(target) : RUNS_CODE.contains(scheme(target));
     }
 
     /** An address that runs code, that only opens on the editor's own machine, or that no reader's program may know. */
     public static boolean isUnsafe(String target) {
         String scheme = scheme(target);
         return !scheme.isEmpty() && !SAFE.contains(scheme) || target.startsWith("\\\\");
+    }
+
+    /** {@code https://} with no host, or with one that cannot be: no browser goes there. */
+    private static boolean isBroken(String target) {
+        String scheme = scheme(target);
+        return scheme.matches("https?")
+                && (!target.startsWith("://", scheme.length())
+                        || WebAddress.serverFault(WebAddress.authority(target), true)
+                                .isPresent());
+    }
+
+    /** A name or a password stands in the address, for all to read. */
+    public static boolean tellsUser(String target, MarkdownOptions options) {
+        return options.isPortal()
+                && scheme(target).matches("https?")
+                && WebAddress.authority(target).indexOf('@') >= 0;
     }
 
     /** In lower case without the colon; empty when there is none. */

@@ -34,7 +34,10 @@ final class RawReferences {
         } else if (WrittenAddress.isUnsafe(target, draft.options)) {
             draft.warn("markdown.link.unsafe", placeOf.apply(target), target);
             element.clearAttributes();
-        } else if (WrittenAddress.isExternal(target)) {
+        } else if (WrittenAddress.tellsUser(target, draft.options)) {
+            draft.warn("value.address.user", placeOf.apply(target), PlainText.oneLine(element.text()));
+            element.clearAttributes();
+        } else if (WrittenAddress.isExternal(target, draft.options)) {
             element.attr("href", Draft.OURS + WrittenAddress.encoded(target)).attr("rel", Draft.OURS + "noopener");
         } else {
             element.attr("href", marker(draft));

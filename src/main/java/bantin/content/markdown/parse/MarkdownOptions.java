@@ -5,8 +5,13 @@ package bantin.content.markdown.parse;
  *
  * @param language of the words that reading adds, such as the label of a way back from a footnote: {@code vi} or {@code en}
  * @param dialect what may be written
+ * @param home address of the portal, so that links to its own pages are known as such; empty where there is none
  */
-public record MarkdownOptions(HtmlPolicy html, String language, Dialect dialect) {
+public record MarkdownOptions(HtmlPolicy html, String language, Dialect dialect, String home) {
+
+    public MarkdownOptions(HtmlPolicy html, String language, Dialect dialect) {
+        this(html, language, dialect, "");
+    }
 
     /** What counts as Markdown. */
     public enum Dialect {
@@ -21,11 +26,15 @@ public record MarkdownOptions(HtmlPolicy html, String language, Dialect dialect)
     }
 
     public MarkdownOptions withHtml(HtmlPolicy policy) {
-        return new MarkdownOptions(policy, language, dialect);
+        return new MarkdownOptions(policy, language, dialect, home);
     }
 
     public MarkdownOptions withLanguage(String code) {
-        return new MarkdownOptions(html, code, dialect);
+        return new MarkdownOptions(html, code, dialect, home);
+    }
+
+    public MarkdownOptions withHome(String address) {
+        return new MarkdownOptions(html, language, dialect, address);
     }
 
     public boolean isClean() {
