@@ -148,7 +148,8 @@ public final class SnapshotLoader {
         Site arranged = new SiteMaker(config, ofSite.types(), routes, input.time())
                 .make(entries, lists, before.map(old -> old.portal().site()));
         FaultyEntries faulty = faulty(loaded, input.time(), routes);
-        Destinations destinations = new Destinations(kinds, tree, arranged, faulty, routes, config.url(), config.basePath());
+        Destinations destinations =
+                new Destinations(kinds, tree, arranged, faulty, routes, config.url(), config.basePath());
         ContentCheck check = new ContentCheck(config, routes, arranged, tree, faulty, destinations, problems);
         Collection<SourceFile> used = check.usedFiles();
         progress.begin(Progress.Stage.PICTURES, 0);

@@ -97,7 +97,8 @@ public final class WebAddress {
 
     /** From the slash behind the host; a slash where there is none. */
     private static String path(String address) {
-        String path = address.substring(address.indexOf("//") + 2 + authority(address).length());
+        String path =
+                address.substring(address.indexOf("//") + 2 + authority(address).length());
         return path.startsWith("/") ? path : "/" + path;
     }
 

@@ -273,7 +273,8 @@ class LinksTest {
 
     @Test
     void linkWithoutWordsShowsItsAddress() throws IOException {
-        assertThat(build("Xem [](https://x.vn/a) nhé").select(".prose a").text()).isEqualTo("https://x.vn/a");
+        assertThat(build("Xem [](https://x.vn/a) nhé").select(".prose a").text())
+                .isEqualTo("https://x.vn/a");
     }
 
     @Test

@@ -113,8 +113,8 @@ public final class BodyHtml {
 
     private String picture(String file, Reference.Picture picture) {
         Optional<Views.PictureView> view = pictures.find(file, picture.target(), picture.alt(), "");
-        String img = view.map(v -> ImageTag.of(v, picture.attributes(), WIDTHS))
-                .orElseGet(() -> outside(file, picture));
+        String img =
+                view.map(v -> ImageTag.of(v, picture.attributes(), WIDTHS)).orElseGet(() -> outside(file, picture));
         if (!picture.standalone()) {
             return img;
         }

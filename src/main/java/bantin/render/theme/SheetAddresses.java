@@ -31,7 +31,9 @@ final class SheetAddresses {
         Set<String> told = new HashSet<>();
         for (CssTokens.Token token : CssTokens.of(css)) {
             String address = token.kind() == CssTokens.Kind.ADDRESS ? token.address() : "";
-            if (isRelative(address) && !address.endsWith(".css") && !files.contains(path(sheet, address))
+            if (isRelative(address)
+                    && !address.endsWith(".css")
+                    && !files.contains(path(sheet, address))
                     && told.add(address)) {
                 int end = css.indexOf('\n', at);
                 excerpt = excerpt == null ? css.substring(lineStart, end < 0 ? css.length() : end) : excerpt;
