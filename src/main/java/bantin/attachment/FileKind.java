@@ -42,6 +42,8 @@ enum FileKind {
             Stay.DOCUMENT,
             start -> hasAt(start, 0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
             OldOffice::read),
+    /** What old phones record; it holds nothing but sound. */
+    PHONE_SOUND(Stay.DOCUMENT, start -> hasAt(start, 0, "#!AMR")),
     RICH_TEXT(Stay.DOCUMENT, start -> hasAt(start, 0, "{\\rtf"), RichText::read),
     PACKAGE(Stay.DOCUMENT, start -> hasAt(start, 0, "PK\u0003\u0004")),
     PACKED(Stay.PACKED, FileKind::isPacked),

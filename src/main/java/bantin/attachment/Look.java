@@ -99,6 +99,9 @@ final class Look {
         if (is(FileKind.PACKED)) {
             return Optional.of(new Refused("attachment.packed", List.of(name)));
         }
+        if (is(FileKind.PHONE_SOUND)) {
+            return Optional.of(new Refused("attachment.phone-sound", List.of(name)));
+        }
         look();
         if (closed) {
             return Optional.of(new Refused("attachment.closed", List.of(name)));

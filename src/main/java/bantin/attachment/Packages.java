@@ -6,6 +6,7 @@ import bantin.attachment.told.PhotoWords;
 import bantin.attachment.told.Telling;
 import bantin.attachment.told.Told;
 import bantin.image.Originals;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,16 +14,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Files that hold other files: documents of Word, Excel, PowerPoint and LibreOffice, books, maps, albums packed for the way. */
 final class Packages {
+    /** A package in a package in a package: nobody packs deeper by hand. */
+    private static final int DEEPEST = 3;
+
     private static final int MOST_PARTS = 10_000;
     private static final int LONGEST_PART = 32 << 20;
     private static final long MOST_BYTES = 256L << 20;
@@ -45,22 +51,58 @@ final class Packages {
     static void read(Path file, Told told) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             Budget budget = new Budget();
+            boolean all = true;
             for (ZipEntry entry : entries(zip)) {
-                byte[] start = start(zip, entry);
-                if (OfficeWords.isPart(entry.getName())) {
-                    OfficeWords.read(entry.getName(), bytes(zip, entry, budget), told);
-                } else if (isPicture(start)) {
-                    PhotoWords.picture(bytes(zip, entry, budget), told);
-                } else {
-                    tell(entry.getName(), start, told);
-                }
+                all &= part(entry.getName(), start(zip, entry), () -> bytes(zip, entry, budget), budget, 0, told);
+            }
+            if (!all) {
+                throw new TooMuch();
             }
         }
     }
 
+    /** The bytes of one part, for which something is spent. */
+    private interface Bytes {
+        byte[] all() throws IOException;
+    }
+
+    /** Whether all of a part was looked through: a package may hold packages, and some of them keep closed. */
+    private static boolean part(String name, byte[] start, Bytes bytes, Budget budget, int depth, Told told)
+            throws IOException {
+        if (OfficeWords.isPart(name)) {
+            OfficeWords.read(name, bytes.all(), told);
+        } else if (isPicture(start)) {
+            PhotoWords.picture(bytes.all(), told);
+        } else {
+            FileKind kind = FileKind.of(start).orElse(FileKind.TEXT);
+            if (kind == FileKind.PACKAGE) {
+                return depth < DEEPEST && inner(bytes.all(), budget, depth + 1, told);
+            }
+            tell(kind, name, start, told);
+            return kind != FileKind.PACKED;
+        }
+        return true;
+    }
+
+    private static boolean inner(byte[] zip, Budget budget, int depth, Told told) throws IOException {
+        boolean all = true;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            int parts = 0;
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (++parts > MOST_PARTS) {
+                    throw new TooMuch();
+                }
+                byte[] bytes = in.readNBytes(LONGEST_PART + 1);
+                budget.spend(bytes.length);
+                byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.BEGINNING));
+                all &= part(entry.getName(), start, () -> bytes, budget, depth, told);
+            }
+        }
+        return all;
+    }
+
     /** Of a file that is no part of a document. */
-    private static void tell(String name, byte[] start, Told told) {
-        FileKind kind = FileKind.of(start).orElse(FileKind.TEXT);
+    private static void tell(FileKind kind, String name, byte[] start, Told told) {
         switch (kind.stay()) {
             case SECRET -> told.add(Telling.KEY, name);
             case RAW -> told.add(Telling.DEVICE, name);

@@ -109,6 +109,12 @@ final class Claims {
         claim(route, owner, place, "page.address.taken");
     }
 
+    /** A folder for files that are not planned one by one. */
+    void reserveFolder(Route folder, String owner, Place place) {
+        Claim claim = Claim.of(folder, owner, place);
+        folders.putIfAbsent(claim.caseless().replace(Claim.INDEX, ""), claim);
+    }
+
     /** How many pages search engines should know so far. */
     int listed() {
         return pages.count(Page::isListed);

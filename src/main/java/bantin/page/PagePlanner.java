@@ -165,6 +165,7 @@ public final class PagePlanner {
         SearchPage page = new SearchPage(routes.search(language), language);
         add(page);
         claims.reserve(page.index(), SiteConfig.FILE, siteFile);
+        claims.reserveFolder(Route.of(Pictures.FOLDER), SiteConfig.FILE, siteFile);
     }
 
     /** The home page of a language may be a page that an editor wrote; its feeds stand beside it all the same. */

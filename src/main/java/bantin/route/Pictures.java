@@ -29,7 +29,9 @@ import java.util.TreeMap;
  * cached for ever.
  */
 public final class Pictures {
-    private static final String FOLDER = "/anh/";
+    /** Where pictures stand that are made for pages. */
+    public static final String FOLDER = "/anh/";
+
     private static final Set<String> ENDINGS = Set.of(
             "jpg", "jpeg", "jfif", "jpe", "png", "apng", "gif", "webp", "svg", "heic", "heif", "avif", "bmp", "tif",
             "tiff");

@@ -323,6 +323,39 @@ class PrivateFilesTest {
     }
 
     @Test
+    void packagesInsidePackagesAreLookedThrough() throws IOException {
+        byte[] key = "-----BEGIN PRIVATE KEY-----\n".getBytes(StandardCharsets.UTF_8);
+        byte[] letter = MarkedFiles.office(Map.of());
+        put(Map.of(
+                "khoa.zip",
+                MarkedFiles.zip(
+                        Map.of("a/b.zip", MarkedFiles.zip(Map.of("c.jar", MarkedFiles.zip(Map.of("id_rsa", key)))))),
+                "anh.zip",
+                MarkedFiles.zip(Map.of("b.dat", MarkedFiles.zip(Map.of("anh.jpg", MarkedPhotos.jpeg())))),
+                "thu.zip",
+                MarkedFiles.zip(Map.of("thu.docx", letter)),
+                "kin.zip",
+                MarkedFiles.zip(Map.of("a.txt", new byte[] {'a'}, "b.tgz", MarkedPhotos.bytes("\u001F\u008B\u0008")))));
+
+        Map<String, String> told = told();
+
+        assertThat(told).containsEntry("khoa.zip", "place key id_rsa").containsEntry("kin.zip", "closed");
+        assertThat(told.get("anh.zip")).startsWith("place place");
+        assertThat(told.get("thu.zip")).startsWith("tells person ");
+        assertThat(published()).containsOnlyKeys("thu.zip", "kin.zip");
+    }
+
+    @Test
+    void recordingsOfOldPhonesAreToldOf() throws IOException {
+        put(Map.of(
+                "hop.amr", "#!AMR\n<abc".getBytes(StandardCharsets.UTF_8),
+                "hop.mp3", "#!AMR-WB\n<abc".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(told().values()).containsExactly("phone-sound", "phone-sound");
+        assertThat(published()).hasSize(2);
+    }
+
+    @Test
     void packedBombIsNotOpened() throws IOException {
         put(Map.of(
                 "bom.docx",
