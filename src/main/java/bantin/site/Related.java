@@ -21,6 +21,8 @@ public final class Related {
     /** An editor chose the tag. */
     private static final int TAG = 3;
 
+    private static final int SAME_CATEGORY = 1000;
+
     private final List<Article> newestFirst;
     private final ArticleIndex index;
     private final Optional<WordIndex> known;
@@ -63,7 +65,7 @@ public final class Related {
             }
         }
         voteByWords(article, own, votes);
-        List<Integer> chosen = votes.best(most, rank -> more(article, newestFirst.get(rank)));
+        List<Integer> chosen = votes.best(most, SAME_CATEGORY, rank -> more(article, newestFirst.get(rank)));
         Ranks shelf = index.shelf(article);
         for (int i = from(shelf, own); i < shelf.size() && chosen.size() < most; i++) {
             if (!chosen.contains(shelf.get(i))) {
@@ -81,7 +83,7 @@ public final class Related {
         int size = 0;
         for (int pair : pairs) {
             int begin = all.behind(pair, own);
-            int count = all.end(pair) - begin;
+            int count = all.end(pair, begin) - begin;
             if (count > 0) {
                 found[size++] = (long) count << 32 | begin;
             }
@@ -108,7 +110,7 @@ public final class Related {
         if (!article.lang().equals(other.lang())) {
             return -1;
         }
-        return article.category().equals(other.category()) ? 1000 : 0;
+        return article.category().equals(other.category()) ? SAME_CATEGORY : 0;
     }
 
     private static int from(Ranks ranks, int own) {

@@ -22,9 +22,10 @@ final class Votes {
     /**
      * The ranks with most votes, of as many votes the smaller rank first.
      *
+     * @param mostMore no rank has more votes besides
      * @param more votes that a rank has besides; negative when it is out of the question
      */
-    List<Integer> best(int most, IntUnaryOperator more) {
+    List<Integer> best(int most, int mostMore, IntUnaryOperator more) {
         Arrays.sort(votes, 0, size);
         // how many votes, then how far from the end of all ranks: the greatest is the best
         long[] best = new long[most + 1];
@@ -35,10 +36,13 @@ final class Votes {
             for (; i < size && (int) (votes[i] >>> 32) == rank; i++) {
                 sum += (int) votes[i];
             }
-            int besides = more.applyAsInt(rank);
-            if (besides >= 0) {
-                best[chosen] = (sum + besides) << 32 | Integer.MAX_VALUE - rank;
-                chosen = sunk(best, chosen, most);
+            // nearly all are behind the best whatever they have besides
+            if (chosen < most || place(sum + mostMore, rank) > best[most - 1]) {
+                int besides = more.applyAsInt(rank);
+                if (besides >= 0) {
+                    best[chosen] = place(sum + besides, rank);
+                    chosen = sunk(best, chosen, most);
+                }
             }
         }
         List<Integer> ranks = new ArrayList<>();
@@ -46,6 +50,10 @@ final class Votes {
             ranks.add(Integer.MAX_VALUE - (int) best[i]);
         }
         return ranks;
+    }
+
+    private static long place(long votes, int rank) {
+        return votes << 32 | Integer.MAX_VALUE - rank;
     }
 
     /** Brings the last of a descending row to its place; says how long the row is then, at most so long. */

@@ -66,10 +66,24 @@ final class WordIndex {
         return found < 0 ? -found - 1 : found;
     }
 
-    /** Where those end that hold a pair. */
-    int end(int pair) {
-        int found = Arrays.binarySearch(holders, key(pair, Integer.MAX_VALUE));
+    /** Where those end that hold a pair, at or behind a place; most pairs have few, so that the end is near. */
+    int end(int pair, int from) {
+        int step = 1;
+        int low = from;
+        while (low + step < holders.length && pair(low + step) == pair) {
+            low += step;
+            step *= 2;
+        }
+        if (low == holders.length || pair(low) != pair) {
+            return low;
+        }
+        int high = Math.min(holders.length, low + step);
+        int found = Arrays.binarySearch(holders, low, high, key(pair, Integer.MAX_VALUE));
         return found < 0 ? -found - 1 : found + 1;
+    }
+
+    private int pair(int position) {
+        return (int) (holders[position] >> 32);
     }
 
     int rank(int position) {

@@ -3,6 +3,7 @@ package bantin.render.theme;
 import bantin.text.Html;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ final class Together {
     private static final Pattern DATES = Pattern.compile(NUMBERS);
 
     private final Pattern all;
+    /** What words begin with, capital or small. */
+    private final Set<Character> initials;
 
     /** @param words each of several syllables */
     Together(Collection<String> words) {
@@ -25,6 +28,11 @@ final class Together {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+        this.initials = words.stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(word -> folded(word.charAt(0)))
+                .collect(Collectors.toUnmodifiableSet());
         this.all = alternatives.isEmpty()
                 ? DATES
                 : Pattern.compile(
@@ -34,7 +42,7 @@ final class Together {
 
     /** A text as HTML. */
     String text(String text) {
-        return held(all, Html.escape(text));
+        return held(all, initials, Html.escape(text));
     }
 
     /** HTML with its dates and numbers held; what stands in tags, in code and in what is no text stays as it is. */
@@ -47,7 +55,7 @@ final class Together {
         while (at < html.length()) {
             int tag = html.indexOf('<', at);
             int end = tag < 0 ? html.length() : tag;
-            held.append(held(DATES, html.substring(at, end)));
+            held.append(held(DATES, Set.of(), html.substring(at, end)));
             at = tag < 0 ? end : afterTag(html, tag);
             held.append(html, end, at);
         }
@@ -67,8 +75,33 @@ final class Together {
         return end < 0 ? html.length() : end + 1;
     }
 
-    private static String held(Pattern pattern, String text) {
-        Matcher found = pattern.matcher(text);
-        return found.find() ? found.replaceAll("<span class=\"nb\">$0</span>") : text;
+    /** The pattern is asked only where something may begin: asked at every letter it takes longer than a page to fill. */
+    private static String held(Pattern pattern, Set<Character> initials, String text) {
+        StringBuilder held = new StringBuilder();
+        Matcher found = pattern.matcher(text).useTransparentBounds(true);
+        int done = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBegin(text, at, initials) && found.region(at, text.length()).lookingAt()) {
+                held.append(text, done, at).append("<span class=\"nb\">");
+                held.append(text, at, found.end()).append("</span>");
+                done = found.end();
+                at = done - 1;
+            }
+        }
+        return done == 0 ? text : held.append(text, done, text.length()).toString();
+    }
+
+    private static boolean mayBegin(String text, int at, Set<Character> initials) {
+        char c = text.charAt(at);
+        if (c >= '0' && c <= '9') {
+            return true;
+        }
+        boolean inside = at > 0 && Character.isLetter(text.charAt(at - 1));
+        return !inside && !initials.isEmpty() && initials.contains(folded(c));
+    }
+
+    /** As the pattern compares them. */
+    private static char folded(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 }

@@ -17,6 +17,9 @@ class TogetherTest {
         Ngày Pháp luật 9-11 | Ngày Pháp luật <span class="nb">9-11</span>
         từ 25-11-2019 đến 25-12-2019 | từ <span class="nb">25-11-2019</span> đến <span class="nb">25-12-2019</span>
         điện tửng, COVID-19, 1-a | điện tửng, COVID-19, 1-a
+        2điện tử, a2-3, 2-3a, 1-2-3-4-5 | 2<span class="nb">điện tử</span>, a2-3, 2-3a, 1-2-3-4-5
+        điện tử điện tử,nhân dân | <span class="nb">điện tử</span> <span class="nb">điện tử</span>,<span class="nb">nhân dân</span>
+        thư-điện tử; đđiện tử; nhân  dân | thư-<span class="nb">điện tử</span>; đđiện tử; nhân  dân
         <b>9-11</b> & "x" | &lt;b&gt;<span class="nb">9-11</span>&lt;/b&gt; &amp; &quot;x&quot;
         """)
     void textHoldsWhatIsReadAsOne(String text, String html) {
