@@ -9,16 +9,13 @@ import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
 import bantin.content.EntryKind;
 import bantin.content.EntryKinds;
+import bantin.content.FirstText;
 import bantin.content.type.ShippedTypes;
 import bantin.director.SiteKinds;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
-import bantin.text.Slugs;
-import bantin.yaml.Key;
-import bantin.yaml.Kind;
-import bantin.yaml.Shape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,12 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,8 +42,6 @@ import picocli.CommandLine.Spec;
 /** {@code bantin new article|page|album|<type> "Tiêu đề"}: a new file in its place, its front matter filled in. */
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Surroundings around;
 
     /** The kinds of entries by their names, for shells; which types a site has is known when the command runs. */
@@ -90,15 +81,11 @@ final class NewCommand implements Callable<Integer> {
         EntryKinds kinds = everywhere ? EntryKinds.shipped() : SiteKinds.in(site, config);
         EntryKind kind = kind(kinds).orElseThrow(() -> unknown(Objects.requireNonNull(spec), kinds));
         String name = CleanText.of(Objects.requireNonNull(title)).strip();
-        String slug = Slugs.of(name);
-        if (slug.isEmpty()) {
-            throw new BantinException("new.title", name);
-        }
         ZonedDateTime now = ZonedDateTime.now(around.clock()).withZoneSameInstant(config.timezone());
-        Map<String, String> needed = needed(kinds.shape(kind), config, name, now);
-        String place = place(kind, slug, needed.containsKey("date") ? now.getYear() + "/" : "");
-        write(site.resolve(place), text(kind, needed), place);
-        new Console(around, options).print(place);
+        FirstText first = FirstText.of(kind, kinds.shape(kind), name, categoryOf(config), now)
+                .orElseThrow(() -> new BantinException("new.title", name));
+        write(site.resolve(first.path()), first.text(), first.path());
+        new Console(around, options).print(first.path());
         return 0;
     }
 
@@ -114,50 +101,6 @@ final class NewCommand implements Callable<Integer> {
         Messages words = new Console(around, options).messages();
         return new ParameterException(
                 command.commandLine(), words.text("cli.usage.choice", Objects.requireNonNull(thing), label, known));
-    }
-
-    /** The keys that an entry of this kind can't do without, in their order, with what is known of them. */
-    private Map<String, String> needed(Shape shape, SiteConfig config, String name, ZonedDateTime now) {
-        Map<String, String> needed = new LinkedHashMap<>();
-        for (Key key : shape.keys().get()) {
-            if (key.required()) {
-                String value =
-                        switch (key.name()) {
-                            case "title" -> "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-                            case "category" -> categoryOf(config);
-                            case "date" -> DATE.format(now);
-                            default -> sample(key, now);
-                        };
-                needed.put(key.name(), value);
-            }
-        }
-        return needed;
-    }
-
-    /** A value of the right kind where there is one, else a reminder in brackets, which no page shows. */
-    private static String sample(Key key, ZonedDateTime now) {
-        if (key.kind() == Kind.MOMENT) {
-            return now.toLocalDate().toString();
-        }
-        return key.choices().isEmpty()
-                ? "[" + key.doc().replaceFirst("[.,;:\"\\[\\]].*$", "") + "]"
-                : key.choices().get(0);
-    }
-
-    /** What is dated lies in the folder of its year, unless it has a folder of its own. */
-    private static String place(EntryKind kind, String slug, String year) {
-        return kind.form() == EntryKind.Form.FOLDER
-                ? kind.folder() + slug + "/index.md"
-                : kind.folder() + year + slug + ".md";
-    }
-
-    private static String text(EntryKind kind, Map<String, String> needed) {
-        StringBuilder text = new StringBuilder("---\n");
-        needed.forEach(
-                (key, value) -> text.append(key).append(": ").append(value).append('\n'));
-        return text.append("draft: true\n---\n")
-                .append(kind.text() == EntryKind.Text.NEEDED ? "\n" : "")
-                .toString();
     }
 
     private String categoryOf(SiteConfig config) {

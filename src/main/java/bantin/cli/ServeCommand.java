@@ -60,8 +60,9 @@ final class ServeCommand implements Callable<Integer> {
                     console.messages(),
                     workshop::now,
                     lan ? Optional.of(guests(console, LocalNetwork.address())) : Optional.empty(),
+                    System.getProperty("user.name", "?"),
                     () -> new PublishDesk(around, options).lastPublished());
-            try (Preview preview = Preview.start(settings, workshop::again)) {
+            try (Preview preview = Preview.start(settings, workshop.forPreview())) {
                 if (port != 0 && preview.port() != port) {
                     console.say("preview.port.other", port, preview.port());
                 }

@@ -96,7 +96,7 @@ public final class EntryReader {
 
     private Reading reading(SourceFile source, Optional<String> read, Problems problems) {
         Place file = Place.file(source.path());
-        Optional<FrontMatter> matter = read.flatMap(
+        Optional<HeadSplitter.FrontMatter> matter = read.flatMap(
                 text -> Strain.of(file, problems, () -> new HeadSplitter(source.path(), text, problems).split()));
         Optional<Entry> entry = matter.flatMap(m -> Strain.of(file, problems, () -> entry(source.path(), m, problems)));
         // a draft is there to be filled in
@@ -109,7 +109,7 @@ public final class EntryReader {
         return new Reading(sound ? entry : none, sound ? none : entry, found);
     }
 
-    private Entry entry(String file, FrontMatter matter, Problems problems) {
+    private Entry entry(String file, HeadSplitter.FrontMatter matter, Problems problems) {
         EntryKinds.Row row = kinds.row(file).orElseThrow();
         YamlMap fields = new HeadNames(config.frontMatter(), problems)
                 .known(file, matter.fields(), row.shape())
@@ -142,7 +142,7 @@ public final class EntryReader {
         }
     }
 
-    private Entry.Text text(EntryKind kind, Head head, FrontMatter matter, Problems problems) {
+    private Entry.Text text(EntryKind kind, Head head, HeadSplitter.FrontMatter matter, Problems problems) {
         MarkdownReader reader = Objects.requireNonNull(markdown.get(head.lang()));
         Problems ofBody = new Problems();
         Body body = reader.read(matter.body(), head.file(), matter.linesBefore(), ofBody);

@@ -18,12 +18,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Brings the head of a file to the names that are known here: by what {@code site.yml} says of heads, by the names that
  * widespread programs have for the same thing, by the folder, and by the date in the file's name.
  */
-final class HeadNames {
+public final class HeadNames {
     private static final String CONTENT = "content/";
     private static final Pattern DATE_IN_NAME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[-_ ].*");
 
@@ -63,6 +64,16 @@ final class HeadNames {
     HeadNames(FrontMatterConfig config, Problems problems) {
         this.config = config;
         this.problems = problems;
+    }
+
+    /** As which of the names of a shape a name is read; empty when it is none of theirs. */
+    public static Optional<String> meant(FrontMatterConfig config, String name, List<String> names) {
+        String renamed = Optional.ofNullable(config.rename().get(name))
+                .flatMap(YamlValue::text)
+                .orElse(name);
+        return Stream.of(renamed, SAME.getOrDefault(renamed, ""))
+                .filter(names::contains)
+                .findFirst();
     }
 
     /** The head in names of the shape. What is left over is a problem and is not in it. */

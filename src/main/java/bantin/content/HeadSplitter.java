@@ -4,6 +4,7 @@ import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.text.Spaces;
+import bantin.yaml.YamlMap;
 import bantin.yaml.YamlReader;
 import bantin.yaml.YamlText;
 import java.util.List;
@@ -35,6 +36,13 @@ final class HeadSplitter {
             this.example = example;
         }
     }
+
+    /**
+     * The YAML between two lines {@code ---} at the head of a file, and the Markdown below it.
+     *
+     * @param linesBefore lines of the file above the body
+     */
+    record FrontMatter(YamlMap fields, String body, int linesBefore) {}
 
     private final String file;
     private final String text;

@@ -33,7 +33,16 @@ final class EntryLoader {
      */
     record Loaded(List<Entry> entries, List<Entry> faulty, Set<String> faultyFiles) {}
 
-    Loaded load(SourceTree tree, Set<Path> suspects, Parallel parallel, Progress progress, Problems problems) {
+    /** What somebody has written into an entry and not yet saved. */
+    record Unsaved(String path, byte[] bytes) {}
+
+    Loaded load(
+            SourceTree tree,
+            Set<Path> suspects,
+            Optional<Unsaved> unsaved,
+            Parallel parallel,
+            Progress progress,
+            Problems problems) {
         reader.checkRules(tree, problems);
         tree.files().forEach(f -> MisnamedText.of(f.path(), kinds).ifPresent(problems::add));
         List<SourceFile> files =
@@ -41,7 +50,9 @@ final class EntryLoader {
         List<Optional<EntryReader.Reading>> known = new ArrayList<>();
         List<SourceFile> unknown = new ArrayList<>();
         for (SourceFile file : files) {
-            Optional<EntryReader.Reading> before = readings.find(reader, file, suspects);
+            Optional<EntryReader.Reading> before = unsaved.filter(u -> u.path().equals(file.path()))
+                    .map(u -> reader.read(file, u.bytes()))
+                    .or(() -> readings.find(reader, file, suspects));
             known.add(before);
             if (before.isEmpty()) {
                 unknown.add(file);

@@ -99,9 +99,25 @@ public final class SnapshotLoader {
                 return same.get();
             }
         }
-        Snapshot snapshot = snapshot(input, kinds, suspects, problems);
+        Snapshot snapshot = snapshot(input, kinds, suspects, Optional.empty(), problems);
         memory.keep(snapshot);
         return snapshot;
+    }
+
+    /**
+     * The last snapshot of its kind, as it would be if the file of an entry held other bytes. It is nobody's last snapshot,
+     * and no file is looked at for it. Empty when there was none.
+     */
+    public Optional<Snapshot> lastWith(BuildTime.Drafts drafts, String path, byte[] bytes) {
+        Optional<Snapshot> last = memory.last(drafts);
+        Optional<SiteKinds> kinds = memory.kinds();
+        if (last.isEmpty() || kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        Problems problems = new Problems();
+        problems.addAll(last.get().input().found());
+        Optional<EntryLoader.Unsaved> unsaved = Optional.of(new EntryLoader.Unsaved(path, bytes));
+        return Optional.of(snapshot(last.get().input(), kinds.get(), Set.of(), unsaved, problems));
     }
 
     private SnapshotInput input(
@@ -135,12 +151,17 @@ public final class SnapshotLoader {
         return read;
     }
 
-    private Snapshot snapshot(SnapshotInput input, SiteKinds ofSite, Set<Path> suspects, Problems problems) {
+    private Snapshot snapshot(
+            SnapshotInput input,
+            SiteKinds ofSite,
+            Set<Path> suspects,
+            Optional<EntryLoader.Unsaved> unsaved,
+            Problems problems) {
         EntryKinds kinds = ofSite.kinds();
         SiteConfig config = input.config();
         SourceTree tree = input.tree();
         EntryLoader.Loaded loaded = new EntryLoader(new EntryReader(kinds, config, bodies), kinds, memory.readings())
-                .load(tree, suspects, parallel, progress, problems);
+                .load(tree, suspects, unsaved, parallel, progress, problems);
         List<Entry> entries = loaded.entries();
         Lists lists = new ListsReader(config, problems).read(tree);
         Routes routes = new Routes(config);

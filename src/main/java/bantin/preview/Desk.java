@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
     static final String ROOT = "/_bantin/";
     static final String LIVE = ROOT + "live";
+    static final String WRITE = ROOT + WritingDesk.ROOT;
+    private static final String TRIED = "tried/";
     private static final Set<String> FILES = Set.of(
             "live.js",
             "patch.js",
@@ -41,6 +43,8 @@ final class Desk {
             "problems.js",
             "desk.css",
             "desk.js",
+            "edit.css",
+            "edit.js",
             "icon.svg");
     private static final String POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'";
 
@@ -51,6 +55,7 @@ final class Desk {
     private final ProblemNotes notes;
     private final PageFacts facts;
     private final Dashboard dashboard;
+    private final WritingDesk writing;
 
     Desk(
             PreviewSettings settings,
@@ -59,7 +64,8 @@ final class Desk {
             Outlooks outlooks,
             ProblemNotes notes,
             PageFacts facts,
-            Dashboard dashboard) {
+            Dashboard dashboard,
+            WritingDesk writing) {
         this.settings = settings;
         this.current = current;
         this.tabs = tabs;
@@ -67,6 +73,7 @@ final class Desk {
         this.notes = notes;
         this.facts = facts;
         this.dashboard = dashboard;
+        this.writing = writing;
     }
 
     void answer(String name, Request request, Response response) throws IOException {
@@ -74,9 +81,18 @@ final class Desk {
             Sending.text(ContentTypes.of(name), resource(name), request, response);
         } else if (name.equals("page")) {
             page(request, response);
+        } else if (name.startsWith(TRIED)) {
+            writing.tried(name.substring(TRIED.length()), request, response);
+        } else if (name.equals("edit") || name.equals("new")) {
+            html(writing.page(name, asked(request), request, response), request, response);
         } else {
             list(name, request, response);
         }
+    }
+
+    /** Answers what somebody sends. */
+    void write(String deed, Request request, Response response) throws IOException {
+        writing.answer(deed, request, response);
     }
 
     /** Whether the answer stays open, to be completed by the tab's end. */
@@ -115,8 +131,16 @@ final class Desk {
 
     private void list(String name, Request request, Response response) throws IOException {
         View newest = current.get();
-        Optional<String> html = newest.snapshot()
-                .flatMap(site -> dashboard.html(name, asked(request), site, newest.problems(), now(site)));
+        boolean writes = writing.isOpenFor(request);
+        html(
+                newest.snapshot()
+                        .flatMap(site ->
+                                dashboard.html(name, asked(request), site, newest.problems(), now(site), writes)),
+                request,
+                response);
+    }
+
+    private static void html(Optional<String> html, Request request, Response response) throws IOException {
         if (html.isEmpty()) {
             response.setStatus(404);
             return;

@@ -24,11 +24,12 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** A running preview: a server for browsers and a lookout on the site's files. Nothing is written to the disk. */
+/** A running preview: a server for browsers and a lookout on the site's files. Only what editors write at the desk is written. */
 public final class Preview implements AutoCloseable {
     private static final int PORTS_TO_TRY = 50;
 
     private final PreviewSettings settings;
+    private final SnapshotSource source;
     private final CurrentView current;
     private final Outlooks outlooks;
     private final Gate gate;
@@ -38,8 +39,8 @@ public final class Preview implements AutoCloseable {
 
     private Preview(PreviewSettings settings, SnapshotSource source) {
         this.settings = settings;
-        SnapshotSource oneByOne = oneByOne(source);
-        this.current = new CurrentView(oneByOne, settings.messages());
+        this.source = oneByOne(source);
+        this.current = new CurrentView(this.source, settings.messages());
         QueuedThreadPool threads = new QueuedThreadPool(200, 4);
         threads.setName("bantin-preview");
         threads.setDaemon(true);
@@ -54,7 +55,9 @@ public final class Preview implements AutoCloseable {
         boolean polls = settings.polls() || Lookout.isRemote(settings.site());
         this.lookout = new Lookout(settings.site(), polls, current::look);
         this.outlooks = new Outlooks(
-                oneByOne, settings.now(), () -> lookout.suspect(settings.site().resolve("site.yml")));
+                this.source,
+                settings.now(),
+                () -> lookout.suspect(settings.site().resolve("site.yml")));
         String address = settings.guests().map(PreviewSettings.Guests::address).orElse("");
         this.gate = new Gate(address, settings.messages(), token -> settings.guests()
                 .ifPresent(guests -> guests.invite().accept(url(address) + "?" + Gate.TOKEN + "=" + token)));
@@ -63,9 +66,19 @@ public final class Preview implements AutoCloseable {
     /** Snapshots share what was read before: two that are made at once would get into each other's way. */
     private static SnapshotSource oneByOne(SnapshotSource source) {
         Object turn = new Object();
-        return (suspects, at) -> {
-            synchronized (turn) {
-                return source.load(suspects, at);
+        return new SnapshotSource() {
+            @Override
+            public Snapshot load(Set<Path> suspects, Optional<String> at) {
+                synchronized (turn) {
+                    return source.load(suspects, at);
+                }
+            }
+
+            @Override
+            public Optional<Snapshot> lastWith(String path, byte[] bytes) {
+                synchronized (turn) {
+                    return source.lastWith(path, bytes);
+                }
             }
         };
     }
@@ -108,7 +121,9 @@ public final class Preview implements AutoCloseable {
         Dashboard dashboard = new Dashboard(messages, editor, settings.published());
         Tabs tabs = new Tabs(current);
         tabs.start();
-        Desk desk = new Desk(settings, current, tabs, outlooks, notes, new PageFacts(messages, editor), dashboard);
+        WritingDesk writing = new WritingDesk(settings, current, source, lookout::suspect);
+        PageFacts facts = new PageFacts(messages, editor);
+        Desk desk = new Desk(settings, current, tabs, outlooks, notes, facts, dashboard, writing);
         HostCheck hosts = new HostCheck(settings.host());
         return new SiteHandler(settings.site(), hosts, gate, current, outlooks, desk);
     }

@@ -2,6 +2,7 @@ package bantin.preview;
 
 import bantin.config.SiteConfig;
 import bantin.preview.desk.LastPublish;
+import bantin.preview.http.HostCheck;
 import bantin.problem.Messages;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  * @param messages in which language problems are shown
  * @param now the present moment in the site's zone, when articles appear and expire by themselves
  * @param guests who else may look, besides this machine
+ * @param editor who writes at this machine, as it calls them
  * @param published what was published last from this machine, asked for whenever it is to be shown
  */
 public record PreviewSettings(
@@ -30,6 +32,7 @@ public record PreviewSettings(
         Messages messages,
         Function<SiteConfig, ZonedDateTime> now,
         Optional<Guests> guests,
+        String editor,
         Supplier<Optional<LastPublish>> published) {
 
     /** For this machine alone, or whoever the host lets in. */
@@ -40,7 +43,12 @@ public record PreviewSettings(
             boolean polls,
             Messages messages,
             Function<SiteConfig, ZonedDateTime> now) {
-        this(site, host, port, polls, messages, now, Optional.empty(), Optional::empty);
+        this(site, host, port, polls, messages, now, Optional.empty(), "?", Optional::empty);
+    }
+
+    /** Whether editors may write here: not where anybody else may look. */
+    boolean writes() {
+        return guests.isEmpty() && HostCheck.isLoopback(host);
     }
 
     /**

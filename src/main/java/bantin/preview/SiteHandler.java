@@ -48,10 +48,13 @@ final class SiteHandler extends Handler.Abstract {
         Optional<String> path = Address.decode(request.getHttpURI().getPath());
         if (!hosts.accepts(Request.getServerName(request))) {
             status(response, callback, 421);
+        } else if (path.isEmpty()) {
+            status(response, callback, reads ? 400 : 405);
+        } else if (HttpMethod.POST.is(request.getMethod()) && path.get().startsWith(Desk.WRITE)) {
+            desk.write(path.get().substring(Desk.WRITE.length()), request, response);
+            callback.succeeded();
         } else if (!reads) {
             status(response, callback, 405);
-        } else if (path.isEmpty()) {
-            status(response, callback, 400);
         } else if (!gate.lets(request, response)) {
             callback.succeeded();
         } else if (path.get().startsWith(Desk.ROOT) && !HostCheck.isOwnPage(request)) {

@@ -17,4 +17,9 @@ public interface SnapshotSource {
      * @param at the moment to show without drafts, as an editor writes it, or {@link #NOW}; empty for now, with drafts
      */
     Snapshot load(Set<Path> suspects, Optional<String> at);
+
+    /** The last snapshot with drafts, as it would be if the file of an entry held other bytes; empty where none can be made. */
+    default Optional<Snapshot> lastWith(String path, byte[] bytes) {
+        return Optional.empty();
+    }
 }

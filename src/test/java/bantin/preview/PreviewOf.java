@@ -70,8 +70,19 @@ final class PreviewOf implements AutoCloseable {
                 Messages.in(Lang.VI),
                 config -> ZonedDateTime.parse(now).withZoneSameInstant(config.timezone()),
                 guests,
+                "Chị Sáu",
                 published);
-        this.preview = Preview.start(settings, (suspects, at) -> load(suspects, at, drafts));
+        this.preview = Preview.start(settings, new SnapshotSource() {
+            @Override
+            public Snapshot load(Set<Path> suspects, Optional<String> at) {
+                return PreviewOf.this.load(suspects, at, drafts);
+            }
+
+            @Override
+            public Optional<Snapshot> lastWith(String path, byte[] bytes) {
+                return loader(site, bodies, memory).lastWith(drafts, path, bytes);
+            }
+        });
     }
 
     /** As editors see it: with drafts, scheduled and expired items. */
@@ -105,8 +116,7 @@ final class PreviewOf implements AutoCloseable {
             Set<Path> suspects,
             String moment,
             BuildTime.Drafts drafts) {
-        Path themes = Path.of("themes").toAbsolutePath();
-        return new SnapshotLoader(site, themes, bodies, memory, 2, Progress.silent())
+        return loader(site, bodies, memory)
                 .load(
                         config -> new BuildTime(
                                 Moment.parse(moment, config.timezone())
@@ -114,6 +124,11 @@ final class PreviewOf implements AutoCloseable {
                                         .at(),
                                 drafts),
                         suspects);
+    }
+
+    private static SnapshotLoader loader(Path site, BodyStore bodies, ReadMemory memory) {
+        Path themes = Path.of("themes").toAbsolutePath();
+        return new SnapshotLoader(site, themes, bodies, memory, 2, Progress.silent());
     }
 
     /** A portal of three articles, a page, a photo and a film. */

@@ -125,6 +125,21 @@ public final class Workshop implements AutoCloseable {
         }
     }
 
+    /** The same for a preview, also of what is not yet saved. */
+    public SnapshotSource forPreview() {
+        return new SnapshotSource() {
+            @Override
+            public Snapshot load(Set<Path> suspects, Optional<String> at) {
+                return again(suspects, at);
+            }
+
+            @Override
+            public Optional<Snapshot> lastWith(String path, byte[] bytes) {
+                return loader(Progress.silent()).lastWith(BuildTime.Drafts.INCLUDE, path, bytes);
+            }
+        };
+    }
+
     /** The bytes of an entry's file, as the last snapshot read them. */
     public Fingerprint bytesOf(String path) {
         return memory.bytesOf(path).orElseGet(() -> {

@@ -29,16 +29,22 @@ public final class Dashboard {
     /**
      * @param name of the list: empty, {@code problems} or {@code changes}
      * @param asked the question part of the address
+     * @param writes whether the entries may be edited here
      * @return empty when there is no such list
      */
     public Optional<String> html(
-            String name, Map<String, String> asked, Snapshot site, List<Problem> problems, ZonedDateTime now) {
+            String name,
+            Map<String, String> asked,
+            Snapshot site,
+            List<Problem> problems,
+            ZonedDateTime now,
+            boolean writes) {
         DeskPage page = new DeskPage(messages, site.portal().config(), problems.size());
         return switch (name) {
             case "" -> {
-                ItemList list = new ItemList(messages, editor, site, now);
+                ItemList list = new ItemList(messages, editor, site, now, writes);
                 String items = list.html(inventory(site, problems).items(), Filter.of(asked));
-                yield Optional.of(page.html(name, unfilled(problems) + items));
+                yield Optional.of(page.html(name, (writes ? begin() : "") + unfilled(problems) + items));
             }
             case "problems" -> Optional.of(page.html(name, new ProblemList(messages, editor).html(problems)));
             case "changes" -> {
@@ -48,6 +54,11 @@ public final class Dashboard {
             }
             default -> Optional.empty();
         };
+    }
+
+    private String begin() {
+        return "<p class=\"begin\"><a href=\"" + DeskPage.ROOT + "new\">" + Html.escape(messages.text("edit.new"))
+                + "</a></p>\n";
     }
 
     /** How much is still to be filled in, with the way to the list. */

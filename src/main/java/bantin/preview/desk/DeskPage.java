@@ -22,6 +22,16 @@ final class DeskPage {
 
     /** @param name of the list that is shown */
     String html(String name, String main) {
+        return html(name, messages.text(heading(name)), List.of("desk"), main);
+    }
+
+    /** A page on which somebody writes: nothing on it changes by itself. */
+    String writing(String name, String heading, String main) {
+        return html(name, heading, List.of("edit"), main);
+    }
+
+    /** @param scripts by their names; those beside the desk's own have a sheet too */
+    private String html(String name, String heading, List<String> scripts, String main) {
         StringBuilder nav = new StringBuilder();
         for (String list : List.of("", "problems", "changes")) {
             String count = list.equals("problems") && problems > 0
@@ -42,8 +52,7 @@ final class DeskPage {
                 <title>%s · %s</title>
                 <link rel="stylesheet" href="/_bantin/desk.css">
                 <link rel="icon" href="/_bantin/icon.svg" type="image/svg+xml">
-                <script src="/_bantin/desk.js" defer></script>
-                </head>
+                %s</head>
                 <body>
                 <a class="skip" href="#main">%s</a>
                 <header>
@@ -58,15 +67,26 @@ final class DeskPage {
                 </html>
                 """.formatted(
                         messages.lang().code(),
-                        word(heading(name)),
+                        Html.escape(heading),
                         title,
+                        loaded(scripts),
                         word("desk.skip"),
                         Html.escape(config.basePath()),
                         title,
                         word("desk.nav"),
                         nav,
-                        word(heading(name)),
+                        Html.escape(heading),
                         main);
+    }
+
+    private static String loaded(List<String> scripts) {
+        StringBuilder html = new StringBuilder();
+        for (String script : scripts) {
+            html.append("<script src=\"/_bantin/").append(script).append(".js\" defer></script>\n");
+            html.append(
+                    script.equals("desk") ? "" : "<link rel=\"stylesheet\" href=\"/_bantin/" + script + ".css\">\n");
+        }
+        return html.toString();
     }
 
     private static String heading(String list) {

@@ -21,14 +21,16 @@ final class ItemList {
     private final States states;
     private final Numbers numbers;
     private final KindNames kinds;
+    private final boolean writes;
 
-    ItemList(Messages messages, EditorLink editor, Snapshot site, ZonedDateTime now) {
+    ItemList(Messages messages, EditorLink editor, Snapshot site, ZonedDateTime now, boolean writes) {
         this.messages = messages;
         this.editor = editor;
         this.site = site;
         this.now = now;
         this.states = new States(messages);
         this.numbers = new Numbers(messages.lang().code());
+        this.writes = writes;
         this.kinds = new KindNames(messages, site.portal().site().items());
     }
 
@@ -89,10 +91,17 @@ final class ItemList {
                 .orElseGet(() -> item.kind().equals(Article.KIND.name()) ? "" : Html.escape(kinds.of(item.kind())));
         return "<tr><th scope=\"row\">" + linked + "<a class=\"file\" href=\"" + Html.escape(editor.to(item.file()))
                 + "\"><span class=\"unseen\">" + word("preview.open-file") + ": </span>" + Html.escape(item.file())
-                + "</a></th><td class=\"category\">" + category + "</td><td class=\"author\">"
+                + "</a>" + edit(item, title) + "</th><td class=\"category\">" + category + "</td><td class=\"author\">"
                 + Html.escape(item.author())
                 + "</td><td class=\"date\">" + item.date().map(states::when).orElse("") + "</td><td class=\"state\">"
                 + badges(item) + "</td></tr>\n";
+    }
+
+    private String edit(DeskItem item, String title) {
+        return writes
+                ? "<a class=\"edit\" href=\"" + EditPage.href(item.file()) + "\">" + word("edit.open")
+                        + "<span class=\"unseen\">: " + title + "</span></a>"
+                : "";
     }
 
     private String badges(DeskItem item) {

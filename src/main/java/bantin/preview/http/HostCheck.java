@@ -21,6 +21,15 @@ public record HostCheck(String name) {
                 || asked.matches("\\[?[0-9a-f]*:[0-9a-f:.]*]?");
     }
 
+    /** Whether a name or number means the machine on which it is used. */
+    public static boolean isLoopback(String host) {
+        String asked = host.toLowerCase(Locale.ROOT);
+        return asked.equals("localhost")
+                || asked.endsWith(".localhost")
+                || asked.matches("127(\\.\\d{1,3}){3}")
+                || asked.matches("\\[?(0{0,4}:){2,7}0{0,3}1]?");
+    }
+
     /** Whether no page of another site asks: a browser names the site of the page whose script wants to read an answer. */
     public static boolean isOwnPage(Request request) {
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);

@@ -22,6 +22,14 @@ public final class Sending {
         }
     }
 
+    /** A whole answer to what was sent. */
+    public static void whole(byte[] bytes, Response response) throws IOException {
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
+        try (OutputStream out = Content.Sink.asOutputStream(response)) {
+            out.write(bytes);
+        }
+    }
+
     public static void text(String type, String text, Request request, Response response) throws IOException {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
         bytes(text.getBytes(StandardCharsets.UTF_8), request, response);

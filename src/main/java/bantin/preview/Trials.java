@@ -1,0 +1,98 @@
+package bantin.preview;
+
+import bantin.content.Entry;
+import bantin.director.Snapshot;
+import bantin.edit.HeadField;
+import bantin.edit.OpenedFile;
+import bantin.page.kind.Page;
+import bantin.problem.BantinException;
+import bantin.problem.Messages;
+import bantin.problem.Problem;
+import bantin.render.theme.TemplateTrouble;
+import bantin.text.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an entry would be with text that is not yet saved: its page, and what is to be fixed in it. */
+final class Trials {
+    private static final int MOST = 12;
+    private static final int MOST_TOLD = 100;
+
+    private final SnapshotSource source;
+    private final Messages messages;
+    private final Map<String, byte[]> pages = new LinkedHashMap<>();
+    private long made;
+
+    Trials(SnapshotSource source, Messages messages) {
+        this.source = source;
+        this.messages = messages;
+    }
+
+    /** @return where its page is, if there is one, and its problems, each with the field to which it belongs */
+    JsonObject of(String path, byte[] bytes) {
+        Optional<Snapshot> snapshot = source.lastWith(path, bytes);
+        if (snapshot.isEmpty()) {
+            return new JsonObject();
+        }
+        OpenedFile text = OpenedFile.of(bytes);
+        List<JsonObject> problems = snapshot.get().problems().stream()
+                .filter(problem -> problem.place().file().equals(path))
+                .limit(MOST_TOLD)
+                .map(problem -> told(problem, text))
+                .toList();
+        JsonObject answer = new JsonObject().objects("problems", problems);
+        page(snapshot.get(), path).ifPresent(page -> answer.put("page", "/_bantin/tried/" + keep(page)));
+        return answer;
+    }
+
+    synchronized Optional<byte[]> page(String number) {
+        return Optional.ofNullable(pages.get(number));
+    }
+
+    private synchronized String keep(byte[] page) {
+        String number = String.valueOf(++made);
+        pages.put(number, page);
+        if (pages.size() > MOST) {
+            pages.remove(pages.keySet().iterator().next());
+        }
+        return number;
+    }
+
+    private static Optional<byte[]> page(Snapshot site, String path) {
+        Optional<Page> page = site.entries().stream()
+                .filter(entry -> entry.file().equals(path))
+                .findFirst()
+                .map((Entry entry) -> site.portal().routes().of(entry).address())
+                .flatMap(address -> site.portal().plan().page(address));
+        try {
+            return page.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(site.renderer().render(page.get()));
+        } catch (TemplateTrouble | BantinException trouble) {
+            return Optional.empty();
+        }
+    }
+
+    private JsonObject told(Problem problem, OpenedFile text) {
+        int line = problem.place().line();
+        boolean inBody = text.hasFields() && line >= text.bodyLine();
+        String field = !text.hasFields() ? "raw" : inBody ? "body" : field(line, text);
+        int shown = inBody ? line - text.bodyLine() + 1 : line;
+        String where = field.equals("raw") || inBody ? messages.text("edit.line", shown) + ": " : "";
+        String hint = messages.hint(problem).map(h -> "; " + h).orElse("");
+        return new JsonObject()
+                .put("field", field)
+                .put("kind", problem.isError() ? "error" : "warning")
+                .put("words", (line == 0 ? "" : where) + messages.message(problem) + hint);
+    }
+
+    private static String field(int line, OpenedFile text) {
+        return text.fields().stream()
+                .filter(field -> line >= field.fromLine() && line <= field.toLine())
+                .map(HeadField::name)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,222 @@
+package bantin.preview;
+
+import bantin.content.EntryKind;
+import bantin.content.FirstText;
+import bantin.director.Snapshot;
+import bantin.edit.LineChange;
+import bantin.edit.OpenedFile;
+import bantin.hash.Fingerprint;
+import bantin.output.ContentTypes;
+import bantin.preview.desk.EditPage;
+import bantin.preview.http.Sending;
+import bantin.preview.write.Pen;
+import bantin.preview.write.Sessions;
+import bantin.problem.BantinException;
+import bantin.problem.Messages;
+import bantin.source.SourceFile;
+import bantin.text.CleanText;
+import bantin.text.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+
+/** Where an editor writes: the pages on which it is done, and what they ask for. */
+final class WritingDesk {
+    static final String ROOT = "write/";
+    private static final int NAMES_TO_TRY = 99;
+
+    private final PreviewSettings settings;
+    private final CurrentView current;
+    private final Sessions sessions = new Sessions();
+    private final Pen pen;
+    private final Trials trials;
+    private final Consumer<Path> saved;
+    private final Messages messages;
+
+    /** @param saved is told of each file that was written */
+    WritingDesk(PreviewSettings settings, CurrentView current, SnapshotSource source, Consumer<Path> saved) {
+        this.settings = settings;
+        this.current = current;
+        this.pen = new Pen(settings.site(), settings.editor());
+        this.trials = new Trials(source, settings.messages());
+        this.saved = saved;
+        this.messages = settings.messages();
+    }
+
+    /** Whether a browser may be offered to write. */
+    boolean isOpenFor(Request request) {
+        return settings.writes() && Sessions.isFromHere(request);
+    }
+
+    /** An entry of the site, found by its path among those that are there. */
+    private record Found(SourceFile source, EntryKind kind, Snapshot site) {}
+
+    private Optional<Found> find(String path) {
+        return current.get().snapshot().flatMap(site -> site.portal()
+                .kinds()
+                .of(path)
+                .flatMap(kind -> site.portal().tree().find(path).map(source -> new Found(source, kind, site))));
+    }
+
+    /** The page of an entry, or of a new one; empty when there is none. */
+    Optional<String> page(String name, Map<String, String> asked, Request request, Response response) {
+        Optional<Snapshot> site = current.get().snapshot();
+        if (site.isEmpty() || !isOpenFor(request)) {
+            return Optional.empty();
+        }
+        EditPage page = new EditPage(messages, site.get());
+        if (name.equals("new")) {
+            return Optional.of(page.beginning(sessions.token(request, response)));
+        }
+        return find(asked.getOrDefault("file", "")).map(found -> {
+            try {
+                Pen.Opened opened = pen.open(found.source().file());
+                OpenedFile text = OpenedFile.of(opened.bytes());
+                String print = opened.fingerprint().hex();
+                boolean whole = asked.containsKey("whole");
+                return page.html(
+                        found.source().path(), found.kind(), text, print, sessions.token(request, response), whole);
+            } catch (BantinException refused) {
+                return page.refusal(words(refused));
+            }
+        });
+    }
+
+    /** The page of what is not yet saved. */
+    void tried(String number, Request request, Response response) throws IOException {
+        Optional<byte[]> page = trials.page(number);
+        response.setStatus(page.isPresent() ? 200 : 404);
+        response.getHeaders().put("Content-Security-Policy", "script-src 'none'; frame-ancestors 'self'");
+        if (page.isPresent()) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, ContentTypes.of("page.html"));
+            Sending.bytes(page.get(), request, response);
+        }
+    }
+
+    /** What the script of a page asks for. */
+    void answer(String deed, Request request, Response response) throws IOException {
+        if (!settings.writes() || !sessions.lets(request)) {
+            say(403, messages.text("edit.refused"), response);
+            return;
+        }
+        Optional<Asked> asked = Asked.isTooLarge(request) ? Optional.empty() : Asked.of(request);
+        if (asked.isEmpty() || !asked.get().isSound()) {
+            say(Asked.isTooLarge(request) ? 413 : 400, messages.text("edit.refused"), response);
+            return;
+        }
+        try {
+            JsonObject answer = deed.equals("new") ? begin(asked.get()) : ofEntry(deed, asked.get(), response);
+            send(answer, response);
+        } catch (BantinException refused) {
+            say(refused.id().equals("edit.not-saved") ? 507 : 422, words(refused), response);
+        }
+    }
+
+    private JsonObject ofEntry(String deed, Asked asked, Response response) {
+        Optional<Found> found = find(asked.text("file"));
+        if (found.isEmpty()) {
+            response.setStatus(404);
+            return new JsonObject().put("said", messages.text("edit.gone"));
+        }
+        SourceFile source = found.get().source();
+        Pen.Opened now = pen.open(source.file());
+        OpenedFile text = OpenedFile.of(now.bytes());
+        return switch (deed) {
+            case "try" -> trials.of(source.path(), asked.of(text));
+            case "save" -> save(source, now, asked.of(text), asked, "save", response);
+            case "undo" -> {
+                byte[] before = pen.before(source.path()).orElseThrow(() -> new BantinException("edit.undo.none"));
+                yield save(source, now, before, asked, "undo", response);
+            }
+            default -> {
+                response.setStatus(404);
+                yield new JsonObject();
+            }
+        };
+    }
+
+    private JsonObject save(
+            SourceFile source, Pen.Opened now, byte[] fresh, Asked asked, String deed, Response response) {
+        Fingerprint opened = new Fingerprint(asked.text("opened"));
+        Optional<Pen.Opened> written = now.fingerprint().equals(opened)
+                ? pen.save(source.path(), source.file(), opened, fresh, deed, moment().toString())
+                : Optional.empty();
+        if (written.isEmpty()) {
+            response.setStatus(409);
+            String disk = OpenedFile.of(now.bytes()).whole();
+            List<JsonObject> lines = LineChange.between(disk, new String(fresh, StandardCharsets.UTF_8)).stream()
+                    .map(line -> new JsonObject()
+                            .put("kind", line.kind().name().toLowerCase(Locale.ROOT))
+                            .put("line", line.line()))
+                    .toList();
+            return new JsonObject()
+                    .put("said", messages.text("edit.conflict"))
+                    .put("disk", now.fingerprint().hex())
+                    .put("theirs", disk)
+                    .objects("lines", lines);
+        }
+        saved.accept(source.file());
+        return new JsonObject()
+                .put("said", messages.text("edit.saved"))
+                .put("opened", written.get().fingerprint().hex());
+    }
+
+    private JsonObject begin(Asked asked) {
+        Snapshot site = current.get().snapshot().orElseThrow(() -> new BantinException("edit.gone"));
+        EntryKind kind = site.portal().kinds().all().stream()
+                .filter(one -> one.name().equals(asked.text("kind")))
+                .findFirst()
+                .orElseThrow(() -> new BantinException("edit.gone"));
+        String category = site.portal()
+                .config()
+                .category(asked.text("category"))
+                .map(c -> c.slug())
+                .orElse("");
+        String title = CleanText.of(asked.text("title").replaceAll("\\R", " ")).strip();
+        FirstText first = FirstText.of(kind, site.portal().kinds().shape(kind), title, category, moment())
+                .orElseThrow(() -> new BantinException("new.title", title));
+        FirstText place = first;
+        for (int number = 2; number <= NAMES_TO_TRY; number++) {
+            Path file = settings.site().resolve(place.path());
+            if (pen.begin(place.path(), file, place.text().getBytes(StandardCharsets.UTF_8), moment().toString())) {
+                saved.accept(file);
+                return new JsonObject().put("file", place.path());
+            }
+            place = first.numbered(number);
+        }
+        throw new BantinException("new.exists", first.path());
+    }
+
+    private ZonedDateTime moment() {
+        return current.get()
+                .snapshot()
+                .map(site -> settings.now().apply(site.portal().config()))
+                .orElseThrow(() -> new BantinException("edit.gone"));
+    }
+
+    private String words(BantinException refused) {
+        String hint = messages.optional(refused.id() + ".hint", refused.args())
+                .map(h -> "; " + h)
+                .orElse("");
+        return messages.text(refused.id(), refused.args()) + hint;
+    }
+
+    private static void say(int status, String words, Response response) throws IOException {
+        response.setStatus(status);
+        send(new JsonObject().put("said", words), response);
+    }
+
+    private static void send(JsonObject answer, Response response) throws IOException {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, ContentTypes.of("answer.json"));
+        Sending.whole(answer.toString().getBytes(StandardCharsets.UTF_8), response);
+    }
+}

@@ -1,0 +1,151 @@
+package bantin.preview.desk;
+
+import bantin.config.SiteConfig;
+import bantin.content.EntryKind;
+import bantin.director.Snapshot;
+import bantin.edit.OpenedFile;
+import bantin.problem.Messages;
+import bantin.text.Html;
+import bantin.yaml.Shape;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages on which an editor writes: an entry with its page beside it, and the beginning of a new one. */
+public final class EditPage {
+    private static final List<String> WORDS =
+            List.of("unsaved", "saving", "offline", "undo.sure", "page.none", "conflict.gap", "restored");
+
+    private final Messages messages;
+    private final Snapshot site;
+
+    public EditPage(Messages messages, Snapshot site) {
+        this.messages = messages;
+        this.site = site;
+    }
+
+    /**
+     * An entry in its fields; as one text where that was asked for, or where it can't be told into fields.
+     *
+     * @param opened names the bytes of the file
+     */
+    public String html(String file, EntryKind kind, OpenedFile text, String opened, String token, boolean whole) {
+        boolean fields = text.hasFields() && !whole;
+        Shape shape = site.portal().kinds().shape(kind);
+        SiteConfig config = site.portal().config();
+        String form = fields
+                ? new EntryFields(messages, config, shape, text.fields()).html()
+                        + area("body", "edit.body", "body", text.body(), 18)
+                : (whole ? "" : "<p class=\"unfilled\">" + word("edit.head") + "</p>\n")
+                        + area("whole", "edit.whole", "raw", text.whole(), 30);
+        String other = fields
+                ? link(file, "&amp;whole=1", "edit.whole")
+                : text.hasFields() ? link(file, "", "edit.fields") : "";
+        String main = "<p class=\"path\">" + Html.escape(file)
+                + "</p>\n<div class=\"entry\">\n<form id=\"entry\" data-file=\""
+                + Html.escape(file) + "\" data-opened=\"" + opened + "\" data-token=\"" + token + "\"" + words() + ">\n"
+                + "<p id=\"found\" class=\"unfilled\" hidden>" + word("edit.found")
+                + " <button type=\"button\" id=\"restore\">"
+                + word("edit.restore") + "</button> <button type=\"button\" id=\"forget\">" + word("edit.forget")
+                + "</button></p>\n" + form
+                + "<ul class=\"told\" id=\"p-\" aria-live=\"polite\"></ul>\n"
+                + "<div class=\"deeds\"><button>" + word("edit.save") + "</button> <button type=\"button\" id=\"undo\">"
+                + word("edit.undo") + "</button> " + other + " <output id=\"said\"></output></div>\n"
+                + "<section id=\"conflict\" hidden aria-labelledby=\"conflict-title\"><h2 id=\"conflict-title\" tabindex=\"-1\">"
+                + word("edit.conflict") + "</h2><p>" + word("edit.conflict.hint") + "</p><ol id=\"lines\"></ol>"
+                + "<button type=\"button\" id=\"mine\">" + word("edit.conflict.mine")
+                + "</button> <a target=\"_blank\" href=\""
+                + href(file) + "\">" + word("edit.conflict.theirs") + "</a></section>\n</form>\n"
+                + "<section class=\"beside\" aria-labelledby=\"beside-title\"><h2 id=\"beside-title\">"
+                + word("edit.page")
+                + "</h2><p id=\"no-page\" class=\"calm\" hidden></p><div id=\"pages\"><iframe title=\""
+                + word("edit.page")
+                + "\" sandbox=\"allow-same-origin\"></iframe><iframe title=\"" + word("edit.page")
+                + "\" sandbox=\"allow-same-origin\" hidden></iframe></div></section>\n</div>\n"
+                + "<noscript><p>" + word("edit.noscript") + "</p></noscript>\n";
+        return frame().writing("edit", messages.text("edit.title", title(file)), main);
+    }
+
+    /** In place of an entry that can't be opened. */
+    public String refusal(String words) {
+        return frame().writing(
+                        "edit",
+                        messages.text("edit.not-opened"),
+                        "<p class=\"unfilled\">" + Html.escape(words) + "</p>\n");
+    }
+
+    /** A form that asks for the little that a new entry can't do without. */
+    public String beginning(String token) {
+        KindNames names = new KindNames(messages, site.portal().site().items());
+        Map<String, String> kinds = new LinkedHashMap<>();
+        site.portal().kinds().all().forEach(kind -> kinds.put(kind.name(), names.of(kind.name())));
+        Map<String, String> categories = new LinkedHashMap<>();
+        site.portal().config().categories().forEach(one -> categories.put(one.slug(), one.title()));
+        String main = "<form id=\"begin\" data-token=\"" + token + "\"" + words() + ">\n"
+                + "<div class=\"field\"><label for=\"kind\">" + word("edit.new.kind") + "</label>"
+                + select("kind", kinds)
+                + "</div>\n<div class=\"field\"><label for=\"title\">" + word("edit.new.title")
+                + "</label><input id=\"title\" name=\"title\" required maxlength=\"300\" autocomplete=\"off\"></div>\n"
+                + (categories.isEmpty()
+                        ? ""
+                        : "<div class=\"field\"><label for=\"category\">" + word("edit.new.category") + "</label>"
+                                + select("category", categories) + "</div>\n")
+                + "<div class=\"deeds\"><button>" + word("edit.new.begin")
+                + "</button> <output id=\"said\"></output></div>\n"
+                + "</form>\n<noscript><p>" + word("edit.noscript") + "</p></noscript>\n";
+        return frame().writing("new", messages.text("edit.new"), main);
+    }
+
+    /** Where an entry is edited, as it may stand in an attribute. */
+    static String href(String file) {
+        return DeskPage.ROOT + "edit?file=" + java.net.URLEncoder.encode(file, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private DeskPage frame() {
+        return new DeskPage(messages, site.portal().config(), 0);
+    }
+
+    private String title(String file) {
+        return site.entries().stream()
+                .filter(entry -> entry.file().equals(file) && !entry.title().isEmpty())
+                .map(entry -> entry.title())
+                .findFirst()
+                .orElse(file.substring(file.lastIndexOf('/') + 1));
+    }
+
+    private String link(String file, String more, String word) {
+        return "<a href=\"" + href(file) + more + "\">" + word(word) + "</a>";
+    }
+
+    private String area(String id, String label, String name, String text, int rows) {
+        return "<div class=\"field\" data-name=\"" + name + "\"><label for=\"" + id + "\">" + word(label)
+                + "</label><textarea id=\"" + id + "\" class=\"text\" name=\"" + name + "\" rows=\"" + rows
+                + "\" aria-describedby=\"p-" + name + "\">\n" + Html.escape(text)
+                + "</textarea><ul class=\"told\" id=\"p-" + name + "\" aria-live=\"polite\"></ul></div>\n";
+    }
+
+    private static String select(String name, Map<String, String> choices) {
+        StringBuilder html = new StringBuilder("<select id=\"" + name + "\" name=\"" + name + "\">");
+        choices.forEach((value, words) -> html.append("<option value=\"")
+                .append(Html.escape(value))
+                .append("\">")
+                .append(Html.escape(words))
+                .append("</option>"));
+        return html.append("</select>").toString();
+    }
+
+    /** What the script says. */
+    private String words() {
+        StringBuilder words = new StringBuilder();
+        WORDS.forEach(word -> words.append(" data-")
+                .append(word.replace('.', '-'))
+                .append("=\"")
+                .append(word("edit." + word))
+                .append('"'));
+        return words.toString();
+    }
+
+    private String word(String id) {
+        return Html.escape(messages.text(id));
+    }
+}

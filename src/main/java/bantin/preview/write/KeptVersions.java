@@ -1,0 +1,102 @@
+package bantin.preview.write;
+
+import bantin.hash.Fingerprinter;
+import bantin.output.DurableFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What files held before they were saved, the newest under the greatest number. There are never too many of them. */
+final class KeptVersions {
+    private static final int MOST_OF_ONE = 20;
+    private static final long ROOM = 64L << 20;
+
+    private final Path folder;
+
+    KeptVersions(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Returns when the bytes are on the disk. */
+    void keep(String path, byte[] bytes) throws IOException {
+        Path own = folderOf(path);
+        Files.createDirectories(own);
+        List<Path> versions = versions(own);
+        int number = versions.isEmpty() ? 1 : number(versions.get(versions.size() - 1)) + 1;
+        Path made = own.resolve("unfinished");
+        Files.write(made, bytes);
+        DurableFile.move(made, own.resolve(String.format(java.util.Locale.ROOT, "%09d", number)));
+        for (int i = 0; i <= versions.size() - MOST_OF_ONE; i++) {
+            Files.deleteIfExists(versions.get(i));
+        }
+        makeRoom();
+    }
+
+    Optional<byte[]> last(String path) {
+        try {
+            List<Path> versions = versions(folderOf(path));
+            return versions.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Files.readAllBytes(versions.get(versions.size() - 1)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A name that every disk takes, however long the path is. */
+    private Path folderOf(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String brief = name.length() > 60 ? name.substring(0, 60) : name;
+        return folder.resolve(Fingerprinter.of(path.getBytes(StandardCharsets.UTF_8))
+                        .brief() + "-" + brief.replaceAll("[^\\w.-]", "_"));
+    }
+
+    private static List<Path> versions(Path own) throws IOException {
+        if (!Files.isDirectory(own)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(own)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).matches("\\d{9}"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static int number(Path version) {
+        return Integer.parseInt(String.valueOf(version.getFileName()));
+    }
+
+    /** The oldest go first; the last one of a file never does. */
+    private void makeRoom() throws IOException {
+        record Version(Path file, long size, long time) {}
+        List<Version> old = new ArrayList<>();
+        long size = 0;
+        List<Path> folders;
+        try (Stream<Path> all = Files.list(folder)) {
+            folders = all.filter(Files::isDirectory).toList();
+        }
+        for (Path own : folders) {
+            List<Path> versions = versions(own);
+            for (int i = 0; i < versions.size(); i++) {
+                Path file = versions.get(i);
+                Version version = new Version(
+                        file, Files.size(file), Files.getLastModifiedTime(file).toMillis());
+                size += version.size();
+                if (i < versions.size() - 1) {
+                    old.add(version);
+                }
+            }
+        }
+        old.sort(Comparator.comparingLong(Version::time).thenComparing(Version::file));
+        for (int i = 0; size > ROOM && i < old.size(); i++) {
+            Files.deleteIfExists(old.get(i).file());
+            size -= old.get(i).size();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package bantin.preview.write;
+
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
+import bantin.output.DurableFile;
+import bantin.problem.BantinException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Writes the files of editors. One thing is written at a time. */
+public final class Pen {
+    private static final long LARGEST = 5L << 20;
+
+    private final Path content;
+    private final KeptVersions kept;
+    private final SaveLog journal;
+
+    /** @param editor who writes, as this computer calls them */
+    public Pen(Path site, String editor) {
+        this.content = site.resolve("content");
+        this.kept = new KeptVersions(site.resolve(".bantin").resolve("kept"));
+        this.journal = new SaveLog(site.resolve(".bantin").resolve("journal"), editor);
+    }
+
+    /** What is in a file, and what names it. */
+    public record Opened(byte[] bytes, Fingerprint fingerprint) {
+        static Opened of(byte[] bytes) {
+            return new Opened(bytes, Fingerprinter.of(bytes));
+        }
+    }
+
+    /** @param file as the preview found it, never as a request named it */
+    public Opened open(Path file) {
+        try {
+            checkPlace(file);
+            if (Files.size(file) > LARGEST) {
+                throw new BantinException("edit.too-large", LARGEST >> 20);
+            }
+            return Opened.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new BantinException(e, "edit.unreadable", reason(e));
+        }
+    }
+
+    /**
+     * Puts new bytes in the place of those that were opened. Empty when the file holds others by now: then nothing is
+     * written.
+     *
+     * @param path from the site's folder, for the journal
+     * @param deed what the journal calls it
+     */
+    public synchronized Optional<Opened> save(
+            String path, Path file, Fingerprint opened, byte[] fresh, String deed, String when) {
+        if (fresh.length > LARGEST) {
+            throw new BantinException("edit.too-large", LARGEST >> 20);
+        }
+        Opened now = open(file);
+        if (!now.fingerprint().equals(opened)) {
+            return Optional.empty();
+        }
+        Opened next = Opened.of(fresh);
+        if (next.fingerprint().equals(opened)) {
+            return Optional.of(next);
+        }
+        Path made = file.resolveSibling("." + file.getFileName() + ".unfinished");
+        try {
+            kept.keep(path, now.bytes());
+            Files.deleteIfExists(made);
+            // what may read and write it stays so
+            Files.copy(file, made, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            Files.write(made, fresh);
+            if (!open(file).fingerprint().equals(opened)) {
+                Files.deleteIfExists(made);
+                return Optional.empty();
+            }
+            DurableFile.move(made, file);
+            journal.tell(when, deed, path, opened, next.fingerprint());
+            return Optional.of(next);
+        } catch (IOException e) {
+            drop(made);
+            throw new BantinException(e, "edit.not-saved", reason(e));
+        }
+    }
+
+    /** Whether a file was made; not when there is one of that name. */
+    public synchronized boolean begin(String path, Path file, byte[] bytes, String when) {
+        try {
+            Path folder = Objects.requireNonNull(file.getParent());
+            checkPlace(nearest(folder));
+            Files.createDirectories(folder);
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            Path made = file.resolveSibling("." + file.getFileName() + ".unfinished");
+            Files.write(made, bytes);
+            DurableFile.force(made);
+            try {
+                Files.createLink(file, made);
+                Files.delete(made);
+                DurableFile.forceFolder(folder);
+            } catch (UnsupportedOperationException | java.nio.file.FileSystemException noLinks) {
+                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    drop(made);
+                    return false;
+                }
+                DurableFile.move(made, file);
+            }
+            journal.tell(when, "new", path, new Fingerprint("-"), Fingerprinter.of(bytes));
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (IOException e) {
+            throw new BantinException(e, "edit.not-saved", reason(e));
+        }
+    }
+
+    /** What the file held before its last save from here. */
+    public Optional<byte[]> before(String path) {
+        return kept.last(path);
+    }
+
+    private static Path nearest(Path folder) {
+        Path at = folder;
+        while (!Files.exists(at, LinkOption.NOFOLLOW_LINKS) && at.getParent() != null) {
+            at = at.getParent();
+        }
+        return at;
+    }
+
+    /** A link may have been set since the preview looked: what is written stays in the content folder. */
+    private void checkPlace(Path file) throws IOException {
+        boolean inside = file.toRealPath().startsWith(content.toRealPath());
+        if (!inside || Files.isSymbolicLink(file)) {
+            throw new BantinException("edit.link");
+        }
+        if (!Files.isWritable(file) || !isMeantForWriting(file)) {
+            throw new BantinException("edit.read-only");
+        }
+    }
+
+    /** Whoever may do everything may write what nobody is meant to write. */
+    private static boolean isMeantForWriting(Path file) throws IOException {
+        try {
+            return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
+        } catch (UnsupportedOperationException noSuchRights) {
+            return true;
+        }
+    }
+
+    private static void drop(Path made) {
+        try {
+            Files.deleteIfExists(made);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static String reason(IOException e) {
+        return String.valueOf(
+                e instanceof java.nio.file.FileSystemException file && file.getReason() != null
+                        ? file.getReason()
+                        : e.getMessage());
+    }
+}

@@ -1,0 +1,91 @@
+package bantin.preview.write;
+
+import bantin.preview.http.HostCheck;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+
+/**
+ * Who may write: a page that this server gave to a browser on this machine. The browser's cookie names the session, and
+ * the page carries the session's token, which no other page can read; both have to come with what is written, and the
+ * browser has to say that one of our own pages sends it.
+ */
+public final class Sessions {
+    /** A page of another site can't send it without asking first, and is never answered. */
+    public static final String TOKEN = "X-Bantin-Token";
+
+    private static final String COOKIE = "bantin-desk-";
+    private static final int MOST = 200;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, String> tokens = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** The token of the session of a request; a new session where it has none. */
+    public synchronized String token(Request request, Response response) {
+        Optional<String> known = session(request);
+        if (known.isPresent()) {
+            return tokens.get(known.get());
+        }
+        String session = secret();
+        tokens.put(session, secret());
+        if (tokens.size() > MOST) {
+            tokens.remove(tokens.keySet().iterator().next());
+        }
+        Response.addCookie(
+                response,
+                HttpCookie.build(COOKIE + Request.getServerPort(request), session)
+                        .path("/_bantin/")
+                        .httpOnly(true)
+                        .sameSite(HttpCookie.SameSite.STRICT)
+                        .build());
+        return tokens.get(session);
+    }
+
+    /** Whether a request may write. */
+    public synchronized boolean lets(Request request) {
+        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        String brought = request.getHeaders().get(TOKEN);
+        Optional<String> session = session(request);
+        return isFromHere(request)
+                && origin != null
+                && brought != null
+                && HostCheck.isOwnPage(request)
+                && session.isPresent()
+                && MessageDigest.isEqual(
+                        tokens.get(session.get()).getBytes(StandardCharsets.UTF_8),
+                        brought.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether both ends of the line are this machine, and the browser calls it so. */
+    public static boolean isFromHere(Request request) {
+        String host = Request.getServerName(request);
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress from
+                && from.getAddress() != null
+                && from.getAddress().isLoopbackAddress()
+                && HostCheck.isLoopback(host);
+    }
+
+    private Optional<String> session(Request request) {
+        String name = COOKIE + Request.getServerPort(request);
+        return Request.getCookies(request).stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .filter(tokens::containsKey)
+                .findFirst();
+    }
+
+    private String secret() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,204 @@
+// Writing an entry. What is typed is only ever read: no key is handled in a field, no field is changed while somebody writes
+// in it. Vietnamese keyboards delete and write anew by themselves, and whoever interferes loses their letters.
+'use strict';
+const PAUSE = 400;
+const form = document.getElementById('entry');
+const begin = document.getElementById('begin');
+const said = document.getElementById('said');
+const words = (form || begin || document.body).dataset;
+
+/** Sends texts to the desk; the answer, or null when nobody answers. */
+async function send(deed, texts) {
+  try {
+    const answer = await fetch('/_bantin/write/' + deed, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-bantin-edit', 'X-Bantin-Token': words.token },
+      body: new URLSearchParams(texts).toString(),
+    });
+    return { status: answer.status, ...await answer.json() };
+  } catch {
+    return null;
+  }
+}
+
+if (begin) {
+  begin.addEventListener('submit', async event => {
+    event.preventDefault();
+    const answer = await send('new', Object.fromEntries(new FormData(begin)));
+    if (answer && answer.file) open(answer.file);
+    else said.textContent = answer ? answer.said : words.offline;
+  });
+  // the desk lists a new file only when it has been seen
+  const open = async file => {
+    const address = '/_bantin/edit?file=' + encodeURIComponent(file);
+    for (let i = 0; i < 100 && !(await fetch(address)).ok; i++) await new Promise(done => setTimeout(done, 100));
+    location.assign(address);
+  };
+}
+
+if (form) {
+  const fields = [...form.elements].filter(field => field.name);
+  const known = new Map(fields.map(field => [field.name, field.value]));
+  const key = 'bantin-edit:' + words.file;
+  let opened = words.opened;
+  let saving = false;
+
+  const changed = () => Object.fromEntries(
+    fields.filter(field => field.value !== known.get(field.name)).map(field => [field.name, field.value]));
+  const isChanged = () => fields.some(field => field.value !== known.get(field.name));
+
+  // what is typed is kept in the browser too, until it is saved
+  function keep() {
+    try {
+      if (isChanged()) localStorage.setItem(key, JSON.stringify(changed()));
+      else localStorage.removeItem(key);
+    } catch { /* a full or forbidden store keeps nothing */ }
+  }
+  function kept() {
+    try {
+      const found = JSON.parse(localStorage.getItem(key)) || {};
+      return fields.filter(field => field.name in found && found[field.name] !== field.value).map(field =>
+        [field, found[field.name]]);
+    } catch {
+      return [];
+    }
+  }
+  const found = document.getElementById('found');
+  const before = kept();
+  found.hidden = before.length === 0;
+  document.getElementById('restore').addEventListener('click', () => {
+    before.forEach(([field, text]) => { field.value = text; });
+    found.hidden = true;
+    said.textContent = words.restored;
+    typed();
+  });
+  document.getElementById('forget').addEventListener('click', () => { found.hidden = true; keep(); });
+
+  // the page beside the text, after each pause; one frame shows while the other loads
+  const frames = [...document.querySelectorAll('#pages iframe')];
+  const noPage = document.getElementById('no-page');
+  let trying = false;
+  let again = false;
+  async function look() {
+    if (trying) { again = true; return; }
+    trying = true;
+    again = false;
+    const answer = await send('try', { ...changed(), file: words.file });
+    if (answer && answer.status === 200) {
+      tell(answer.problems || []);
+      if (answer.page) await show(answer.page);
+      noPage.hidden = Boolean(answer.page);
+      noPage.textContent = words.pageNone;
+    } else if (answer && answer.said) {
+      tell([{ field: '', kind: 'error', words: answer.said }]);
+    }
+    trying = false;
+    if (again) look();
+  }
+  function show(page) {
+    const [shown, next] = frames;
+    next.hidden = false;
+    next.classList.add('waits');
+    return new Promise(done => {
+      const ready = () => {
+        clearTimeout(late);
+        next.removeEventListener('load', ready);
+        if (shown.contentWindow && next.contentWindow) next.contentWindow.scrollTo(0, shown.contentWindow.scrollY);
+        next.classList.remove('waits');
+        shown.hidden = true;
+        frames.reverse();
+        done();
+      };
+      const late = setTimeout(ready, 3000);
+      next.addEventListener('load', ready);
+      next.src = page;
+    });
+  }
+
+  /** Problems stand beside their field; what belongs to none stands at the end. */
+  function tell(problems) {
+    const lists = new Map([...form.querySelectorAll('.told')].map(list => [list.id.slice(2), list]));
+    const lines = new Map([...lists.keys()].map(name => [name, []]));
+    for (const problem of problems) {
+      (lines.get(problem.field || '') || lines.get('')).push(problem);
+    }
+    for (const [name, list] of lists) {
+      const text = JSON.stringify(lines.get(name));
+      if (list.dataset.told === text) continue;
+      list.dataset.told = text;
+      list.replaceChildren(...lines.get(name).map(problem => {
+        const line = document.createElement('li');
+        line.className = problem.kind;
+        line.textContent = problem.words;
+        return line;
+      }));
+    }
+  }
+
+  let waiting = 0;
+  function typed() {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { keep(); look(); }, PAUSE);
+  }
+  form.addEventListener('input', () => {
+    if (said.textContent !== words.unsaved) said.textContent = words.unsaved;
+    typed();
+  });
+
+  const conflict = document.getElementById('conflict');
+  async function save(print) {
+    if (saving) return;
+    saving = true;
+    said.textContent = words.saving;
+    const sent = changed();
+    const answer = await send('save', { ...sent, file: words.file, opened: print });
+    saving = false;
+    if (answer && answer.status === 200) {
+      opened = answer.opened;
+      Object.entries(sent).forEach(([name, text]) => known.set(name, text));
+      conflict.hidden = true;
+      said.textContent = isChanged() ? words.unsaved : answer.said;
+      keep();
+    } else if (answer && answer.status === 409) {
+      said.textContent = answer.said;
+      compare(answer);
+    } else {
+      said.textContent = answer && answer.said || words.offline;
+    }
+  }
+  function compare(answer) {
+    const signs = { new: '+ ', gone: '− ', same: '  ' };
+    document.getElementById('lines').replaceChildren(...(answer.lines || []).map(({ kind, line: text = '' }) => {
+      const line = document.createElement('li');
+      line.className = kind;
+      line.textContent = kind === 'gap' ? words.conflictGap : signs[kind] + text;
+      return line;
+    }));
+    document.getElementById('mine').onclick = () => save(answer.disk);
+    conflict.hidden = false;
+    document.getElementById('conflict-title').focus();
+  }
+  form.addEventListener('submit', event => { event.preventDefault(); save(opened); });
+  document.addEventListener('keydown', event => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key === 's') { event.preventDefault(); save(opened); }
+  });
+  document.getElementById('undo').addEventListener('click', async () => {
+    if (isChanged() && !confirm(words.undoSure)) return;
+    const answer = await send('undo', { file: words.file, opened });
+    if (answer && answer.status === 200) {
+      fields.forEach(field => known.set(field.name, field.value));
+      keep();
+      location.reload();
+    } else if (answer && answer.status === 409) {
+      said.textContent = answer.said;
+      compare({ ...answer, lines: [] });
+    } else {
+      said.textContent = answer && answer.said || words.offline;
+    }
+  });
+  addEventListener('beforeunload', event => {
+    keep();
+    if (isChanged()) event.preventDefault();
+  });
+  look();
+}

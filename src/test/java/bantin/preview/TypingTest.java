@@ -1,0 +1,202 @@
+package bantin.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.theme.AccessibilityTest;
+import bantin.theme.Browser;
+import bantin.theme.InBrowser;
+import bantin.theme.Look;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** An editor writes at the desk, with the keyboards of Vietnam, while the page beside the text follows. */
+@ExtendWith(InBrowser.class)
+class TypingTest {
+    private static final String FILE = "content/news/2020/bai-1.md";
+    private static final String TEXT = "---\n# của chị Sáu\ntitle: 'Bài số 1'   # tên\ndate: 2020-03-18\n"
+            + "category: Kinh tế\ntoc: {giữ: nguyên}\n---\n\nDòng một.  \nDòng hai.";
+
+    @TempDir
+    private Path site;
+
+    private PreviewOf portal;
+
+    @BeforeEach
+    void start() throws IOException {
+        PreviewOf.write(site);
+        PreviewOf.put(site, FILE, TEXT);
+        portal = PreviewOf.forEditor(site);
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    /** Unikey deletes what it wrote and writes it anew; the system's own keyboard composes. Both write what was meant. */
+    @Test
+    void textIsWhatWasTypedAndTheFileDiffersByIt(Browser browser) throws IOException {
+        open(browser, Look.DESKTOP);
+        browser.run("const b = document.getElementById('body'); b.focus(); b.setSelectionRange(9, 9);"
+                + "window.field = b; window.inputs = 0; b.addEventListener('input', () => window.inputs++)");
+        browser.until("document.querySelector('#pages iframe:not([hidden])').contentDocument.body.innerText"
+                + ".includes('Dòng hai')");
+
+        for (int i = 0; i < 12; i++) {
+            unikey(browser, " tie", 2, "iế", "ng");
+            unikey(browser, " Vie", 1, "ệ", "t");
+            compose(browser, " đ", "đư", "đươ", "đườ", "đường");
+        }
+        String typed = " tiếng Việt đường".repeat(12);
+
+        assertThat(browser.run("return document.getElementById('body').value"))
+                .isEqualTo("Dòng một." + typed + "  \nDòng hai.");
+        assertThat(browser.run("return [document.activeElement === window.field, window.field.isConnected,"
+                        + " window.field.selectionStart].join()"))
+                .isEqualTo("true,true," + (9 + typed.length()));
+        browser.until("document.querySelector('#pages iframe:not([hidden])').contentDocument.body.innerText"
+                + ".includes('" + typed.strip() + "')");
+        assertThat(Files.readString(site.resolve(FILE))).isEqualTo(TEXT);
+        browser.press(Keys.chord(Keys.CONTROL, "s"));
+        browser.until("document.getElementById('said').textContent === 'Đã lưu'");
+
+        assertThat(Files.readString(site.resolve(FILE))).isEqualTo(TEXT.replace("một.", "một." + typed));
+        assertThat(browser.run("return localStorage.length")).isEqualTo(0L);
+    }
+
+    @Test
+    void whatWasNotSavedIsOfferedAgainAndAConflictIsCompared(Browser browser) throws IOException {
+        open(browser, Look.DESKTOP);
+        browser.run("document.getElementById('f-title').focus(); document.getElementById('f-title').select()");
+        browser.command("Input.insertText", Map.of("text", "Bài số một"));
+        browser.until("localStorage.length === 1");
+        // the machine loses its power: what the browser has written down is all that is left
+        Object kept = browser.run("return Object.entries(localStorage)[0]");
+        browser.run("document.getElementById('f-title').value = document.getElementById('f-title').defaultValue");
+        browser.open(address("icon.svg"), Look.DESKTOP);
+        browser.run("localStorage.setItem(...arguments[0])", kept);
+        again(browser, Look.DESKTOP);
+        browser.until("!document.getElementById('found').hidden");
+        browser.find("#restore").click();
+        assertThat(browser.run("return document.getElementById('f-title').value"))
+                .isEqualTo("Bài số một");
+        String theirs = TEXT.replace("Dòng hai.", "Anh Ba sửa.");
+        PreviewOf.put(site, FILE, theirs);
+
+        browser.find(".deeds button").click();
+        browser.until("!document.getElementById('conflict').hidden");
+
+        assertThat(browser.run("return document.getElementById('lines').innerText"))
+                .asString()
+                .contains("− title: 'Bài số 1'", "+ title: 'Bài số một'");
+        assertThat(AccessibilityTest.violations(browser)).isEmpty();
+        assertThat(Files.readString(site.resolve(FILE))).isEqualTo(theirs);
+        browser.find("#mine").click();
+        browser.until("document.getElementById('said').textContent === 'Đã lưu'");
+        assertThat(Files.readString(site.resolve(FILE))).isEqualTo(theirs.replace("'Bài số 1'", "'Bài số một'"));
+    }
+
+    @Test
+    void newDraftIsBegunAndItsFaultsStandBesideTheirFields(Browser browser) throws IOException {
+        browser.open(address("new"), Look.PHONE);
+        assertThat(AccessibilityTest.violations(browser)).isEmpty();
+        browser.run("document.getElementById('title').focus()");
+        browser.command("Input.insertText", Map.of("text", "Lễ hội Kỳ yên"));
+        browser.press(Keys.ENTER);
+        browser.until("location.pathname === '/_bantin/edit' && document.getElementById('f-date')");
+        browser.run("document.getElementById('f-date').focus(); document.getElementById('f-date').select()");
+        browser.command("Input.insertText", Map.of("text", "31/02/2026"));
+
+        browser.until("document.querySelector('#p-date .error')");
+
+        assertThat(browser.run("return document.getElementById('p-date').innerText"))
+                .asString()
+                .startsWith("không có ngày 2026-02-31");
+        browser.run("document.querySelector('.deeds button').click()");
+        browser.until("document.getElementById('said').textContent === 'Đã lưu'");
+        assertThat(Files.readString(site.resolve("content/news/2026/le-hoi-ky-yen.md")))
+                .contains("date: 2026-02-31\n", "draft: true\n");
+    }
+
+    @Test
+    void pageIsForEverybody(Browser browser) throws IOException {
+        Map<Look, String> pages = Map.of(
+                Look.DESKTOP,
+                "edit?file=",
+                Look.DARK,
+                "edit?file=",
+                Look.PHONE,
+                "edit?file=",
+                Look.ZOOMED,
+                "edit?whole=1&file=");
+        for (Map.Entry<Look, String> page : pages.entrySet()) {
+            browser.open(address(page.getValue() + FILE), page.getKey());
+            browser.run("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+
+            assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+                    .as(page.toString())
+                    .isEqualTo(true);
+            assertThat(AccessibilityTest.violations(browser))
+                    .as(page.toString())
+                    .isEmpty();
+        }
+    }
+
+    private String address(String page) {
+        return "http://127.0.0.1:" + portal.preview.port() + "/_bantin/" + page;
+    }
+
+    private void open(Browser browser, Look look) {
+        browser.open(address("icon.svg"), look);
+        browser.run("localStorage.clear()");
+        again(browser, look);
+    }
+
+    private void again(Browser browser, Look look) {
+        browser.open(address("edit?file=" + FILE), look);
+    }
+
+    /** Letters as they are typed, then what was wrong of them deleted and written with its marks. */
+    private static void unikey(Browser browser, String letters, int deleted, String marked, String rest) {
+        letters.codePoints().forEach(c -> insert(browser, Character.toString(c)));
+        for (int i = 0; i < deleted; i++) {
+            key(browser, "rawKeyDown");
+            key(browser, "keyUp");
+        }
+        insert(browser, marked);
+        rest.codePoints().forEach(c -> insert(browser, Character.toString(c)));
+    }
+
+    private static void key(Browser browser, String type) {
+        Map<String, Object> backspace = new HashMap<>();
+        backspace.put("type", type);
+        backspace.put("key", "Backspace");
+        backspace.put("code", "Backspace");
+        backspace.put("windowsVirtualKeyCode", 8);
+        browser.command("Input.dispatchKeyEvent", backspace);
+    }
+
+    private static void compose(Browser browser, String... states) {
+        insert(browser, " ");
+        for (String state : states) {
+            String text = state.strip();
+            browser.command(
+                    "Input.imeSetComposition",
+                    Map.of("text", text, "selectionStart", text.length(), "selectionEnd", text.length()));
+        }
+        insert(browser, states[states.length - 1]);
+    }
+
+    private static void insert(Browser browser, String text) {
+        browser.command("Input.insertText", Map.of("text", text));
+    }
+}

@@ -1,0 +1,82 @@
+package bantin.preview.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.hash.Fingerprint;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A save that is cut off leaves the old file or the new one, and the old one in any case among what is kept. */
+class PenKillTest {
+    private static final String PATH = "content/news/bai.md";
+
+    @TempDir
+    private Path site;
+
+    @Test
+    void fileIsWholeAtEveryMoment() throws IOException, InterruptedException {
+        Path file = site.resolve(PATH);
+        Files.createDirectories(file.getParent());
+        Files.write(file, Saving.text(0));
+        for (int round = 1; round <= 3; round++) {
+            Process saving = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Saving.class.getName(),
+                            site.toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (BufferedReader said =
+                    new BufferedReader(new InputStreamReader(saving.getInputStream(), StandardCharsets.UTF_8))) {
+                for (int saves = 0; saves < 5 * round; saves++) {
+                    assertThat(said.readLine()).isEqualTo("saved");
+                }
+                saving.destroyForcibly();
+            }
+            assertThat(saving.waitFor(20, TimeUnit.SECONDS)).isTrue();
+
+            byte[] left = Files.readAllBytes(file);
+            String text = new String(left, StandardCharsets.UTF_8);
+            int number = Integer.parseInt(text.substring(0, text.indexOf(' ')));
+            assertThat(left).isEqualTo(Saving.text(number));
+            byte[] before =
+                    new KeptVersions(site.resolve(".bantin/kept")).last(PATH).orElseThrow();
+            assertThat(before).isIn(Saving.text(number), Saving.text(number - 1));
+            // and the next save is none the worse for it
+            Pen pen = new Pen(site, "Chị Sáu");
+            Fingerprint opened = pen.open(file).fingerprint();
+            assertThat(pen.save(PATH, file, opened, Saving.text(number + 1), "save", "nay"))
+                    .isPresent();
+        }
+    }
+
+    /** Saves one text after the other until it is killed. */
+    static final class Saving {
+        public static void main(String[] args) {
+            Path site = Path.of(args[0]);
+            Path file = site.resolve(PATH);
+            Pen pen = new Pen(site, "Chị Sáu");
+            Pen.Opened opened = pen.open(file);
+            String text = new String(opened.bytes(), StandardCharsets.UTF_8);
+            for (int number = Integer.parseInt(text.substring(0, text.indexOf(' '))) + 1; ; number++) {
+                opened = pen.save(PATH, file, opened.fingerprint(), text(number), "save", "nay")
+                        .orElseThrow();
+                System.out.println("saved");
+            }
+        }
+
+        static byte[] text(int number) {
+            return (number + " chữ" + " đầy".repeat(50_000 + number)).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}
