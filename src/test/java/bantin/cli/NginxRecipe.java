@@ -1,5 +1,6 @@
 package bantin.cli;
 
+import bantin.launcher.Pause;
 import bantin.launcher.Programs;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,7 +116,7 @@ final class NginxRecipe implements AutoCloseable {
                 new Socket(InetAddress.getLoopbackAddress(), https).close();
                 return;
             } catch (IOException e) {
-                Thread.onSpinWait();
+                Pause.betweenTwoLooks();
             }
         }
         throw new IOException(Files.readString(work.resolve("nginx.log")));

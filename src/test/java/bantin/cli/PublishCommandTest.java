@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Turn;
+import bantin.launcher.Pause;
 import bantin.publish.ftps.FtpsLine;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -92,7 +93,7 @@ class PublishCommandTest {
         Turn turn = Turn.in(site.resolve(".bantin"), () -> {});
         Thread first = new Thread(() -> {
             while (!err.toString().contains("đợi lệnh ấy xong")) {
-                Thread.onSpinWait();
+                Pause.betweenTwoLooks();
             }
             early = Files.exists(online);
             turn.close();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
+import bantin.launcher.Pause;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -140,7 +141,7 @@ class ServeCommandTest {
             if (serving.isDone() || System.nanoTime() > end) {
                 throw new AssertionError("not said: " + words + " in " + out);
             }
-            Thread.onSpinWait();
+            Pause.betweenTwoLooks();
         }
     }
 }

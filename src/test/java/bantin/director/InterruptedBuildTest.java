@@ -2,6 +2,7 @@ package bantin.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.launcher.Pause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -96,9 +97,9 @@ class InterruptedBuildTest {
     }
 
     /** The first kills come early, the later ones when most is written. */
-    private void waitUntilItWrote(Process build, int files) throws IOException, InterruptedException {
+    private void waitUntilItWrote(Process build, int files) throws IOException {
         while (build.isAlive() && written() < files) {
-            Thread.sleep(2);
+            Pause.betweenTwoLooks();
         }
     }
 

@@ -2,6 +2,7 @@ package bantin.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.launcher.Pause;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class KilledPicturesTest {
 
         Process build = start(site);
         while (build.isAlive() && finished(site) < PHOTOS) {
-            Thread.sleep(2);
+            Pause.betweenTwoLooks();
         }
         build.destroyForcibly().waitFor();
         long kept = finished(site);

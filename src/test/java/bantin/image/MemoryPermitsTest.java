@@ -3,6 +3,7 @@ package bantin.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bantin.launcher.Pause;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ class MemoryPermitsTest {
     private void awaitRest() {
         Thread last = workers.get(workers.size() - 1);
         while (last.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
+            Pause.betweenTwoLooks();
         }
     }
 }

@@ -73,7 +73,7 @@ record Unpacked(Path folder) {
     }
 
     /** The newest archive, once no process works on one. */
-    Path awaitArchive() throws IOException, InterruptedException {
+    Path awaitArchive() throws IOException {
         Instant end = Instant.now().plus(Duration.ofMinutes(3));
         while (Instant.now().isBefore(end)) {
             try (Stream<Path> files = Files.isDirectory(cache()) ? Files.list(cache()) : Stream.empty()) {
@@ -87,7 +87,7 @@ record Unpacked(Path folder) {
                             .orElseThrow(() -> new AssertionError("no archive was made: " + all));
                 }
             }
-            Thread.sleep(100);
+            Pause.betweenTwoLooks();
         }
         throw new AssertionError("no archive after three minutes");
     }

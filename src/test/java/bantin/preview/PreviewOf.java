@@ -5,6 +5,7 @@ import bantin.director.Progress;
 import bantin.director.ReadMemory;
 import bantin.director.Snapshot;
 import bantin.director.SnapshotLoader;
+import bantin.launcher.Pause;
 import bantin.preview.desk.LastPublish;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
@@ -188,7 +189,7 @@ final class PreviewOf implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("not seen: " + what);
             }
-            Thread.onSpinWait();
+            Pause.betweenTwoLooks();
         }
     }
 

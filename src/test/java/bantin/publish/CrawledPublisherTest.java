@@ -58,26 +58,26 @@ class CrawledPublisherTest {
 
     @Test
     void releasesInAFolder() throws IOException {
-        crawl(Desk.releases(), 7, (round, next) -> dyingOnDisk(Desk.releases(), round, next));
+        crawl(Desk.releases(), 7, false, (round, next) -> dyingOnDisk(Desk.releases(), round, next));
     }
 
     @Test
     void filesInPlaceInAFolder() throws IOException {
-        crawl(Desk.inPlace(), 7, (round, next) -> dyingOnDisk(Desk.inPlace(), round, next));
+        crawl(Desk.inPlace(), 7, false, (round, next) -> dyingOnDisk(Desk.inPlace(), round, next));
     }
 
     @Test
     void releasesOverALineThatBreaks() throws IOException {
-        crawl(Desk.releases(), 5, (round, next) -> overCutLine(Desk.releases(), round, next));
+        crawl(Desk.releases(), 5, true, (round, next) -> overCutLine(Desk.releases(), round, next));
     }
 
     @Test
     void filesInPlaceOverALineThatBreaks() throws IOException {
-        crawl(Desk.inPlace(), 5, (round, next) -> overCutLine(Desk.inPlace(), round, next));
+        crawl(Desk.inPlace(), 5, true, (round, next) -> overCutLine(Desk.inPlace(), round, next));
     }
 
     /** Each round dies some steps later than the one before, until one lives: {@link KilledPublisherTest} leaves none out. */
-    private void crawl(TargetConfig config, int least, Attack attack) throws IOException {
+    private void crawl(TargetConfig config, int least, boolean rests, Attack attack) throws IOException {
         root = Files.createDirectories(temp.resolve("www"));
         desk = new Desk(temp.resolve("desk"), "Lan");
         boolean releases = config.layout() == TargetConfig.Layout.RELEASES;
@@ -87,7 +87,7 @@ class CrawledPublisherTest {
         int rounds = 0;
         int midway = 0;
         try (WebServer web = new WebServer(temp.resolve("nginx"), served);
-                Crawler crawler = new Crawler(web.port, releases)) {
+                Crawler crawler = new Crawler(web.port, releases, rests)) {
             for (boolean survived = false; !survived; rounds++) {
                 Portal next = edition();
                 survived = attack.survives(rounds, next);

@@ -1,5 +1,6 @@
 package bantin.publish;
 
+import bantin.launcher.Pause;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -25,13 +26,18 @@ final class Crawler implements AutoCloseable {
 
     private final URI home;
     private final boolean neverMixed;
+    private final boolean rests;
     private final CompletableFuture<Void> walk;
     private volatile boolean stopped;
     private volatile int pages;
     private int newest;
 
-    /** @param neverMixed whether nothing old may be seen after something new */
-    Crawler(int port, boolean neverMixed) {
+    /**
+     * @param neverMixed whether nothing old may be seen after something new
+     * @param rests between two pages, as one does who walks beside those who have much to do with a line
+     */
+    Crawler(int port, boolean neverMixed, boolean rests) {
+        this.rests = rests;
         this.home = URI.create("http://127.0.0.1:" + port + "/index.html");
         this.neverMixed = neverMixed;
         this.walk = CompletableFuture.runAsync(this::walkAgainAndAgain, walk -> new Thread(walk, "crawler").start());
@@ -60,6 +66,9 @@ final class Crawler implements AutoCloseable {
         Set<URI> seen = new HashSet<>(Set.of(home));
         while (!open.isEmpty() && !stopped) {
             Step step = open.pop();
+            if (rests) {
+                Pause.betweenTwoLooks();
+            }
             String text = text(step.page());
             if (text.isEmpty()) {
                 excuse(step);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
+import bantin.launcher.Pause;
 import bantin.output.Manifest;
 import bantin.problem.BantinException;
 import bantin.publish.Desk;
@@ -210,7 +211,7 @@ class SftpTargetTest extends PublishingContract {
                 .start();
         try {
             while (agent.isAlive() && !Files.exists(socket)) {
-                Thread.onSpinWait();
+                Pause.betweenTwoLooks();
             }
             ProcessBuilder add = new ProcessBuilder(
                     "ssh-add", "-q", server.home.resolve(".ssh/id_ed25519").toString());

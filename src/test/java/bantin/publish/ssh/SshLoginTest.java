@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
+import bantin.launcher.Pause;
 import bantin.publish.TargetOpener;
 import bantin.publish.target.Dialogue;
 import bantin.publish.target.ThisComputer;
@@ -223,7 +224,7 @@ class SshLoginTest {
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start());
             while (process.isAlive() && !Files.exists(socket)) {
-                Thread.onSpinWait();
+                Pause.betweenTwoLooks();
             }
         }
 

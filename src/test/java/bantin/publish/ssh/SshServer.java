@@ -1,5 +1,6 @@
 package bantin.publish.ssh;
 
+import bantin.launcher.Pause;
 import bantin.launcher.Programs;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -86,7 +87,7 @@ public final class SshServer implements AutoCloseable {
                 new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
             } catch (IOException e) {
-                Thread.onSpinWait();
+                Pause.betweenTwoLooks();
             }
         }
         throw new IOException("the server ended: " + process);
