@@ -48,7 +48,7 @@ final class Composer {
      */
     static Optional<Node> compose(YamlText yaml, YamlLimits limits) {
         if (yaml.text().length() > limits.length()) {
-            throw new Refusal(Problem.error("yaml.too-large", yaml.place(), limits.length() >> 10));
+            throw Refusal.tooMuch(Problem.error("yaml.too-large", yaml.place(), limits.length() >> 10));
         }
         return new Composer(yaml, limits).document();
     }
@@ -58,14 +58,29 @@ final class Composer {
         private static final long serialVersionUID = 1L;
 
         private final transient Problem problem;
+        private final boolean tooMuch;
 
         Refusal(Problem problem) {
+            this(problem, false);
+        }
+
+        private Refusal(Problem problem, boolean tooMuch) {
             super(problem.id(), null, false, false);
             this.problem = problem;
+            this.tooMuch = tooMuch;
+        }
+
+        static Refusal tooMuch(Problem problem) {
+            return new Refusal(problem, true);
         }
 
         Problem problem() {
             return problem;
+        }
+
+        /** Whether less of the same would have been read. */
+        boolean isTooMuch() {
+            return tooMuch;
         }
     }
 
@@ -92,7 +107,7 @@ final class Composer {
     private Node node(Event event, int depth) {
         Mark mark = mark(event);
         if (depth > YamlLimits.DEPTH) {
-            throw new Refusal(Problem.error("yaml.too-deep", mark.place(), YamlLimits.DEPTH));
+            throw Refusal.tooMuch(Problem.error("yaml.too-deep", mark.place(), YamlLimits.DEPTH));
         }
         if (event instanceof AliasEvent alias) {
             return repeated(alias.getAlias().getValue(), mark);
@@ -134,7 +149,7 @@ final class Composer {
         for (; event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event, depth + 1));
             if (items.size() > limits.items()) {
-                throw new Refusal(Problem.error("yaml.too-many-items", mark.wholeLine(), limits.items()));
+                throw Refusal.tooMuch(Problem.error("yaml.too-many-items", mark.wholeLine(), limits.items()));
             }
         }
         return new Node.Items(items, to(mark, event));
@@ -147,7 +162,7 @@ final class Composer {
             Node key = node(event, depth + 1);
             pairs.add(new Node.Pair(key, node(events.next(), depth + 1)));
             if (pairs.size() > limits.keys()) {
-                throw new Refusal(Problem.error("yaml.too-many-keys", mark.wholeLine(), limits.keys()));
+                throw Refusal.tooMuch(Problem.error("yaml.too-many-keys", mark.wholeLine(), limits.keys()));
             }
         }
         return new Node.Pairs(pairs, to(mark, event));
@@ -156,7 +171,7 @@ final class Composer {
     private void count(int more, Mark mark) {
         nodes += more;
         if (nodes > limits.nodes()) {
-            throw new Refusal(Problem.error("yaml.too-many", mark.place(), limits.nodes()));
+            throw Refusal.tooMuch(Problem.error("yaml.too-many", mark.place(), limits.nodes()));
         }
     }
 

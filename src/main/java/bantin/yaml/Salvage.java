@@ -104,8 +104,7 @@ final class Salvage {
             read.add(new Piece(text, node));
             return new Attempt(Optional.of(node), Optional.empty(), false);
         } catch (Composer.Refusal refusal) {
-            boolean tooMuch = refusal.problem().id().startsWith("yaml.too-");
-            return new Attempt(Optional.empty(), Optional.of(refusal.problem()), tooMuch);
+            return new Attempt(Optional.empty(), Optional.of(refusal.problem()), refusal.isTooMuch());
         } catch (YamlEngineException e) {
             return new Attempt(Optional.empty(), Optional.of(YamlTrouble.of(text, e)), false);
         }
