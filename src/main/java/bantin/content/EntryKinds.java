@@ -17,9 +17,18 @@ public final class EntryKinds {
                     new Row(
                             Article.KIND,
                             ArticleReader.SHAPE,
+                            Written.DAILY,
                             (site, texts, problems) -> new ArticleReader(site, problems)::read),
-                    new Row(StaticPage.KIND, StaticPageReader.SHAPE, (site, texts, problems) -> StaticPageReader::read),
-                    new Row(Album.KIND, AlbumReader.SHAPE, (site, texts, problems) -> AlbumReader::read)),
+                    new Row(
+                            StaticPage.KIND,
+                            StaticPageReader.SHAPE,
+                            Written.ONCE,
+                            (site, texts, problems) -> StaticPageReader::read),
+                    new Row(
+                            Album.KIND,
+                            AlbumReader.SHAPE,
+                            Written.ONCE,
+                            (site, texts, problems) -> AlbumReader::read)),
             Fingerprinter.of(""));
 
     private final List<Row> rows;
@@ -40,7 +49,13 @@ public final class EntryKinds {
     }
 
     /** @param shape all keys of its front matter, those of every entry among them */
-    public record Row(EntryKind kind, Shape shape, Reader reader) {}
+    public record Row(EntryKind kind, Shape shape, Written written, Reader reader) {}
+
+    /** What is written once tells whom to call; what is written every day tells of people, who want to be left in peace. */
+    public enum Written {
+        DAILY,
+        ONCE
+    }
 
     /** Those that the program brings along for every site. */
     public static EntryKinds shipped() {

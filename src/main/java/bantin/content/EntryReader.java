@@ -115,7 +115,7 @@ public final class EntryReader {
                 .known(file, matter.fields(), row.shape())
                 .checkItem(row.shape());
         Head head = new HeadReader(config, problems).read(file, fields);
-        Entry.Text text = text(row.kind(), head, matter, problems);
+        Entry.Text text = text(row, head, matter, problems);
         return row.reader().of(config, paragraphs(head, problems), problems).read(head, text, fields);
     }
 
@@ -129,7 +129,6 @@ public final class EntryReader {
         };
     }
 
-    /** Pages are written once and tell whom to call; what is written every day tells of people. */
     private static void personal(Head head, String text, int linesBefore, Problems problems) {
         if (head.is(Takedown.Kind.GONE) || head.is(Takedown.Kind.VANISHED)) {
             return;
@@ -142,11 +141,11 @@ public final class EntryReader {
         }
     }
 
-    private Entry.Text text(EntryKind kind, Head head, HeadSplitter.FrontMatter matter, Problems problems) {
+    private Entry.Text text(EntryKinds.Row row, Head head, HeadSplitter.FrontMatter matter, Problems problems) {
         MarkdownReader reader = Objects.requireNonNull(markdown.get(head.lang()));
         Problems ofBody = new Problems();
         Body body = reader.read(matter.body(), head.file(), matter.linesBefore(), ofBody);
-        if (!kind.equals(StaticPage.KIND) && !kind.equals(Album.KIND)) {
+        if (row.written() == EntryKinds.Written.DAILY) {
             personal(head, matter.body(), matter.linesBefore(), problems);
         }
         problems.addAll(ofBody.sorted());
@@ -155,7 +154,7 @@ public final class EntryReader {
                         .noneMatch(problem -> problem.isError() || problem.id().equals(Body.UNFILLED))
                 && !matter.fields().entries().isEmpty();
         boolean shown = !head.draft() && !head.is(Takedown.Kind.GONE) && !head.is(Takedown.Kind.VANISHED);
-        if (body.isEmpty() && read && shown && kind.text() == EntryKind.Text.NEEDED) {
+        if (body.isEmpty() && read && shown && row.kind().text() == EntryKind.Text.NEEDED) {
             problems.add(Problem.error("entry.body.empty", head.place()));
         }
         return Entry.Text.of(body, bodies);

@@ -11,6 +11,7 @@ final class TypeRows {
         return new EntryKinds.Row(
                 type.kind(),
                 HeadReader.inOrder(TypeKeys.of(type, HeadReader.KEYS)),
+                EntryKinds.Written.DAILY,
                 (site, texts, problems) -> (head, text, fields) ->
                         new ItemReader(type, site.timezone(), problems).read(head, text, fields, texts));
     }
