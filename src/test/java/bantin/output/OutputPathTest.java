@@ -39,6 +39,30 @@ class OutputPathTest {
         assertThatThrownBy(() -> OutputPath.of(path)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** A portal that was built on Linux could not be unpacked on an officer's Windows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"CON", "con", "nul.pdf", "a/aux/b", "Prn.html", "lpt1", "a./b", "b ", "<a", "a>", "a\"b", "a|b", "a?b", "a*"})
+    void namesThatWindowsTakesForSomethingElseAreNotPortable(String path) {
+        assertThat(OutputPath.isPortable(path)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"index.html", ".well-known/a", "co", "console/a", "a/contact", "nulo.pdf", "la/ca", "số 7 (bản 2)", "con-duong"})
+    void otherNamesArePortable(String path) {
+        assertThat(OutputPath.isPortable(path)).isTrue();
+    }
+
+    @Test
+    void devicesAreKnownByTheirWholeName() {
+        assertThat(OutputPath.isDevice("com1")).isTrue();
+        assertThat(OutputPath.isDevice("CON")).isTrue();
+        assertThat(OutputPath.isDevice("cong")).isFalse();
+        assertThat(OutputPath.isDevice("xcon")).isFalse();
+        assertThat(OutputPath.isDevice("co")).isFalse();
+    }
+
     /** Most file systems allow 255 bytes for a name; a letter of Vietnamese takes two or three. */
     @Test
     void stepsAreMeasuredInBytes() {
