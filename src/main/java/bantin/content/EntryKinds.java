@@ -24,11 +24,7 @@ public final class EntryKinds {
                             StaticPageReader.SHAPE,
                             Written.ONCE,
                             (site, texts, problems) -> StaticPageReader::read),
-                    new Row(
-                            Album.KIND,
-                            AlbumReader.SHAPE,
-                            Written.ONCE,
-                            (site, texts, problems) -> AlbumReader::read)),
+                    new Row(Album.KIND, AlbumReader.SHAPE, Written.ONCE, (site, texts, problems) -> AlbumReader::read)),
             Fingerprinter.of(""));
 
     private final List<Row> rows;

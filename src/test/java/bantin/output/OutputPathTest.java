@@ -42,14 +42,39 @@ class OutputPathTest {
     /** A portal that was built on Linux could not be unpacked on an officer's Windows. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"CON", "con", "nul.pdf", "a/aux/b", "Prn.html", "lpt1", "a./b", "b ", "<a", "a>", "a\"b", "a|b", "a?b", "a*"})
+            strings = {
+                "CON",
+                "con",
+                "nul.pdf",
+                "a/aux/b",
+                "Prn.html",
+                "lpt1",
+                "a./b",
+                "b ",
+                "<a",
+                "a>",
+                "a\"b",
+                "a|b",
+                "a?b",
+                "a*"
+            })
     void namesThatWindowsTakesForSomethingElseAreNotPortable(String path) {
         assertThat(OutputPath.isPortable(path)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"index.html", ".well-known/a", "co", "console/a", "a/contact", "nulo.pdf", "la/ca", "số 7 (bản 2)", "con-duong"})
+            strings = {
+                "index.html",
+                ".well-known/a",
+                "co",
+                "console/a",
+                "a/contact",
+                "nulo.pdf",
+                "la/ca",
+                "số 7 (bản 2)",
+                "con-duong"
+            })
     void otherNamesArePortable(String path) {
         assertThat(OutputPath.isPortable(path)).isTrue();
     }

@@ -65,7 +65,8 @@ public class AccessibilityTest {
             browser.run(axe());
         }
         return (List<?>) browser.wait("const done = arguments[arguments.length - 1];"
-                + "axe.run(document, {resultTypes: ['violations'], selectors: false, preload: {assets: ['media']}, runOnly: " + kinds + ", rules: " + rules
+                + "axe.run(document, {resultTypes: ['violations'], selectors: false, preload: {assets: ['media']}, runOnly: "
+                + kinds + ", rules: " + rules
                 + "}).then(r => done(r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html + ' '"
                 + " + n.failureSummary).join(' | '))))");
     }
