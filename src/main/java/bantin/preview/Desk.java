@@ -45,6 +45,8 @@ final class Desk {
             "desk.js",
             "edit.css",
             "edit.js",
+            "paste.js",
+            "paste.css",
             "icon.svg");
     private static final String POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'";
 

@@ -114,7 +114,12 @@ final class WritingDesk {
             return;
         }
         try {
-            JsonObject answer = deed.equals("new") ? begin(asked.get()) : ofEntry(deed, asked.get(), response);
+            JsonObject answer =
+                    switch (deed) {
+                        case "new" -> begin(asked.get());
+                        case "paste" -> PasteAnswer.to(asked.get(), messages);
+                        default -> ofEntry(deed, asked.get(), response);
+                    };
             send(answer, response);
         } catch (BantinException refused) {
             say(refused.id().equals("edit.not-saved") ? 507 : 422, words(refused), response);

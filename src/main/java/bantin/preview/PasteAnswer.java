@@ -1,0 +1,31 @@
+package bantin.preview;
+
+import bantin.content.markdown.paste.Paste;
+import bantin.content.markdown.paste.Pasted;
+import bantin.content.markdown.paste.Remark;
+import bantin.problem.Messages;
+import bantin.text.JsonObject;
+
+/** What is answered to a page on which something was pasted: the Markdown of it, and what did not come along. */
+final class PasteAnswer {
+    private PasteAnswer() {}
+
+    static JsonObject to(Asked asked, Messages messages) {
+        Pasted pasted = Paste.read(asked.text("html"), asked.text("around"));
+        return new JsonObject()
+                .put("markdown", pasted.markdown())
+                .objects(
+                        "remarks",
+                        pasted.remarks().stream()
+                                .map(remark -> remark(remark, messages))
+                                .toList());
+    }
+
+    private static JsonObject remark(Remark remark, Messages messages) {
+        return new JsonObject()
+                .put("said", messages.text(remark.id(), remark.args()))
+                .put("hint", messages.text(remark.id() + ".hint", remark.args()))
+                .put("offered", remark.offered())
+                .put("take", remark.offered().isEmpty() ? "" : messages.text("paste.take"));
+    }
+}
