@@ -8,24 +8,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hours of a day as offices write them: {@code 08 giờ 00'}, {@code từ 7h30 đến 11 giờ}, {@code 14g - 16g30}.
+ * Hours of a day as offices write them: {@code 08 giờ 00'}, {@code từ 7h30 đến 11 giờ}, {@code 14g - 16g30}, {@code 8 giờ
+ * kém 15}, {@code 9 giờ rưỡi}.
  *
  * @param from when it begins
  * @param until when it ends, if that is written and later
  */
 public record Hours(LocalTime from, Optional<LocalTime> until) {
     private static final Pattern TIME =
-            Pattern.compile("(?<![0-9:/.])([01]?[0-9]|2[0-3])\\s{0,3}(?:gio|g|h|:)\\s{0,3}([0-5][0-9](?![0-9]))?");
+            Pattern.compile("(?<![0-9:/.])([01]?[0-9]|2[0-3])\\s{0,3}(?:gio|g|h|:)\\s{0,3}([0-5][0-9](?![0-9]))?"
+                    + "(?:\\s{0,3}(ruoi)|\\s{0,3}kem\\s{0,3}([0-5]?[0-9])(?![0-9]))?");
+    /** Minutes before an hour, in words. */
+    private static final Pattern SHORT_OF = Pattern.compile("[0-9]\\s{0,3}(?:gio|g|h)\\s{0,3}kem\\b(?!\\s{0,3}[0-9])");
 
     /** Empty when no hour is written; only the first two are read. */
     public static Optional<Hours> of(String text) {
+        if (isUnclear(text)) {
+            return Optional.empty();
+        }
         List<LocalTime> times = new ArrayList<>();
         Matcher matcher = TIME.matcher(Folding.fold(text));
         while (matcher.find() && times.size() < 2) {
             String minutes = matcher.group(2);
             if (minutes != null || !matcher.group().strip().endsWith(":")) {
-                times.add(LocalTime.of(
-                        Integer.parseInt(matcher.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
+                times.add(time(matcher));
             }
         }
         return times.isEmpty()
@@ -33,5 +39,20 @@ public record Hours(LocalTime from, Optional<LocalTime> until) {
                 : Optional.of(new Hours(
                         times.get(0),
                         times.stream().skip(1).filter(times.get(0)::isBefore).findFirst()));
+    }
+
+    /** Whether an hour stands there that only a person can work out: {@code 8 giờ kém mười lăm}. */
+    public static boolean isUnclear(String text) {
+        return SHORT_OF.matcher(Folding.fold(text)).find();
+    }
+
+    private static LocalTime time(Matcher written) {
+        String minutes = written.group(2);
+        LocalTime time =
+                LocalTime.of(Integer.parseInt(written.group(1)), minutes == null ? 0 : Integer.parseInt(minutes));
+        if (written.group(3) != null && minutes == null) {
+            return time.plusMinutes(30);
+        }
+        return written.group(4) == null ? time : time.minusMinutes(Integer.parseInt(written.group(4)));
     }
 }

@@ -112,6 +112,7 @@ public final class Portal {
                 articles,
                 Set.of(),
                 Map.of(),
+                Set.of(),
                 articles.keySet().stream().findFirst(),
                 List.of(),
                 hashes());
@@ -125,6 +126,7 @@ public final class Portal {
                 articles,
                 Set.of(source),
                 Map.of(source, Set.of(page)),
+                Set.of(),
                 articles.keySet().stream().findFirst(),
                 List.of(),
                 hashes());

@@ -93,6 +93,7 @@ class PublisherTest extends Newsroom {
                 whole.articles(),
                 whole.expired(),
                 whole.vanished(),
+                whole.gone(),
                 whole.newest(),
                 whole.unfilled(),
                 new SiteHashes(temp.resolve("hashes")));

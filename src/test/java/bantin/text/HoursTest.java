@@ -19,14 +19,23 @@ class HoursTest {
         "14g30, 14:30",
         "7:30, 07:30",
         "Từ 13 GIỜ 30 phút, 13:30",
-        "lúc 0 giờ, 00:00"
+        "lúc 0 giờ, 00:00",
+        "8 giờ kém 15, 07:45",
+        "09 GIỜ KÉM 5 phút, 08:55",
+        "7g rưỡi, 07:30",
+        "0h kém 10, 23:50"
     })
     void hourIsReadAsOfficesWriteIt(String written, LocalTime meant) {
         assertThat(Hours.of(written)).contains(new Hours(meant, Optional.empty()));
     }
 
     @ParameterizedTest
-    @CsvSource({"từ 07 giờ 30 đến 11 giờ, 07:30, 11:00", "8h-10h30, 08:00, 10:30", "14:00 – 16:30, 14:00, 16:30"})
+    @CsvSource({
+        "từ 07 giờ 30 đến 11 giờ, 07:30, 11:00",
+        "8h-10h30, 08:00, 10:30",
+        "7 giờ rưỡi đến 11 giờ kém 15, 07:30, 10:45",
+        "14:00 – 16:30, 14:00, 16:30"
+    })
     void secondHourIsTheEnd(String written, LocalTime from, LocalTime until) {
         assertThat(Hours.of(written)).contains(new Hours(from, Optional.of(until)));
     }
@@ -37,7 +46,18 @@ class HoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Sau giờ nghỉ", "25 giờ", "Cả ngày", "Phòng 302", "26/11", "3:", "học sinh 12 tuổi"})
+    @ValueSource(
+            strings = {
+                "",
+                "Sau giờ nghỉ",
+                "25 giờ",
+                "Cả ngày",
+                "Phòng 302",
+                "26/11",
+                "3:",
+                "học sinh 12 tuổi",
+                "8 giờ kém mười lăm"
+            })
     void whatIsNoHourIsNotRead(String written) {
         assertThat(Hours.of(written)).isEmpty();
     }

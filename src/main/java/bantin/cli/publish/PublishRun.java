@@ -212,7 +212,15 @@ public final class PublishRun {
                 .map(problem -> problem.place().file() + ":" + problem.place().line())
                 .toList();
         return new LocalSite(
-                workshop.output().folder(), url, articles, expired, vanished(snapshot), newest, unfilled, hashes);
+                workshop.output().folder(),
+                url,
+                articles,
+                expired,
+                vanished(snapshot),
+                gone(snapshot),
+                newest,
+                unfilled,
+                hashes);
     }
 
     /** The old addresses that the head of a file names. */
@@ -226,6 +234,13 @@ public final class PublishRun {
 
     private static boolean hasEnded(Publication publication) {
         return publication instanceof Publication.Expired || publication.isTakenDown();
+    }
+
+    /** The pages of photos go with their album, whose own page stays and says so. */
+    private static Set<OutputPath> gone(Snapshot snapshot) {
+        return snapshot.portal().site().taken().gone().stream()
+                .map(entry -> snapshot.portal().routes().of(entry).path())
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Set<OutputPath>> vanished(Snapshot snapshot) {

@@ -8,9 +8,12 @@ import bantin.content.Searched;
 import bantin.content.Value;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.text.Hours;
 import bantin.text.Initials;
 import bantin.text.Moment;
 import bantin.yaml.YamlMap;
+import bantin.yaml.YamlValue;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +53,7 @@ public final class ItemReader {
                                 word -> label(field.checks().formsBy(), word),
                                 fields.place(field.key())))
                 .forEach(problems::add);
+        type.list().rows().ifPresent(names -> checkRows(names, all, fields));
         Map<String, Value> values = open(type.fields(), withHead(head, all));
         return new Item(
                 expiring(head, all),
@@ -60,6 +64,46 @@ public final class ItemReader {
                         .flatMap(v -> v.begins().or(v::ends)),
                 type.waits().flatMap(waits -> waiting(waits, all, fields)),
                 searched(type.fields(), values, head.lang()));
+    }
+
+    /** A row of another week stands on no page of this one, and an hour in words can't be put in order. */
+    private void checkRows(ListOf.Rows names, Map<String, Value> all, YamlMap fields) {
+        Optional<Field> group = type.field(names.group());
+        Value whole = all.get(type.list().dated());
+        for (YamlValue row : group.flatMap(field -> fields.value(field.key())).stream()
+                .flatMap(value -> value.reportingTo(new Problems()).items().stream())
+                .toList()) {
+            Optional<YamlMap> map =
+                    row.map(Objects.requireNonNull(group.orElseThrow().key().shape()));
+            for (Field field : group.orElseThrow().fields()) {
+                Optional<YamlValue> written = map.flatMap(one -> one.value(field.key()));
+                if (field.name().equals(names.day()) && whole instanceof Value.Period period) {
+                    written.flatMap(day -> day.moment(zone, "date.unreadable"))
+                            .filter(day -> isOutside(day, period))
+                            .ifPresent(day -> problems.add(Problem.warning(
+                                    "item.day-outside",
+                                    written.get().place(),
+                                    written.get().text().orElse(""),
+                                    type.list().dated())));
+                } else if (field.name().equals(names.time())) {
+                    written.filter(value -> !value.isList())
+                            .flatMap(YamlValue::text)
+                            .filter(Hours::isUnclear)
+                            .ifPresent(hour -> problems.add(
+                                    Problem.warning("item.hour", written.get().place(), hour)));
+                }
+            }
+        }
+    }
+
+    private static boolean isOutside(Moment day, Value.Period period) {
+        LocalDate date = day.at().toLocalDate();
+        return period.from()
+                        .filter(from -> date.isBefore(from.at().toLocalDate()))
+                        .isPresent()
+                || period.until()
+                        .filter(until -> date.isAfter(until.at().toLocalDate()))
+                        .isPresent();
     }
 
     private String label(String choice, String word) {

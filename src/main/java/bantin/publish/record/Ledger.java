@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,11 +109,12 @@ public record Ledger(String release, SortedMap<OutputPath, Optional<LocalSite.Ar
         return moved;
     }
 
-    /** Addresses that would answer 404, those of expired articles and of what is to leave no trace left aside. */
+    /** Addresses that would answer 404, those of expired articles and of what was taken down left aside. */
     public SortedSet<OutputPath> lost(LocalSite site, Collection<OutputPath> now) {
-        Set<String> vanished = site.vanished().values().stream()
-                .flatMap(Set::stream)
+        Set<String> vanished = Stream.concat(
+                        site.gone().stream(), site.vanished().values().stream().flatMap(Set::stream))
                 .map(path -> path.path().replaceFirst("index\\.html$", ""))
+                .filter(folder -> !folder.isEmpty())
                 .collect(Collectors.toSet());
         return pages.entrySet().stream()
                 .filter(page -> !now.contains(page.getKey()))

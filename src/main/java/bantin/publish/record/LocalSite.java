@@ -19,6 +19,7 @@ public final class LocalSite {
     private final Map<OutputPath, Article> articles;
     private final Set<String> expired;
     private final Map<String, Set<OutputPath>> vanished;
+    private final Set<OutputPath> gone;
     private final Optional<OutputPath> newest;
     private final List<String> unfilled;
     private final SiteHashes hashes;
@@ -38,6 +39,7 @@ public final class LocalSite {
      * @param expired source files of articles whose time is over, or that were taken down: their addresses may go without a
      *     redirect
      * @param vanished the addresses that those had which are to leave no trace, by their source files
+     * @param gone the pages of what was taken down: what stood below them may go with it
      * @param newest the page of the article that came last
      * @param unfilled where editors have still to fill something in, as file and line, one for each
      * @param hashes of all files in the folder
@@ -48,6 +50,7 @@ public final class LocalSite {
             Map<OutputPath, Article> articles,
             Set<String> expired,
             Map<String, Set<OutputPath>> vanished,
+            Set<OutputPath> gone,
             Optional<OutputPath> newest,
             List<String> unfilled,
             SiteHashes hashes) {
@@ -56,6 +59,7 @@ public final class LocalSite {
         this.articles = Map.copyOf(articles);
         this.expired = Set.copyOf(expired);
         this.vanished = Map.copyOf(vanished);
+        this.gone = Set.copyOf(gone);
         this.newest = newest;
         this.unfilled = List.copyOf(unfilled);
         this.hashes = hashes;
@@ -80,6 +84,10 @@ public final class LocalSite {
 
     public Map<String, Set<OutputPath>> vanished() {
         return vanished;
+    }
+
+    public Set<OutputPath> gone() {
+        return gone;
     }
 
     public Optional<OutputPath> newest() {

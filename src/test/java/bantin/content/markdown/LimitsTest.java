@@ -108,4 +108,13 @@ class LimitsTest {
         assertThat(read(text.toString()).references()).hasSize(1_600);
         assertThat(problems.isEmpty()).isTrue();
     }
+
+    @Test
+    void lawWithAThousandBoldLinesInARowIsRead() {
+        String html = read("**Điều 1.** *Phạm vi* của nghị quyết này.\n".repeat(1_500))
+                .html();
+
+        assertThat(html).contains("<strong>Điều 1.</strong> <em>Phạm vi</em>");
+        assertThat(problems.isEmpty()).isTrue();
+    }
 }

@@ -47,8 +47,30 @@ class LedgerTest {
 
     private LocalSite site(
             Map<OutputPath, LocalSite.Article> articles, Set<String> expired, Map<String, Set<OutputPath>> vanished) {
+        return site(articles, expired, vanished, Set.of());
+    }
+
+    private LocalSite site(
+            Map<OutputPath, LocalSite.Article> articles,
+            Set<String> expired,
+            Map<String, Set<OutputPath>> vanished,
+            Set<OutputPath> gone) {
         SiteHashes hashes = new SiteHashes(temp.resolve("hashes"));
-        return new LocalSite(temp, "", articles, expired, vanished, Optional.empty(), List.of(), hashes);
+        return new LocalSite(temp, "", articles, expired, vanished, gone, Optional.empty(), List.of(), hashes);
+    }
+
+    /** An album that was taken down keeps its page, which says so; publishing asked about each of its photos. */
+    @Test
+    void pagesBelowWhatWasTakenDownAreNotLost() {
+        OutputPath album = OutputPath.of("album-anh/hoi-lang/index.html");
+        OutputPath photo = OutputPath.of("album-anh/hoi-lang/ruoc-sac/index.html");
+        OutputPath other = OutputPath.of("album-anh/hoi-lang-2/index.html");
+
+        assertThat(ledger(Map.of(), album, photo, other, HOME)
+                        .lost(site(Map.of(), Set.of(), Map.of(), Set.of(album)), Set.of(album)))
+                .containsExactlyInAnyOrder(other, HOME);
+        assertThat(ledger(Map.of(), photo).lost(site(Map.of(), Set.of(), Map.of(), Set.of(HOME)), Set.of()))
+                .containsExactly(photo);
     }
 
     @Test

@@ -6,7 +6,7 @@ package bantin.content.markdown.written;
  */
 public final class Limits {
     public static final int DEEPEST = 60;
-    static final int SIGNS_OF_BLOCK = 5_000;
+    static final int SIGNS_OF_BLOCK = 12_000;
     static final int SIGNS = 60_000;
     static final int LINES_OF_BLOCK = 50_000;
     static final int LONGEST_RULE = 1_000;
