@@ -68,7 +68,7 @@ public final class SearchMaker {
     }
 
     /** What editors should know of documents in which nobody can search. */
-    List<Problem> warnings() {
+    public List<Problem> warnings() {
         return documents().values().stream()
                 .flatMap(each -> each.warnings().stream())
                 .distinct()

@@ -65,6 +65,10 @@ public final class ReferenceCheck {
 
     /** A picture that a list file names. */
     public void picture(String file, String written, Place place) {
+        if (written.isEmpty()) {
+            // what was written there was no picture, which is told already
+            return;
+        }
         Destination destination = destinations.find(file, written);
         if (destination instanceof Destination.ToFile to
                 && Pictures.isPicture(to.file().path())) {
@@ -217,6 +221,7 @@ public final class ReferenceCheck {
 
     private void report(String id, String written, Destination destination, Place place) {
         Optional<String> meant = mayGuess() ? destinations.meant(destination) : Optional.empty();
+        meant = meant.filter(name -> !id.startsWith("picture.") || Pictures.isPicture(name));
         if (destination instanceof Destination.Escapes) {
             problems.add(Problem.error("link.outside", place, written));
         } else if (destination instanceof Destination.Vanished) {

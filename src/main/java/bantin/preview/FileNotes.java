@@ -8,9 +8,11 @@ import bantin.problem.BantinException;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.source.SourceFile;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -18,8 +20,15 @@ import java.util.function.BooleanSupplier;
  * the editor's back, each file once.
  */
 final class FileNotes {
+    /** So much is read behind the editor's back after each save without anybody noticing. */
+    private static final long MUCH = 128L << 20;
+
     private Map<SourceFile, List<Problem>> known = Map.of();
     private String manner = "";
+    /** What is told of documents in which nobody can search, and of which files that is. */
+    private List<Problem> texts = List.of();
+
+    private Set<SourceFile> textsOf = Set.of();
 
     /** All that is told of a snapshot, as far as its files were looked into. */
     synchronized List<Problem> with(Snapshot snapshot) {
@@ -30,6 +39,7 @@ final class FileNotes {
                 problems.addAll(known.getOrDefault(copy.source(), List.of()));
             }
         }
+        problems.addAll(texts);
         return problems.sorted();
     }
 
@@ -50,6 +60,27 @@ final class FileNotes {
             now.put(copy.source(), told == null ? look(snapshot, copy) : told);
         }
         keep(now, mannerOf(snapshot));
+        if (wanted.getAsBoolean()) {
+            learnTexts(snapshot, now.keySet());
+        }
+    }
+
+    /** All documents are read to tell whether they changed: where they are many, only when one came, went or was saved. */
+    private void learnTexts(Snapshot snapshot, Set<SourceFile> files) {
+        long bytes = files.stream().mapToLong(SourceFile::size).sum();
+        if (bytes > MUCH && files.equals(textsOf)) {
+            return;
+        }
+        List<Problem> told;
+        try {
+            told = snapshot.search().warnings();
+        } catch (BantinException | UncheckedIOException gone) {
+            return;
+        }
+        synchronized (this) {
+            texts = told;
+            textsOf = Set.copyOf(files);
+        }
     }
 
     private static List<Problem> look(Snapshot snapshot, Copy copy) {

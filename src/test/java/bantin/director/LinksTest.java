@@ -286,6 +286,16 @@ class LinksTest {
                 .containsExactlyInAnyOrder("href", "class");
     }
 
+    /** It was told a second time as a picture without a name, with the list itself as the picture that was meant. */
+    @Test
+    void addressThatIsNoPictureIsToldOnce() throws IOException {
+        write("content/slides.yml", "- {picture: \"javascript:x\", alt: Đình}\n- {picture: slides.png, alt: Đình}\n");
+
+        assertThat(told("Họp."))
+                .containsExactly(
+                        "value.address.scheme picture javascript:x javascript:", "picture.missing slides.png ");
+    }
+
     private Document article(List<String> links) throws IOException {
         StringBuilder text = new StringBuilder();
         links.forEach(link -> text.append("- Xem [**này**](<").append(link).append(">) nhé\n"));

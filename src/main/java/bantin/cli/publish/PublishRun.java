@@ -6,13 +6,10 @@ import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
-import bantin.content.Entry;
 import bantin.content.Head;
-import bantin.content.body.Body;
 import bantin.director.Progress;
 import bantin.director.SiteBuild;
 import bantin.director.Snapshot;
-import bantin.output.OutputPath;
 import bantin.output.SiteHashes;
 import bantin.problem.BantinException;
 import bantin.publish.Caution;
@@ -25,19 +22,14 @@ import bantin.publish.Publishing;
 import bantin.publish.record.LocalSite;
 import bantin.publish.record.Memory;
 import bantin.publish.target.Target;
-import bantin.route.Route;
 import bantin.site.NextChange;
-import bantin.site.Publication;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** One build of the portal and its way onto a target. */
 public final class PublishRun {
@@ -129,7 +121,7 @@ public final class PublishRun {
         if (built.changes().isEmpty()) {
             throw new BantinException("publish.build-errors");
         }
-        LocalSite site = local(snapshot, workshop, hashes);
+        LocalSite site = FinishedSite.of(snapshot, workshop, hashes);
         PlanText words = new PlanText(console.messages(), file -> aliases(snapshot, file));
         return new Outcome(publish(site, words, mode, connection, memory), snapshot.nextChange());
     }
@@ -192,37 +184,6 @@ public final class PublishRun {
                 .ifPresent(hint -> screen.accept("  " + hint));
     }
 
-    /** The site as the publisher sees it: which pages are articles, and whose time is over. */
-    private static LocalSite local(Snapshot snapshot, Workshop workshop, SiteHashes hashes) {
-        Map<OutputPath, LocalSite.Article> articles = snapshot.portal().site().articles().parallelStream()
-                .collect(Collectors.toMap(
-                        article -> snapshot.portal().routes().of(article).path(),
-                        article -> new LocalSite.Article(article.file(), workshop.bytesOf(article.file())),
-                        (one, other) -> one));
-        Set<String> expired = snapshot.entries().stream()
-                .filter(entry -> hasEnded(Publication.of(entry, snapshot.time().now())))
-                .map(Entry::file)
-                .collect(Collectors.toSet());
-        Optional<OutputPath> newest = snapshot.portal().site().articles().stream()
-                .findFirst()
-                .map(article -> snapshot.portal().routes().of(article).path());
-        String url = snapshot.portal().config().url();
-        List<String> unfilled = snapshot.problems().stream()
-                .filter(problem -> problem.id().equals(Body.UNFILLED))
-                .map(problem -> problem.place().file() + ":" + problem.place().line())
-                .toList();
-        return new LocalSite(
-                workshop.output().folder(),
-                url,
-                articles,
-                expired,
-                vanished(snapshot),
-                gone(snapshot),
-                newest,
-                unfilled,
-                hashes);
-    }
-
     /** The old addresses that the head of a file names. */
     private static List<String> aliases(Snapshot snapshot, String file) {
         return snapshot.entries().stream()
@@ -230,30 +191,5 @@ public final class PublishRun {
                 .flatMap(entry -> entry.head().aliases().stream())
                 .map(Head.Alias::address)
                 .toList();
-    }
-
-    private static boolean hasEnded(Publication publication) {
-        return publication instanceof Publication.Expired || publication.isTakenDown();
-    }
-
-    /** The pages of photos go with their album, whose own page stays and says so. */
-    private static Set<OutputPath> gone(Snapshot snapshot) {
-        return snapshot.portal().site().taken().gone().stream()
-                .map(entry -> snapshot.portal().routes().of(entry).path())
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, Set<OutputPath>> vanished(Snapshot snapshot) {
-        Map<String, Set<OutputPath>> vanished = new TreeMap<>();
-        snapshot.portal()
-                .site()
-                .taken()
-                .vanished()
-                .forEach((entry, addresses) -> vanished.put(
-                        entry.file(),
-                        addresses.stream()
-                                .map(address -> Route.of(address).path())
-                                .collect(Collectors.toSet())));
-        return vanished;
     }
 }

@@ -1,0 +1,78 @@
+package bantin.cli.publish;
+
+import bantin.cli.workshop.Workshop;
+import bantin.content.Entry;
+import bantin.content.body.Body;
+import bantin.director.Snapshot;
+import bantin.output.OutputPath;
+import bantin.output.SiteHashes;
+import bantin.publish.record.LocalSite;
+import bantin.route.Route;
+import bantin.site.Publication;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The finished site of this computer as the publisher sees it. */
+final class FinishedSite {
+    private FinishedSite() {}
+
+    /** Which pages are articles, whose time is over, and what was taken down. */
+    static LocalSite of(Snapshot snapshot, Workshop workshop, SiteHashes hashes) {
+        Map<OutputPath, LocalSite.Article> articles = snapshot.portal().site().articles().parallelStream()
+                .collect(Collectors.toMap(
+                        article -> snapshot.portal().routes().of(article).path(),
+                        article -> new LocalSite.Article(article.file(), workshop.bytesOf(article.file())),
+                        (one, other) -> one));
+        Set<String> expired = snapshot.entries().stream()
+                .filter(entry -> hasEnded(Publication.of(entry, snapshot.time().now())))
+                .map(Entry::file)
+                .collect(Collectors.toSet());
+        Optional<OutputPath> newest = snapshot.portal().site().articles().stream()
+                .findFirst()
+                .map(article -> snapshot.portal().routes().of(article).path());
+        String url = snapshot.portal().config().url();
+        List<String> unfilled = snapshot.problems().stream()
+                .filter(problem -> problem.id().equals(Body.UNFILLED))
+                .map(problem -> problem.place().file() + ":" + problem.place().line())
+                .toList();
+        return new LocalSite(
+                workshop.output().folder(),
+                url,
+                articles,
+                expired,
+                vanished(snapshot),
+                gone(snapshot),
+                newest,
+                unfilled,
+                hashes);
+    }
+
+    private static boolean hasEnded(Publication publication) {
+        return publication instanceof Publication.Expired || publication.isTakenDown();
+    }
+
+    /** The pages of photos go with their album, whose own page stays and says so. */
+    private static Set<OutputPath> gone(Snapshot snapshot) {
+        return snapshot.portal().site().taken().gone().stream()
+                .map(entry -> snapshot.portal().routes().of(entry).path())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Set<OutputPath>> vanished(Snapshot snapshot) {
+        Map<String, Set<OutputPath>> vanished = new TreeMap<>();
+        snapshot.portal()
+                .site()
+                .taken()
+                .vanished()
+                .forEach((entry, addresses) -> vanished.put(
+                        entry.file(),
+                        addresses.stream()
+                                .map(address -> Route.of(address).path())
+                                .collect(Collectors.toSet())));
+        return vanished;
+    }
+}
