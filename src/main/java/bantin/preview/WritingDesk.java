@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,7 +154,7 @@ final class WritingDesk {
             SourceFile source, Pen.Opened now, byte[] fresh, Asked asked, String deed, Response response) {
         Fingerprint opened = new Fingerprint(asked.text("opened"));
         Optional<Pen.Opened> written = now.fingerprint().equals(opened)
-                ? pen.save(source.path(), source.file(), opened, fresh, deed, moment().toString())
+                ? pen.save(source.path(), source.file(), opened, fresh, deed, when())
                 : Optional.empty();
         if (written.isEmpty()) {
             response.setStatus(409);
@@ -192,13 +193,18 @@ final class WritingDesk {
         FirstText place = first;
         for (int number = 2; number <= NAMES_TO_TRY; number++) {
             Path file = settings.site().resolve(place.path());
-            if (pen.begin(place.path(), file, place.text().getBytes(StandardCharsets.UTF_8), moment().toString())) {
+            if (pen.begin(place.path(), file, place.text().getBytes(StandardCharsets.UTF_8), when())) {
                 saved.accept(file);
                 return new JsonObject().put("file", place.path());
             }
             place = first.numbered(number);
         }
         throw new BantinException("new.exists", first.path());
+    }
+
+    /** For the journal. */
+    private String when() {
+        return moment().toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private ZonedDateTime moment() {

@@ -38,7 +38,10 @@ if (begin) {
 
 if (form) {
   const fields = [...form.elements].filter(field => field.name);
-  const known = new Map(fields.map(field => [field.name, field.value]));
+  // a browser may bring back what was typed before a page was loaded again: known is what the desk sent
+  const sentBy = field => field.options
+    ? ([...field.options].find(option => option.defaultSelected) || field.options[0]).value : field.defaultValue;
+  const known = new Map(fields.map(field => [field.name, sentBy(field)]));
   const key = 'bantin-edit:' + words.file;
   let opened = words.opened;
   let saving = false;
@@ -50,24 +53,26 @@ if (form) {
   // what is typed is kept in the browser too, until it is saved
   function keep() {
     try {
-      if (isChanged()) localStorage.setItem(key, JSON.stringify(changed()));
+      if (isChanged()) localStorage.setItem(key, JSON.stringify({ opened, texts: changed() }));
       else localStorage.removeItem(key);
     } catch { /* a full or forbidden store keeps nothing */ }
   }
   function kept() {
     try {
-      const found = JSON.parse(localStorage.getItem(key)) || {};
-      return fields.filter(field => field.name in found && found[field.name] !== field.value).map(field =>
-        [field, found[field.name]]);
+      const { opened: print, texts } = JSON.parse(localStorage.getItem(key));
+      const other = fields.filter(field => field.name in texts && texts[field.name] !== field.value);
+      return { print, texts: other.map(field => [field, texts[field.name]]) };
     } catch {
-      return [];
+      return { texts: [] };
     }
   }
   const found = document.getElementById('found');
   const before = kept();
-  found.hidden = before.length === 0;
+  found.hidden = before.texts.length === 0;
   document.getElementById('restore').addEventListener('click', () => {
-    before.forEach(([field, text]) => { field.value = text; });
+    before.texts.forEach(([field, text]) => { field.value = text; });
+    // it was written into the file as it was then: if somebody changed it since, the save will tell
+    opened = before.print;
     found.hidden = true;
     said.textContent = words.restored;
     typed();

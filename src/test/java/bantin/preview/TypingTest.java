@@ -84,13 +84,13 @@ class TypingTest {
         browser.run("document.getElementById('f-title').value = document.getElementById('f-title').defaultValue");
         browser.open(address("icon.svg"), Look.DESKTOP);
         browser.run("localStorage.setItem(...arguments[0])", kept);
+        String theirs = TEXT.replace("Dòng hai.", "Anh Ba sửa.");
+        PreviewOf.put(site, FILE, theirs);
         again(browser, Look.DESKTOP);
         browser.until("!document.getElementById('found').hidden");
         browser.find("#restore").click();
         assertThat(browser.run("return document.getElementById('f-title').value"))
                 .isEqualTo("Bài số một");
-        String theirs = TEXT.replace("Dòng hai.", "Anh Ba sửa.");
-        PreviewOf.put(site, FILE, theirs);
 
         browser.find(".deeds button").click();
         browser.until("!document.getElementById('conflict').hidden");

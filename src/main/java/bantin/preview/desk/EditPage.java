@@ -42,7 +42,7 @@ public final class EditPage {
                 ? link(file, "&amp;whole=1", "edit.whole")
                 : text.hasFields() ? link(file, "", "edit.fields") : "";
         String main = "<p class=\"path\">" + Html.escape(file)
-                + "</p>\n<div class=\"entry\">\n<form id=\"entry\" data-file=\""
+                + "</p>\n<div class=\"entry\">\n<form id=\"entry\" autocomplete=\"off\" data-file=\""
                 + Html.escape(file) + "\" data-opened=\"" + opened + "\" data-token=\"" + token + "\"" + words() + ">\n"
                 + "<p id=\"found\" class=\"unfilled\" hidden>" + word("edit.found")
                 + " <button type=\"button\" id=\"restore\">"

@@ -3,13 +3,16 @@ package bantin.preview.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.hash.Fingerprint;
+import bantin.problem.BantinException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +60,61 @@ class PenKillTest {
             Fingerprint opened = pen.open(file).fingerprint();
             assertThat(pen.save(PATH, file, opened, Saving.text(number + 1), "save", "nay"))
                     .isPresent();
+        }
+    }
+
+    /** The disk is one of its own, seen by one process and gone with it. */
+    @Test
+    void fullDiskLeavesTheOldFileAndSaysSo() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String script = "mount -t tmpfs -o size=2m tmpfs \"$1\" && exec \"$2\" -XX:TieredStopAtLevel=1 -cp \"$3\" "
+                + Filling.class.getName().replace("$", "\\$") + " \"$1\"";
+        Process filling = new ProcessBuilder(
+                        "unshare",
+                        "--map-root-user",
+                        "--mount",
+                        "sh",
+                        "-c",
+                        script,
+                        "sh",
+                        site.toString(),
+                        java,
+                        System.getProperty("java.class.path"))
+                .redirectErrorStream(true)
+                .start();
+
+        String said = new String(filling.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(said).isEqualTo("edit.not-saved [No space left on device], whole, alone, saved\n");
+    }
+
+    /** Saves until the disk is full, and once more when there is room. */
+    static final class Filling {
+        public static void main(String[] args) throws IOException {
+            Path site = Path.of(args[0]);
+            Path file = site.resolve(PATH);
+            Files.createDirectories(file.getParent());
+            Files.write(file, Saving.text(0));
+            Pen pen = new Pen(site, "Chị Sáu");
+            int number = 0;
+            try {
+                while (true) {
+                    pen.save(PATH, file, pen.open(file).fingerprint(), Saving.text(number + 1), "save", "nay");
+                    number++;
+                }
+            } catch (BantinException full) {
+                boolean whole = Arrays.equals(Files.readAllBytes(file), Saving.text(number));
+                boolean alone = file.getParent().toFile().list().length == 1;
+                try (Stream<Path> kept = Files.walk(site.resolve(".bantin/kept"))) {
+                    for (Path version : kept.filter(Files::isRegularFile).toList()) {
+                        Files.delete(version);
+                    }
+                }
+                boolean saved = pen.save(PATH, file, pen.open(file).fingerprint(), Saving.text(1), "save", "nay")
+                        .isPresent();
+                System.out.println(full.id() + " " + full.args() + (whole ? ", whole" : "") + (alone ? ", alone" : "")
+                        + (saved ? ", saved" : ""));
+            }
         }
     }
 
