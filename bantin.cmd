@@ -39,9 +39,8 @@ set "MAKE=-XX:ArchiveClassesAtExit"
 if %JAVA_VERSION% geq 25 set "MAKE=-XX:AOTCacheOutput"
 if exist "%ARCHIVE%" if %JAVA_VERSION% geq 25 (set "USE=-XX:AOTCache=%ARCHIVE%") else (set "USE=-XX:SharedArchiveFile=%ARCHIVE%")
 if /i "%BANTIN_CACHE%"=="off" set "USE=-Xshare:auto"
-rem The quick compiler for commands that end, the thorough one for a preview, which runs for hours; Java 25 learns in its archive.
+rem The quick compiler for commands that end, the thorough one for a preview, which runs for hours.
 set "COMPILER=-XX:TieredStopAtLevel=1"
-if %JAVA_VERSION% geq 25 set "COMPILER="
 if /i "%~1"=="serve" set "COMPILER="
 if /i "%~1"=="preview" set "COMPILER="
 set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC %COMPILER% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BANTIN_JAVA_OPTS%"
