@@ -81,15 +81,16 @@ public final class Report {
     }
 
     private static String table(Map<String, Map<Integer, Median>> medians) {
-        StringBuilder rows = new StringBuilder("| work | articles | seconds | of processors | memory |\n|---|---|---|---|---|\n");
+        StringBuilder rows =
+                new StringBuilder("| work | articles | seconds | of processors | memory |\n|---|---|---|---|---|\n");
         medians.forEach((name, of) -> of.forEach((articles, m) -> rows.append(String.format(
                 Locale.ROOT, "| %s | %d | %.2f | %.2f | %.0f MB |%n", name, articles, m.wall(), m.cpu(), m.memory()))));
         return rows.toString();
     }
 
     private static String counts(List<String> lines) {
-        StringBuilder rows =
-                new StringBuilder("| site | articles | pages | addresses in site maps | feeds | MB |\n|---|---|---|---|---|---|\n");
+        StringBuilder rows = new StringBuilder(
+                "| site | articles | pages | addresses in site maps | feeds | MB |\n|---|---|---|---|---|---|\n");
         for (String line : lines) {
             String[] parts = line.split("\t");
             parts[5] = String.valueOf(Long.parseLong(parts[5]) / 1_000_000);
