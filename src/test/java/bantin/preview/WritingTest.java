@@ -307,6 +307,32 @@ class WritingTest {
         assertThat(portal.text("/xa/kinh-te/bai-1/")).contains("Dòng hai.").doesNotContain("Chữ chưa lưu.");
     }
 
+    /** There is no second way in which a page comes about. */
+    @Test
+    void pageOfUnsavedTextIsThatOfSavedText() throws IOException {
+        Writer writer = Writer.of(portal, FILE);
+        String[] edit = {
+            "file",
+            FILE,
+            "opened",
+            writer.data("opened"),
+            "text.title",
+            "Chợ nổi",
+            "text.category",
+            "van-hoa",
+            "list.tags",
+            "chợ\nsông",
+            "body",
+            "## Mục\n\nXem [bài hai](bai-2.md)."
+        };
+
+        String tried = portal.text(writer.send("try", edit).value("page"));
+        writer.send("save", edit);
+
+        PreviewOf.await("the page", () -> portal.get("/xa/van-hoa/bai-1/").statusCode() == 200);
+        assertThat(portal.text("/xa/van-hoa/bai-1/")).isEqualTo(tried).contains("Chợ nổi", "bài hai");
+    }
+
     @Test
     void newDraftGetsAFreeName() throws IOException {
         Writer writer = Writer.of(portal, FILE);
