@@ -136,12 +136,14 @@ class PresetTest {
                 "lich-tiep-dan",
                 "cong-khai",
                 "hoi-dap",
+                "kenh-chinh-thuc",
                 "quy-hoach-ke-hoach",
                 "nguoi-phat-ngon")) {
             assertThat(home.resolve("cong/public/" + page + "/index.html")).isNotEmptyFile();
             assertThat(front.select("nav a[href$=" + page + "/]")).as(page).isNotEmpty();
         }
         assertThat(front.select("nav a[href=https://dichvucong.gov.vn/]")).isNotEmpty();
+        assertThat(front.select("footer").text()).contains("Phản ánh, kiến nghị về quy định hành chính");
         assertThat(out.toString())
                 .contains("site.yml: Người chịu trách nhiệm nội dung", "lanh-dao.md: chức vụ, họ và tên");
     }
