@@ -50,7 +50,7 @@ class BrokenSitesTest {
             "director");
     /** Of these rooms, but said by a refusal (see {@link RefusalsTest}), or not said by a build. */
     private static final Pattern OTHERS =
-            Pattern.compile("(output|publish|table)\\..*|site\\.missing|source\\.unreadable");
+            Pattern.compile("(output|paste|publish|table)\\..*|site\\.missing|source\\.unreadable");
 
     private static final String CARDS = ".bantin/cards";
 
