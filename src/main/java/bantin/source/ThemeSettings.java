@@ -64,7 +64,7 @@ final class ThemeSettings {
     private Optional<Object> setting(ThemeOption option, YamlValue value) {
         Optional<Object> read = ThemeOption.read(option.type(), value);
         return switch (option.type()) {
-            case "colour" -> read.flatMap(text -> readable(option, (String) text, value.place()));
+            case "colour" -> read.map(text -> readable(option, (String) text, value.place()));
             case "html-file" -> read.flatMap(path -> html((String) path, value.place()));
             case "text" -> read.flatMap(text -> chosen(option, (String) text, value.place()));
             default -> read;
@@ -79,16 +79,19 @@ final class ThemeSettings {
         return Optional.empty();
     }
 
-    private Optional<Object> readable(ThemeOption option, String text, Place place) {
-        if (!option.contrastWith().isEmpty()) {
-            double ratio = Contrast.between(text, option.contrastWith()).orElseThrow();
-            if (ratio < Contrast.OF_TEXT) {
-                String measured = String.format(Locale.ROOT, "%.2f", ratio);
-                problems.add(Problem.error("theme.option.contrast", place, text, option.contrastWith(), measured));
-                return Optional.empty();
-            }
+    /** A colour that can't be read on its ground is no reason to show no page: the nearest shade that can takes its place. */
+    private String readable(ThemeOption option, String text, Place place) {
+        String ground = option.contrastWith();
+        double ratio = ground.isEmpty()
+                ? Contrast.OF_TEXT
+                : Contrast.between(text, ground).orElseThrow();
+        if (ratio >= Contrast.OF_TEXT) {
+            return text;
         }
-        return Optional.of(text);
+        String shade = Contrast.shade(text, ground, Contrast.OF_TEXT);
+        String measured = String.format(Locale.ROOT, "%.2f", ratio);
+        problems.add(Problem.warning("theme.option.contrast", place, text, ground, measured, shade));
+        return shade;
     }
 
     private Optional<Object> html(String path, Place place) {

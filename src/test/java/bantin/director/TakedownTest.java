@@ -119,7 +119,10 @@ class TakedownTest {
 
         for (String kind : portal.kinds()) {
             String page = page(portal, files, kind);
-            assertThat(files.get(page)).as(kind).contains("ban hành nhầm thẩm quyền", "noindex", "thân bài chu" + kind);
+            assertThat(files.get(page))
+                    .as(kind)
+                    .contains("ban hành nhầm thẩm quyền", "noindex", "thân bài chu" + kind)
+                    .doesNotContain("data-share", "sharer.php");
             String own = page.replace("index.html", "");
             assertThat(holding(files, "chu" + kind))
                     .as(kind)
