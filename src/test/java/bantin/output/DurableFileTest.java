@@ -1,11 +1,14 @@
 package bantin.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,19 @@ class DurableFileTest {
 
         assertThat(first).isGreaterThan(100);
         assertThat(power.forced() - first).isLessThan(10);
+    }
+
+    /** A disk that refuses one file of many is no reason to go on as if all were well; a file that is gone is one. */
+    @Test
+    void troubleWithOneOfManyFilesIsTold() throws IOException {
+        Path file = Files.writeString(home.resolve("index.html"), "mới");
+        Path refused = Files.createDirectory(home.resolve("tin"));
+
+        DurableFile.forceAll(List.of(file, home.resolve("da-go.html")), List.of(home));
+
+        assertThatThrownBy(() -> DurableFile.forceAll(List.of(file, refused), List.of()))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining(refused.toString());
     }
 
     private void put(Map<String, String> files) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,22 @@ class OriginsTest {
         build("Giá lúa tăng", Instant.now().plus(Duration.ofHours(1)));
 
         assertThat(keeps(ORIGIN, PROGRAM)).isFalse();
+    }
+
+    /** Within the tick of its disk's clock a page may change and not show it; which clocks count whole seconds, their times tell. */
+    @Test
+    void pageIsBelievedOnceTheClockOfItsDiskHasTicked() throws IOException {
+        Instant second = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+        build("Giá lúa tăng", second.minusMillis(900));
+        assertThat(keeps(ORIGIN, PROGRAM))
+                .as("a clock that counts parts of a second")
+                .isTrue();
+
+        build("Giá lúa giảm", second.plusSeconds(2));
+        assertThat(keeps(ORIGIN, PROGRAM))
+                .as("a clock that counts whole seconds")
+                .isFalse();
     }
 
     @Test
