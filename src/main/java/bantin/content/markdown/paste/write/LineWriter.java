@@ -142,6 +142,7 @@ final class LineWriter {
         if (at < 0
                 || at >= runs.size()
                 || !runs.get(at).isWords()
+                || runs.get(at).look().isThing()
                 || !Objects.equals(runs.get(at).look().link(), link)) {
             return false;
         }
