@@ -38,7 +38,7 @@ public final class Emphasis {
     /** The spaces at the ends are runs of their own: emphasis neither begins nor ends with one. */
     private static void part(Run run, List<Run> runs) {
         String text = run.text();
-        if (!run.isWords() || text.isBlank() || run.look().code()) {
+        if (!run.isWords() || text.isBlank()) {
             runs.add(run);
             return;
         }
