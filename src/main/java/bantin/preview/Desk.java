@@ -126,7 +126,13 @@ final class Desk {
         byte[] html = answer instanceof Answer.Made made ? made.bytes() : new byte[0];
         Sending.text(
                 ContentTypes.of("facts.json"),
-                facts.json(snapshot.get(), newest.problems(), address, html, now(snapshot.get())),
+                facts.json(
+                        snapshot.get(),
+                        newest.problems(),
+                        address,
+                        html,
+                        now(snapshot.get()),
+                        writing.isOpenFor(request)),
                 request,
                 response);
     }

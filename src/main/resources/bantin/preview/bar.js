@@ -128,7 +128,7 @@ class Bar {
     this.more.setAttribute('aria-expanded', 'false');
     this.count = make('span', {});
     this.tools = make('div', {className: 'tools'});
-    const aside = [...this.what(), ...this.eyes(as), this.link()];
+    const aside = [...this.what(), ...this.edit(), ...this.eyes(as), this.link()];
     this.tools.append(...(wide ? [] : aside), ...this.toolbox());
     const bar = make('div', {className: as ? 'bar reader' : 'bar'}, ...this.state(as), ...(wide ? aside : []),
       this.count, this.tools, this.more);
@@ -157,6 +157,14 @@ class Bar {
     return [place,
       ...(facts.length ? [make('span', {className: 'length', textContent: facts.length})] : []),
       ...(facts.alts.length > 0 ? [this.alts(facts.alts)] : [])];
+  }
+
+  /** To the desk's page of the entry, where this browser may write. */
+  edit() {
+    if (!this.facts.edit) return [];
+    const link = make('a', {className: 'button', href: this.facts.edit, textContent: this.word('edit')});
+    link.dataset.name = 'edit';
+    return [link];
   }
 
   alts(alts) {

@@ -63,6 +63,9 @@ class BarTest {
         assertThat(page.barText(".length")).isEqualTo("5 chữ");
         assertThat(page.barText("summary")).isEqualTo("Ảnh thiếu mô tả: 1");
         assertThat(page.bar("details li a", ".href").toString()).endsWith("nhap.md:9:5");
+        assertThat(page.barText("[data-name=edit]")).isEqualTo("Sửa");
+        assertThat(page.bar("[data-name=edit]", ".href").toString())
+                .endsWith("/_bantin/edit?file=content%2Fnews%2F2020%2Fnhap.md");
     }
 
     @Test

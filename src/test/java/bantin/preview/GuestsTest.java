@@ -72,6 +72,16 @@ class GuestsTest {
         assertThat(get(at("/_bantin/"), cookie).statusCode()).isEqualTo(200);
     }
 
+    /** The bar below a page leads to the desk only where something may be written. */
+    @Test
+    void guestIsNotOfferedToEditThePage() {
+        String cookie = cookieOf(get(invitations.get(0), ""));
+        String facts = "/_bantin/page?page=/kinh-te/bai-1/";
+
+        assertThat(get(at(facts), cookie).body()).contains("\"file\":\"content/news/2020/bai-1.md\"", "\"edit\":\"\"");
+        assertThat(portal.text(facts)).contains("\"edit\":\"\"");
+    }
+
     @Test
     void invitationWorksOnceAndTheNextOneIsShown() {
         get(invitations.get(0), "");

@@ -67,6 +67,15 @@ class WritingTest {
     }
 
     @Test
+    void pagesOfEntriesLeadToTheDesk() {
+        assertThat(portal.text("/_bantin/page?page=/kinh-te/bai-1/"))
+                .contains("\"edit\":\"/_bantin/edit?file=content%2Fnews%2F2020%2Fbai-1.md\"");
+        for (String other : List.of("/", "/kinh-te/", "/404.html")) {
+            assertThat(portal.text("/_bantin/page?page=" + other)).as(other).contains("\"edit\":\"\"");
+        }
+    }
+
+    @Test
     void whatIsNotTouchedIsNotWritten() throws IOException {
         Writer writer = Writer.of(portal, FILE);
         Object before = Files.readAttributes(site.resolve(FILE), "*").get("fileKey");

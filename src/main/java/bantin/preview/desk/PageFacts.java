@@ -38,9 +38,15 @@ public final class PageFacts {
      * @param snapshot with drafts, so that a page which readers don't see is known too
      * @param address of the page, below the site's base path
      * @param html the page as the browser has it
+     * @param writes whether the reader of this may write
      */
     public String json(
-            Snapshot snapshot, Collection<Problem> problems, String address, byte[] html, ZonedDateTime now) {
+            Snapshot snapshot,
+            Collection<Problem> problems,
+            String address,
+            byte[] html,
+            ZonedDateTime now,
+            boolean writes) {
         SiteConfig config = snapshot.portal().config();
         Optional<Page> page = snapshot.portal().plan().page(address);
         Map<String, String> facts = new LinkedHashMap<>();
@@ -51,6 +57,8 @@ public final class PageFacts {
         String file = page.map(Page::file).orElse("");
         facts.put("file", Json.text(file));
         facts.put("open", Json.text(file.isEmpty() ? "" : editor.to(file)));
+        boolean editable = writes && snapshot.portal().kinds().of(file).isPresent();
+        facts.put("edit", Json.text(editable ? EditPage.href(file) : ""));
         Optional<Publication> publication = entry.map(e -> Publication.of(e, now));
         facts.put("state", Json.text(publication.map(Publication::word).orElse("")));
         facts.put("stateWords", Json.text(publication.map(states::words).orElse("")));
