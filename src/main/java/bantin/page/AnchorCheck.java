@@ -7,7 +7,6 @@ import bantin.problem.Problems;
 import bantin.problem.Severity;
 import bantin.site.Destinations;
 import bantin.text.Suggestions;
-import bantin.text.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -27,8 +26,7 @@ final class AnchorCheck {
         this.problems = problems;
     }
 
-    /** @param written the whole link: a full address is no error, for it could lead there before too */
-    void check(Entry entry, String wanted, String written, Place place) {
+    void check(Entry entry, String wanted, Place place, Severity severity) {
         // browsers go to the top of the page for #top
         if (wanted.isEmpty()
                 || wanted.equals("top")
@@ -37,7 +35,6 @@ final class AnchorCheck {
         }
         List<String> ids = destinations.anchors(entry).ids();
         Optional<String> meant = mayGuess.getAsBoolean() ? Suggestions.closest(wanted, ids) : Optional.empty();
-        Severity severity = WebAddress.isOutside(written) ? Severity.WARNING : Severity.ERROR;
         if (ids.isEmpty()) {
             add("link.anchor.none", severity, place, wanted, entry.file());
         } else if (meant.isPresent()) {

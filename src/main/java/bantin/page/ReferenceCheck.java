@@ -5,13 +5,16 @@ import bantin.content.Entry;
 import bantin.content.Head;
 import bantin.content.Takedown;
 import bantin.content.body.Reference;
+import bantin.page.kind.Page;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Severity;
 import bantin.route.Pictures;
 import bantin.site.Destination;
 import bantin.site.Destinations;
 import bantin.source.SourceFile;
+import bantin.text.WebAddress;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,19 +106,35 @@ public final class ReferenceCheck {
             reach.whyLeftOut(to.file())
                     .ifPresent(why -> problems.add(Problem.warning("link.left-out", place, written, why)));
         } else if (destination instanceof Destination.ToAddress to) {
-            if (reach.plan().answering(to).isEmpty() && !destinations.isOfFaulty(to.address())) {
+            if (!isAnswered(to, place, reach)) {
                 report(id, written, destination, place);
             }
         } else if (destination instanceof Destination.Outside outside) {
             // another program may answer at that host, so it is no error
             outside.own()
-                    .filter(to -> reach.plan().answering(to).isEmpty() && !destinations.isOfFaulty(to.address()))
+                    .filter(to -> !isAnswered(to, place, reach))
                     .ifPresent(to -> problems.add(Problem.warning(id, place, written, "")));
         } else if (destination instanceof Destination.ToEntry to) {
-            anchors.check(to.entry(), to.fragment(), written, place);
+            anchors.check(to.entry(), to.fragment(), place, severity(written));
         } else if (destination instanceof Destination.Faulty to) {
-            to.entry().ifPresent(entry -> anchors.check(entry, to.fragment(), written, place));
+            to.entry().ifPresent(entry -> anchors.check(entry, to.fragment(), place, severity(written)));
         }
+    }
+
+    /** A full address could lead there before too, so it is no error. */
+    private static Severity severity(String written) {
+        return WebAddress.isOutside(written) ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** Whether a page answers, or one that would without its errors; the part that is wanted of it is looked for too. */
+    private boolean isAnswered(Destination.ToAddress to, Place place, Reach reach) {
+        Optional<String> answer = reach.plan().answering(to);
+        // a theme may have parts of its own in a page, so it is no error
+        answer.flatMap(reach.plan()::page)
+                .flatMap(Page::entry)
+                .filter(entry -> !entry.head().is(Takedown.Kind.GONE))
+                .ifPresent(entry -> anchors.check(entry, to.fragment(), place, Severity.WARNING));
+        return answer.isPresent() || destinations.isOfFaulty(to.address());
     }
 
     private void follow(String file, Reference reference) {

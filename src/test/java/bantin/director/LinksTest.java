@@ -192,6 +192,19 @@ class LinksTest {
     }
 
     @Test
+    void partsOfPagesAreLookedForBehindAddressesToo() throws IOException {
+        assertThat(warned(String.join(
+                        "\n\n",
+                        "[một](/gioi-thieu/#chuyen-khac-nua)",
+                        "[hai](https://binhnhi.example.vn/gioi-thieu/#chuyen-khac-nua)",
+                        "[ba](/gioi-thieu/#lich-su)",
+                        "[bốn](/gioi-thieu/#top)")))
+                .containsExactly(
+                        "link.anchor.missing chuyen-khac-nua content/pages/gioi-thieu.md 1-khai-niem, lich-su",
+                        "link.anchor.missing chuyen-khac-nua content/pages/gioi-thieu.md 1-khai-niem, lich-su");
+    }
+
+    @Test
     void linksToNothingAreToldWithTheCure() throws IOException {
         write("content/pages/trong.md", "---\ntitle: Trống\n---\nKhông có đề mục.\n");
 

@@ -98,7 +98,7 @@ class PastedPartsTest {
 
     @Test
     void tooLargeABlockIsTold() {
-        Pasted pasted = Paste.read("<p>" + "<b>x</b> y ".repeat(3_000) + "</p>", "");
+        Pasted pasted = Paste.read("<p>" + "<b>x</b> y ".repeat(30_000) + "</p>", "");
 
         assertThat(PasteTest.remarks(pasted, Lang.VI)).contains("quá lớn");
     }
