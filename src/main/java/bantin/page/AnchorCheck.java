@@ -7,6 +7,7 @@ import bantin.problem.Problems;
 import bantin.problem.Severity;
 import bantin.site.Destinations;
 import bantin.text.Suggestions;
+import bantin.text.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -24,6 +25,11 @@ final class AnchorCheck {
         this.destinations = destinations;
         this.mayGuess = mayGuess;
         this.problems = problems;
+    }
+
+    /** A full address could lead there before too, so it is no error. */
+    static Severity severity(String written) {
+        return WebAddress.isOutside(written) ? Severity.WARNING : Severity.ERROR;
     }
 
     void check(Entry entry, String wanted, Place place, Severity severity) {

@@ -14,7 +14,6 @@ import bantin.route.Pictures;
 import bantin.site.Destination;
 import bantin.site.Destinations;
 import bantin.source.SourceFile;
-import bantin.text.WebAddress;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,15 +114,10 @@ public final class ReferenceCheck {
                     .filter(to -> !isAnswered(to, place, reach))
                     .ifPresent(to -> problems.add(Problem.warning(id, place, written, "")));
         } else if (destination instanceof Destination.ToEntry to) {
-            anchors.check(to.entry(), to.fragment(), place, severity(written));
+            anchors.check(to.entry(), to.fragment(), place, AnchorCheck.severity(written));
         } else if (destination instanceof Destination.Faulty to) {
-            to.entry().ifPresent(entry -> anchors.check(entry, to.fragment(), place, severity(written)));
+            to.entry().ifPresent(entry -> anchors.check(entry, to.fragment(), place, AnchorCheck.severity(written)));
         }
-    }
-
-    /** A full address could lead there before too, so it is no error. */
-    private static Severity severity(String written) {
-        return WebAddress.isOutside(written) ? Severity.WARNING : Severity.ERROR;
     }
 
     /** Whether a page answers, or one that would without its errors; the part that is wanted of it is looked for too. */
