@@ -16,6 +16,7 @@ import bantin.publish.target.Target;
 import bantin.publish.target.Trusting;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,6 +93,66 @@ class LockTest {
         assertThatThrownBy(dead::stillMine).hasMessageContaining("publish.lock.lost");
         dead.close();
         lock.stillMine();
+    }
+
+    @Test
+    void aLockIsStaleOnlyAfterTenMinutesAndAlsoWhenItIsOfAnotherTime() throws IOException {
+        Lock.take(target, LAN, NOW, Lock.Others.WORK_FIRST, Dialogue.NOBODY, () -> 0);
+
+        for (Duration apart : List.of(Duration.ofMinutes(10), Duration.ofMinutes(-10))) {
+            assertThatThrownBy(() -> take(MINH, NOW.plus(apart))).hasMessageContaining("publish.caution.busy");
+        }
+        // a computer whose clock is wrong by years would have kept everybody out for as long
+        take(MINH, NOW.minus(Duration.ofMinutes(10)).minusMillis(1)).close();
+
+        assertThat(said).containsExactly("publish.lock.taken");
+    }
+
+    @Test
+    void aLockIsNotWrittenAnewBeforeHalfAMinuteIsOver() throws IOException {
+        AtomicLong nanos = new AtomicLong();
+        Lock lock = Lock.take(target, LAN, NOW, Lock.Others.WORK_FIRST, Dialogue.NOBODY, nanos::get);
+        Path file = temp.resolve("www").resolve(Lock.FILE);
+        String before = Files.readString(file);
+
+        nanos.set(Duration.ofSeconds(29).toNanos());
+        lock.renew();
+        assertThat(file).hasContent(before);
+        nanos.set(Duration.ofSeconds(30).toNanos());
+        lock.renew();
+
+        assertThat(file).content().contains("renewed 2026-11-23T01:00:30Z");
+        nanos.set(Duration.ofSeconds(59).toNanos());
+        lock.renew();
+        assertThat(file).content().contains("renewed 2026-11-23T01:00:30Z");
+    }
+
+    /** Whoever made it died before a word was written, or somebody wrote into it. */
+    @Test
+    void aLockWithoutItsWordsHoldsNobodyUp() throws IOException {
+        for (String words : List.of("", "who Lan", "who Lan\nmachine a\nprocess x\nrenewed " + NOW, "a\nb\nc 1\nd")) {
+            assertThat(target.claim(Lock.FILE, words)).isTrue();
+
+            try (Lock lock = take(MINH, NOW)) {
+                lock.stillMine();
+            }
+        }
+
+        assertThat(said).isEmpty();
+        assertThat(target.names(Store.FOLDER)).isEmpty();
+    }
+
+    @Test
+    void aLockThatIsGoneIsLost() throws IOException {
+        Lock lock = take(LAN, NOW);
+        target.giveUp(Lock.FILE);
+
+        assertThatThrownBy(lock::stillMine).hasMessageContaining("publish.lock.lost");
+
+        take(LAN, NOW);
+        lock.stillMine();
+        lock.close();
+        assertThat(target.open(Lock.FILE)).isEmpty();
     }
 
     /** A renewal would have taken the lock from the one who took it over, and both would have gone on. */
