@@ -89,6 +89,7 @@ class LedgerTest {
         Ledger read = Ledger.parse("release ../x\n../a.html\nanh.jpg\n\na.html\tb\nb.html\t\t\t\n\t\t\nc.html");
 
         assertThat(read.release()).isEmpty();
+        assertThat(Ledger.parse("RELEASE " + ID + "\n").release()).isEmpty();
         assertThat(read.pages().keySet()).extracting(OutputPath::path).containsExactly("a.html", "b.html", "c.html");
         assertThat(read.pages().values()).allMatch(Optional::isEmpty);
     }
@@ -172,6 +173,9 @@ class LedgerTest {
         assertThat(before.changed(site(Map.of(MOVED, RICE_EDITED)))).isEqualTo(1);
         assertThat(before.changed(site(Map.of(MOVED, RICE_WORDS)))).isZero();
         assertThat(before.changed(site(Map.of(MOVED, article("moi", "mới"))))).isZero();
+        // also where another article has taken its place
+        assertThat(before.changed(site(Map.of(RICE, article("moi", "cũ"), MOVED, RICE_EDITED))))
+                .isEqualTo(1);
     }
 
     @Test
