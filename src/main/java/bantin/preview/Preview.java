@@ -53,7 +53,7 @@ public final class Preview implements AutoCloseable {
                 .toList();
         server.setStopTimeout(0);
         boolean polls = settings.polls() || Lookout.isRemote(settings.site());
-        this.lookout = new Lookout(settings.site(), polls, current::look);
+        this.lookout = new Lookout(settings.site(), this::beside, polls, current::look);
         this.outlooks = new Outlooks(
                 this.source,
                 settings.now(),
@@ -81,6 +81,11 @@ public final class Preview implements AutoCloseable {
                 }
             }
         };
+    }
+
+    /** Where the theme stands that is shown, if that is beside the site. */
+    private List<Path> beside() {
+        return snapshot().map(shown -> shown.portal().theme().beside()).orElse(List.of());
     }
 
     private ServerConnector door(String host, HttpConfiguration http) {

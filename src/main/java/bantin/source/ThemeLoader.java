@@ -49,6 +49,7 @@ public final class ThemeLoader {
     private final Path siteThemes;
     private final Path bundledThemes;
     private final Problems problems;
+    private final Map<Path, String> layers = new LinkedHashMap<>();
     private final SortedMap<String, Path> files = new TreeMap<>();
     private final Map<String, ThemeOption> options = new LinkedHashMap<>();
     private final ThemeStrings strings;
@@ -64,28 +65,33 @@ public final class ThemeLoader {
     /** @param tree the content folder, for options that name a file of it */
     public Theme load(ThemeConfig config, SourceTree tree) {
         boolean known = isTheme(config.name());
-        Set<String> layers = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         Optional<Named> next = Optional.of(new Named(config.name(), config.place()));
         while (next.isPresent()) {
             String name = next.get().name();
             if (!isTheme(name)) {
                 problems.add(unknown(next.get()));
-                next = instead(layers, config);
-            } else if (layers.add(name) && layers.size() <= MOST_LAYERS) {
+                next = instead(names, config);
+            } else if (names.add(name) && names.size() <= MOST_LAYERS) {
                 next = addTheme(name);
             } else {
                 problems.add(Problem.error("theme.extends-itself", next.get().place(), config.name()));
-                next = instead(layers, config);
+                next = instead(names, config);
             }
         }
         // what is set for another theme can't be judged
         Map<String, YamlValue> set = known ? config.options() : Map.of();
         return new Theme(
-                config.name(), files, options, new ThemeSettings(options, tree, problems).of(set), strings.all());
+                config.name(),
+                layers,
+                files,
+                options,
+                new ThemeSettings(options, tree, problems).of(set),
+                strings.all());
     }
 
-    private static Optional<Named> instead(Set<String> layers, ThemeConfig config) {
-        return layers.contains(FALLBACK) ? Optional.empty() : Optional.of(new Named(FALLBACK, config.place()));
+    private static Optional<Named> instead(Set<String> names, ThemeConfig config) {
+        return names.contains(FALLBACK) ? Optional.empty() : Optional.of(new Named(FALLBACK, config.place()));
     }
 
     /** The name of a theme, and where somebody asks for it. */
@@ -113,7 +119,7 @@ public final class ThemeLoader {
         if (isOutside(name)) {
             Path folder =
                     siteThemes.toAbsolutePath().normalize().resolveSibling(name).normalize();
-            return Files.isRegularFile(folder.resolve(DESCRIPTION)) ? List.of(folder) : List.of();
+            return Files.isRegularFile(folder.resolve(DESCRIPTION)) ? List.of(real(folder)) : List.of();
         }
         return Stream.of(siteThemes.resolve(name), bundledThemes.resolve(name))
                 .filter(Files::isDirectory)
@@ -125,6 +131,7 @@ public final class ThemeLoader {
         List<Path> folders = folders(name);
         SortedMap<String, Path> own = new TreeMap<>();
         for (Path folder : folders) {
+            layers.put(folder, Theme.folder(name));
             filesOf(folder).forEach(own::putIfAbsent);
         }
         own.forEach(files::putIfAbsent);
@@ -137,7 +144,7 @@ public final class ThemeLoader {
     }
 
     private Optional<Named> describe(String name, Path file) {
-        YamlText yaml = yaml("themes/" + name + "/theme.yml", file);
+        YamlText yaml = yaml(Theme.folder(name) + DESCRIPTION, file);
         Optional<YamlMap> read = Strain.of(yaml.whole(), problems, () -> new YamlReader(problems).map(yaml))
                 .flatMap(map -> map)
                 .map(m -> m.check(SHAPE));
@@ -149,7 +156,7 @@ public final class ThemeLoader {
     private void addStrings(Path folder) {
         for (String path : filesOf(folder).keySet()) {
             if (path.matches("strings/[a-z]{2,3}\\.yml")) {
-                YamlText yaml = yaml("themes/" + nameOf(folder) + "/" + path, folder.resolve(path));
+                YamlText yaml = yaml(layers.get(folder) + path, folder.resolve(path));
                 strings.add(path.substring(8, path.length() - 4), yaml);
             }
         }
@@ -192,9 +199,18 @@ public final class ThemeLoader {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
-        String path = "themes/" + nameOf(folder) + "/" + folder.relativize(file);
+        String path = layers.get(folder) + folder.relativize(file);
         problems.add(Problem.error("source.link.outside", Place.file(path.replace('\\', '/'))));
         return false;
+    }
+
+    /** The folder itself where a link of its name leads to it. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
     }
 
     private static String nameOf(Path path) {

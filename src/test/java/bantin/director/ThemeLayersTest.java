@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A site changes single files of a theme, and a theme single files of the theme it extends. */
 class ThemeLayersTest {
     @TempDir
+    private Path folder;
+
     private Path home;
 
     @BeforeEach
     void writeSite() throws IOException {
+        home = folder.resolve("xa");
         site("");
         write("content/news/le-hoi.md", "---\ntitle: Lễ hội\ndate: 2020-03-18\ncategory: Văn hóa\n---\n\nHội làng.\n");
     }
@@ -74,12 +78,103 @@ class ThemeLayersTest {
         assertThat(page("index.html")).contains("Truy cập nội dung luôn");
     }
 
+    @Test
+    void themeBesideTheSiteDressesIt() throws IOException {
+        site("theme: {name: ../chung}\n");
+        write("../chung/theme.yml", "name: chung\nextends: portal\n");
+        write("../chung/strings/vi.yml", "skip: Tới tin của tỉnh\n");
+        write("../chung/templates/404.html", "Trang chung của tỉnh");
+
+        build();
+
+        assertThat(page("404.html")).isEqualTo("Trang chung của tỉnh");
+        assertThat(page("index.html")).contains("Tới tin của tỉnh").contains("Theo dõi tin mới");
+    }
+
+    /** Each mistake is told where its file stands, whichever layer that is. */
+    @Test
+    void mistakesOfLayersAreToldInTheirFiles() throws IOException {
+        site("theme: {name: xanh}\n");
+        write("themes/xanh/theme.yml", "name: xanh\nextends: ../chung\n");
+        write("themes/xanh/templates/page.html", "{% if site.title %}");
+        write("themes/portal/templates/tag.html", "{% include \"khong-co.html\" %}");
+        write("../chung/theme.yml", "name: chung\nextends: portal\nmau: đỏ\n");
+        write("../chung/assets/css/portal.css", "b { background: url(nen.png) }");
+        write("../chung/strings/vi.yml", "skip: [một]\n");
+
+        assertThat(mistakes())
+                .containsExactlyInAnyOrder(
+                        "../chung/assets/css/portal.css:1 theme.file.missing",
+                        "../chung/strings/vi.yml:1 theme.word",
+                        "../chung/theme.yml:3 yaml.key.unknown",
+                        "themes/portal/templates/tag.html:1 template.missing",
+                        "themes/xanh/templates/page.html:1 template.unclosed");
+    }
+
+    @Test
+    void allMistakesOfATemplateBesideTheSiteAreTold() throws IOException {
+        site("theme: {name: ../chung}\n");
+        write("../chung/theme.yml", "name: chung\nextends: portal\n");
+        write("../chung/templates/404.html", "<p>\n{{ ten_tinh }}\n{{ ten_xa }}");
+
+        assertThat(mistakes())
+                .containsExactly(
+                        "../chung/templates/404.html:2 template.name.unknown",
+                        "../chung/templates/404.html:3 template.name.unknown");
+    }
+
+    @Test
+    void linkOutOfAThemeBesideTheSiteIsNotFollowed() throws IOException {
+        site("theme: {name: ../chung}\n");
+        write("../chung/theme.yml", "name: chung\nextends: portal\n");
+        write("../chung/templates/loi.html", "Lỗi chung");
+        write("../mat-khau.txt", "bí mật");
+        link("../chung/templates/404.html", "loi.html");
+        link("../chung/assets/mat-khau.txt", "../../mat-khau.txt");
+        link("../chung/assets/anh", "../..");
+
+        assertThat(mistakes()).containsExactly("../chung/assets/mat-khau.txt:0 source.link.outside");
+        Files.delete(home.resolve("../chung/assets/mat-khau.txt"));
+        build();
+        assertThat(page("404.html")).isEqualTo("Lỗi chung");
+        assertThat(TestPortal.files(home.resolve("public")).keySet()).noneMatch(path -> path.contains("mat-khau"));
+    }
+
+    /** As where a province keeps its theme under a version's name, and a link leads to the newest. */
+    @Test
+    void themeBesideTheSiteMayBeALink() throws IOException {
+        site("theme: {name: ../chung}\n");
+        write("../chung-2026/theme.yml", "name: chung\nextends: portal\n");
+        write("../chung-2026/templates/404.html", "Trang chung của tỉnh");
+        link("../chung", "chung-2026");
+
+        build();
+
+        assertThat(page("404.html")).isEqualTo("Trang chung của tỉnh");
+    }
+
+    private void link(String from, String to) throws IOException {
+        Path link = home.resolve(from).normalize();
+        Files.createDirectories(Objects.requireNonNull(link.getParent()));
+        Files.createSymbolicLink(link, Path.of(to));
+    }
+
     private void site(String more) throws IOException {
         write("site.yml", "title: Cổng xã\nurl: https://x.vn/\ncategories: [{title: Văn hóa}]\n" + more);
     }
 
     private void build() {
         new TestPortal(home, home.resolve("public"), 1).buildSound();
+    }
+
+    /** What is told of files of themes, as {@code file:line id}. */
+    private List<String> mistakes() {
+        return new TestPortal(home, home.resolve("public"), 1)
+                .build().problems().stream()
+                        .filter(problem -> !problem.place().file().equals("site.yml"))
+                        .map(problem ->
+                                problem.place().file() + ":" + problem.place().line() + " " + problem.id())
+                        .toList();
     }
 
     private String page(String path) throws IOException {
@@ -96,7 +191,7 @@ class ThemeLayersTest {
     }
 
     private void write(String file, String text) throws IOException {
-        Path path = home.resolve(file);
+        Path path = home.resolve(file).normalize();
         Files.createDirectories(Objects.requireNonNull(path.getParent()));
         Files.writeString(path, text);
     }

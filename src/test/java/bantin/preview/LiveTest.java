@@ -30,6 +30,10 @@ class LiveTest {
     @TempDir
     private Path site;
 
+    /** Stands in the same folder as the site. */
+    @TempDir
+    private Path beside;
+
     private PreviewOf portal;
 
     @BeforeEach
@@ -64,6 +68,23 @@ class LiveTest {
 
             PreviewOf.await("sheets", () -> tab.heard().contains("sheets"));
             assertThat(tab.heard()).doesNotContain("reload");
+        }
+    }
+
+    @Test
+    void themeBesideTheSiteIsWatched() throws IOException {
+        PreviewOf.put(beside, "theme.yml", "name: chung\nextends: portal\n");
+        PreviewOf.put(beside, "templates/page.html", "<p>Mẫu chung</p>\n");
+        String settings = Files.readString(site.resolve("site.yml"));
+        PreviewOf.put(site, "site.yml", settings + "theme: {name: ../" + beside.getFileName() + "}\n");
+        PreviewOf.await("the theme", () -> portal.text("/xa/gioi-thieu/").contains("Mẫu chung"));
+        try (OpenTab changed = new OpenTab("/xa/gioi-thieu/");
+                OpenTab same = new OpenTab("/xa/kinh-te/bai-2/")) {
+            PreviewOf.put(beside, "templates/page.html", "<p>Mẫu chung của tỉnh</p>\n");
+
+            PreviewOf.await("reload", () -> changed.heard().contains("reload"));
+            assertThat(portal.text("/xa/gioi-thieu/")).contains("Mẫu chung của tỉnh");
+            assertThat(same.heard()).doesNotContain("reload");
         }
     }
 

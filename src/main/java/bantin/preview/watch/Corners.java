@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** What the site's own folder shows at a glance. */
+/** What the site's own folder, and those beside it, show at a glance. */
 record Corners(List<String> folders, List<Long> config) {
-    static Corners of(Path site) {
+    static Corners of(Path site, List<Path> beside) {
+        Stream<Path> own = Stream.of("content", "themes").map(site::resolve);
         return new Corners(
-                Stream.of("content", "themes")
-                        .map(name -> keyOf(site.resolve(name)))
+                Stream.concat(own, beside.stream())
+                        .map(folder -> folder + " " + keyOf(folder))
                         .toList(),
                 stampOf(site.resolve("site.yml")));
     }

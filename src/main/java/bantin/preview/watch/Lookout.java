@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class Lookout implements AutoCloseable {
     }
 
     private final Path site;
+    private final Supplier<List<Path>> beside;
     private final Look look;
     private final Set<Path> suspects = new HashSet<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -46,15 +48,19 @@ public final class Lookout implements AutoCloseable {
     private volatile Corners corners = new Corners(List.of(), List.of());
     private volatile boolean open = true;
 
-    /** @param polls whether to look at intervals, because the drive tells of no changes */
-    public Lookout(Path site, boolean polls, Look look) {
+    /**
+     * @param beside folders outside of the site that it is made of as well, as of the last look
+     * @param polls whether to look at intervals, because the drive tells of no changes
+     */
+    public Lookout(Path site, Supplier<List<Path>> beside, boolean polls, Look look) {
         this.site = site;
+        this.beside = beside;
         this.polls = polls;
         this.look = look;
     }
 
     public void start() {
-        corners = Corners.of(site);
+        corners = Corners.of(site, beside.get());
         if (!polls) {
             watchFolders();
             begin("bantin-corners", this::watchCorners);
@@ -64,8 +70,8 @@ public final class Lookout implements AutoCloseable {
 
     /** The folders with all that is below them. A folder that is missing is waited for at the corners. */
     private void watchFolders() {
-        List<Path> folders = Stream.of("content", "themes")
-                .map(site::resolve)
+        Stream<Path> own = Stream.of("content", "themes").map(site::resolve);
+        List<Path> folders = Stream.concat(own, beside.get().stream())
                 .filter(Files::isDirectory)
                 .toList();
         if (folders.isEmpty()) {
@@ -93,7 +99,7 @@ public final class Lookout implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             }
-            Corners now = Corners.of(site);
+            Corners now = Corners.of(site, beside.get());
             if (!now.equals(corners)) {
                 boolean otherFolders = !now.folders().equals(corners.folders());
                 corners = now;
@@ -131,7 +137,7 @@ public final class Lookout implements AutoCloseable {
 
     private void run() {
         boolean sure = true;
-        Patrol seen = Patrol.over(site);
+        Patrol seen = Patrol.over(site, beside.get());
         try {
             rehearse();
             while (open) {
@@ -143,7 +149,7 @@ public final class Lookout implements AutoCloseable {
                     continue;
                 }
                 // a watcher may miss what is put into a folder while the folder is made, and drives may tell nothing
-                Optional<Patrol> walked = Patrol.over(site, this::isWaiting);
+                Optional<Patrol> walked = Patrol.over(site, beside.get(), this::isWaiting);
                 if (walked.isPresent()) {
                     Set<Path> changed = walked.get().changedSince(seen);
                     seen = walked.get();

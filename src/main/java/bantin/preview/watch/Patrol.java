@@ -15,34 +15,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** All files of a site as they look from outside: size, time, and which file it is. */
 final class Patrol {
     private static final List<String> PLACES = List.of("content", "site.yml", "themes");
 
-    private final Path site;
+    private final List<Path> places;
     private final Map<Path, Object> signs = new HashMap<>();
     private long millis;
 
-    private Patrol(Path site) {
-        this.site = site;
+    private Patrol(List<Path> places) {
+        this.places = places;
     }
 
     /** Walks past all files. */
-    static Patrol over(Path site) {
-        return over(site, () -> false).orElseThrow();
+    static Patrol over(Path site, List<Path> beside) {
+        return over(site, beside, () -> false).orElseThrow();
     }
 
     /** @param called asked at each file; once it says yes there is something better to do, and the walk ends with nothing */
-    static Optional<Patrol> over(Path site, BooleanSupplier called) {
+    static Optional<Patrol> over(Path site, List<Path> beside, BooleanSupplier called) {
         long start = System.nanoTime();
-        Patrol patrol = new Patrol(site);
-        for (String name : PLACES) {
+        Stream<Path> own = PLACES.stream().map(site::resolve);
+        Patrol patrol = new Patrol(Stream.concat(own, beside.stream()).toList());
+        for (Path place : patrol.places) {
             try {
                 Walk walk = new Walk(patrol.signs, called);
-                Files.walkFileTree(site.resolve(name), Set.of(FileVisitOption.FOLLOW_LINKS), 60, walk);
+                Files.walkFileTree(place, Set.of(FileVisitOption.FOLLOW_LINKS), 60, walk);
             } catch (IOException e) {
-                patrol.signs.put(site.resolve(name), "missing");
+                patrol.signs.put(place, "missing");
             }
         }
         patrol.millis = (System.nanoTime() - start) / 1_000_000;
@@ -57,7 +59,7 @@ final class Patrol {
     /** Sees these files as they look now, so that the next walk doesn't find them changed; folders are left to it. */
     void see(Set<Path> files) {
         for (Path file : files) {
-            if (PLACES.stream().noneMatch(place -> file.startsWith(site.resolve(place)))) {
+            if (places.stream().noneMatch(file::startsWith)) {
                 continue;
             }
             try {

@@ -10,13 +10,13 @@ import java.util.Set;
 
 /** The files of a theme that one of its style sheets names. */
 final class SheetAddresses {
-    private final String theme;
+    private final String file;
     private final String sheet;
     private final Set<String> files;
 
-    /** @param theme folder of the theme, for problems; @param files paths inside the theme, style sheets left aside */
-    SheetAddresses(String theme, String sheet, Set<String> files) {
-        this.theme = theme;
+    /** @param file the sheet as problems name it; @param files paths inside the theme, style sheets left aside */
+    SheetAddresses(String file, String sheet, Set<String> files) {
+        this.file = file;
         this.sheet = sheet;
         this.files = files;
     }
@@ -37,8 +37,8 @@ final class SheetAddresses {
                     && told.add(address)) {
                 int end = css.indexOf('\n', at);
                 excerpt = excerpt == null ? css.substring(lineStart, end < 0 ? css.length() : end) : excerpt;
-                Place place = new Place(
-                        theme + sheet, line, at - lineStart + 1, token.text().length(), excerpt);
+                Place place =
+                        new Place(file, line, at - lineStart + 1, token.text().length(), excerpt);
                 problems.add(Problem.warning("theme.file.missing", place, address));
             }
             for (int i = token.text().indexOf('\n'); i >= 0; i = token.text().indexOf('\n', i + 1)) {

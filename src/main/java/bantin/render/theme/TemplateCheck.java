@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,15 +35,15 @@ final class TemplateCheck {
     private static final Pattern NAME = Pattern.compile("^-?\\s*(\\w+)");
     private static final Pattern ASKED = Pattern.compile("^-?\\s*\\w+\\s+(\"([^\"]*)\"|'([^']*)')\\s*(?!\\s|[?~+.|])");
 
-    private final String folder;
+    private final UnaryOperator<String> places;
     private final Predicate<String> exists;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
 
     private record Tag(String name, int start) {}
 
-    private TemplateCheck(String folder, Predicate<String> exists) {
-        this.folder = folder;
+    private TemplateCheck(UnaryOperator<String> places, Predicate<String> exists) {
+        this.places = places;
         this.exists = exists;
     }
 
@@ -55,10 +56,10 @@ final class TemplateCheck {
 
     /**
      * @param texts by names inside the folder of templates
-     * @param folder of templates, as problems name it
+     * @param places each template as problems name it
      */
-    static Found of(Map<String, String> texts, String folder) {
-        TemplateCheck check = new TemplateCheck(folder, texts::containsKey);
+    static Found of(Map<String, String> texts, UnaryOperator<String> places) {
+        TemplateCheck check = new TemplateCheck(places, texts::containsKey);
         new TreeMap<>(texts).forEach(check::check);
         return new Found(List.copyOf(check.problems), Set.copyOf(check.broken));
     }
@@ -117,15 +118,15 @@ final class TemplateCheck {
             String name = asked.group(2) == null ? asked.group(3) : asked.group(2);
             if (!exists.test(name)) {
                 int at = start + 2 + asked.start(1) + 1;
-                problems.add(
-                        Problem.error("template.missing", Place.at(folder + template, text, at, name.length()), name));
+                problems.add(Problem.error(
+                        "template.missing", Place.at(places.apply(template), text, at, name.length()), name));
                 broken.add(name);
             }
         }
     }
 
     private void unclosed(String template, String text, Tag tag) {
-        Place place = Place.at(folder + template, text, tag.start(), 2);
+        Place place = Place.at(places.apply(template), text, tag.start(), 2);
         problems.add(Problem.error(
                 "template.unclosed", place, tag.name(), tag.name().equals("{%") ? "%}" : "end" + tag.name()));
         broken.add(template);

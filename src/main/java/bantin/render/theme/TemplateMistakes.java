@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds what else is wrong with a template that the engine gave up at the first trouble: the place in trouble is left blank
@@ -16,15 +17,15 @@ final class TemplateMistakes {
     /** Enough for a line or two; whoever made more looks at the first ones first. */
     private static final int MOST = 10;
 
-    private final String folder;
+    private final UnaryOperator<String> places;
     private final Function<Map<String, String>, Optional<Problem>> attempt;
 
     /**
-     * @param folder of templates, as problems name it
+     * @param places each template as problems name it
      * @param attempt makes the page with other texts, by names inside the folder, and tells the first trouble
      */
-    TemplateMistakes(String folder, Function<Map<String, String>, Optional<Problem>> attempt) {
-        this.folder = folder;
+    TemplateMistakes(UnaryOperator<String> places, Function<Map<String, String>, Optional<Problem>> attempt) {
+        this.places = places;
         this.attempt = attempt;
     }
 
@@ -49,7 +50,10 @@ final class TemplateMistakes {
 
     /** What comes up when the place of a trouble is blank; empty when no blank helps. */
     private Optional<Next> next(Problem last, Map<String, String> texts) {
-        String name = last.place().file().replace(folder, "");
+        String name = texts.keySet().stream()
+                .filter(template -> places.apply(template).equals(last.place().file()))
+                .findFirst()
+                .orElse("");
         String text = texts.getOrDefault(name, "");
         int line = startOf(text, last.place().line());
         int end = line < 0 || text.indexOf('\n', line) < 0 ? text.length() : text.indexOf('\n', line);

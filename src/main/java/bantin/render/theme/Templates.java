@@ -41,7 +41,6 @@ public final class Templates {
     private final Map<String, String> texts;
     private final Map<String, String> shown;
     private final List<Problem> unreadable;
-    private final String folder;
     private final TemplateCheck.Found check;
     private final Map<Object, List<Problem>> mistakes = new ConcurrentHashMap<>();
     private final Budget budget = new Budget();
@@ -62,7 +61,8 @@ public final class Templates {
                         && old.assets.equals(assets)
                         && old.hrefs.equals(hrefs)
                         && old.unreadable.equals(unreadable.sorted())
-                        && old.theme.name().equals(theme.name()))
+                        && old.theme.name().equals(theme.name())
+                        && old.theme.files().equals(theme.files()))
                 .orElseGet(() -> new Templates(theme, assets, hrefs, texts, texts, unreadable.sorted()));
     }
 
@@ -80,8 +80,7 @@ public final class Templates {
         this.texts = texts;
         this.shown = shown;
         this.unreadable = unreadable;
-        this.folder = "themes/" + theme.name() + "/" + FOLDER;
-        this.check = TemplateCheck.of(shown, folder);
+        this.check = TemplateCheck.of(shown, this::file);
         this.pebble = new PebbleEngine.Builder()
                 .loader(new TemplateLoader(texts))
                 .registerExtensionCustomizer(ToldParts::new)
@@ -119,7 +118,7 @@ public final class Templates {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        Place place = Place.file("themes/" + theme.name() + "/templates");
+        Place place = Place.file(theme.place("templates"));
         return missing.isEmpty() ? Optional.empty() : Optional.of(Problem.error("theme.templates", place, missing));
     }
 
@@ -139,7 +138,7 @@ public final class Templates {
             throw new TemplateTrouble(List.of());
         }
         // the same slip stops every page that the template fills: what else is wrong is looked for once
-        TemplateMistakes all = new TemplateMistakes(folder, others -> again(others, template, model, address));
+        TemplateMistakes all = new TemplateMistakes(this::file, others -> again(others, template, model, address));
         Object slip = List.of(first.id(), first.place(), first.args().get(0));
         throw new TemplateTrouble(mistakes.computeIfAbsent(slip, s -> all.from(first, texts)));
     }
@@ -156,7 +155,7 @@ public final class Templates {
         String missing = problem.id().equals(MISSING) ? problem.args().get(0) : "";
         return missing.equals(template)
                 || check.broken().contains(missing)
-                || check.broken().contains(file.replace(folder, ""))
+                || check.broken().stream().anyMatch(name -> file(name).equals(file))
                 || unreadable.stream().anyMatch(p -> p.place().file().equals(file));
     }
 
@@ -217,8 +216,13 @@ public final class Templates {
         return EngineComplaint.problem(why, place, address);
     }
 
+    /** As problems name it. */
+    private String file(String template) {
+        return theme.place(FOLDER + template);
+    }
+
     private Place place(String template, int line) {
-        String file = folder + template;
+        String file = file(template);
         return line == 0 ? Place.file(file) : new Place(file, line, 0, 0, excerpt(template, line));
     }
 

@@ -38,7 +38,7 @@ public final class ThemeAssets {
             }
         }
         for (String sheet : sheets) {
-            Place place = Place.file("themes/" + theme.name() + "/" + sheet);
+            Place place = Place.file(theme.place(sheet));
             Strain.of(place, problems, () -> finished(sheet, theme, problems))
                     .ifPresent(finished -> add(sheet, finished.getBytes(StandardCharsets.UTF_8)));
         }
@@ -50,7 +50,7 @@ public final class ThemeAssets {
 
     private String finished(String sheet, Theme theme, Problems problems) {
         String text = new String(theme.read(sheet), StandardCharsets.UTF_8);
-        new SheetAddresses("themes/" + theme.name() + "/", sheet, addresses.keySet()).check(text, problems);
+        new SheetAddresses(theme.place(sheet), sheet, addresses.keySet()).check(text, problems);
         String whole = text.replace(PictureGround.COMMENT, PictureGround.RULES);
         return SlimSheet.of(withNames(withOptions(whole, theme), sheet));
     }

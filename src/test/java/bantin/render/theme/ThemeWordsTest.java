@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ThemeWordsTest {
     private static ThemeWords words(String pattern) {
         Map<String, Map<String, String>> strings = Map.of("vi", Map.of("list.of", pattern));
-        return new ThemeWords(new Theme("portal", new TreeMap<>(), Map.of(), Map.of(), strings), "vi", "vi");
+        return new ThemeWords(new Theme("portal", Map.of(), new TreeMap<>(), Map.of(), Map.of(), strings), "vi", "vi");
     }
 
     private static String filled(String pattern, Object... args) {
