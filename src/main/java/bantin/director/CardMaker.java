@@ -28,8 +28,7 @@ final class CardMaker {
     }
 
     synchronized Path make(ShareCards.Card card) {
-        String address = card.route().address();
-        Path file = folder.resolve(address.substring(address.lastIndexOf('/') + 1));
+        Path file = folder.resolve(card.kept());
         try {
             if (!Files.exists(file)) {
                 String name = String.valueOf(card.emblem().getFileName());
@@ -41,8 +40,8 @@ final class CardMaker {
         }
     }
 
-    private static byte[] drawn(ShareCards.Card card, String name) throws IOException {
-        byte[] emblem = Files.readAllBytes(card.emblem());
+    private byte[] drawn(ShareCards.Card card, String name) throws IOException {
+        byte[] emblem = cards.emblem(card);
         return card.size() == 0
                 ? ShareCard.draw(emblem, name, card.colour())
                 : SiteIcon.draw(

@@ -11,6 +11,8 @@ import bantin.route.Route;
 import bantin.site.Destination;
 import bantin.site.Destinations;
 import bantin.source.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,37 +40,45 @@ public final class ShareCards {
     private static final String ICO = "favicon.ico";
     private static final int SMALLEST = 32;
 
+    private final Theme theme;
     private final Map<String, Card> byLanguage = new TreeMap<>();
     private final List<Card> icons = new ArrayList<>();
 
     /**
+     * @param kept the name of its file where pictures are kept, which tells all that it is drawn of
      * @param emblem the file of which it is drawn
      * @param colour of the portal, red, green and blue in one number
      * @param size of an icon in pixels; 0 for what is no icon
      */
-    public record Card(Route route, Path emblem, int colour, int size) {
+    public record Card(Route route, String kept, Path emblem, int colour, int size) {
         private static Card of(Path emblem, String content, String colour) {
             String name = Fingerprinter.of(content + " " + colour + " card " + ShareCard.RULES)
-                    .brief();
-            Route route = new Route("/anh/" + name + ".jpg", OutputPath.of("anh/" + name + ".jpg"));
-            return new Card(route, emblem, Integer.parseInt(colour.substring(1), 16), 0);
+                            .brief()
+                    + ".jpg";
+            return new Card(route(name), name, emblem, Integer.parseInt(colour.substring(1), 16), 0);
         }
 
         private Card icon(int size) {
-            String name = route.address().replaceFirst(".*/", "").replaceFirst("\\.jpg$", "");
-            String file = Fingerprinter.of(name + " icon " + size + " " + SiteIcon.RULES)
+            String file = Fingerprinter.of(
+                                    kept.replaceFirst("\\.jpg$", "") + " icon " + size + " " + SiteIcon.RULES)
                             .brief() + ".png";
-            return new Card(new Route("/anh/" + file, OutputPath.of("anh/" + file)), emblem, colour, size);
+            return new Card(route(file), file, emblem, colour, size);
         }
 
         private Card ico() {
-            return new Card(new Route("/" + ICO, OutputPath.of(ICO)), emblem, colour, SMALLEST);
+            String file = icon(SMALLEST).kept().replaceFirst("png$", "ico");
+            return new Card(new Route("/" + ICO, OutputPath.of(ICO)), file, emblem, colour, SMALLEST);
+        }
+
+        private static Route route(String file) {
+            return new Route("/anh/" + file, OutputPath.of("anh/" + file));
         }
     }
 
     /** @param ownFiles names of the files that the site publishes at its root: an icon of its own goes before */
     public ShareCards(
             SiteConfig config, Theme theme, Destinations destinations, Pictures pictures, Predicate<String> ownFiles) {
+        this.theme = theme;
         Object accent = theme.settings().get("accent");
         String colour = accent instanceof String text && COLOUR.matcher(text).matches() ? text : RED;
         Optional<Card> ofTheme = theme.file(OF_THEME)
@@ -97,6 +107,12 @@ public final class ShareCards {
 
     private static Optional<Photo> emblem(Destination destination, Pictures pictures) {
         return destination instanceof Destination.ToFile to ? pictures.find(to.file()) : Optional.empty();
+    }
+
+    /** The bytes of the emblem of which a card is drawn: that of the theme has the portal's colours. */
+    public byte[] emblem(Card card) throws IOException {
+        boolean ofTheme = theme.file(OF_THEME).filter(card.emblem()::equals).isPresent();
+        return ofTheme ? theme.read(OF_THEME) : Files.readAllBytes(card.emblem());
     }
 
     public Optional<Card> of(String lang) {

@@ -69,10 +69,11 @@ public record Theme(
         return name.startsWith("../");
     }
 
-    /** The bytes of a file that {@link #files} lists. */
+    /** The bytes of a file that {@link #files} lists; a drawing has the site's colours. */
     public byte[] read(String path) {
         try {
-            return Files.readAllBytes(java.util.Objects.requireNonNull(files.get(path), path));
+            byte[] bytes = Files.readAllBytes(java.util.Objects.requireNonNull(files.get(path), path));
+            return path.endsWith(".svg") ? ThemeDrawing.of(bytes, settings) : bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,6 +66,32 @@ class ThemeLayersTest {
         assertThat(home.resolve("public/assets/css").resolve(style())).content().contains("--brand: #004b87;");
     }
 
+    /** The tab of a green portal showed a red disc, and favicon.ico stayed as it was drawn first. */
+    @Test
+    void optionColoursIconsAndEmblem() throws IOException {
+        build();
+        byte[] red = bytes("favicon.ico");
+        site("theme: {options: {accent: \"#1b5e20\"}}\n");
+
+        build();
+
+        assertThat(page("index.html")).contains("<link rel=\"icon\" href=\"/" + asset("icons", "favicon."));
+        assertThat(page(asset("icons", "favicon."))).contains("r=\"16\" fill=\"#1b5e20\"/><path");
+        assertThat(page(asset("icons", "emblem."))).contains("r=\"35\" fill=\"#1b5e20\"/><circle");
+        assertThat(bytes("favicon.ico")).isNotEqualTo(red);
+    }
+
+    @Test
+    void drawingTakesColoursOfOptionsAlone() throws IOException {
+        String kept = "<g fill=\"#fff\"/><!-- option: share_links --><g fill=\"#fff\"/><!-- option: khong-co -->"
+                + "<g fill=\"#fff\"/><!-- màu --><g id=\"b\"/><!-- option: accent -->";
+        write("themes/portal/assets/anh/hai.svg", kept + "<g fill=\"#fff\" stroke=\"#abc\"/> <!--option:link-->");
+
+        build();
+
+        assertThat(page(asset("anh", "hai."))).isEqualTo(kept + "<g fill=\"#fff\" stroke=\"#0b4ea2\"/>");
+    }
+
     @Test
     void themeExtendsAnother() throws IOException {
         site("theme: {name: xanh}\n");
@@ -181,10 +207,20 @@ class ThemeLayersTest {
         return Files.readString(home.resolve("public").resolve(path));
     }
 
+    private byte[] bytes(String path) throws IOException {
+        return Files.readAllBytes(home.resolve("public").resolve(path));
+    }
+
     private String style() throws IOException {
-        try (Stream<Path> sheets = Files.list(home.resolve("public/assets/css"))) {
-            return sheets.map(sheet -> String.valueOf(sheet.getFileName()))
-                    .filter(name -> name.startsWith("portal."))
+        return asset("css", "portal.").replaceFirst(".*/", "");
+    }
+
+    /** The path of the asset whose name begins so. */
+    private String asset(String folder, String start) throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("public/assets").resolve(folder))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.startsWith(start))
+                    .map(name -> "assets/" + folder + "/" + name)
                     .findFirst()
                     .orElseThrow();
         }
