@@ -59,9 +59,9 @@ public final class ShareCards {
         }
 
         private Card icon(int size) {
-            String file = Fingerprinter.of(
-                                    kept.replaceFirst("\\.jpg$", "") + " icon " + size + " " + SiteIcon.RULES)
-                            .brief() + ".png";
+            String file =
+                    Fingerprinter.of(kept.replaceFirst("\\.jpg$", "") + " icon " + size + " " + SiteIcon.RULES)
+                                    .brief() + ".png";
             return new Card(route(file), file, emblem, colour, size);
         }
 
