@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
  */
 final class Unfilled {
     /** No character at all: clean text has none of them. */
-    private static final String SIGN = "\uFDD0";
+    static final String SIGN = "\uFDD0";
 
     private Unfilled() {}
 

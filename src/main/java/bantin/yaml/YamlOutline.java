@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -18,8 +19,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * The text is as it stands in the file, with its own line ends; offsets count UTF-16 units.
  */
 public final class YamlOutline {
-    private static final String SIGN = "\uFDD0";
-
     private final String text;
     private final Lines lines;
     private final Iterator<Event> events;
@@ -169,7 +168,7 @@ public final class YamlOutline {
 
     /** What is still to be filled in was hidden from the parser. */
     private String said(ScalarEvent scalar, Style style, int start, int end) {
-        if (!scalar.getValue().contains(SIGN)) {
+        if (!scalar.getValue().contains(Unfilled.SIGN)) {
             return scalar.getValue();
         }
         String written = text.substring(start, end);
@@ -199,6 +198,8 @@ public final class YamlOutline {
         private final String text;
         private final List<Integer> starts = new ArrayList<>();
         private final List<Integer> ends = new ArrayList<>();
+        private int counted = -1;
+        private int[] letters = {};
 
         Lines(String text) {
             this.text = text;
@@ -222,14 +223,19 @@ public final class YamlOutline {
             return joined.toString();
         }
 
-        /** The parser counts code points. */
+        /** The parser counts code points. A list may stand on one long line: where its letters begin is found once. */
         int offset(int line, int column) {
             if (line >= starts.size()) {
                 return text.length();
             }
-            String inLine = text.substring(starts.get(line), ends.get(line));
-            boolean atEnd = column >= inLine.codePointCount(0, inLine.length());
-            return starts.get(line) + (atEnd ? inLine.length() : inLine.offsetByCodePoints(0, column));
+            if (line != counted) {
+                String inLine = text.substring(starts.get(line), ends.get(line));
+                letters = IntStream.range(0, inLine.length())
+                        .filter(i -> i == 0 || !Character.isSurrogatePair(inLine.charAt(i - 1), inLine.charAt(i)))
+                        .toArray();
+                counted = line;
+            }
+            return column < letters.length ? starts.get(line) + letters[column] : ends.get(line);
         }
 
         boolean isFirst(int offset) {
