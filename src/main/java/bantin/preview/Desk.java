@@ -47,6 +47,8 @@ final class Desk {
             "edit.js",
             "paste.js",
             "paste.css",
+            "picture.js",
+            "picture.css",
             "icon.svg");
     private static final String POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'";
 

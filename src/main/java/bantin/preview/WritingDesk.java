@@ -9,7 +9,9 @@ import bantin.hash.Fingerprint;
 import bantin.output.ContentTypes;
 import bantin.preview.desk.EditPage;
 import bantin.preview.http.Sending;
+import bantin.preview.write.NewPictures;
 import bantin.preview.write.Pen;
+import bantin.preview.write.PictureRequest;
 import bantin.preview.write.Sessions;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
@@ -39,18 +41,22 @@ final class WritingDesk {
     private final CurrentView current;
     private final Sessions sessions = new Sessions();
     private final Pen pen;
+    private final NewPictures pictures;
     private final Trials trials;
     private final Consumer<Path> saved;
     private final Messages messages;
+    private final Replies replies;
 
     /** @param saved is told of each file that was written */
     WritingDesk(PreviewSettings settings, CurrentView current, SnapshotSource source, Consumer<Path> saved) {
         this.settings = settings;
         this.current = current;
         this.pen = new Pen(settings.site(), settings.editor());
+        this.pictures = new NewPictures(pen);
         this.trials = new Trials(source, settings.messages());
         this.saved = saved;
         this.messages = settings.messages();
+        this.replies = new Replies(messages);
     }
 
     /** Whether a browser may be offered to write. */
@@ -87,7 +93,7 @@ final class WritingDesk {
                 return page.html(
                         found.source().path(), found.kind(), text, print, sessions.token(request, response), whole);
             } catch (BantinException refused) {
-                return page.refusal(words(refused));
+                return page.refusal(replies.words(refused));
             }
         });
     }
@@ -106,12 +112,16 @@ final class WritingDesk {
     /** What the script of a page asks for. */
     void answer(String deed, Request request, Response response) throws IOException {
         if (!settings.writes() || !sessions.lets(request)) {
-            say(403, messages.text("edit.refused"), response);
+            replies.refuse(403, messages.text("edit.refused"), response);
+            return;
+        }
+        if (deed.equals("picture")) {
+            picture(PictureRequest.of(request), response);
             return;
         }
         Optional<Asked> asked = Asked.isTooLarge(request) ? Optional.empty() : Asked.of(request);
         if (asked.isEmpty() || !asked.get().isSound()) {
-            say(Asked.isTooLarge(request) ? 413 : 400, messages.text("edit.refused"), response);
+            replies.refuse(Asked.isTooLarge(request) ? 413 : 400, messages.text("edit.refused"), response);
             return;
         }
         try {
@@ -121,9 +131,26 @@ final class WritingDesk {
                         case "paste" -> PasteAnswer.to(asked.get(), messages);
                         default -> ofEntry(deed, asked.get(), response);
                     };
-            send(answer, response);
+            replies.send(answer, response);
         } catch (BantinException refused) {
-            say(refused.id().equals("edit.not-saved") ? 507 : 422, words(refused), response);
+            replies.refuse(refused.id().equals("edit.not-saved") ? 507 : 422, refused, response);
+        }
+    }
+
+    private void picture(PictureRequest sent, Response response) throws IOException {
+        Optional<Found> entry = find(sent.file());
+        if (!sent.isSound() || entry.isEmpty()) {
+            replies.refuse(
+                    sent.isSound() ? 404 : 400, messages.text(sent.isSound() ? "edit.gone" : "edit.refused"), response);
+            return;
+        }
+        try {
+            SourceFile source = entry.get().source();
+            String name = sent.taken(source.path(), source.file(), pictures, when());
+            saved.accept(source.file().resolveSibling(name));
+            replies.send(new JsonObject().put("name", name), response);
+        } catch (BantinException refused) {
+            replies.refuse(sent.isTooLarge() ? 413 : 422, refused, response);
         }
     }
 
@@ -212,22 +239,5 @@ final class WritingDesk {
                 .snapshot()
                 .map(site -> settings.now().apply(site.portal().config()))
                 .orElseThrow(() -> new BantinException("edit.gone"));
-    }
-
-    private String words(BantinException refused) {
-        String hint = messages.optional(refused.id() + ".hint", refused.args())
-                .map(h -> "; " + h)
-                .orElse("");
-        return messages.text(refused.id(), refused.args()) + hint;
-    }
-
-    private static void say(int status, String words, Response response) throws IOException {
-        response.setStatus(status);
-        send(new JsonObject().put("said", words), response);
-    }
-
-    private static void send(JsonObject answer, Response response) throws IOException {
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, ContentTypes.of("answer.json"));
-        Sending.whole(answer.toString().getBytes(StandardCharsets.UTF_8), response);
     }
 }

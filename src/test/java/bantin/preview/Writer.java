@@ -1,5 +1,6 @@
 package bantin.preview;
 
+import bantin.preview.write.PictureRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -70,14 +71,36 @@ final class Writer {
     }
 
     Reply sendAsItIs(String deed, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return sendAsItIs(deed, headers.getOrDefault("Content-Type", ""), bytes.length, bytes);
+    }
+
+    /** A picture for an entry. */
+    Reply picture(String file, String name, byte[] bytes) throws IOException {
+        return sendAsItIs(address(file, name), PictureRequest.TYPE, bytes.length, bytes);
+    }
+
+    /** One that is announced and never sent. */
+    Reply heavyPicture(String file, String name, long length) throws IOException {
+        return sendAsItIs(address(file, name), PictureRequest.TYPE, length);
+    }
+
+    private static String address(String file, String name) {
+        return "picture?file=" + coded(file) + "&name=" + coded(name);
+    }
+
+    private Reply sendAsItIs(String deed, String type, long length, byte... body) throws IOException {
         String head = headers.entrySet().stream()
-                .filter(header -> !header.getValue().isEmpty())
+                .filter(header ->
+                        !header.getValue().isEmpty() && !header.getKey().equals("Content-Type"))
                 .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
                 .collect(Collectors.joining());
         String answer = raw(
                 port,
-                "POST /_bantin/write/" + deed + " HTTP/1.1\r\n" + head + "Content-Length: " + body.length()
-                        + "\r\nConnection: close\r\n\r\n" + body);
+                "POST /_bantin/write/" + deed + " HTTP/1.1\r\n" + head
+                        + (type.isEmpty() ? "" : "Content-Type: " + type + "\r\n") + "Content-Length: " + length
+                        + "\r\nConnection: close\r\n\r\n",
+                body);
         return new Reply(Integer.parseInt(answer.substring(9, 12)), answer);
     }
 
@@ -90,10 +113,11 @@ final class Writer {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String raw(int port, String request) throws IOException {
+    private static String raw(int port, String request, byte... body) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.UTF_8));
+            out.write(body);
             out.flush();
             InputStream in = socket.getInputStream();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

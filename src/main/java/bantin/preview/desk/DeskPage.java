@@ -27,7 +27,7 @@ final class DeskPage {
 
     /** A page on which somebody writes: nothing on it changes by itself. */
     String writing(String name, String heading, String main) {
-        return html(name, heading, List.of("edit", "paste"), main);
+        return html(name, heading, List.of("edit", "paste", "picture"), main);
     }
 
     /** @param scripts by their names; those beside the desk's own have a sheet too */

@@ -13,8 +13,19 @@ import java.util.Map;
 
 /** The pages on which an editor writes: an entry with its page beside it, and the beginning of a new one. */
 public final class EditPage {
-    private static final List<String> WORDS =
-            List.of("unsaved", "saving", "offline", "undo.sure", "page.none", "conflict.gap", "restored");
+    private static final List<String> WORDS = List.of(
+            "unsaved",
+            "saving",
+            "offline",
+            "undo.sure",
+            "page.none",
+            "conflict.gap",
+            "restored",
+            "picture.describe",
+            "picture.heavy",
+            "picture.insert",
+            "picture.offline",
+            "picture.waits");
 
     private final Messages messages;
     private final Snapshot site;
@@ -36,6 +47,7 @@ public final class EditPage {
         String form = fields
                 ? new EntryFields(messages, config, shape, text.fields()).html()
                         + area("body", "edit.body", "body", text.body(), 18)
+                        + pictures()
                 : (whole ? "" : "<p class=\"unfilled\">" + word("edit.head") + "</p>\n")
                         + area("whole", "edit.whole", "raw", text.whole(), 30);
         String other = fields
@@ -122,6 +134,15 @@ public final class EditPage {
                 + "</label><textarea id=\"" + id + "\" class=\"text\" name=\"" + name + "\" rows=\"" + rows
                 + "\" aria-describedby=\"p-" + name + "\">\n" + Html.escape(text)
                 + "</textarea><ul class=\"told\" id=\"p-" + name + "\" aria-live=\"polite\"></ul></div>\n";
+    }
+
+    /** What is chosen here is sent by the script; it is no field of the entry. */
+    private String pictures() {
+        return "<p class=\"pictures\"><button type=\"button\" id=\"add-pictures\" aria-describedby=\"drop-pictures\">"
+                + word("edit.picture.add") + "</button> <span id=\"drop-pictures\">" + word("edit.picture.drop")
+                + "</span><input type=\"file\" id=\"pictures\" multiple hidden"
+                + " accept=\"image/jpeg,image/png,image/webp,image/gif\"></p>\n"
+                + "<ul class=\"sent\" id=\"sent-pictures\" aria-live=\"polite\"></ul>\n";
     }
 
     private static String select(String name, Map<String, String> choices) {

@@ -100,17 +100,9 @@ public final class Pen {
             }
             Path made = file.resolveSibling("." + file.getFileName() + ".unfinished");
             Files.write(made, bytes);
-            DurableFile.force(made);
-            try {
-                Files.createLink(file, made);
-                Files.delete(made);
-                DurableFile.forceFolder(folder);
-            } catch (UnsupportedOperationException | java.nio.file.FileSystemException noLinks) {
-                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                    drop(made);
-                    return false;
-                }
-                DurableFile.move(made, file);
+            if (!settle(made, file)) {
+                drop(made);
+                return false;
             }
             journal.tell(when, "new", path, new Fingerprint("-"), Fingerprinter.of(bytes));
             return true;
@@ -119,6 +111,26 @@ public final class Pen {
         } catch (IOException e) {
             throw new BantinException(e, "edit.not-saved", reason(e));
         }
+    }
+
+    /** Gives a file that was made beside it a name that no file has; whether that was so. */
+    static boolean settle(Path made, Path file) throws IOException {
+        DurableFile.force(made);
+        try {
+            Files.createLink(file, made);
+            Files.delete(made);
+            DurableFile.forceFolder(Objects.requireNonNull(file.getParent()));
+        } catch (UnsupportedOperationException | java.nio.file.FileSystemException noLinks) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            DurableFile.move(made, file);
+        }
+        return true;
+    }
+
+    void tell(String when, String deed, String path, Fingerprint before, Fingerprint after) {
+        journal.tell(when, deed, path, before, after);
     }
 
     /** What the file held before its last save from here. */
@@ -135,11 +147,15 @@ public final class Pen {
     }
 
     /** A link may have been set since the preview looked: what is written stays in the content folder. */
-    private void checkPlace(Path file) throws IOException {
+    void checkInside(Path file) throws IOException {
         boolean inside = file.toRealPath().startsWith(content.toRealPath());
         if (!inside || Files.isSymbolicLink(file)) {
             throw new BantinException("edit.link");
         }
+    }
+
+    private void checkPlace(Path file) throws IOException {
+        checkInside(file);
         if (!Files.isWritable(file) || !isMeantForWriting(file)) {
             throw new BantinException("edit.read-only");
         }
@@ -154,7 +170,7 @@ public final class Pen {
         }
     }
 
-    private static void drop(Path made) {
+    static void drop(Path made) {
         try {
             Files.deleteIfExists(made);
         } catch (IOException e) {
@@ -162,7 +178,7 @@ public final class Pen {
         }
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return String.valueOf(
                 e instanceof java.nio.file.FileSystemException file && file.getReason() != null
                         ? file.getReason()

@@ -1,0 +1,153 @@
+// Pictures for an entry: chosen, dropped or pasted, they are sent one after the other and lie beside it. Their places in the text
+// go in as if they had been typed, when nobody is writing.
+'use strict';
+{
+  const field = document.getElementById('body');
+  const list = document.getElementById('sent-pictures');
+  const input = document.getElementById('pictures');
+  const MOST = 256 * 1024 * 1024;
+  const QUIET = 400;
+  let composing = false;
+  let touched = -QUIET;
+  let turn = Promise.resolve();
+
+  function line(name) {
+    const item = document.createElement('li');
+    const shown = document.createElement('span');
+    shown.textContent = name;
+    item.append(shown);
+    list.append(item);
+    return { name, item, tell(told, isError) {
+      item.classList.toggle('error', Boolean(isError));
+      shown.textContent = name + ': ' + told;
+    } };
+  }
+
+  /** The name that a picture got; nothing where it was refused, which its line tells. */
+  function sent(file, told) {
+    if (file.size > MOST) {
+      told.tell(words.pictureHeavy, true);
+      return Promise.resolve(null);
+    }
+    const bar = document.createElement('progress');
+    bar.setAttribute('aria-label', told.name);
+    told.item.append(bar);
+    return new Promise(done => {
+      const request = new XMLHttpRequest();
+      request.open('POST', '/_bantin/write/picture?' + new URLSearchParams({ file: form.dataset.file, name: told.name }));
+      request.setRequestHeader('Content-Type', 'application/x-bantin-picture');
+      request.setRequestHeader('X-Bantin-Token', words.token);
+      request.upload.addEventListener('progress', event => {
+        if (event.lengthComputable) { bar.max = event.total || 1; bar.value = event.loaded; }
+      });
+      request.addEventListener('loadend', () => {
+        bar.remove();
+        let answer = {};
+        try { answer = JSON.parse(request.responseText); } catch { /* nobody answered */ }
+        const works = request.status === 200 && answer.name;
+        if (!works) told.tell(answer.said || words.pictureOffline, true);
+        done(works ? answer.name : null);
+      });
+      request.send(file);
+    });
+  }
+
+  /** Waits until nobody composes a letter, and no keyboard is between deleting and writing anew. */
+  async function quiet() {
+    while (composing || performance.now() - touched < QUIET) await new Promise(done => setTimeout(done, 50));
+  }
+
+  /** Behind the paragraph in which the caret stands, so that no sentence is cut. */
+  function place() {
+    const { value, selectionEnd: at } = field;
+    const start = value.slice(0, at);
+    if (start.trim() === '' || /\n[ \t]*\n[ \t]*$/.test(start)) return at;
+    const end = value.slice(at).search(/\s*(\n[ \t]*\n|$)/);
+    return at + end;
+  }
+
+  function insert(names) {
+    const at = place();
+    const before = field.value.slice(0, at);
+    const after = field.value.slice(at);
+    const gap = before.trim() === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+    const rest = after.trim() === '' || after.startsWith('\n\n') ? '' : after.startsWith('\n') ? '\n' : '\n\n';
+    field.focus();
+    field.setSelectionRange(at, at);
+    document.execCommand('insertText', false, gap + names.map(name => `![](${name})`).join('\n\n') + rest);
+    const inside = at + gap.length + 2;
+    field.setSelectionRange(inside, inside);
+  }
+
+  function describe(pictures) {
+    insert(pictures.map(([name]) => name));
+    pictures.forEach(([, told]) => told.tell(words.pictureDescribe));
+  }
+
+  /** Whoever writes in another field meanwhile is left there. */
+  function offer(pictures) {
+    pictures.forEach(([, told]) => told.tell(words.pictureWaits));
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words.pictureInsert;
+    button.addEventListener('click', () => { button.remove(); describe(pictures); });
+    pictures[pictures.length - 1][1].item.append(' ', button);
+  }
+
+  async function bring(files) {
+    const pictures = [];
+    for (const [file, told] of files) {
+      const name = await sent(file, told);
+      if (name) pictures.push([name, told]);
+    }
+    if (pictures.length === 0) return;
+    await quiet();
+    const other = document.activeElement;
+    if (other !== field && other.matches('input:not([type=file]), textarea, select')) offer(pictures);
+    else describe(pictures);
+  }
+
+  function add(files, name) {
+    // what is done needs no telling any more
+    if (!list.querySelector('progress, button')) list.replaceChildren();
+    const waiting = [...files].map(file => [file, line(name || file.name)]);
+    turn = turn.then(() => bring(waiting));
+  }
+
+  function hasWords(data) {
+    const html = new DOMParser().parseFromString(data.getData('text/html'), 'text/html');
+    return Boolean(data.getData('text/plain').trim() || html.body.textContent.trim());
+  }
+
+  if (field) {
+    document.addEventListener('compositionstart', () => { composing = true; });
+    document.addEventListener('compositionend', () => { composing = false; touched = performance.now(); });
+    for (const sign of ['keydown', 'input']) {
+      document.addEventListener(sign, () => { touched = performance.now(); }, { capture: true, passive: true });
+    }
+    document.getElementById('add-pictures').addEventListener('click', () => input.click());
+    // choosing files changes no field of the entry
+    input.addEventListener('input', event => event.stopPropagation());
+    input.addEventListener('change', () => { add(input.files); input.value = ''; });
+
+    const over = on => field.classList.toggle('over', on);
+    const brings = event => event.dataTransfer && event.dataTransfer.types.includes('Files');
+    // a picture that misses the field must not take the page's place
+    document.addEventListener('dragover', event => { if (brings(event)) { event.preventDefault(); over(true); } });
+    document.addEventListener('dragleave', event => { if (!event.relatedTarget) over(false); });
+    document.addEventListener('drop', event => {
+      if (!brings(event)) return;
+      event.preventDefault();
+      over(false);
+      add(event.dataTransfer.files);
+    });
+    // before the text of a web page is asked for: a copied picture has an address there, and no word
+    field.addEventListener('paste', event => {
+      const { files } = event.clipboardData;
+      if (files.length === 0 || hasWords(event.clipboardData)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      add(files, 'anh.png');
+    }, { capture: true });
+  }
+}

@@ -1,0 +1,245 @@
+package bantin.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.theme.AccessibilityTest;
+import bantin.theme.Browser;
+import bantin.theme.InBrowser;
+import bantin.theme.Look;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An editor brings pictures into an entry; nobody else does, and nothing else comes in. */
+@ExtendWith(InBrowser.class)
+class PictureWritingTest {
+    private static final String FILE = "content/news/2020/bai-1.md";
+    private static final String OWN = "content/news/2020/le-hoi/index.md";
+    private static final String DROP = "const data = new DataTransfer();"
+            + " for (const [name, text] of arguments[0]) data.items.add(new File("
+            + "[Uint8Array.from(atob(text), c => c.charCodeAt(0))], name));"
+            + " document.getElementById('body').dispatchEvent(new DragEvent('drop', "
+            + "{ dataTransfer: data, bubbles: true, cancelable: true }));";
+
+    @TempDir
+    private Path site;
+
+    private PreviewOf portal;
+
+    @BeforeEach
+    void start() throws IOException {
+        PreviewOf.write(site);
+        PreviewOf.put(
+                site,
+                FILE,
+                "---\ntitle: Bài số 1\ndate: 2020-03-18\ncategory: Kinh tế\n---\n\nDòng một.\n\nDòng hai.\n");
+        PreviewOf.put(site, OWN, PreviewOf.article("Lễ hội", "Văn hóa", 20));
+        portal = PreviewOf.forEditor(site);
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void pictureLiesBesideTheEntryAndInTheJournal() throws IOException {
+        byte[] photo = photo("rgb.jpg");
+
+        Writer.Reply own = Writer.of(portal, OWN).picture(OWN, "Rước kiệu ĐÌNH.JPEG", photo);
+        Writer.Reply shared = Writer.of(portal, FILE).picture(FILE, "Rước kiệu.png", photo);
+
+        assertThat(own.value("name")).isEqualTo("ruoc-kieu-dinh.jpg");
+        assertThat(site.resolve("content/news/2020/le-hoi/ruoc-kieu-dinh.jpg")).hasBinaryContent(photo);
+        assertThat(shared.value("name")).isEqualTo("bai-1-ruoc-kieu.jpg");
+        assertThat(site.resolve("content/news/2020/bai-1-ruoc-kieu.jpg")).hasBinaryContent(photo);
+        assertThat(Files.readAllLines(site.resolve(".bantin/journal")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("\tChị Sáu\tpicture\tcontent/news/2020/le-hoi/ruoc-kieu-dinh.jpg\t-\t");
+        assertThat(names("content/news/2020")).noneMatch(name -> name.endsWith(".unfinished"));
+    }
+
+    @Test
+    void everyKindOfTheWebIsTakenByItsBytes() throws IOException {
+        Writer writer = Writer.of(portal, OWN);
+
+        assertThat(writer.picture(OWN, "a.jpg", photo("trong-suot.png")).value("name"))
+                .isEqualTo("a.png");
+        assertThat(writer.picture(OWN, "b", photo("anh.webp")).value("name")).isEqualTo("b.webp");
+        assertThat(writer.picture(OWN, "c.exe", photo("tinh.gif")).value("name"))
+                .isEqualTo("c.gif");
+    }
+
+    @Test
+    void nameNeverLeadsElsewhere() throws IOException {
+        Writer writer = Writer.of(portal, OWN);
+        Map<String, String> names = Map.of(
+                "../../../site.jpg",
+                "site.jpg",
+                "C:\\Ảnh\\Chợ nổi.jpg",
+                "cho-noi.jpg",
+                "con.jpg",
+                "con-1.jpg",
+                "LPT1",
+                "lpt1-1.jpg",
+                "x\u0000y\r\n.jpg",
+                "xy.jpg",
+                "…",
+                "anh.jpg",
+                ".htaccess",
+                "htaccess.jpg",
+                "d".repeat(3000) + ".jpg",
+                "d".repeat(100) + ".jpg");
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            Writer.Reply reply = writer.picture(OWN, name.getKey(), photo("rgb.jpg"));
+
+            assertThat(reply.value("name")).as(name.getKey()).isEqualTo(name.getValue());
+            assertThat(site.resolve("content/news/2020/le-hoi").resolve(name.getValue()))
+                    .exists();
+        }
+        assertThat(names("content/news/2020/le-hoi")).hasSize(names.size() + 1);
+    }
+
+    @Test
+    void nameThatIsTakenIsNumbered() throws IOException {
+        Path other = site.resolve("content/news/2020/le-hoi/ANH.JPG");
+        Files.writeString(other, "ảnh của chị Sáu");
+        Writer writer = Writer.of(portal, OWN);
+
+        assertThat(writer.picture(OWN, "anh.jpg", photo("rgb.jpg")).value("name"))
+                .isEqualTo("anh-1.jpg");
+        assertThat(writer.picture(OWN, "Ảnh.jpg", photo("rgb.jpg")).value("name"))
+                .isEqualTo("anh-2.jpg");
+        assertThat(other).hasContent("ảnh của chị Sáu");
+    }
+
+    @Test
+    void nobodyElseSendsPictures() throws IOException {
+        Writer stranger = Writer.of(portal, FILE);
+        List<List<String>> others = List.of(
+                List.of("Origin", "http://evil.example"),
+                List.of("Origin", ""),
+                List.of("X-Bantin-Token", "0123456789abcdef0123456789abcdef"),
+                List.of("X-Bantin-Token", stranger.data("token")),
+                List.of("Cookie", ""),
+                List.of("Sec-Fetch-Site", "cross-site"),
+                List.of("Host", "192.168.1.5"));
+        for (List<String> other : others) {
+            Writer writer = Writer.of(portal, FILE).with(other.get(0), other.get(1));
+
+            assertThat(send(writer, FILE, photo("rgb.jpg")).status())
+                    .as(other.toString())
+                    .isIn(403, 421);
+        }
+        for (String type : List.of("image/jpeg", "text/plain", "multipart/form-data; boundary=x", "")) {
+            Writer writer = Writer.of(portal, FILE);
+
+            assertThat(writer.with("Content-Type", type)
+                            .sendAsItIs("picture?file=" + FILE, "x")
+                            .status())
+                    .as(type)
+                    .isEqualTo(400);
+        }
+        assertThat(names("content/news/2020")).hasSize(4);
+    }
+
+    @Test
+    void picturesComeBesideEntriesOnly() throws IOException {
+        Writer writer = Writer.of(portal, FILE);
+        for (String path : List.of(
+                "",
+                "site.yml",
+                "../site.yml",
+                "content/static/buoi-sang.mp3",
+                "/etc/passwd",
+                "content/news/2020/x.md")) {
+            assertThat(send(writer, path, photo("rgb.jpg")).status()).as(path).isEqualTo(404);
+        }
+        assertThat(names("content/news/2020")).hasSize(4);
+    }
+
+    @Test
+    void whatIsNoPictureIsRefusedInWords() throws IOException {
+        Writer writer = Writer.of(portal, FILE);
+        byte[] script = "<script>alert(1)</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(send(writer, FILE, script).text())
+                .startsWith("HTTP/1.1 422")
+                .contains("anh.jpg có tên như tệp ảnh nhưng nội dung không phải ảnh");
+        assertThat(send(writer, FILE, photo("bieu-tuong.svg")).text())
+                .startsWith("HTTP/1.1 422")
+                .contains("anh.jpg không phải ảnh JPEG, PNG, WebP hay GIF", "lưu lại thành JPEG");
+        assertThat(send(writer, FILE, photo("anh.heic")).text()).contains("là ảnh HEIC");
+        assertThat(send(writer, FILE, photo("bom.png")).text()).contains("quá lớn để bantin mở");
+        assertThat(send(writer, FILE, new byte[0]).text()).contains("rỗng");
+        assertThat(names("content/news/2020")).hasSize(4);
+    }
+
+    @Test
+    void pictureThatIsTooHeavyIsRefusedBeforeItIsRead() throws IOException {
+        Writer.Reply reply = Writer.of(portal, FILE).heavyPicture(FILE, "anh.jpg", (256L << 20) + 1);
+
+        assertThat(reply.status()).isEqualTo(413);
+        assertThat(reply.text()).contains("anh.jpg nặng 256 MB", "lưu lại nhỏ hơn, dưới 256 MB");
+        assertThat(names("content/news/2020")).hasSize(4);
+    }
+
+    @Test
+    void droppedPicturesGetTheirPlaceAndAskForWords(Browser browser) throws IOException {
+        String photo = Base64.getEncoder().encodeToString(photo("rgb.jpg"));
+        browser.open("http://127.0.0.1:" + portal.preview.port() + "/_bantin/edit?file=" + FILE, Look.DESKTOP);
+        browser.run("const b = document.getElementById('body'); b.focus(); b.setSelectionRange(4, 4);");
+
+        browser.run("document.getElementById('body').dispatchEvent(new CompositionEvent('compositionstart', "
+                + "{ bubbles: true }))");
+        browser.run(
+                DROP,
+                List.of(List.of("Chợ nổi.jpg", photo), List.of("thư.docx", "UEsDBA=="), List.of("Đình.jpg", photo)));
+        PreviewOf.await("the last picture", () -> Files.exists(site.resolve("content/news/2020/bai-1-dinh.jpg")));
+        Object whileComposing = browser.run("return document.getElementById('body').value");
+        browser.run("document.getElementById('body').dispatchEvent(new CompositionEvent('compositionend', "
+                + "{ bubbles: true }))");
+        browser.until("document.getElementById('body').value.includes('dinh.jpg')");
+        browser.command("Input.insertText", Map.of("text", "Chợ nổi buổi sáng"));
+
+        assertThat(whileComposing).isEqualTo("Dòng một.\n\nDòng hai.");
+        assertThat(browser.run("return document.getElementById('body').value"))
+                .isEqualTo("Dòng một.\n\n![Chợ nổi buổi sáng](bai-1-cho-noi.jpg)\n\n![](bai-1-dinh.jpg)\n\nDòng hai.");
+        assertThat(browser.run("return document.querySelector('#sent-pictures .error').textContent"))
+                .asString()
+                .startsWith("thư.docx: thư.docx là tệp ZIP");
+        browser.until("document.getElementById('p-body').textContent.includes('bai-1-dinh.jpg')");
+        assertThat(browser.run("return document.getElementById('sent-pictures').textContent"))
+                .asString()
+                .contains("Đình.jpg: đã nằm cạnh bài và có chỗ trong bài. Gõ mô tả ảnh");
+        assertThat(AccessibilityTest.violations(browser)).isEmpty();
+        browser.run(
+                "document.getElementById('body').focus(); document.execCommand('undo'); document.execCommand('undo')");
+        assertThat(browser.run("return document.getElementById('body').value")).isEqualTo("Dòng một.\n\nDòng hai.");
+    }
+
+    private static Writer.Reply send(Writer writer, String file, byte[] bytes) throws IOException {
+        return writer.picture(file, "anh.jpg", bytes);
+    }
+
+    private static byte[] photo(String name) throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/pictures", name));
+    }
+
+    private List<String> names(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(site.resolve(folder))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
