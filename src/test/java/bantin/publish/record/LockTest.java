@@ -142,6 +142,16 @@ class LockTest {
         assertThat(target.names(Store.FOLDER)).isEmpty();
     }
 
+    /** It is the same run that asks: there is nobody to be told of. */
+    @Test
+    void whoTakesHisOwnLockAgainPushesNobodyAside() throws IOException {
+        take(LAN, NOW);
+
+        take(LAN, NOW.plusSeconds(1)).stillMine();
+
+        assertThat(said).isEmpty();
+    }
+
     @Test
     void aLockThatIsGoneIsLost() throws IOException {
         Lock lock = take(LAN, NOW);

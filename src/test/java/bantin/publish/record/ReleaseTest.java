@@ -44,6 +44,7 @@ class ReleaseTest {
         assertThat(Release.idIn(release.text())).isEqualTo(release.id());
         assertThat(Release.idIn("who Lan\n\nid " + release.id())).isEmpty();
         assertThat(Release.idIn("id ../etc/passwd\n")).isEmpty();
+        assertThat(Release.idIn("to " + release.id())).isEmpty();
     }
 
     @ParameterizedTest
