@@ -4,9 +4,9 @@
 #
 #   src/bench/mutations.sh [ROOM]...      (every room below, one after the other)
 #
-# Only the quick tests of a room are asked, none with a browser or a server. Every fault that was not noticed is listed in
-# target/mutations/ROOM/unnoticed.txt by file and line; docs/mutations.md tells the scores and what stays unnoticed on
-# purpose. Needs: mvn test-compile, and Maven Central for what plants them (org.pitest).
+# Only the quick tests of a room are asked, none with a browser, and for two rooms those in which others show what they do.
+# Every fault that was not noticed is listed in target/mutations/ROOM/unnoticed.txt by file and line; docs/mutations.md tells
+# the scores and what stays unnoticed on purpose. Needs: mvn test-compile, and Maven Central for what plants them (org.pitest).
 set -eu
 cd "$(dirname "$0")/../.."
 work=target/mutations
@@ -16,13 +16,26 @@ mvn -q -B -Pmutations dependency:build-classpath -Dmdep.outputFile="$work/jars" 
 rm -rf "$work/classes" "$work/test-classes"
 cp -R target/classes target/test-classes "$work"
 
+# the test classes that are asked about a room
+tests() {
+    printf 'bantin.%s.*' "$1"
+    case $1 in
+    publish.proof) printf ',bantin.publish.ReplayTest' ;;
+    site)
+        for shown in RelatedNews Links HomeNews Takedown FaultyEntries SiteMaps Unanswered; do
+            printf ',bantin.director.%sTest' "$shown"
+        done
+        ;;
+    esac
+}
+
 [ $# -gt 0 ] || set -- text yaml site output publish.record publish.layout publish.proof content.markdown
 for room in "$@"; do
     rm -rf "${work:?}/$room"
     mkdir -p "$work/$room"
     java -Xmx512m -cp "$work/classes:$work/test-classes:$(cat "$work/jars")" \
         org.pitest.mutationtest.commandline.MutationCoverageReport \
-        --targetClasses "bantin.$room.*" --targetTests "bantin.$room.*" --sourceDirs src/main/java \
+        --targetClasses "bantin.$room.*" --targetTests "$(tests "$room")" --sourceDirs src/main/java \
         --jvmArgs=-XX:TieredStopAtLevel=1,-XX:+UseSerialGC,-Xss4m --includeLaunchClasspath true --threads 1 --timeoutConst 10000 --timeoutFactor 5 \
         --reportDir "$work/$room" --outputFormats XML,CSV --timestampedReports=false >"$work/$room/log" 2>&1 || {
         tail -n 20 "$work/$room/log"
