@@ -74,7 +74,7 @@ record Unpacked(Path folder) {
 
     /** The newest archive, once no process works on one. */
     Path awaitArchive() throws IOException {
-        Instant end = Instant.now().plus(Duration.ofMinutes(3));
+        Instant end = Instant.now().plus(Duration.ofMinutes(10));
         while (Instant.now().isBefore(end)) {
             try (Stream<Path> files = Files.isDirectory(cache()) ? Files.list(cache()) : Stream.empty()) {
                 List<Path> all = files.toList();
@@ -89,6 +89,6 @@ record Unpacked(Path folder) {
             }
             Pause.betweenTwoLooks();
         }
-        throw new AssertionError("no archive after three minutes");
+        throw new AssertionError("no archive after ten minutes");
     }
 }
