@@ -22,9 +22,9 @@ public final class ContactLine {
     private static final Pattern DIGITS = Pattern.compile(
             "(?:\\+|\\(\\+?)?\\d" + "(?:(?:[ \\u00A0]{1,2}|[.-]|\\)[ \\u00A0.-]?|[ \\u00A0.-]?\\()?\\d){2,48}");
 
-    /** It begins where a word does: of a long word only the beginning is looked at. */
+    /** It begins where a word does, and an @ is near: of a long word only the beginning is looked at, and that once. */
     private static final Pattern MAIL = Pattern.compile(
-            "(?<![A-Za-z0-9])[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,62}[A-Za-z0-9_+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9@])");
+            "(?<![A-Za-z0-9])(?=[A-Za-z0-9._+-]{1,64}+@)[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,62}[A-Za-z0-9_+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9@])");
 
     /** Where a second number begins that is written after the first with no sign between them. */
     private static final Pattern NEXT = Pattern.compile("[ \\u00A0.-]{1,2}(?=\\(?0\\d)");
