@@ -33,10 +33,32 @@ class AlbumLooksTest {
         portal.open("cac-album.html", Look.DESKTOP);
 
         assertThat((List<?>) portal.browser()
-                        .run("return [...document.querySelectorAll('.album-card .card-title')]"
+                        .run("return [...document.querySelectorAll('.album-year-2 .card-title')]"
                                 + ".map(title => Math.round(title.getBoundingClientRect().top))"))
                 .hasSize(2)
                 .satisfies(tops -> assertThat(tops.get(0)).isEqualTo(tops.get(1)));
+    }
+
+    /** A year of one album, of four or of five left a third or more of its last row empty. */
+    @Test
+    void rowsOfTheIndexAreFull(Portal portal) {
+        for (Look look : List.of(Look.PHONE, Look.ZOOMED, Look.DESKTOP)) {
+            portal.open("cac-album.html", look);
+
+            assertThat(portal.browser().run("""
+                const index = document.querySelector('.album-years').getBoundingClientRect();
+                const rows = new Map();
+                for (const card of document.querySelectorAll('.album-card')) {
+                  const box = card.getBoundingClientRect();
+                  const top = Math.round(box.top);
+                  rows.set(top, [...(rows.get(top) ?? []), box]);
+                }
+                const isFull = row => row.every((box, i) =>
+                  Math.abs(box.left - (i === 0 ? index.left : row[i - 1].right + 24)) < 12)
+                  && Math.abs(row.at(-1).right - index.right) < 2;
+                return [...rows.values()].filter(row => !isFull(row)).map(row => row.length).join();
+                """)).as(look.toString()).isEqualTo("");
+        }
     }
 
     /** A panorama was stretched out of a picture of 400 pixels. */

@@ -16,6 +16,7 @@ import static bantin.theme.Views.picture;
 import static bantin.theme.Views.view;
 
 import bantin.text.JsonObject;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,11 @@ final class ThemePages {
                 "albums",
                 "cac-album.html",
                 "years",
-                List.of(view("year", 2020, "albums", List.of(albumCard(), albumWithoutCover()))));
+                List.of(
+                        view("year", 2020, "albums", List.of(albumCard(), albumWithoutCover())),
+                        view("year", 2019, "albums", Collections.nCopies(4, albumCard())),
+                        view("year", 2018, "albums", Collections.nCopies(5, albumCard())),
+                        view("year", 2017, "albums", List.of(albumWithoutCover()))));
         add("album", "album.html", "album", album());
         add(
                 "photo",
