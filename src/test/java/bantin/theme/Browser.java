@@ -3,6 +3,7 @@ package bantin.theme;
 import bantin.launcher.Programs;
 import java.io.File;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Browser implements AutoCloseable {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
+        options.setScriptTimeout(Duration.ofMinutes(2));
         driver = new ChromeDriver(service, options);
     }
 
