@@ -1,5 +1,6 @@
 package bantin.content;
 
+import bantin.output.OutputPath;
 import bantin.text.Slugs;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
@@ -8,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * With what an entry begins: a draft whose head holds what an entry of its kind can't do without, as far as it is known.
@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 public record FirstText(String path, String text) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    /** Windows has devices of these names, and no files. */
-    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)\\d");
-
     /** Empty when no name of a file can be made of the title. */
     public static Optional<FirstText> of(
             EntryKind kind, Shape shape, String title, String category, ZonedDateTime now) {
@@ -28,7 +25,7 @@ public record FirstText(String path, String text) {
         if (slug.isEmpty()) {
             return Optional.empty();
         }
-        String name = DEVICE.matcher(slug).matches() ? slug + "-1" : slug;
+        String name = OutputPath.isDevice(slug) ? slug + "-1" : slug;
         boolean dated = false;
         StringBuilder text = new StringBuilder("---\n");
         for (Key key : shape.keys().get()) {
