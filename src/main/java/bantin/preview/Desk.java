@@ -49,6 +49,9 @@ final class Desk {
             "paste.css",
             "picture.js",
             "picture.css",
+            "typing.js",
+            "tools.js",
+            "tools.css",
             "icon.svg");
     private static final String POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'";
 

@@ -6,9 +6,6 @@
   const list = document.getElementById('sent-pictures');
   const input = document.getElementById('pictures');
   const MOST = 256 * 1024 * 1024;
-  const QUIET = 400;
-  let composing = false;
-  let touched = -QUIET;
   let turn = Promise.resolve();
 
   function line(name) {
@@ -52,11 +49,6 @@
     });
   }
 
-  /** Waits until nobody composes a letter, and no keyboard is between deleting and writing anew. */
-  async function quiet() {
-    while (composing || performance.now() - touched < QUIET) await new Promise(done => setTimeout(done, 50));
-  }
-
   /** Behind the paragraph in which the caret stands, so that no sentence is cut. */
   function place() {
     const { value, selectionEnd: at } = field;
@@ -72,9 +64,7 @@
     const after = field.value.slice(at);
     const gap = before.trim() === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
     const rest = after.trim() === '' || after.startsWith('\n\n') ? '' : after.startsWith('\n') ? '\n' : '\n\n';
-    field.focus();
-    field.setSelectionRange(at, at);
-    document.execCommand('insertText', false, gap + names.map(name => `![](${name})`).join('\n\n') + rest);
+    typing.replace(field, at, at, gap + names.map(name => `![](${name})`).join('\n\n') + rest);
     const inside = at + gap.length + 2;
     field.setSelectionRange(inside, inside);
   }
@@ -101,7 +91,7 @@
       if (name) pictures.push([name, told]);
     }
     if (pictures.length === 0) return;
-    await quiet();
+    await typing.quiet();
     const other = document.activeElement;
     if (other !== field && other.matches('input:not([type=file]), textarea, select')) offer(pictures);
     else describe(pictures);
@@ -120,11 +110,6 @@
   }
 
   if (field) {
-    document.addEventListener('compositionstart', () => { composing = true; });
-    document.addEventListener('compositionend', () => { composing = false; touched = performance.now(); });
-    for (const sign of ['keydown', 'input']) {
-      document.addEventListener(sign, () => { touched = performance.now(); }, { capture: true, passive: true });
-    }
     document.getElementById('add-pictures').addEventListener('click', () => input.click());
     // choosing files changes no field of the entry
     input.addEventListener('input', event => event.stopPropagation());

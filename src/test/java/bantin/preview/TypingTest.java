@@ -105,6 +105,45 @@ class TypingTest {
         assertThat(Files.readString(site.resolve(FILE))).isEqualTo(theirs.replace("'Bài số 1'", "'Bài số một'"));
     }
 
+    /** Whoever does not know the signs finds them above the text, and Ctrl+Z takes back what they wrote. */
+    @Test
+    void toolsWriteWhatTheySayAndAreTakenBack(Browser browser) {
+        open(browser, Look.DESKTOP);
+        browser.run("window.tool = (name, from, to) => { const b = document.getElementById('body'); b.focus();"
+                + "b.setSelectionRange(from, to ?? from); document.querySelector(`[data-tool=${name}]`).click() };"
+                + "window.body = () => document.getElementById('body').value");
+
+        browser.run("tool('bold', 0, 8)");
+        browser.until("body().startsWith('**Dòng một**.')");
+        browser.run("tool('bold', 2, 10)");
+        browser.until("body() === 'Dòng một.  \\nDòng hai.'");
+        browser.run("tool('list', 0, 18)");
+        browser.until("body() === '- Dòng một.  \\n- Dòng hai.'");
+        browser.run("document.execCommand('undo')");
+        browser.run("tool('heading', 15)");
+        browser.until("body() === 'Dòng một.  \\n\\n## Dòng hai.'");
+        browser.run("document.execCommand('undo'); tool('link', 0, 4)");
+        browser.until("body().startsWith('[Dòng](https://) một.')");
+        assertThat(browser.run("return getSelection().toString()")).isEqualTo("https://");
+        browser.run("document.execCommand('undo'); tool('table', 3)");
+        browser.until("body().includes('Dòng hai.\\n\\n| Cột 1 | Cột 2 | Cột 3 |\\n|---|---|---|\\n')");
+        assertThat(browser.run("return getSelection().toString()")).isEqualTo("Cột 1");
+        browser.run("document.execCommand('undo')");
+        browser.run("document.getElementById('body').dispatchEvent(new CompositionEvent('compositionstart',"
+                + " { bubbles: true })); tool('quote', 0)");
+        Object whileComposing = browser.run("return body()");
+        browser.run("document.getElementById('body').dispatchEvent(new CompositionEvent('compositionend',"
+                + " { bubbles: true }))");
+        browser.until("body() === '> Dòng một.  \\n\\nDòng hai.'");
+        assertThat(whileComposing).isEqualTo("Dòng một.  \nDòng hai.");
+
+        browser.run("document.querySelector('#tools button').focus()");
+        browser.press(Keys.ARROW_LEFT);
+        assertThat(browser.run("return [document.activeElement.dataset.tool,"
+                        + " document.querySelectorAll('#tools [tabindex=\"0\"]').length].join()"))
+                .isEqualTo("table,1");
+    }
+
     @Test
     void newDraftIsBegunAndItsFaultsStandBesideTheirFields(Browser browser) throws IOException {
         browser.open(address("new"), Look.PHONE);

@@ -27,7 +27,7 @@ final class DeskPage {
 
     /** A page on which somebody writes: nothing on it changes by itself. */
     String writing(String name, String heading, String main) {
-        return html(name, heading, List.of("edit", "paste", "picture"), main);
+        return html(name, heading, List.of("edit", "typing", "paste", "picture", "tools"), main);
     }
 
     /** @param scripts by their names; those beside the desk's own have a sheet too */
@@ -79,12 +79,15 @@ final class DeskPage {
                         main);
     }
 
+    /** Those that are not looked at by themselves. */
+    private static final List<String> WITHOUT_SHEET = List.of("desk", "typing");
+
     private static String loaded(List<String> scripts) {
         StringBuilder html = new StringBuilder();
         for (String script : scripts) {
             html.append("<script src=\"/_bantin/").append(script).append(".js\" defer></script>\n");
             html.append(
-                    script.equals("desk") ? "" : "<link rel=\"stylesheet\" href=\"/_bantin/" + script + ".css\">\n");
+                    WITHOUT_SHEET.contains(script) ? "" : "<link rel=\"stylesheet\" href=\"/_bantin/" + script + ".css\">\n");
         }
         return html.toString();
     }

@@ -46,10 +46,10 @@ public final class EditPage {
         SiteConfig config = site.portal().config();
         String form = fields
                 ? new EntryFields(messages, config, shape, text.fields()).html()
-                        + area("body", "edit.body", "body", text.body(), 18)
+                        + area("body", "edit.body", "body", text.body(), 18, TextTools.html(messages, "body"))
                         + pictures()
                 : (whole ? "" : "<p class=\"unfilled\">" + word("edit.head") + "</p>\n")
-                        + area("whole", "edit.whole", "raw", text.whole(), 30);
+                        + area("whole", "edit.whole", "raw", text.whole(), 30, "");
         String other = fields
                 ? link(file, "&amp;whole=1", "edit.whole")
                 : text.hasFields() ? link(file, "", "edit.fields") : "";
@@ -129,9 +129,9 @@ public final class EditPage {
         return "<a href=\"" + href(file) + more + "\">" + word(word) + "</a>";
     }
 
-    private String area(String id, String label, String name, String text, int rows) {
+    private String area(String id, String label, String name, String text, int rows, String tools) {
         return "<div class=\"field\" data-name=\"" + name + "\"><label for=\"" + id + "\">" + word(label)
-                + "</label><textarea id=\"" + id + "\" class=\"text\" name=\"" + name + "\" rows=\"" + rows
+                + "</label>" + tools + "<textarea id=\"" + id + "\" class=\"text\" name=\"" + name + "\" rows=\"" + rows
                 + "\" aria-describedby=\"p-" + name + "\">\n" + Html.escape(text)
                 + "</textarea><ul class=\"told\" id=\"p-" + name + "\" aria-live=\"polite\"></ul></div>\n";
     }
