@@ -87,7 +87,9 @@ final class DeskPage {
         for (String script : scripts) {
             html.append("<script src=\"/_bantin/").append(script).append(".js\" defer></script>\n");
             html.append(
-                    WITHOUT_SHEET.contains(script) ? "" : "<link rel=\"stylesheet\" href=\"/_bantin/" + script + ".css\">\n");
+                    WITHOUT_SHEET.contains(script)
+                            ? ""
+                            : "<link rel=\"stylesheet\" href=\"/_bantin/" + script + ".css\">\n");
         }
         return html.toString();
     }
