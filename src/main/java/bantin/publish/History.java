@@ -40,7 +40,15 @@ public final class History {
      *
      * @param online the id of the one that visitors see
      */
-    public record Shelf(List<Release> releases, Optional<String> online) {}
+    public record Shelf(List<Release> releases, Optional<String> online) {
+
+        /** The newest one, when visitors see an older. */
+        public Optional<Release> newer() {
+            return releases.stream()
+                    .findFirst()
+                    .filter(newest -> online.isPresent() && newest.id().compareTo(online.get()) > 0);
+        }
+    }
 
     public Shelf shelf() {
         try {

@@ -3,6 +3,7 @@ package bantin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.publish.Alarm;
+import bantin.cli.publish.Delivery;
 import bantin.cli.publish.PublishDesk;
 import bantin.cli.publish.PublishRun;
 import bantin.cli.publish.PublishWatch;
@@ -124,7 +125,7 @@ class PublishWatchTest {
                             new PublishRun.Mode(
                                     PublishRun.Reach.PUBLISHING,
                                     PublishRun.Consent.GIVEN,
-                                    PublishRun.Cause.EDITING,
+                                    Delivery.Cause.EDITING,
                                     Set.of(bantin.publish.Caution.Kind.LOST)));
         }
         note();

@@ -57,7 +57,7 @@ public final class PublishCommand implements Callable<Integer> {
         PublishRun.Mode mode = new PublishRun.Mode(
                 dryRun ? PublishRun.Reach.SAYING : PublishRun.Reach.PUBLISHING,
                 yes ? PublishRun.Consent.GIVEN : PublishRun.Consent.ASKED,
-                repair ? PublishRun.Cause.REPAIR : PublishRun.Cause.EDITING,
+                repair ? Delivery.Cause.REPAIR : Delivery.Cause.EDITING,
                 overridden);
         ReadMemory.Trust trust = repair ? ReadMemory.Trust.NOTHING : ReadMemory.Trust.BYTES;
         try (Workshop workshop = new Workshop(around, options, trust)) {

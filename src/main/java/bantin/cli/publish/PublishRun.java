@@ -6,22 +6,13 @@ import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
-import bantin.content.Head;
-import bantin.director.Progress;
 import bantin.director.SiteBuild;
-import bantin.director.Snapshot;
-import bantin.output.SiteHashes;
 import bantin.problem.BantinException;
+import bantin.problem.Messages;
+import bantin.problem.Problem;
 import bantin.publish.Caution;
-import bantin.publish.EarlyConnection;
-import bantin.publish.Errand;
 import bantin.publish.Plan;
-import bantin.publish.PlanText;
-import bantin.publish.Publisher;
-import bantin.publish.Publishing;
-import bantin.publish.record.LocalSite;
-import bantin.publish.record.Memory;
-import bantin.publish.target.Target;
+import bantin.publish.target.Dialogue;
 import bantin.site.NextChange;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -31,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** One build of the portal and its way onto a target. */
+/** A delivery as somebody at a terminal hears of it and says yes to it. */
 public final class PublishRun {
     private final Surroundings around;
     private final GlobalOptions options;
@@ -48,7 +39,7 @@ public final class PublishRun {
     }
 
     /** How far to go, after what is said of it, for which cause, and past which cautions. */
-    public record Mode(Reach reach, Consent consent, Cause cause, Set<Caution.Kind> allowed) {
+    public record Mode(Reach reach, Consent consent, Delivery.Cause cause, Set<Caution.Kind> allowed) {
 
         /**
          * For the times after, when nobody sits there: what was allowed stays allowed, but for one thing. Whoever turns
@@ -58,7 +49,7 @@ public final class PublishRun {
             Set<Caution.Kind> still = EnumSet.noneOf(Caution.Kind.class);
             still.addAll(allowed);
             still.remove(Caution.Kind.OLDER);
-            return new Mode(reach, Consent.GIVEN, Cause.EDITING, still);
+            return new Mode(reach, Consent.GIVEN, Delivery.Cause.EDITING, still);
         }
     }
 
@@ -72,12 +63,6 @@ public final class PublishRun {
         ASKED,
         /** nobody is asked */
         GIVEN
-    }
-
-    public enum Cause {
-        EDITING,
-        /** reads all files at the target and makes good what somebody did to them */
-        REPAIR
     }
 
     /** She said no, or nobody was there to say yes. */
@@ -97,59 +82,69 @@ public final class PublishRun {
     }
 
     Outcome in(Workshop workshop, Mode mode) throws IOException {
-        return workshop.inTurn(console, () -> inTurn(workshop, mode));
-    }
-
-    private Outcome inTurn(Workshop workshop, Mode mode) throws IOException {
-        Memory memory = desk.memory(config);
-        memory.recall();
-        desk.signer().makeReady();
-        try (EarlyConnection connection = desk.connection(config)) {
-            return in(workshop, mode, connection, memory);
-        }
-    }
-
-    private Outcome in(Workshop workshop, Mode mode, EarlyConnection connection, Memory memory) throws IOException {
-        Snapshot snapshot = workshop.snapshot(Progress.silent());
-        workshop.remember();
+        AtTheScreen company = new AtTheScreen(mode);
         SiteBuild.Strictness strictness =
                 options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
-        SiteHashes hashes = mode.cause() == Cause.REPAIR ? workshop.hashesAnew() : workshop.hashes();
-        SiteBuild.Result built = new SiteBuild(workshop.output().seenBy(hashes), workshop.threads(), Progress.silent())
-                .build(snapshot, strictness);
-        console.problems(built.problems());
-        if (built.changes().isEmpty()) {
-            throw new BantinException("publish.build-errors");
-        }
-        LocalSite site = FinishedSite.of(snapshot, workshop, hashes);
-        PlanText words = new PlanText(console.messages(), file -> aliases(snapshot, file));
-        return new Outcome(publish(site, words, mode, connection, memory), snapshot.nextChange());
+        Optional<NextChange.Change> next =
+                new Delivery(desk, config, around.clock(), strictness).of(workshop, mode.cause(), company);
+        return new Outcome(company.code, next);
     }
 
-    private int publish(LocalSite site, PlanText words, Mode mode, EarlyConnection connection, Memory memory)
-            throws IOException {
-        ScreenDialogue dialogue = new ScreenDialogue(around, options, console.messages(), zone());
-        Errand.Hand hand = new Errand.Hand(desk.holder(), desk.signer(), memory, desk.check(), dialogue);
-        try (Target target = connection.target(dialogue)) {
-            Publisher publisher = new Publisher(new Errand(config, target, hand, around.clock()));
-            boolean repair = mode.cause() == Cause.REPAIR;
-            Publishing publishing = repair ? publisher.repair(site) : publisher.prepare(site);
-            List<String> lines = words.lines(publishing.plan());
-            List<Caution> beside = publishing.plan().cautionsBeside(mode.allowed());
+    /** Whoever typed the command. */
+    private final class AtTheScreen implements Delivery.Company {
+        private final Mode mode;
+        private final ScreenDialogue dialogue = new ScreenDialogue(around, options, console.messages(), zone());
+        private int code = Exit.DONE;
+        private boolean told;
+
+        AtTheScreen(Mode mode) {
+            this.mode = mode;
+        }
+
+        @Override
+        public Dialogue dialogue() {
+            return dialogue;
+        }
+
+        @Override
+        public Messages messages() {
+            return console.messages();
+        }
+
+        @Override
+        public void waits() {
+            if (!told) {
+                console.note("output.turn");
+            }
+            told = true;
+        }
+
+        @Override
+        public void built(List<Problem> problems) {
+            console.problems(problems);
+        }
+
+        @Override
+        public Optional<Set<Caution.Kind>> consent(Plan plan, List<String> lines) {
+            List<Caution> beside = plan.cautionsBeside(mode.allowed());
             if (mode.reach() == Reach.SAYING) {
                 lines.forEach(console::print);
                 beside.forEach(caution -> tell(caution, console::print));
-                return beside.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+                code = beside.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+                return Optional.empty();
             }
             lines.forEach(console::remark);
-            Set<Caution.Kind> allowed = consented(publishing.plan(), mode, repair, dialogue);
-            say(publishing.go(allowed).isPresent(), site);
-            return Exit.DONE;
+            return Optional.of(consented(plan, mode, dialogue));
+        }
+
+        @Override
+        public void online(boolean brought, String url) {
+            console.say(brought ? "publish.done" : "publish.same", config.name(), url);
         }
     }
 
     /** The cautions that don't stop this publish, once whoever sits there said yes to it. */
-    private Set<Caution.Kind> consented(Plan plan, Mode mode, boolean repair, ScreenDialogue dialogue) {
+    private Set<Caution.Kind> consented(Plan plan, Mode mode, Dialogue dialogue) {
         List<Caution> beside = plan.cautionsBeside(mode.allowed());
         boolean asks = mode.consent() == Consent.ASKED;
         // what somebody took away on purpose comes back when she who sits there says so
@@ -162,15 +157,10 @@ public final class PublishRun {
         // the first one ends the command
         beside.stream().skip(1).forEach(caution -> tell(caution, console::remark));
         plan.refuseUnless(mode.allowed());
-        if (asks && (repair || !plan.isEmpty()) && !dialogue.confirm("publish.confirm", config.name())) {
+        if (asks && (mode.cause() == Delivery.Cause.REPAIR || !plan.isEmpty()) && !dialogue.confirm("publish.confirm", config.name())) {
             throw new Unconfirmed();
         }
         return mode.allowed();
-    }
-
-    private void say(boolean brought, LocalSite site) {
-        String url = config.url().isEmpty() ? site.url() : config.url();
-        console.say(brought ? "publish.done" : "publish.same", config.name(), url);
     }
 
     private String text(Caution caution) {
@@ -182,14 +172,5 @@ public final class PublishRun {
         console.messages()
                 .optional(caution.id() + ".hint", caution.args())
                 .ifPresent(hint -> screen.accept("  " + hint));
-    }
-
-    /** The old addresses that the head of a file names. */
-    private static List<String> aliases(Snapshot snapshot, String file) {
-        return snapshot.entries().stream()
-                .filter(entry -> entry.file().equals(file))
-                .flatMap(entry -> entry.head().aliases().stream())
-                .map(Head.Alias::address)
-                .toList();
     }
 }

@@ -49,6 +49,7 @@ public final class RollbackCommand implements Callable<Integer> {
                             new Errand.Hand(desk.holder(), desk.signer(), desk.memory(config), desk.check(), dialogue),
                             around.clock().instant());
             console.say("publish.rolled-back", back.id(), back.who());
+            console.say("publish.rolled-back.next");
             return 0;
         }
     }

@@ -8,7 +8,7 @@ import bantin.cli.screen.Surroundings;
 import bantin.config.TargetConfig;
 import bantin.output.OutputPath;
 import bantin.problem.BantinException;
-import bantin.publish.PlanText;
+import bantin.publish.FindingsText;
 import bantin.publish.proof.Breach;
 import bantin.publish.proof.Findings;
 import bantin.publish.proof.Verification;
@@ -65,32 +65,11 @@ public final class VerifyCommand implements Callable<Integer> {
         if (options.format == GlobalOptions.Format.json) {
             console.print(json(findings));
         } else {
-            list(console, "publish.verify.changed", findings.changed());
-            findings.added()
-                    .forEach(path ->
-                            console.print(console.messages().text("publish.verify.added", PlanText.address(path))));
-            list(console, "publish.verify.missing", findings.missing());
-            list(console, "publish.verify.cloaked", findings.cloaked());
-            findings.failed()
-                    .forEach((path, status) -> console.print(console.messages()
-                            .text(
-                                    status == 0 ? "publish.verify.unanswered" : "publish.verify.failed",
-                                    PlanText.address(path),
-                                    status)));
-            console.say(
-                    verdict(findings),
-                    findings.release().manifest().files().size(),
-                    findings.release().id(),
-                    findings.failed().size());
+            FindingsText words = new FindingsText(console.messages());
+            words.lines(findings).forEach(console::print);
+            console.result(words.verdict(findings));
         }
         return findings.isTouched() ? Exit.PROBLEMS : findings.isClean() ? 0 : UNKNOWN;
-    }
-
-    private static String verdict(Findings findings) {
-        if (findings.isTouched()) {
-            return "publish.verify.dirty";
-        }
-        return findings.isClean() ? "publish.verify.clean" : "publish.verify.unknown";
     }
 
     private Findings findings(Console console, PublishDesk desk) throws IOException {
@@ -104,10 +83,6 @@ public final class VerifyCommand implements Callable<Integer> {
         try (Target target = desk.open(config, dialogue)) {
             return new Verification(config, desk.signer(), dialogue).ofTarget(target, desk.memory(config));
         }
-    }
-
-    private static void list(Console console, String id, Collection<OutputPath> paths) {
-        paths.forEach(path -> console.print(console.messages().text(id, PlanText.address(path))));
     }
 
     private static String json(Findings findings) {

@@ -58,8 +58,13 @@ public final class Console {
 
     /** A line that a quiet command leaves out. */
     public void say(String id, Object... args) {
+        result(messages.text(id, args));
+    }
+
+    /** The same of a line that has its words already. */
+    public void result(String line) {
         if (!options.quiet) {
-            print(messages.text(id, args));
+            print(line);
         }
     }
 

@@ -1,5 +1,6 @@
 package bantin.cli.workshop;
 
+import bantin.problem.BantinException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
@@ -8,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +40,34 @@ public final class Turn implements AutoCloseable {
      * @throws InterruptedIOException when the one who waits is told to stop: her turn did not come
      */
     public static Turn in(Path folder, Runnable waiting) throws InterruptedIOException {
+        AtomicBoolean told = new AtomicBoolean();
+        return patiently(folder, () -> {
+            if (!told.getAndSet(true)) {
+                waiting.run();
+            }
+        });
+    }
+
+    /**
+     * The same for who may lose patience.
+     *
+     * @param waiting said again and again while there is somebody to wait for; what it throws ends the waiting
+     */
+    public static Turn patiently(Path folder, Runnable waiting) throws InterruptedIOException {
         FileChannel channel = null;
         try {
             Files.createDirectories(folder);
             channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isFree(channel)) {
+            while (!isFree(channel)) {
                 waiting.run();
-                while (!isFree(channel)) {
-                    Thread.sleep(PAUSE);
-                }
+                Thread.sleep(PAUSE);
             }
             return new Turn(channel);
         } catch (IOException e) {
             return new Turn(channel);
+        } catch (BantinException e) {
+            new Turn(channel).close();
+            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             new Turn(channel).close();

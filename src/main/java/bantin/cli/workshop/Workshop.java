@@ -79,7 +79,15 @@ public final class Workshop implements AutoCloseable {
 
     /** Whoever makes the site's folder, or reads it for long, waits for her turn. */
     public <T> T inTurn(Console console, Turn.Work<T> work) throws IOException {
-        Turn turn = Turn.in(folder, () -> console.note("output.turn"));
+        return inTurn(Turn.in(folder, () -> console.note("output.turn")), work);
+    }
+
+    /** @param waiting said again and again while there is somebody to wait for; what it throws ends the waiting */
+    public <T> T inTurn(Runnable waiting, Turn.Work<T> work) throws IOException {
+        return inTurn(Turn.patiently(folder, waiting), work);
+    }
+
+    private <T> T inTurn(Turn turn, Turn.Work<T> work) throws IOException {
         try {
             TableFiles.finish(site);
             return work.done();
