@@ -1,5 +1,6 @@
 package bantin.cli;
 
+import bantin.cli.publish.DeskCourier;
 import bantin.cli.publish.PublishDesk;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
@@ -61,7 +62,8 @@ final class ServeCommand implements Callable<Integer> {
                     workshop::now,
                     lan ? Optional.of(guests(console, LocalNetwork.address())) : Optional.empty(),
                     System.getProperty("user.name", "?"),
-                    () -> new PublishDesk(around, options).lastPublished());
+                    () -> new PublishDesk(around, options).lastPublished(),
+                    Optional.of(new DeskCourier(around, options)));
             try (Preview preview = Preview.start(settings, workshop.forPreview())) {
                 if (port != 0 && preview.port() != port) {
                     console.say("preview.port.other", port, preview.port());

@@ -5,6 +5,8 @@ import bantin.output.ContentTypes;
 import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.PageFacts;
 import bantin.preview.http.Sending;
+import bantin.preview.online.OnlineDesk;
+import bantin.preview.write.Sessions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +35,7 @@ final class Desk {
     static final String LIVE = ROOT + "live";
     static final String WRITE = ROOT + WritingDesk.ROOT;
     private static final String TRIED = "tried/";
+    private static final String ONLINE = "online/";
     private static final Set<String> FILES = Set.of(
             "live.js",
             "patch.js",
@@ -52,6 +55,8 @@ final class Desk {
             "typing.js",
             "tools.js",
             "tools.css",
+            "online.js",
+            "online.css",
             "icon.svg");
     private static final String POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'";
 
@@ -63,6 +68,9 @@ final class Desk {
     private final PageFacts facts;
     private final Dashboard dashboard;
     private final WritingDesk writing;
+    private final OnlineDesk online;
+    private final Sessions sessions;
+    private final Replies replies;
 
     Desk(
             PreviewSettings settings,
@@ -72,7 +80,9 @@ final class Desk {
             ProblemNotes notes,
             PageFacts facts,
             Dashboard dashboard,
-            WritingDesk writing) {
+            WritingDesk writing,
+            OnlineDesk online,
+            Sessions sessions) {
         this.settings = settings;
         this.current = current;
         this.tabs = tabs;
@@ -81,6 +91,9 @@ final class Desk {
         this.facts = facts;
         this.dashboard = dashboard;
         this.writing = writing;
+        this.online = online;
+        this.sessions = sessions;
+        this.replies = new Replies(settings.messages());
     }
 
     void answer(String name, Request request, Response response) throws IOException {
@@ -92,6 +105,9 @@ final class Desk {
             writing.tried(name.substring(TRIED.length()), request, response);
         } else if (name.equals("edit") || name.equals("new")) {
             html(writing.page(name, asked(request), request, response), request, response);
+        } else if (name.equals(OnlineDesk.PAGE)) {
+            Optional<Snapshot> site = current.get().snapshot().filter(shown -> writing.isOpenFor(request));
+            html(site.map(shown -> online.html(shown, sessions.token(request, response))), request, response);
         } else {
             list(name, request, response);
         }
@@ -99,7 +115,16 @@ final class Desk {
 
     /** Answers what somebody sends. */
     void write(String deed, Request request, Response response) throws IOException {
-        writing.answer(deed, request, response);
+        if (!deed.startsWith(ONLINE)) {
+            writing.answer(deed, request, response);
+        } else if (replies.admits(settings.writes() && sessions.lets(request), response)) {
+            Optional<Asked> asked = replies.asked(request, response);
+            if (asked.isPresent()) {
+                OnlineDesk.Reply reply = online.answer(
+                        deed.substring(ONLINE.length()), asked.get().values());
+                replies.refuse(reply.status(), reply.said(), response);
+            }
+        }
     }
 
     /** Whether the answer stays open, to be completed by the tab's end. */

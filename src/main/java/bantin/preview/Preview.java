@@ -6,7 +6,9 @@ import bantin.preview.desk.EditorLink;
 import bantin.preview.desk.PageFacts;
 import bantin.preview.http.Gate;
 import bantin.preview.http.HostCheck;
+import bantin.preview.online.OnlineDesk;
 import bantin.preview.watch.Lookout;
+import bantin.preview.write.Sessions;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
@@ -36,10 +38,12 @@ public final class Preview implements AutoCloseable {
     private final Server server;
     private final List<ServerConnector> doors;
     private final Lookout lookout;
+    private final OnlineDesk online;
 
     private Preview(PreviewSettings settings, SnapshotSource source) {
         this.settings = settings;
         this.source = oneByOne(source);
+        this.online = new OnlineDesk(settings.messages(), settings.courier());
         this.current = new CurrentView(this.source, settings.messages());
         QueuedThreadPool threads = new QueuedThreadPool(200, 4);
         threads.setName("bantin-preview");
@@ -126,9 +130,10 @@ public final class Preview implements AutoCloseable {
         Dashboard dashboard = new Dashboard(messages, editor, settings.published());
         Tabs tabs = new Tabs(current);
         tabs.start();
-        WritingDesk writing = new WritingDesk(settings, current, source, lookout::suspect);
+        Sessions sessions = new Sessions();
+        WritingDesk writing = new WritingDesk(settings, current, source, sessions, lookout::suspect);
         PageFacts facts = new PageFacts(messages, editor);
-        Desk desk = new Desk(settings, current, tabs, outlooks, notes, facts, dashboard, writing);
+        Desk desk = new Desk(settings, current, tabs, outlooks, notes, facts, dashboard, writing, online, sessions);
         HostCheck hosts = new HostCheck(settings.host());
         return new SiteHandler(settings.site(), hosts, gate, current, outlooks, desk);
     }
@@ -232,6 +237,7 @@ public final class Preview implements AutoCloseable {
     public void close() {
         current.close();
         lookout.close();
+        online.close();
         try {
             server.stop();
             doors.forEach(ServerConnector::close);

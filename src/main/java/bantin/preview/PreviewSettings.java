@@ -3,6 +3,7 @@ package bantin.preview;
 import bantin.config.SiteConfig;
 import bantin.preview.desk.LastPublish;
 import bantin.preview.http.HostCheck;
+import bantin.preview.online.Courier;
 import bantin.problem.Messages;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
  * @param guests who else may look, besides this machine
  * @param editor who writes at this machine, as it calls them
  * @param published what was published last from this machine, asked for whenever it is to be shown
+ * @param courier brings the portal online for the desk, if anybody does
  */
 public record PreviewSettings(
         Path site,
@@ -33,7 +35,8 @@ public record PreviewSettings(
         Function<SiteConfig, ZonedDateTime> now,
         Optional<Guests> guests,
         String editor,
-        Supplier<Optional<LastPublish>> published) {
+        Supplier<Optional<LastPublish>> published,
+        Optional<Courier> courier) {
 
     /** For this machine alone, or whoever the host lets in. */
     public PreviewSettings(
@@ -43,7 +46,7 @@ public record PreviewSettings(
             boolean polls,
             Messages messages,
             Function<SiteConfig, ZonedDateTime> now) {
-        this(site, host, port, polls, messages, now, Optional.empty(), "?", Optional::empty);
+        this(site, host, port, polls, messages, now, Optional.empty(), "?", Optional::empty, Optional.empty());
     }
 
     /** Whether editors may write here: not where anybody else may look. */

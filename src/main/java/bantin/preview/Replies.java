@@ -7,7 +7,9 @@ import bantin.problem.Messages;
 import bantin.text.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
 /** How the desk answers what was sent to it, and in which words it refuses. */
@@ -18,6 +20,24 @@ record Replies(Messages messages) {
                 .map(h -> "; " + h)
                 .orElse("");
         return messages.text(refused.id(), refused.args()) + hint;
+    }
+
+    /** Whether somebody may go on; if not, that is answered. */
+    boolean admits(boolean may, Response response) throws IOException {
+        if (!may) {
+            refuse(403, messages.text("edit.refused"), response);
+        }
+        return may;
+    }
+
+    /** What was sent; what makes no sense is answered. */
+    Optional<Asked> asked(Request request, Response response) throws IOException {
+        Optional<Asked> asked = Asked.isTooLarge(request) ? Optional.empty() : Asked.of(request);
+        if (asked.filter(Asked::isSound).isEmpty()) {
+            refuse(Asked.isTooLarge(request) ? 413 : 400, messages.text("edit.refused"), response);
+            return Optional.empty();
+        }
+        return asked;
     }
 
     void refuse(int status, BantinException refused, Response response) throws IOException {

@@ -39,7 +39,7 @@ final class WritingDesk {
 
     private final PreviewSettings settings;
     private final CurrentView current;
-    private final Sessions sessions = new Sessions();
+    private final Sessions sessions;
     private final Pen pen;
     private final NewPictures pictures;
     private final Trials trials;
@@ -48,8 +48,14 @@ final class WritingDesk {
     private final Replies replies;
 
     /** @param saved is told of each file that was written */
-    WritingDesk(PreviewSettings settings, CurrentView current, SnapshotSource source, Consumer<Path> saved) {
+    WritingDesk(
+            PreviewSettings settings,
+            CurrentView current,
+            SnapshotSource source,
+            Sessions sessions,
+            Consumer<Path> saved) {
         this.settings = settings;
+        this.sessions = sessions;
         this.current = current;
         this.pen = new Pen(settings.site(), settings.editor());
         this.pictures = new NewPictures(pen);
@@ -111,17 +117,15 @@ final class WritingDesk {
 
     /** What the script of a page asks for. */
     void answer(String deed, Request request, Response response) throws IOException {
-        if (!settings.writes() || !sessions.lets(request)) {
-            replies.refuse(403, messages.text("edit.refused"), response);
+        if (!replies.admits(settings.writes() && sessions.lets(request), response)) {
             return;
         }
         if (deed.equals("picture")) {
             picture(PictureRequest.of(request), response);
             return;
         }
-        Optional<Asked> asked = Asked.isTooLarge(request) ? Optional.empty() : Asked.of(request);
-        if (asked.isEmpty() || !asked.get().isSound()) {
-            replies.refuse(Asked.isTooLarge(request) ? 413 : 400, messages.text("edit.refused"), response);
+        Optional<Asked> asked = replies.asked(request, response);
+        if (asked.isEmpty()) {
             return;
         }
         try {

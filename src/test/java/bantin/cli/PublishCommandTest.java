@@ -182,6 +182,9 @@ class PublishCommandTest {
                 .doesNotContain("files");
 
         assertThat(bantin("rollback")).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("Đã quay lại bản", "Người đọc đang thấy bản cũ ấy");
+        bantin("releases");
+        assertThat(out.toString()).contains("Đang hiện bản cũ 20261123-");
         assertThat(bantin("verify")).as(err.toString()).isZero();
         Files.writeString(online.resolve("current/co-bac.html"), "quảng cáo");
 

@@ -7,6 +7,7 @@ import bantin.director.Snapshot;
 import bantin.director.SnapshotLoader;
 import bantin.launcher.Pause;
 import bantin.preview.desk.LastPublish;
+import bantin.preview.online.Courier;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import bantin.site.BuildTime;
@@ -51,7 +52,7 @@ final class PreviewOf implements AutoCloseable {
             boolean polls,
             Optional<PreviewSettings.Guests> guests,
             Supplier<Optional<LastPublish>> published) {
-        this(site, drafts, 0, polls, guests, published);
+        this(site, drafts, 0, polls, guests, published, Optional.empty());
     }
 
     private PreviewOf(
@@ -60,7 +61,8 @@ final class PreviewOf implements AutoCloseable {
             int port,
             boolean polls,
             Optional<PreviewSettings.Guests> guests,
-            Supplier<Optional<LastPublish>> published) {
+            Supplier<Optional<LastPublish>> published,
+            Optional<Courier> courier) {
         this.site = site;
         this.bodies = new BodyStore(site.resolve(".bantin"));
         PreviewSettings settings = new PreviewSettings(
@@ -72,7 +74,8 @@ final class PreviewOf implements AutoCloseable {
                 config -> ZonedDateTime.parse(now).withZoneSameInstant(config.timezone()),
                 guests,
                 "Chị Sáu",
-                published);
+                published,
+                courier);
         this.preview = Preview.start(settings, new SnapshotSource() {
             @Override
             public Snapshot load(Set<Path> suspects, Optional<String> at) {
@@ -93,7 +96,14 @@ final class PreviewOf implements AutoCloseable {
 
     /** Started again where one stood before. */
     static PreviewOf forEditor(Path site, int port) {
-        return new PreviewOf(site, BuildTime.Drafts.INCLUDE, port, false, Optional.empty(), Optional::empty);
+        return new PreviewOf(
+                site, BuildTime.Drafts.INCLUDE, port, false, Optional.empty(), Optional::empty, Optional.empty());
+    }
+
+    /** With somebody who brings it online. */
+    static PreviewOf forEditor(Path site, Courier courier) {
+        return new PreviewOf(
+                site, BuildTime.Drafts.INCLUDE, 0, false, Optional.empty(), Optional::empty, Optional.of(courier));
     }
 
     private Snapshot load(Set<Path> suspects, Optional<String> at, BuildTime.Drafts drafts) {

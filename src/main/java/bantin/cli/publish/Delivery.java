@@ -58,6 +58,9 @@ public final class Delivery {
         /** Somebody else makes the site's folder just now. Said again and again; what it throws ends the waiting. */
         void waits();
 
+        /** Its turn has come. */
+        void begins();
+
         /** The portal was built, or could not be. */
         void built(List<Problem> problems);
 
@@ -73,8 +76,8 @@ public final class Delivery {
         return workshop.inTurn(company::waits, () -> inTurn(workshop, cause, company));
     }
 
-    private Optional<NextChange.Change> inTurn(Workshop workshop, Cause cause, Company company)
-            throws IOException {
+    private Optional<NextChange.Change> inTurn(Workshop workshop, Cause cause, Company company) throws IOException {
+        company.begins();
         Memory memory = desk.memory(config);
         memory.recall();
         desk.signer().makeReady();
@@ -98,12 +101,10 @@ public final class Delivery {
         }
     }
 
-    private void bring(
-            LocalSite site, PlanText words, Cause cause, Company company, Memory memory, Target target) {
+    private void bring(LocalSite site, PlanText words, Cause cause, Company company, Memory memory, Target target) {
         Errand.Hand hand = new Errand.Hand(desk.holder(), desk.signer(), memory, desk.check(), company.dialogue());
         Publisher publisher = new Publisher(new Errand(config, target, hand, clock));
-        Publishing publishing =
-                cause == Cause.REPAIR ? publisher.repair(site) : publisher.prepare(site);
+        Publishing publishing = cause == Cause.REPAIR ? publisher.repair(site) : publisher.prepare(site);
         Optional<Set<Caution.Kind>> allowed = company.consent(publishing.plan(), words.lines(publishing.plan()));
         if (allowed.isPresent()) {
             boolean brought = publishing.go(allowed.get()).isPresent();

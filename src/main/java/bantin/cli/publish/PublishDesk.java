@@ -16,6 +16,7 @@ import bantin.publish.proof.SpotCheck;
 import bantin.publish.record.Holder;
 import bantin.publish.record.Memory;
 import bantin.publish.record.Signer;
+import bantin.publish.target.Dialogue;
 import bantin.publish.target.Target;
 import bantin.publish.target.ThisComputer;
 import bantin.text.Suggestions;
@@ -89,6 +90,16 @@ public final class PublishDesk {
                 .orElseGet(() -> new BantinException("publish.target.unknown", name, String.join(", ", names)));
     }
 
+    /** All that can be chosen, the usual one first. */
+    List<TargetConfig> places() {
+        List<TargetConfig> places = config.publish().targets();
+        if (places.isEmpty()) {
+            // says why
+            return List.of(chosen(null));
+        }
+        return places;
+    }
+
     Optional<TargetConfig> named(String name) {
         return config.publish().targets().stream()
                 .filter(target -> target.name().equals(name))
@@ -99,7 +110,7 @@ public final class PublishDesk {
         return new ThisComputer(home(), user(), around.environment(), around.clock());
     }
 
-    Target open(TargetConfig target, ScreenDialogue dialogue) {
+    Target open(TargetConfig target, Dialogue dialogue) {
         return TargetOpener.open(target, site, computer(), dialogue);
     }
 

@@ -120,6 +120,11 @@ public final class PublishRun {
         }
 
         @Override
+        public void begins() {
+            // whoever typed the command knows
+        }
+
+        @Override
         public void built(List<Problem> problems) {
             console.problems(problems);
         }
@@ -157,7 +162,9 @@ public final class PublishRun {
         // the first one ends the command
         beside.stream().skip(1).forEach(caution -> tell(caution, console::remark));
         plan.refuseUnless(mode.allowed());
-        if (asks && (mode.cause() == Delivery.Cause.REPAIR || !plan.isEmpty()) && !dialogue.confirm("publish.confirm", config.name())) {
+        if (asks
+                && (mode.cause() == Delivery.Cause.REPAIR || !plan.isEmpty())
+                && !dialogue.confirm("publish.confirm", config.name())) {
             throw new Unconfirmed();
         }
         return mode.allowed();

@@ -50,7 +50,8 @@ public final class ReleasesCommand implements Callable<Integer> {
                 console.print(mark + release.id() + "  " + when + "  " + release.who() + "  " + words.brought(release));
             }
             shelf.newer()
-                    .ifPresent(newest -> console.say("publish.releases.older", shelf.online().orElse("?"), newest.id()));
+                    .ifPresent(newest ->
+                            console.say("publish.releases.older", shelf.online().orElse("?"), newest.id()));
             console.say("publish.releases", shelf.releases().size(), config.name());
             return 0;
         }

@@ -39,7 +39,7 @@ public final class Dashboard {
             List<Problem> problems,
             ZonedDateTime now,
             boolean writes) {
-        DeskPage page = new DeskPage(messages, site.portal().config(), problems.size());
+        DeskPage page = new DeskPage(messages, site.portal().config(), problems.size(), writes);
         return switch (name) {
             case "" -> {
                 ItemList list = new ItemList(messages, editor, site, now, writes);

@@ -7,17 +7,28 @@ import bantin.text.Numbers;
 import java.util.List;
 
 /** The frame of the dashboard's pages. */
-final class DeskPage {
+public final class DeskPage {
     static final String ROOT = "/_bantin/";
+    private static final List<String> LISTS = List.of("", "problems", "changes");
+    /** Those too on which something is done. */
+    private static final List<String> ALL = List.of("", "problems", "changes", "dang");
 
     private final Messages messages;
     private final SiteConfig config;
     private final int problems;
+    private final boolean writes;
 
-    DeskPage(Messages messages, SiteConfig config, int problems) {
+    /** @param writes whether whoever reads it may write too */
+    DeskPage(Messages messages, SiteConfig config, int problems, boolean writes) {
         this.messages = messages;
         this.config = config;
         this.problems = problems;
+        this.writes = writes;
+    }
+
+    /** For a page on which something is done. */
+    public static DeskPage forWriting(Messages messages, SiteConfig config) {
+        return new DeskPage(messages, config, 0, true);
     }
 
     /** @param name of the list that is shown */
@@ -31,9 +42,9 @@ final class DeskPage {
     }
 
     /** @param scripts by their names; those beside the desk's own have a sheet too */
-    private String html(String name, String heading, List<String> scripts, String main) {
+    public String html(String name, String heading, List<String> scripts, String main) {
         StringBuilder nav = new StringBuilder();
-        for (String list : List.of("", "problems", "changes")) {
+        for (String list : writes ? ALL : LISTS) {
             String count = list.equals("problems") && problems > 0
                     ? " <span class=\"count\">" + new Numbers(messages.lang().code()).whole(problems) + "</span>"
                     : "";
@@ -95,7 +106,11 @@ final class DeskPage {
     }
 
     private static String heading(String list) {
-        return "desk." + (list.isEmpty() ? "items" : list);
+        return switch (list) {
+            case "" -> "desk.items";
+            case "dang" -> "desk.publish";
+            default -> "desk." + list;
+        };
     }
 
     private String word(String id) {

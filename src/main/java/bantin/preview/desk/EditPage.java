@@ -114,7 +114,7 @@ public final class EditPage {
     }
 
     private DeskPage frame() {
-        return new DeskPage(messages, site.portal().config(), 0);
+        return DeskPage.forWriting(messages, site.portal().config());
     }
 
     private String title(String file) {

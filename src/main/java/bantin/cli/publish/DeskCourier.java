@@ -1,0 +1,222 @@
+package bantin.cli.publish;
+
+import bantin.cli.screen.GlobalOptions;
+import bantin.cli.screen.Surroundings;
+import bantin.cli.workshop.Workshop;
+import bantin.config.TargetConfig;
+import bantin.director.ReadMemory;
+import bantin.director.SiteBuild;
+import bantin.hash.Fingerprinter;
+import bantin.output.OutputPath;
+import bantin.preview.online.Courier;
+import bantin.problem.Messages;
+import bantin.problem.Problem;
+import bantin.publish.Caution;
+import bantin.publish.Errand;
+import bantin.publish.FindingsText;
+import bantin.publish.History;
+import bantin.publish.Plan;
+import bantin.publish.PlanText;
+import bantin.publish.proof.Findings;
+import bantin.publish.proof.Verification;
+import bantin.publish.target.Dialogue;
+import bantin.publish.target.Target;
+import bantin.text.Dates;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Publishes for the desk of {@code bantin serve}, as the commands do. */
+public final class DeskCourier implements Courier {
+    private final Surroundings around;
+    private final GlobalOptions options = new GlobalOptions();
+    private final Messages messages;
+
+    /** @param served the options of the preview; what is published is the portal as of now, without drafts */
+    public DeskCourier(Surroundings around, GlobalOptions served) {
+        this.around = around;
+        options.site = served.site;
+        options.output = served.output;
+        options.strict = served.strict;
+        this.messages = Messages.in(served.lang(around.environment()));
+    }
+
+    @Override
+    public List<Place> places() {
+        return desk().places().stream()
+                .map(target -> new Place(target.name(), target.to()))
+                .toList();
+    }
+
+    @Override
+    public void publish(String place, Cause cause, Ear ear) throws IOException {
+        PublishDesk desk = desk();
+        TargetConfig config = desk.target(place);
+        boolean repairs = cause == Cause.REPAIR;
+        SiteBuild.Strictness strictness =
+                options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
+        ReadMemory.Trust trust = repairs ? ReadMemory.Trust.NOTHING : ReadMemory.Trust.BYTES;
+        try (Workshop workshop = new Workshop(around, options, trust)) {
+            new Delivery(desk, config, around.clock(), strictness)
+                    .of(
+                            workshop,
+                            repairs ? Delivery.Cause.REPAIR : Delivery.Cause.EDITING,
+                            new AtTheDesk(ear, dialogue(desk, ear)));
+        }
+    }
+
+    @Override
+    public Shelf releases(String place, Ear ear) throws IOException {
+        PublishDesk desk = desk();
+        TargetConfig config = desk.target(place);
+        PlanText words = new PlanText(messages);
+        Dates dates = new Dates(messages.lang().code());
+        try (Target target = desk.open(config, dialogue(desk, ear))) {
+            History.Shelf shelf = new History(config, target, desk.memory(config)).shelf();
+            String online = shelf.online().orElse("");
+            return new Shelf(
+                    shelf.releases().stream()
+                            .map(release -> new Release(
+                                    release.id(),
+                                    dates.numeric(release.when()
+                                            .atZone(desk.config().timezone())
+                                            .toLocalDateTime()),
+                                    release.who() + ": " + words.brought(release),
+                                    release.id().equals(online)))
+                            .toList(),
+                    shelf.newer().map(newest -> messages.text("publish.releases.older", online, newest.id())));
+        }
+    }
+
+    @Override
+    public List<String> turnBack(String place, String release, Ear ear) throws IOException {
+        PublishDesk desk = desk();
+        TargetConfig config = desk.target(place);
+        Dialogue dialogue = dialogue(desk, ear);
+        try (Target target = desk.open(config, dialogue)) {
+            Errand.Hand hand =
+                    new Errand.Hand(desk.holder(), desk.signer(), desk.memory(config), desk.check(), dialogue);
+            var back = new History(config, target, desk.memory(config))
+                    .rollback(Optional.of(release), hand, around.clock().instant());
+            return List.of(
+                    messages.text("publish.rolled-back", back.id(), back.who()),
+                    messages.text("publish.rolled-back.next"));
+        }
+    }
+
+    @Override
+    public List<String> verify(String place, Ear ear) throws IOException {
+        PublishDesk desk = desk();
+        TargetConfig config = desk.target(place);
+        Dialogue dialogue = dialogue(desk, ear);
+        try (Target target = desk.open(config, dialogue)) {
+            Findings findings = new Verification(config, desk.signer(), dialogue).ofTarget(target, desk.memory(config));
+            FindingsText words = new FindingsText(messages);
+            List<String> lines = new ArrayList<>(List.of(words.verdict(findings)));
+            lines.addAll(words.lines(findings));
+            return lines;
+        }
+    }
+
+    /** Reads site.yml anew: it may have changed since the preview was started. */
+    private PublishDesk desk() {
+        return new PublishDesk(around, options);
+    }
+
+    private Dialogue dialogue(PublishDesk desk, Ear ear) {
+        return new DeskDialogue(ear, messages, desk.config().timezone());
+    }
+
+    /** Whoever pressed the button. */
+    private final class AtTheDesk implements Delivery.Company {
+        private final Ear ear;
+        private final Dialogue dialogue;
+
+        AtTheDesk(Ear ear, Dialogue dialogue) {
+            this.ear = ear;
+            this.dialogue = dialogue;
+        }
+
+        @Override
+        public Dialogue dialogue() {
+            return dialogue;
+        }
+
+        @Override
+        public Messages messages() {
+            return messages;
+        }
+
+        @Override
+        public void waits() {
+            ear.stage(Stage.WAITING);
+            ear.goesOn();
+        }
+
+        @Override
+        public void begins() {
+            ear.stage(Stage.BUILDING);
+        }
+
+        @Override
+        public void built(List<Problem> problems) {
+            ear.stage(Stage.COMPARING);
+            ear.goesOn();
+        }
+
+        @Override
+        public Optional<Set<Caution.Kind>> consent(Plan plan, List<String> lines) {
+            return ear.consent(offer(plan, lines)).map(AtTheDesk::kinds);
+        }
+
+        @Override
+        public void online(boolean brought, String url) {
+            ear.online(brought, url);
+        }
+
+        private Offer offer(Plan plan, List<String> lines) {
+            List<Doubt> doubts = plan.cautions().stream()
+                    .map(caution -> new Doubt(caution.kind().word(), messages.text(caution.id(), caution.args())))
+                    .toList();
+            return new Offer(
+                    print(plan, lines),
+                    lines,
+                    doubts,
+                    plan.isEmpty(),
+                    new Pages(
+                            pages(plan.delta().added()),
+                            pages(plan.delta().changed()),
+                            pages(plan.delta().removed())));
+        }
+
+        private static String print(Plan plan, List<String> lines) {
+            Fingerprinter print = new Fingerprinter().add(plan.next().text());
+            lines.forEach(print::add);
+            plan.delta().added().forEach(path -> print.add("+" + path));
+            plan.delta().changed().forEach(path -> print.add("~" + path));
+            plan.delta().removed().forEach(path -> print.add("-" + path));
+            plan.cautions().forEach(caution -> print.add(caution.kind().word()));
+            return print.fingerprint().hex();
+        }
+
+        private static List<String> pages(List<OutputPath> paths) {
+            return paths.stream()
+                    .filter(path -> path.path().endsWith(".html"))
+                    .map(PlanText::address)
+                    .toList();
+        }
+
+        private static Set<Caution.Kind> kinds(Set<String> names) {
+            Set<Caution.Kind> kinds = EnumSet.noneOf(Caution.Kind.class);
+            for (Caution.Kind kind : Caution.Kind.values()) {
+                if (names.contains(kind.word())) {
+                    kinds.add(kind);
+                }
+            }
+            return kinds;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package bantin.preview.online;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings the portal to its readers for the desk, which only asks. All words are those of the command line. What can't be
+ * done is thrown as a {@link bantin.problem.BantinException}.
+ */
+public interface Courier {
+    /** Where the portal may be published, the usual place first. */
+    List<Place> places();
+
+    /** Builds, compares, and brings it online where the ear's owner consents. */
+    void publish(String place, Cause cause, Ear ear) throws IOException;
+
+    Shelf releases(String place, Ear ear) throws IOException;
+
+    /** @return what was done, in a sentence */
+    List<String> turnBack(String place, String release, Ear ear) throws IOException;
+
+    /** @return what was found: the sentence on the whole, then a line for each file that is not as it was published */
+    List<String> verify(String place, Ear ear) throws IOException;
+
+    enum Cause {
+        EDITING,
+        /** reads all files at the place, and makes good what somebody did to them */
+        REPAIR
+    }
+
+    /** @param to where its files go */
+    record Place(String name, String to) {}
+
+    /** @param older what is to be said when visitors don't see the newest */
+    record Shelf(List<Release> releases, Optional<String> older) {}
+
+    /** @param brought who published it and what it brought */
+    record Release(String id, String when, String brought, boolean online) {}
+
+    /** Who waits for it at the desk. */
+    interface Ear {
+        void stage(Stage stage);
+
+        void say(String words);
+
+        void progress(int done, int total);
+
+        /** A question that is answered at a terminal only. */
+        void unanswered(String question);
+
+        /** Throws when nobody wants it any more. Only to be asked where it can be left as it is. */
+        void goesOn();
+
+        /** The names of the doubts that don't stop it; empty when it goes no further. */
+        Optional<Set<String>> consent(Offer offer);
+
+        /** @param brought whether there was anything to bring */
+        void online(boolean brought, String url);
+    }
+
+    enum Stage {
+        WAITING,
+        BUILDING,
+        COMPARING,
+        SENDING
+    }
+
+    /**
+     * What a publish would do.
+     *
+     * @param print another one for each other plan
+     * @param lines what it would do, in words
+     * @param doubts reasons not to do it
+     * @param nothing whether the place has this very portal already
+     */
+    record Offer(String print, List<String> lines, List<Doubt> doubts, boolean nothing, Pages pages) {}
+
+    /** @param name by which it is passed over */
+    record Doubt(String name, String words) {}
+
+    /** Addresses of pages, below the portal's own. */
+    record Pages(List<String> added, List<String> changed, List<String> removed) {}
+}

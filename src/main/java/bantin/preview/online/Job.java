@@ -1,0 +1,127 @@
+package bantin.preview.online;
+
+import bantin.problem.BantinException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One deed under way, as its page tells of it. */
+final class Job implements Courier.Ear {
+    private static final int MOST_SAID = 50;
+
+    private final Wish wish;
+    private Courier.Stage stage = Courier.Stage.BUILDING;
+    private int done;
+    private int total;
+    private boolean cancelled;
+    private final List<String> said = new ArrayList<>();
+    private final List<String> unanswered = new ArrayList<>();
+    private Optional<Courier.Offer> offer = Optional.empty();
+    private Optional<Result> result = Optional.empty();
+
+    Job(Wish wish) {
+        this.wish = wish;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param read the print of the offer that she has read
+     * @param allowed the doubts that she passes over
+     * @param release to which to turn back
+     */
+    record Wish(Deed deed, String place, Courier.Cause cause, String read, Set<String> allowed, String release) {}
+
+    /**
+     * How far it has come.
+     *
+     * @param unanswered questions that were not answered
+     * @param result empty while it goes on
+     */
+    record State(
+            Wish wish,
+            Courier.Stage stage,
+            int done,
+            int total,
+            boolean cancelled,
+            List<String> said,
+            List<String> unanswered,
+            Optional<Result> result) {}
+
+    synchronized State state() {
+        return new State(wish, stage, done, total, cancelled, List.copyOf(said), List.copyOf(unanswered), result);
+    }
+
+    Wish wish() {
+        return wish;
+    }
+
+    synchronized boolean isOver() {
+        return result.isPresent();
+    }
+
+    synchronized void cancel() {
+        cancelled = true;
+    }
+
+    synchronized void end(Result what) {
+        result = Optional.of(what);
+    }
+
+    synchronized Optional<Courier.Offer> offer() {
+        return offer;
+    }
+
+    @Override
+    public synchronized void stage(Courier.Stage next) {
+        stage = next;
+    }
+
+    @Override
+    public synchronized void say(String words) {
+        if (said.size() < MOST_SAID) {
+            said.add(words);
+        }
+    }
+
+    @Override
+    public synchronized void progress(int soFar, int all) {
+        stage = Courier.Stage.SENDING;
+        done = Math.max(done, soFar);
+        total = all;
+    }
+
+    @Override
+    public synchronized void unanswered(String question) {
+        unanswered.add(question);
+    }
+
+    @Override
+    public synchronized void goesOn() {
+        if (cancelled) {
+            throw new BantinException("publish.cancelled");
+        }
+    }
+
+    @Override
+    public synchronized Optional<Set<String>> consent(Courier.Offer now) {
+        goesOn();
+        offer = Optional.of(now);
+        boolean same = now.print().equals(wish.read());
+        boolean allowed = now.doubts().stream().map(Courier.Doubt::name).allMatch(wish.allowed()::contains);
+        if (wish.deed() == Deed.GO && same && allowed) {
+            return Optional.of(wish.allowed());
+        }
+        String why = same ? "online.unallowed" : "online.other";
+        end(new Result.Offered(now, wish.deed() == Deed.GO ? why : ""));
+        return Optional.empty();
+    }
+
+    @Override
+    public synchronized void online(boolean brought, String url) {
+        Courier.Pages pages =
+                offer.map(Courier.Offer::pages).orElseGet(() -> new Courier.Pages(List.of(), List.of(), List.of()));
+        end(new Result.Online(brought, url, pages));
+    }
+}

@@ -1,0 +1,148 @@
+package bantin.preview.online;
+
+import bantin.director.Snapshot;
+import bantin.director.UnreadableSite;
+import bantin.problem.BantinException;
+import bantin.problem.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Does what editors ask for on the page that publishes, one thing at a time. */
+public final class OnlineDesk implements AutoCloseable {
+    /** The name of its page. */
+    public static final String PAGE = "dang";
+
+    private static final long PATIENCE = 20_000;
+    private static final String DOUBT = "publish.caution.";
+
+    private final Messages messages;
+    private final Optional<Courier> courier;
+    private Optional<Job> job = Optional.empty();
+    private @Nullable Thread worker;
+
+    public OnlineDesk(Messages messages, Optional<Courier> courier) {
+        this.messages = messages;
+        this.courier = courier;
+    }
+
+    /**
+     * @param said why it was not begun; empty when it was
+     */
+    public record Reply(int status, String said) {}
+
+    public String html(Snapshot site, String token) {
+        Optional<Job.State> state;
+        synchronized (this) {
+            state = job.map(Job::state);
+        }
+        return new OnlinePage(messages, site).html(this::places, token, state);
+    }
+
+    private List<Courier.Place> places() {
+        return courier.orElseThrow(() -> new BantinException("publish.nowhere")).places();
+    }
+
+    /** Begins what a page asks for, or ends what is under way. */
+    public synchronized Reply answer(String word, Map<String, String> asked) {
+        if (word.equals("cancel")) {
+            job.ifPresent(Job::cancel);
+            return new Reply(200, "");
+        }
+        Optional<Deed> deed = Deed.of(word);
+        if (deed.isEmpty() || courier.isEmpty()) {
+            return new Reply(404, messages.text("publish.nowhere"));
+        }
+        if (job.filter(one -> !one.isOver()).isPresent()) {
+            return new Reply(409, messages.text("online.busy"));
+        }
+        Set<String> allowed = Arrays.stream(asked.getOrDefault("allow", "").split(","))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
+        Courier.Cause cause = asked.getOrDefault("repair", "").isEmpty() ? Courier.Cause.EDITING : Courier.Cause.REPAIR;
+        begin(new Job(new Job.Wish(
+                deed.get(),
+                asked.getOrDefault("place", ""),
+                cause,
+                asked.getOrDefault("read", ""),
+                allowed,
+                asked.getOrDefault("release", ""))));
+        return new Reply(202, "");
+    }
+
+    private void begin(Job fresh) {
+        job = Optional.of(fresh);
+        Thread thread = new Thread(() -> run(fresh), "bantin-online");
+        thread.setDaemon(true);
+        worker = thread;
+        thread.start();
+    }
+
+    private void run(Job fresh) {
+        try {
+            doIt(fresh, courier.orElseThrow());
+        } catch (BantinException refused) {
+            fresh.end(refusal(refused, fresh));
+        } catch (UnreadableSite unreadable) {
+            fresh.end(refusal(new BantinException(unreadable, "publish.build-errors"), fresh));
+        } catch (IOException | UncheckedIOException gone) {
+            fresh.end(new Result.Refused(List.of(messages.text("online.disk", gone.getMessage())), false));
+        } catch (RuntimeException | Error ours) {
+            fresh.end(new Result.Refused(List.of(messages.text("cli.bug"), String.valueOf(ours)), false));
+        }
+    }
+
+    private static void doIt(Job job, Courier courier) throws IOException {
+        Job.Wish wish = job.wish();
+        switch (wish.deed()) {
+            case LOOK, GO -> courier.publish(wish.place(), wish.cause(), job);
+            case RELEASES -> job.end(new Result.Shelved(courier.releases(wish.place(), job)));
+            case BACK -> job.end(new Result.Told(courier.turnBack(wish.place(), wish.release(), job)));
+            case VERIFY -> job.end(new Result.Told(courier.verify(wish.place(), job)));
+        }
+    }
+
+    /** A reason that came to light only when it was begun is one more to be passed over, or not. */
+    private Result refusal(BantinException refused, Job fresh) {
+        String words = messages.text(refused.id(), refused.args());
+        Optional<Courier.Offer> offer = fresh.offer();
+        if (refused.id().startsWith(DOUBT) && offer.isPresent()) {
+            Courier.Offer read = offer.get();
+            List<Courier.Doubt> doubts = new ArrayList<>(read.doubts());
+            doubts.add(new Courier.Doubt(refused.id().substring(DOUBT.length()).replaceFirst("\\..*", ""), words));
+            return new Result.Offered(
+                    new Courier.Offer(read.print(), read.lines(), doubts, read.nothing(), read.pages()),
+                    "online.unallowed");
+        }
+        boolean broken = refused.id().equals("publish.build-errors");
+        List<String> lines = new ArrayList<>(List.of(words));
+        messages.optional(refused.id() + ".hint", refused.args()).ifPresent(lines::add);
+        refused.aftermath().map(messages::text).ifPresent(lines::add);
+        return new Result.Refused(lines, broken);
+    }
+
+    /** What is under way is ended where it can be, for the portal's folder is not to be written to any more. */
+    @Override
+    public void close() {
+        Thread last;
+        synchronized (this) {
+            job.ifPresent(Job::cancel);
+            last = worker;
+        }
+        try {
+            if (last != null) {
+                last.join(PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package bantin.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.preview.online.Courier;
+import bantin.problem.BantinException;
+import bantin.publish.Caution;
+import bantin.site.BuildTime;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page tells while something is on its way online, whatever becomes of it. */
+class WayOnlineTest {
+    private static final Courier.Pages NONE = new Courier.Pages(List.of(), List.of(), List.of());
+
+    @TempDir
+    private Path site;
+
+    private final Scripted courier = new Scripted();
+    private PreviewOf portal;
+    private Writer editor;
+
+    /** Does what a test says in place of publishing. */
+    private static final class Scripted implements Courier {
+        private interface Way {
+            void go(Ear ear) throws IOException;
+        }
+
+        private volatile Way way = ear -> {};
+        private final CountDownLatch goesOn = new CountDownLatch(1);
+
+        @Override
+        public List<Place> places() {
+            return List.of(new Place("production", "sftp://cong@www.example.vn/srv"), new Place("thu", "../thu"));
+        }
+
+        @Override
+        public void publish(String place, Cause cause, Ear ear) throws IOException {
+            way.go(ear);
+        }
+
+        @Override
+        public Shelf releases(String place, Ear ear) throws IOException {
+            way.go(ear);
+            return new Shelf(List.of(), Optional.empty());
+        }
+
+        @Override
+        public List<String> turnBack(String place, String release, Ear ear) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> verify(String place, Ear ear) {
+            return IntStream.range(0, 130).mapToObj(i -> "bị thêm: /" + i).toList();
+        }
+
+        /** Until the test has looked. */
+        void rest() {
+            try {
+                assertThat(goesOn.await(60, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        PreviewOf.write(site);
+        portal = PreviewOf.forEditor(site, courier);
+        editor = Writer.of(portal, "content/news/2020/bai-1.md");
+    }
+
+    @AfterEach
+    void stop() {
+        courier.goesOn.countDown();
+        portal.close();
+    }
+
+    private String page() {
+        String cookie = editor.page().replaceFirst("(?s).*Set-Cookie: ([^;]+);.*", "$1");
+        return new String(portal.get("/_bantin/dang", "Cookie", cookie).body(), StandardCharsets.UTF_8);
+    }
+
+    private String done() {
+        PreviewOf.await("the end", () -> page().contains("data-runs=\"no\""));
+        return page();
+    }
+
+    private String after(Scripted.Way way) throws IOException {
+        courier.way = way;
+        assertThat(editor.send("online/look", "place", "thu").status()).isEqualTo(202);
+        return done();
+    }
+
+    @Test
+    void stagesAreToldAndItIsStoppedBetweenTwoFiles() throws IOException {
+        for (Courier.Stage stage : Courier.Stage.values()) {
+            courier.way = ear -> {
+                ear.stage(stage);
+                for (long end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; ) {
+                    if (stage == Courier.Stage.SENDING) {
+                        ear.progress(12, 1345);
+                    }
+                    ear.goesOn();
+                    Thread.onSpinWait();
+                }
+            };
+            assertThat(editor.send("online/look", "place", "thu").status()).isEqualTo(202);
+            String words =
+                    switch (stage) {
+                        case WAITING -> "đợi lệnh ấy xong";
+                        case BUILDING -> "Đang dựng cổng…";
+                        case COMPARING -> "Đang so với nơi đăng…";
+                        case SENDING -> "12 trên 1.345 tệp";
+                    };
+            PreviewOf.await(words, () -> page().contains(words));
+            assertThat(page()).contains("data-runs=\"yes\"", "<option value=\"thu\" selected>");
+            assertThat(editor.send("online/verify", "place", "thu").text()).contains("Đang có một việc chưa xong");
+
+            assertThat(editor.send("online/cancel").status()).isEqualTo(200);
+
+            assertThat(done()).contains("đã dừng theo lời bạn", "bantin làm tiếp từ chỗ dở");
+        }
+    }
+
+    @Test
+    void whatIsStoppedTellsSoAtOnce() throws IOException {
+        courier.way = ear -> courier.rest();
+        editor.send("online/releases", "place", "thu");
+        PreviewOf.await("the stage", () -> page().contains("Đang hỏi nơi đăng…"));
+
+        editor.send("online/cancel");
+
+        assertThat(page()).contains("<h2>Đang dừng…</h2>", "data-runs=\"yes\"");
+    }
+
+    @Test
+    void everyDoubtHasWordsToAgreeWith() throws IOException {
+        List<Courier.Doubt> doubts = Arrays.stream(Caution.Kind.values())
+                .map(kind -> new Courier.Doubt(kind.word(), "Vì <" + kind.word() + ">"))
+                .toList();
+        List<String> pages =
+                IntStream.range(0, 101).mapToObj(i -> "/tin-" + i + "/").toList();
+
+        String page = after(ear -> ear.consent(new Courier.Offer(
+                "1", List.of("<b>2 bài</b>"), doubts, false, new Courier.Pages(List.of(), pages, List.of("/cu/")))));
+
+        assertThat(page.split("name=\"allow\"", -1)).hasSize(doubts.size() + 1);
+        assertThat(page)
+                .contains("Vì &lt;lost&gt;", "&lt;b&gt;2 bài&lt;/b&gt;", "giành quyền đăng", "Ghi đè lên những tệp ấy")
+                .contains("Trang đổi", "… và 1 mục nữa", "<li>/cu/</li>");
+    }
+
+    /** It comes to light only when the lock is asked for. */
+    @Test
+    void whoeverElsePublishesIsADoubtToo() throws IOException {
+        String page = after(ear -> {
+            ear.consent(new Courier.Offer("1", List.of(), List.of(), false, NONE));
+            throw new BantinException("publish.caution.busy", "chị Hoa", "23/11/2026 08:00");
+        });
+
+        assertThat(page).contains("chị Hoa đang đăng lên nơi này", "value=\"busy\"");
+    }
+
+    @Test
+    void questionsForATerminalAreToldAndNotAsked() throws IOException {
+        String page = after(ear -> {
+            ear.say("Bỏ qua khóa cũ");
+            ear.unanswered("Mật khẩu của cong trên www.example.vn: ");
+            throw new BantinException("publish.login", "www.example.vn", "cong", "thu");
+        });
+
+        assertThat(page)
+                .contains("không hỏi và không giữ mật khẩu", "Mật khẩu của cong trên www.example.vn: —")
+                .contains("bantin publish thu --dry-run", "không cho &quot;cong&quot; vào", "Bỏ qua khóa cũ")
+                .doesNotContain("type=\"password\"");
+    }
+
+    @Test
+    void mishapsAreToldAndThePageGoesOn() throws IOException {
+        assertThat(after(ear -> {
+                    throw new IOException("content/a.md <mất>");
+                }))
+                .contains("một tệp của cổng (content/a.md &lt;mất&gt;)");
+        assertThat(after(ear -> {
+                    throw new IllegalStateException("ours");
+                }))
+                .contains("ours");
+        assertThat(after(ear -> ear.online(false, "https://xa.example/"))).contains("không phải gửi gì");
+        editor.send("online/verify", "place", "thu");
+        assertThat(done()).contains("bị thêm: /99", "… và 30 mục nữa").doesNotContain("/100");
+    }
+
+    @Test
+    void guestsDontSeeThePage() throws IOException {
+        Path other = site.resolve("khac");
+        PreviewOf.write(other);
+        try (PreviewOf open = new PreviewOf(
+                other,
+                BuildTime.Drafts.INCLUDE,
+                false,
+                Optional.of(new PreviewSettings.Guests("127.0.0.2", url -> {})),
+                Optional::empty)) {
+            assertThat(open.get("/_bantin/dang").statusCode()).isEqualTo(404);
+            assertThat(open.text("/_bantin/")).doesNotContain("/_bantin/dang");
+        }
+        assertThat(portal.text("/_bantin/")).contains("<a href=\"/_bantin/dang\">Đăng lên mạng</a>");
+    }
+
+    @Test
+    void portalWithoutAPlaceSaysHowToNameOne() throws IOException {
+        Path other = site.resolve("khac");
+        PreviewOf.write(other);
+        try (PreviewOf alone = PreviewOf.forEditor(other)) {
+            assertThat(alone.text("/_bantin/dang")).contains("site.yml chưa nói đăng trang lên đâu", "docs/publish.md");
+            assertThat(Writer.of(alone, "content/news/2020/bai-1.md")
+                            .send("online/look")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+}
