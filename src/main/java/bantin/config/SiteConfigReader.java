@@ -37,7 +37,6 @@ public final class SiteConfigReader {
     private static final Key LANGS = Key.of("languages", Kind.LANGUAGES, "", "Mọi ngôn ngữ của cổng, ví dụ [vi, en].");
     private static final Key ZONE =
             Key.of("timezone", Kind.TIMEZONE, "Asia/Ho_Chi_Minh", "Múi giờ của ngày tháng trong bài.");
-    private static final Key THEME = Key.map("theme", ThemeConfig.SHAPE, "Giao diện và tùy chọn của giao diện.");
     private static final Key ORGANISATION =
             Key.map("organisation", Organisation.SHAPE, "Cơ quan chủ quản, hiện ở đầu và cuối trang.");
     private static final Key CATEGORIES = Key.maps(
@@ -83,7 +82,7 @@ public final class SiteConfigReader {
             LANG,
             LANGS,
             ZONE,
-            THEME,
+            ThemeConfig.KEY,
             ORGANISATION,
             SiteNames.KEY,
             CATEGORIES,
@@ -142,7 +141,7 @@ public final class SiteConfigReader {
                 language,
                 languages,
                 ZoneId.of(map.textOr(ZONE)),
-                map.map(THEME).map(ThemeConfig::from).orElse(ThemeConfig.DEFAULTS),
+                map.value(ThemeConfig.KEY).flatMap(ThemeConfig::from).orElse(ThemeConfig.DEFAULTS),
                 main.organisation(),
                 SiteNames.from(map, main, languages, problems),
                 categories,

@@ -6,7 +6,9 @@ import bantin.yaml.Kind;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlValue;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which theme the site wears.
@@ -23,10 +25,25 @@ public record ThemeConfig(String name, Map<String, YamlValue> options, Place pla
     private static final Key OPTIONS =
             Key.of("options", Kind.MAP, "", "Tùy chọn của giao diện; xem theme.yml của giao diện ấy.");
 
-    static final Shape SHAPE = Shape.of("Giao diện", NAME, OPTIONS);
+    private static final Shape SHAPE = Shape.of("Giao diện", NAME, OPTIONS);
+    static final Key KEY = new Key(
+            "theme",
+            Kind.TEXT_OR_MAP,
+            false,
+            "",
+            "Giao diện: tên của nó, hoặc name và options ở các dòng bên dưới.",
+            SHAPE,
+            List.of());
     static final ThemeConfig DEFAULTS = new ThemeConfig("portal", Map.of(), Place.file(SiteConfig.FILE));
 
-    static ThemeConfig from(YamlMap map) {
+    /** Empty, with a problem, when it is neither a name nor a map. */
+    static Optional<ThemeConfig> from(YamlValue value) {
+        return value.isMap()
+                ? value.map(SHAPE).map(ThemeConfig::from)
+                : value.text().map(name -> new ThemeConfig(name, Map.of(), value.place()));
+    }
+
+    private static ThemeConfig from(YamlMap map) {
         return new ThemeConfig(
                 map.textOr(NAME), map.map(OPTIONS).map(YamlMap::entries).orElse(Map.of()), map.place(NAME));
     }

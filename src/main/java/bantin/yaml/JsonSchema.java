@@ -81,6 +81,8 @@ public final class JsonSchema {
             case MOMENT -> start + "\"type\": \"string\"";
             case FLAG_OR_MOMENT -> start + "\"type\": [\"boolean\", \"string\"]";
             case MAP -> ",\n" + shape(key, indent);
+            case TEXT_OR_MAP ->
+                start + "\"anyOf\": [" + TEXT_TYPE + ", {\n" + shape(key, indent + STEP) + "\n" + indent + "}]";
             case MAPS ->
                 start + "\"type\": \"array\"" + most(key, start) + ",\n" + indent + "\"items\": {\n"
                         + shape(key, indent + STEP) + "\n" + indent + "}";

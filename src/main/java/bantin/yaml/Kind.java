@@ -38,6 +38,8 @@ public enum Kind {
     /** a list of codes of languages, or one */
     LANGUAGES("array"),
     MAP("object"),
+    /** a map, or one text that stands for the first thing in it */
+    TEXT_OR_MAP(""),
     /** a list of maps */
     MAPS("array"),
     /** a list whose items are a text or a map */

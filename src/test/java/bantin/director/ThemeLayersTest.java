@@ -94,7 +94,7 @@ class ThemeLayersTest {
 
     @Test
     void themeExtendsAnother() throws IOException {
-        site("theme: {name: xanh}\n");
+        site("theme: xanh\n");
         write("themes/xanh/theme.yml", "name: xanh\nextends: portal\n");
         write("themes/xanh/templates/404.html", "{{ t(\"missing.title\") }}");
 
@@ -106,7 +106,7 @@ class ThemeLayersTest {
 
     @Test
     void themeBesideTheSiteDressesIt() throws IOException {
-        site("theme: {name: ../chung}\n");
+        site("theme: ../chung\n");
         write("../chung/theme.yml", "name: chung\nextends: portal\n");
         write("../chung/strings/vi.yml", "skip: Tới tin của tỉnh\n");
         write("../chung/templates/404.html", "Trang chung của tỉnh");

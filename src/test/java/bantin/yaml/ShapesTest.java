@@ -62,6 +62,7 @@ class ShapesTest {
                 "MOMENT ¦ 'type': 'string'",
                 "FLAG_OR_MOMENT ¦ 'type': ['boolean', 'string']",
                 "MAP ¦ 'title': 'Mục', 'type': 'object', 'required': ['label']",
+                "TEXT_OR_MAP ¦ 'anyOf': [{ 'type': ['string', 'number', 'boolean'] }, { 'title': 'Mục'",
                 "MAPS ¦ 'type': 'array', 'items': { 'title': 'Mục'",
                 "TEXTS_OR_MAPS ¦ 'type': 'array', 'items': { 'anyOf': [{ 'type'",
                 "NAMED_LISTS ¦ 'type': 'object', 'additionalProperties': { 'type': 'array', 'items': { 'title'",
