@@ -54,7 +54,7 @@ class ThemeLayersTest {
         build();
 
         assertThat(style()).isNotEqualTo(before);
-        assertThat(home.resolve("public/assets/css").resolve(style())).hasContent("body{color: #000}");
+        assertThat(home.resolve("public/assets/css").resolve(style())).hasContent("body{color:#000}");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ThemeLayersTest {
 
         build();
 
-        assertThat(home.resolve("public/assets/css").resolve(style())).content().contains("--brand: #004b87;");
+        assertThat(home.resolve("public/assets/css").resolve(style())).content().contains("--brand:#004b87;");
     }
 
     /** The tab of a green portal showed a red disc, and favicon.ico stayed as it was drawn first. */

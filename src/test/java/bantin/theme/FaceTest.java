@@ -2,6 +2,7 @@ package bantin.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.text.qr.Phone;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,24 @@ class FaceTest {
         browser.open(sample.server().address(page), Look.DESKTOP);
 
         assertThat(browser.sheets()).isBetween(1, most);
+    }
+
+    /** On paper an address can't be clicked, and nobody likes to type it. */
+    @Test
+    void paperOfAnArticleLeadsBackToItsPage(Browser browser, Sample sample) throws IOException {
+        String page = "thong-bao/lich-tiep-cong-dan/";
+        Document article = Jsoup.parse(sample.output().resolve(page + "index.html"));
+        String code = article.select(".print-line .qr path").attr("d");
+        int size = Integer.parseInt(article.select(".qr").attr("viewBox").replaceFirst(".* ", ""));
+        String shown = "return Math.round(document.querySelector('.qr').getBoundingClientRect().width)";
+
+        browser.open(sample.server().address(page), Look.DESKTOP);
+        assertThat(browser.run(shown)).isEqualTo(0L);
+        browser.command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat((Long) browser.run(shown)).isBetween(60L, 90L);
+        assertThat(Phone.read(code, size))
+                .isEqualTo(article.select("link[rel=canonical]").attr("href"));
+        assertThat(article.select(".print-line").text()).endsWith(page);
     }
 
     /** In forced colours shadows and grounds are gone. */

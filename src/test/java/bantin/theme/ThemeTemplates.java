@@ -1,5 +1,6 @@
 package bantin.theme;
 
+import bantin.text.qr.QrCode;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -100,6 +101,10 @@ final class ThemeTemplates {
             return Map.of(
                     "hold", new Sieve(text -> text),
                     "hold_html", new Sieve(html -> new SafeString(String.valueOf(html))),
+                    "qr",
+                            new Sieve(text -> new SafeString(QrCode.of(String.valueOf(text))
+                                    .orElseThrow()
+                                    .svg())),
                     "day",
                             new Sieve(date -> DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT)
                                     .format((ZonedDateTime) date)),

@@ -81,7 +81,16 @@ final class EntryFields {
             return kept(field.get(), label(key), messages.text("edit.kept"));
         }
         return switch (key.kind()) {
-            case MAP, TEXT_OR_MAP, MAPS, TEXTS_OR_MAPS, NAMED_MAPS, TEXTS_OR_NAMED_MAPS, NAMED_LISTS, NAMED_TEXTS, WORDS, FREE ->
+            case MAP,
+                    TEXT_OR_MAP,
+                    MAPS,
+                    TEXTS_OR_MAPS,
+                    NAMED_MAPS,
+                    TEXTS_OR_NAMED_MAPS,
+                    NAMED_LISTS,
+                    NAMED_TEXTS,
+                    WORDS,
+                    FREE ->
                 field.map(f -> kept(f, label(key), messages.text("edit.kept"))).orElse("");
             case TEXTS, NAMES, LANGUAGES, NUMBERS -> {
                 List<String> items = many ? field.get().items() : text.isEmpty() ? List.of() : List.of(text);

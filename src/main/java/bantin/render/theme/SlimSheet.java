@@ -13,13 +13,14 @@ final class SlimSheet {
         boolean afterMark = true;
         for (CssTokens.Token token : CssTokens.of(css)) {
             boolean empty = token.kind() == CssTokens.Kind.SPACE || token.kind() == CssTokens.Kind.COMMENT;
-            // a colon parts nothing where it stands in a selector: the space before it means something
-            boolean mark = token.kind() == CssTokens.Kind.MARK && !token.is(':');
+            boolean mark = token.kind() == CssTokens.Kind.MARK;
             if (token.is('}') && slim.length() > 0 && slim.charAt(slim.length() - 1) == ';') {
                 slim.setLength(slim.length() - 1);
             }
             if (!empty) {
-                slim.append(space && !mark && !afterMark ? " " : "").append(token.text());
+                // a colon parts nothing where it stands in a selector: the space before it means something
+                boolean parted = space && !afterMark && (!mark || token.is(':'));
+                slim.append(parted ? " " : "").append(token.text());
                 afterMark = mark;
             }
             space = empty;

@@ -1,6 +1,7 @@
 package bantin.render.theme;
 
 import bantin.text.Moment;
+import bantin.text.qr.QrCode;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -42,6 +43,7 @@ public final class TemplateLanguage extends AbstractExtension {
         return Map.of(
                 "hold", held((words, text) -> words.together.text(text)),
                 "hold_html", held((words, html) -> Together.html(html)),
+                "qr", held((words, text) -> QrCode.of(text).map(QrCode::svg).orElse("")),
                 "day", moments((words, m) -> words.dates.numeric(m.at().toLocalDate())),
                 "weekday", moments((words, m) -> words.dates.withWeekday(m.at().toLocalDate())),
                 "full", moments((words, m) -> words.dates.full(m.at().toLocalDate())),

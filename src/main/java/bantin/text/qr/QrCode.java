@@ -1,0 +1,75 @@
+package bantin.text.qr;
+
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** A text as a square of dots that a phone reads. */
+public final class QrCode {
+    /** More has dots that a phone can't tell apart on a sheet of paper. */
+    private static final int MOST_BYTES = 271;
+
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.QR_MASK_PATTERN, 3);
+
+    private final ByteMatrix dots;
+
+    private QrCode(ByteMatrix dots) {
+        this.dots = dots;
+    }
+
+    /** Empty when the text is too long, or nothing. */
+    public static Optional<QrCode> of(String text) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes == 0 || bytes > MOST_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new QrCode(
+                    Encoder.encode(text, ErrorCorrectionLevel.L, HINTS).getMatrix()));
+        } catch (WriterException e) {
+            throw new IllegalStateException("no QR code for " + bytes + " bytes", e);
+        }
+    }
+
+    /** How many dots stand in a row, and how many rows there are. */
+    public int size() {
+        return dots.getWidth();
+    }
+
+    /** Whether a dot is dark; those around the code are not. */
+    public boolean isDark(int x, int y) {
+        boolean inside = x >= 0 && y >= 0 && x < size() && y < size();
+        return inside && dots.get(x, y) == 1;
+    }
+
+    /** A drawing to stand in a page: a line for each run of dark dots, without a word, for what it says stands beside it. */
+    public String svg() {
+        StringBuilder lines = new StringBuilder();
+        for (int y = 0; y < size(); y++) {
+            int pen = 0;
+            boolean begun = false;
+            for (int x = 0; x < size(); x++) {
+                int end = x;
+                while (isDark(end, y)) {
+                    end++;
+                }
+                if (end > x) {
+                    lines.append(begun ? "m" + (x - pen) + " 0" : "M" + x + " " + y)
+                            .append('h')
+                            .append(end - x);
+                    begun = true;
+                    pen = end;
+                    x = end;
+                }
+            }
+        }
+        return "<svg class=\"qr\" viewBox=\"0 -.5 " + size() + ' ' + size() + "\" aria-hidden=\"true\"><path d=\""
+                + lines + "\"/></svg>";
+    }
+}
