@@ -1,6 +1,6 @@
 // Finds what readers ask for in the index that bantin wrote (bantin.search), of which it loads the few parts that a query needs.
 
-const VERSION = 2;
+const VERSION = 3;
 // What a hit counts: in the text once, again, often; in the summary; in the title, in title and text.
 const WEIGHTS = [1, 1.25, 1.5, 2.6, 4.2, 4.5];
 const OTHER_MARKS = 0.3;
@@ -10,6 +10,13 @@ const COMPLETED = 0.7;
 const PAIR = 1.5;
 const COMPOUND = 3;
 const COMPLETIONS = 4;
+const LONGEST = 40; // terms of a question; the rest of it is not looked for
+// What a question may load of the index, in bytes: first what is rare, and what many pages have only where that is left over. So
+// much is kept for another spelling, should nothing be found, and the lists of words for that are about so long.
+const BYTES = 23000;
+const KEPT = 8500;
+const VOCABULARY = 7500;
+const TERM = 5000; // for what is asked in the end
 const ENOUGH = 10; // results of the phrase: then pages where the words stand apart are not looked for until somebody asks
 
 // Reads numbers out of bits, the highest first (bantin.search.BitWriter).
@@ -74,12 +81,48 @@ const longhand = (words) => {
   };
 };
 
+// Where the buckets of a segment lie, and the heavy terms behind each (bantin.search.Buckets).
+const directory = (segment, bytes) => {
+  const bits = new Bits(bytes);
+  const count = bits.gamma();
+  const k = bits.gamma() - 1;
+  const buckets = Array.from({ length: count }, () => ({ size: bits.rice(k) }));
+  const many = bits.gamma() - 1;
+  const spread = bits.gamma() - 1;
+  const apart = riceFor(count * 65536, Math.max(1, many));
+  const heavy = new Map();
+  const behind = new Map();
+  let place = 0;
+  for (let i = 0; i < many; i++) {
+    place += bits.rice(apart);
+    const spot = { size: bits.rice(spread), heavy: true };
+    heavy.set(place, spot);
+    behind.set(place >> 16, [...behind.get(place >> 16) || [], spot]);
+  }
+  const each = count / segment.files.length;
+  let end = 0;
+  buckets.forEach((bucket, number) => {
+    if (number % each === 0) end = 0;
+    for (const spot of [bucket, ...behind.get(number) || []]) {
+      spot.file = segment.files[Math.floor(number / each)];
+      spot.from = end;
+      end += spot.size;
+    }
+  });
+  return { ...segment, buckets, heavy, shift: 32 - Math.log2(count) };
+};
+
 export const open = async (address, words) => {
   const folder = address.replace(/[^/]*$/, "");
   const json = async (file, options) => {
     const answer = await fetch(folder + file, options);
     if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
     return answer.json();
+  };
+  const bytes = async (file) => {
+    const answer = await fetch(folder + file);
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
   };
   const root = await json(address.slice(folder.length), { cache: "no-cache" });
   if (root.version !== VERSION) throw new Error("an index of another version");
@@ -111,35 +154,38 @@ export const open = async (address, words) => {
   const [shorthand, tables, heads] = await Promise.all([
     json(`tat.${root.shorthand}.json`),
     Promise.all(root.tables.map((hash) => json(`bang.${hash}.json`))),
-    Promise.all(root.segments.map((segment) => json(`dau.${segment.head}.json`))),
+    Promise.all(root.segments.map((segment) => bytes(`dau.${segment.head}.bin`))),
   ]);
   fill(tables);
   const read = longhand(shorthand.split(" "));
-  const segments = root.segments.map((segment, i) => {
-    const sizes = heads[i];
-    const each = sizes.length / segment.files.length;
-    let end = 0;
-    const starts = sizes.map((size, bucket) => {
-      const start = bucket % each ? end : 0;
-      end = start + size;
-      return start;
-    });
-    return { ...segment, starts, sizes, each, shift: 32 - Math.log2(sizes.length) };
-  });
+  const segments = root.segments.map((segment, i) => directory(segment, heads[i]));
   const largest = segments.reduce((a, b) => a.items >= b.items ? a : b, segments[0]);
   const common = remembered(async (segment) => (await json(`chu.${segment.words}.json`)).split(" "));
   const rare = remembered(async (segment) => (await json(`hiem.${segment.rare}.json`)).split(" "));
 
+  // Where a term stands in a segment, and what it costs to look there.
+  const fingerOf = ({ shift }, hash) => (shift >= 16 ? hash >>> shift - 16 : hash) & 0xffff;
+  const spotOf = (segment, hash) => {
+    const number = segment.shift === 32 ? 0 : hash >>> segment.shift;
+    return segment.heavy.get(number * 65536 + fingerOf(segment, hash)) || segment.buckets[number];
+  };
+  const spotsOf = (hash) => segments.map((segment) => spotOf(segment, hash));
+  const costOf = (hash) => spotsOf(hash).reduce((sum, spot) => sum + (spot.bytes ? 0 : spot.size), 0);
+  const isHeavy = (hash) => spotsOf(hash).some((spot) => spot.heavy);
+  const affords = ({ left }, hash, kept = left.kept) => {
+    const cost = costOf(hash);
+    if (cost > left.bytes - kept) return false;
+    left.bytes -= cost;
+    return true;
+  };
+
   // Who has a term in a segment, spelling by spelling.
-  const bucket = remembered((key, segment, number) => {
-    const start = segment.starts[number];
-    return part(`tu.${segment.files[Math.floor(number / segment.each)]}.bin`, start, start + segment.sizes[number]);
-  });
   const inSegment = async (segment, foldedHash) => {
-    const number = segment.shift === 32 ? 0 : foldedHash >>> segment.shift;
-    if (!segment.sizes[number]) return [];
-    const wanted = (segment.shift >= 16 ? foldedHash >>> segment.shift - 16 : foldedHash) & 0xffff;
-    const bits = new Bits(await bucket(`${segment.from}/${number}`, segment, number));
+    const spot = spotOf(segment, foldedHash);
+    if (!spot.size) return [];
+    const wanted = fingerOf(segment, foldedHash);
+    spot.bytes ??= part(`tu.${spot.file}.bin`, spot.from, spot.from + spot.size);
+    const bits = new Bits(await spot.bytes);
     const terms = bits.gamma();
     const k = riceFor(1 << 16, terms);
     const found = [];
@@ -194,8 +240,8 @@ export const open = async (address, words) => {
     return (await common(largest)).filter((word) => word.length > beginning.length && shape(word).startsWith(beginning));
   };
 
-  const parse = (text) => {
-    const { terms, compounds } = words.read(text);
+  const parse = (text, left = { bytes: BYTES, kept: KEPT }) => {
+    const { terms, compounds } = words.read(text, LONGEST);
     const quoted = [...text.matchAll(/["“”«]([^"“”«»]+)["“”»]/g)].map((quote) => [quote.index, quote.index + quote[0].length]);
     const quoteOf = (term) => quoted.findIndex(([from, to]) => term.start >= from && term.end <= to);
     const pairs = [];
@@ -211,16 +257,25 @@ export const open = async (address, words) => {
     });
     // of two words the pair says it all
     const quotes = quoted.map((_, i) => terms.filter((term) => quoteOf(term) === i)).filter((quote) => quote.length > 2);
-    return { text, terms, pairs, compounds, quotes, marked: terms.some((term) => term.exact !== term.folded) };
+    return { text, left, terms, pairs, compounds, quotes, marked: terms.some((term) => term.exact !== term.folded) };
   };
 
-  const allHits = (query, list, factor) => Promise.all(list.map(async (each) =>
-    ({ ...each, factor, ...await hits(each.foldedHash, each.exactHash, query.marked) })));
+  // Of some terms those that can be had, the cheapest first; nothing is known of the others.
+  const unknown = { worth: new Float32Array(count), right: new Uint8Array(count), found: 1, rarity: 0, unknown: true };
+  const allHits = (query, list, factor, { kept, always } = {}) => {
+    const cheapest = list.map((each) => [costOf(each.foldedHash), each]).sort(([a], [b]) => a - b).map(([, each]) => each);
+    const had = new Set(cheapest.filter((each, i) => affords(query, each.foldedHash, kept) || always && !i));
+    return Promise.all(list.map(async (each) =>
+      ({ ...each, factor, ...had.has(each) ? await hits(each.foldedHash, each.exactHash, query.marked) : unknown })));
+  };
   const complete = ({ worth }, other) => {
     for (let item = 0; item < count; item++) worth[item] = Math.max(worth[item], COMPLETED * other[item]);
   };
   // Whether each term is in one of its pairs: where two pairs stand, all four terms do.
-  const covered = (query, pairs, has) => query.terms.every((_, i) => i && has(pairs[i - 1]) || i < pairs.length && has(pairs[i]));
+  const covered = (query, pairs, has) => query.terms.every((_, i) => {
+    const around = [pairs[i - 1], pairs[i]].filter((pair) => pair && !pair.unknown);
+    return !around.length || around.some(has);
+  });
   const hasPhrase = (query) => query.terms.length > 1 && query.pairs.length === query.terms.length - 1;
 
   // The items that have all that is needed, the best first. Right marks come before others, and two syllables that stand together
@@ -237,8 +292,8 @@ export const open = async (address, words) => {
       items.push(item);
       for (const each of lists) score[item] += each.worth[item] * each.rarity * each.factor;
       score[item] *= root.sets[set[item]][2] / 100;
-      const right = terms.length ? terms.every((term) => term.right[item]) : covered(query, pairs, (pair) => pair.right[item]);
-      const whole = phrase && pairs.every((pair) => pair.worth[item]);
+      const right = terms.length ? terms.every((term) => term.unknown || term.right[item]) : covered(query, pairs, (pair) => pair.right[item]);
+      const whole = phrase && pairs.every((pair) => pair.unknown || pair.worth[item]);
       if (whole) score[item] *= WHOLE_PHRASE;
       tier[item] = 2 * right + (pairs.length === 1 && whole);
       exact += right;
@@ -247,7 +302,8 @@ export const open = async (address, words) => {
     const step = items.reduce((most, item) => Math.max(most, score[item]), 0) / 40;
     const rank = (item) => Math.round(score[item] / step);
     items.sort((a, b) => tier[b] - tier[a] || rank(b) - rank(a) || b - a);
-    const found = { query, items, exact, completed: new Set(), wide: true, confirmed: new Map(), ...more };
+    const about = lists.some((each) => each.unknown) || query.quotes.length > 0;
+    const found = { query, items, exact, about, completed: new Set(), wide: true, confirmed: new Map(), ...more };
     return query.quotes.length ? found : { ...found, items: onePart(found, items) };
   };
   // Of a document's parts the best one.
@@ -260,37 +316,45 @@ export const open = async (address, words) => {
   const asPhrase = async (query, typing) => {
     if (!hasPhrase(query)) return null;
     const [pairs, compounds] = await Promise.all([allHits(query, query.pairs, PAIR), allHits(query, query.compounds, COMPOUND)]);
+    if (pairs.every((pair) => pair.unknown)) return null;
     const completed = new Set();
     if (typing) {
       const [before, last] = query.terms.slice(-2);
       for (const word of (await completions(last)).slice(0, 2 * COMPLETIONS)) {
         const plain = words.folded(word);
-        const { worth } = await hits(words.pairHash(before.foldedHash, words.hash(plain)), 0, false);
-        complete(pairs.at(-1), worth);
+        const pair = words.pairHash(before.foldedHash, words.hash(plain));
+        if (pairs.at(-1).unknown || !affords(query, pair)) continue;
+        complete(pairs.at(-1), (await hits(pair, 0, false)).worth);
         completed.add(plain);
       }
     }
     const wide = query.pairs.every((pair) => pair.demanded);
-    return ranked(query, { pairs, compounds }, (item) => pairs.every((pair) => pair.worth[item] || !pair.demanded)
+    return ranked(query, { pairs, compounds }, (item) => pairs.every((pair) => pair.worth[item] || pair.unknown || !pair.demanded)
       && covered(query, pairs, (pair) => pair.worth[item]), { completed, wide });
   };
 
   // All terms, wherever they stand.
   const anywhere = async (query, typing, some = false) => {
-    const [terms, pairs, compounds] = await Promise.all([allHits(query, query.terms, 1), allHits(query, query.pairs, PAIR),
-      allHits(query, query.compounds, COMPOUND)]);
-    const missing = terms.filter((term) => !term.found).map((term) => term.folded);
+    const [pairs, compounds] = await Promise.all([allHits(query, query.pairs, PAIR), allHits(query, query.compounds, COMPOUND)]);
+    const light = await allHits(query, query.terms.filter((term) => !isHeavy(term.foldedHash)), 1);
+    const missing = light.filter((term) => !term.found).map((term) => term.folded);
+    const heavy = await allHits(query, query.terms.filter((term) => isHeavy(term.foldedHash)), 1,
+      { kept: missing.length ? query.left.kept : 0, always: [...light, ...pairs].every((each) => each.unknown) });
+    const terms = [...light, ...heavy].sort((a, b) => a.start - b.start);
     const completed = new Set();
-    if (typing) {
-      const last = terms[terms.length - 1];
+    const last = terms[terms.length - 1];
+    if (typing && !last.unknown) {
       for (const word of (await completions(last)).slice(0, COMPLETIONS)) {
         const plain = words.folded(word);
+        if (!affords(query, words.hash(plain), 0)) continue;
         complete(last, (await hits(words.hash(plain), 0, false)).worth);
         completed.add(plain);
       }
     }
     const demanded = pairs.filter((pair) => pair.demanded);
-    const has = (item) => terms.filter((term) => term.worth[item]);
+    const blind = terms.every((term) => term.unknown); // then pairs say a little
+    const has = (item) => blind && !pairs.some((pair) => pair.worth[item]) ? []
+      : terms.filter((term) => term.worth[item] || term.unknown);
     const lists = { terms, pairs, compounds };
     if (some) {
       // the more of what is rare, the better
@@ -298,18 +362,20 @@ export const open = async (address, words) => {
       const most = Math.max(0, ...Array.from({ length: count }, (_, item) => value(item)));
       return ranked(query, lists, (item) => most && value(item) > 0.7 * most, { missing });
     }
-    return ranked(query, lists, (item) => has(item).length === terms.length && demanded.every((pair) => pair.worth[item]), { missing, completed });
+    return ranked(query, lists, (item) => has(item).length === terms.length && demanded.every((pair) => pair.worth[item] || pair.unknown), { missing, completed });
   };
 
   const match = async (query, typing) => {
     const open = typing && query.terms[query.terms.length - 1].end === query.text.trimEnd().length;
     const phrase = await asPhrase(query, open);
-    return phrase && phrase.exact >= ENOUGH ? phrase : anywhere(query, open);
+    const whole = phrase && phrase.wide && phrase.items.length && !open; // nothing else can hold what is demanded
+    return whole || phrase && phrase.exact >= ENOUGH ? phrase : anywhere(query, open);
   };
 
   // Words that are one slip away from one that nobody wrote; the commonest first, but neighbours decide.
   const corrected = async (query, missing) => {
     if (!missing.length) return "";
+    query.left.bytes -= VOCABULARY;
     const all = [...new Set((await Promise.all(segments.flatMap((segment) => [common(segment), rare(segment)]))).flat())];
     let text = query.text;
     for (const term of [...query.terms].reverse()) {
@@ -318,9 +384,10 @@ export const open = async (address, words) => {
       const i = query.terms.indexOf(term);
       const beside = await Promise.all(near.map(async (word) => {
         const own = words.hash(words.folded(word));
-        const around = [[query.terms[i - 1]?.foldedHash, own], [own, query.terms[i + 1]?.foldedHash]];
-        const counts = await Promise.all(around.filter((pair) => pair.every((hash) => hash !== undefined))
-          .map(async ([a, b]) => (await hits(words.pairHash(a, b), 0, false)).found));
+        const around = [[query.terms[i - 1]?.foldedHash, own], [own, query.terms[i + 1]?.foldedHash]]
+          .filter((pair) => pair.every((hash) => hash !== undefined)).map(([a, b]) => words.pairHash(a, b))
+          .filter((pair) => affords(query, pair, TERM));
+        const counts = await Promise.all(around.map(async (pair) => (await hits(pair, 0, false)).found));
         return counts.reduce((sum, number) => sum + number, 0);
       }));
       const right = near[beside.indexOf(Math.max(...beside))];
@@ -332,12 +399,14 @@ export const open = async (address, words) => {
 
   // What was found, and whether it is for what was typed: note is "keys", "slip" or "some" when not.
   const search = async (text, typing) => {
-    const query = parse(text);
+    const query = parse(text.replace(/\p{Cf}/gu, "")); // what nobody sees
     if (!query.terms.length || !count || typing && text.trim().length < 2) return { query, items: [], note: "", wide: true };
     const found = await match(query, typing);
     if (found.items.length || typing) return { ...found, note: "" };
-    for (const [note, other] of [["keys", words.meantKeys(text)], ["slip", await corrected(query, found.missing)]]) {
-      const instead = other && await match(parse(other), false);
+    query.left.kept = 0;
+    for (const [note, meant] of [["keys", () => words.meantKeys(query.text)], ["slip", () => corrected(query, found.missing)]]) {
+      const other = await meant();
+      const instead = other && await match(parse(other, query.left), false);
       if (instead && instead.items.length) return { ...instead, note };
     }
     return { ...await anywhere(query, false, true), note: "some" };
@@ -345,9 +414,10 @@ export const open = async (address, words) => {
 
   // The same, and below the items in which the terms stand apart.
   const widen = async (found) => {
+    found.query.left = { bytes: BYTES, kept: 0 };
     const all = await anywhere(found.query, false);
     const known = new Set(found.items.map((item) => head[item]));
-    return { ...found, wide: true, items: [...found.items, ...all.items.filter((item) => !known.has(head[item]))] };
+    return { ...found, wide: true, about: all.about, items: [...found.items, ...all.items.filter((item) => !known.has(head[item]))] };
   };
 
   // Of some results those that hold what was quoted, of each document one: the pairs of a longer quote may stand in different

@@ -44,12 +44,13 @@ const ENDS = /[.;:!?()[\]…\n\f]/;
 const LONGEST = 64;
 
 // The terms of a text with their places; what follows its neighbour in a sentence, and what only a sign joins to it.
-export const read = (text) => {
+export const read = (text, most = Infinity) => {
   const terms = [];
   const compounds = [];
   let at = 0;
   let neighbour = false;
   for (const chunk of text.matchAll(CHUNK)) {
+    if (terms.length >= most) break;
     neighbour &&= !ENDS.test(text.slice(at, chunk.index));
     let joined = false;
     for (const part of chunk[0].matchAll(PART)) {

@@ -13,7 +13,7 @@
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
   const AT_ONCE = 10;
-  const LOOKS = 5;
+  const MOST_READ = 16; // texts to look into for ten that hold what was quoted
   const WHILE_TYPING = 150;
   const AFTER_TYPING = 700;
   const FILTERS = ["kind", "category", "year"];
@@ -122,16 +122,17 @@
       const count = numbers.format(chosen.length);
       const other = found.note === "keys" || found.note === "slip" ? said[found.note] : found.note === "some" ? said.some : "";
       if (!found.items.length) return filled(said.none, typed);
-      const counted = found.query.quotes.length && shown < chosen.length ? said.about : said.count;
+      const counted = found.about && shown < chosen.length ? said.about : said.count;
       return (other ? `${filled(other, asTyped, typed)} ` : "") + filled(counted, count, typed);
     };
     let asTyped = "";
 
-    // The next results to show. Those that turn out to be none are forgotten; after a few looks the reader may ask for more.
+    // The next results to show. Those that turn out to be none are forgotten; after some the reader may ask for more.
     const next = async (question, index) => {
       const right = [];
-      for (let looks = 0; looks < LOOKS && right.length < AT_ONCE; looks++) {
-        const items = chosen.slice(shown + right.length, shown + AT_ONCE);
+      for (let looked = 0; looked < MOST_READ && right.length < AT_ONCE;) {
+        const items = chosen.slice(shown + right.length, shown + AT_ONCE).slice(0, MOST_READ - looked);
+        looked += items.length;
         const confirmed = await index.confirm(found, items);
         if (question !== asked || !items.length) break;
         right.push(...confirmed);

@@ -1,16 +1,18 @@
 package bantin.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Who has which term: the highest bits of a term's hash name its bucket, the next 16 tell it from others there, and 8 bits of
  * the hash with marks tell its spellings apart. Terms that agree in all that are taken for one: it happens about once in a
- * thousand, and matters only where an item has all other terms of a query too.
+ * thousand, and matters only where an item has all other terms of a query too. What very many items have stands by itself
+ * behind its bucket, so that nobody loads it who looks for another term.
  *
- * @param ends where each bucket ends
+ * @param ends where each bucket ends, with the heavy terms behind it
  */
-record Buckets(int[] ends, BitWriter writer) {
+record Buckets(byte[] head, int[] ends, BitWriter writer) {
     private static final int FINGER_BITS = 16;
     private static final int MARK_BITS = 8;
     private static final int ITEM_BITS = 20;
@@ -18,37 +20,57 @@ record Buckets(int[] ends, BitWriter writer) {
     private static final int KEY_SHIFT = ITEM_BITS + GRADE_BITS;
 
     /** Postings in a bucket, of some nine bits each. With fewer a query moves less, but a first one a longer table of them. */
-    private static final int EACH = 1500;
+    private static final int EACH = 500;
 
-    /** Of so many postings the table would be too long with small buckets. */
-    private static final int MANY = 1 << 22;
+    private static final int MOST_BITS = 13;
 
-    private static final int EACH_OF_MANY = 3600;
+    /** A heavy term has more postings, in all its spellings; and more than a part of all, for the table of them is loaded too. */
+    private static final int HEAVY = 300;
+
+    private static final int PART = 6000;
 
     /** A term that more than this part of the items have says little: how often each has it is left out, and takes no bits. */
     private static final int COMMON = 3;
 
-    private static final int MOST_BITS = 14;
-
     static Buckets of(List<Document> documents) {
         int count = documents.stream().mapToInt(d -> d.postings().length).sum();
-        int each = count < MANY ? EACH : EACH_OF_MANY;
-        int bits = Math.min(MOST_BITS, 32 - Integer.numberOfLeadingZeros(count / each));
+        int bits = Math.min(MOST_BITS, 32 - Integer.numberOfLeadingZeros(count / EACH));
         long[] postings = postings(documents, count, bits);
         int[] ends = new int[1 << bits];
+        BucketHead head = new BucketHead(ends.length, FINGER_BITS);
         BitWriter writer = new BitWriter();
         int at = 0;
         for (int bucket = 0; bucket < ends.length; bucket++) {
             int from = at;
-            while (at < count && postings[at] >>> FINGER_BITS + MARK_BITS + KEY_SHIFT == bucket) {
+            while (at < count && fingerOf(postings[at]) >>> FINGER_BITS == bucket) {
                 at++;
             }
-            if (at > from) {
-                write(postings, from, at, documents.size(), writer);
-            }
+            write(
+                    Arrays.copyOfRange(postings, from, at),
+                    Math.max(HEAVY, count / PART),
+                    documents.size(),
+                    writer,
+                    head);
             ends[bucket] = writer.end();
         }
-        return new Buckets(ends, writer);
+        return new Buckets(head.bytes(), ends, writer);
+    }
+
+    private static void write(long[] bucket, int most, int items, BitWriter writer, BucketHead head) {
+        List<long[]> heavy = new ArrayList<>();
+        int light = 0;
+        for (int i = 0; i < bucket.length; ) {
+            int end = endOfFinger(bucket, i);
+            if (end - i > most) {
+                heavy.add(Arrays.copyOfRange(bucket, i, end));
+            } else {
+                System.arraycopy(bucket, i, bucket, light, end - i);
+                light += end - i;
+            }
+            i = end;
+        }
+        head.bucket(terms(bucket, light, items, writer));
+        heavy.forEach(term -> head.heavy(fingerOf(term[0]), terms(term, term.length, items, writer)));
     }
 
     byte[] bytes(int from, int to) {
@@ -71,23 +93,42 @@ record Buckets(int[] ends, BitWriter writer) {
         return all;
     }
 
-    private static void write(long[] postings, int from, int to, int items, BitWriter writer) {
+    /** The bucket and the finger. */
+    private static int fingerOf(long posting) {
+        return (int) (posting >>> MARK_BITS + KEY_SHIFT);
+    }
+
+    private static int endOfFinger(long[] postings, int from) {
+        int end = from + 1;
+        while (end < postings.length && fingerOf(postings[end]) == fingerOf(postings[from])) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Gives the length of what it wrote. */
+    private static int terms(long[] postings, int to, int items, BitWriter writer) {
+        int start = writer.end();
+        if (to == 0) {
+            return 0;
+        }
         int terms = 0;
-        for (int i = from; i < to; i = endOfTerm(postings, i, to)) {
+        for (int i = 0; i < to; i = endOfTerm(postings, i, to)) {
             terms++;
         }
         int k = BitWriter.riceFor(1 << FINGER_BITS, terms);
         writer.gamma(terms);
         int before = 0;
-        for (int i = from; i < to; ) {
+        for (int i = 0; i < to; ) {
             int end = endOfTerm(postings, i, to);
-            int finger = (int) (postings[i] >>> KEY_SHIFT + MARK_BITS) & 0xFFFF;
+            int finger = fingerOf(postings[i]) & 0xFFFF;
             writer.rice(finger - before, k);
             writer.bits((int) (postings[i] >>> KEY_SHIFT) & 0xFF, MARK_BITS);
             items(postings, i, end, items, writer);
             before = finger;
             i = end;
         }
+        return writer.end() - start;
     }
 
     private static int endOfTerm(long[] postings, int from, int to) {

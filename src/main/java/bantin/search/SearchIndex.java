@@ -21,7 +21,7 @@ public final class SearchIndex {
     public static final String ROOT = "chi-muc.json";
 
     /** Other bytes for the same items need another number; the script says so when it does not know it. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -76,7 +76,7 @@ public final class SearchIndex {
         Map<String, String> json = new TreeMap<>();
         json.put("from", String.valueOf(cut.from()));
         json.put("items", String.valueOf(cut.to() - cut.from()));
-        json.put("head", Json.text(add("dau", segment.head(), "json")));
+        json.put("head", Json.text(add("dau", segment.head(), "bin")));
         json.put("words", Json.text(add("chu", segment.words(), "json")));
         json.put("rare", Json.text(add("hiem", segment.rare(), "json")));
         json.put(

@@ -4,12 +4,11 @@ import bantin.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Who has which term, for a run of items, in {@link Buckets}, and the words of these items.
  *
- * @param head the lengths of the buckets
+ * @param head where the buckets lie
  * @param words the common words
  * @param rare the words that are only looked for when nothing is found
  * @param files the buckets, many in a file
@@ -32,7 +31,7 @@ record Segment(byte[] head, byte[] words, byte[] rare, List<byte[]> files) {
         }
         Vocabulary vocabulary =
                 Vocabulary.of(documents.stream().map(Document::words).toList());
-        return new Segment(head(ends), json(vocabulary.common()), json(vocabulary.rare()), List.copyOf(files));
+        return new Segment(buckets.head(), json(vocabulary.common()), json(vocabulary.rare()), List.copyOf(files));
     }
 
     /** What {@link #parts()} gave. */
@@ -44,13 +43,6 @@ record Segment(byte[] head, byte[] words, byte[] rare, List<byte[]> files) {
         List<byte[]> parts = new ArrayList<>(List.of(head, words, rare));
         parts.addAll(files);
         return parts;
-    }
-
-    private static byte[] head(int[] ends) {
-        List<String> lengths = IntStream.range(0, ends.length)
-                .mapToObj(i -> String.valueOf(i == 0 ? ends[0] : ends[i] - ends[i - 1]))
-                .toList();
-        return Json.list(lengths).getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] json(List<String> words) {

@@ -7,8 +7,9 @@
  * each pair of neighbours, the items that have it, under the syllables without marks; which marks were written is one more
  * byte. Nobody downloads it: it lies in buckets by a hash, and a browser asks for the bytes of the few buckets that a query
  * needs (HTTP ranges; a server that has none sends the whole file, which is why there are many). What a list of results
- * shows lies in packs, one block for each item. A first query moves some 70 kB in all, a later one 25 kB; see
- * {@code docs/performance.md}.
+ * shows lies in packs, one block for each item. The script knows what each bucket costs and has so many bytes for a question: what
+ * is rare is loaded first, and what nearly all items have only where bytes are left. A later query moves some 20 kB, and at most
+ * 40; see {@code docs/performance.md}.
  *
  * <p>Items are numbered from the oldest, and cut into segments at round numbers, each a function of its own items alone. A
  * new article is the newest: it makes the last segment and the last pack anew, which are small, and leaves all others as they
