@@ -11,17 +11,15 @@ import bantin.director.Progress;
 import bantin.director.ReadMemory;
 import bantin.director.SiteBuild;
 import bantin.director.Snapshot;
+import bantin.director.last.LastBuild;
 import bantin.output.Changes;
 import bantin.output.OutputDirectory;
 import bantin.problem.Problem;
 import bantin.site.NextChange;
-import bantin.site.Site;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,33 +55,52 @@ final class BuildCommand implements Callable<Integer> {
 
     private int built(Console console, Workshop workshop, Progress progress, ProgressBar bar, long start) {
         OutputDirectory output = workshop.output();
+        LastBuild last = workshop.lastBuild();
+        Optional<LastBuild.Report> same = anew ? Optional.empty() : last.stillTrue(workshop::now);
+        if (same.isPresent()) {
+            return told(console, same.get(), 0, output, start);
+        }
         Snapshot snapshot = workshop.snapshot(progress);
         SiteBuild.Strictness strictness =
                 options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
         SiteBuild.Result result = new SiteBuild(output, workshop.threads(), progress).build(snapshot, strictness);
         bar.clear();
+        if (result.changes().isPresent()) {
+            LastBuild.Report report =
+                    LastBuild.Report.of(snapshot, result, result.changes().get());
+            last.keep(snapshot.time().now(), report);
+            return told(console, report, result.picturesMade(), output, start);
+        }
         console.problems(result.problems());
         if (options.format == GlobalOptions.Format.text) {
-            summary(console, snapshot, result, output, around.clock().millis() - start);
+            count(console, result.problems());
+            console.say("build.refused", output.folder());
         }
-        return result.changes().isPresent() ? Exit.DONE : Exit.PROBLEMS;
+        return Exit.PROBLEMS;
     }
 
-    private void summary(
-            Console console, Snapshot snapshot, SiteBuild.Result result, OutputDirectory output, long millis) {
-        count(console, result.problems());
-        if (result.changes().isEmpty()) {
-            console.say("build.refused", output.folder());
-            return;
+    private int told(Console console, LastBuild.Report report, int picturesMade, OutputDirectory output, long start) {
+        console.problems(report.problems());
+        if (options.format == GlobalOptions.Format.text) {
+            count(console, report.problems());
+            summary(console, report, output, around.clock().millis() - start);
+            pictures(console, report, picturesMade);
+            report.next().ifPresent(next -> next(console, next));
+            if (options.verbose) {
+                report.templates().forEach(each -> console.print("  " + each.template() + ": " + each.pages()));
+            }
         }
-        Site site = snapshot.portal().site();
-        Changes changes = result.changes().get();
+        return Exit.DONE;
+    }
+
+    private static void summary(Console console, LastBuild.Report report, OutputDirectory output, long millis) {
+        Changes changes = report.changes();
         console.say(
                 "build.done",
-                console.numbers().whole(site.articles().size()),
-                console.numbers().whole(site.pages().size()),
-                console.numbers().whole(site.albums().size()),
-                console.numbers().whole(snapshot.portal().plan().pages().size()),
+                console.numbers().whole(report.articles()),
+                console.numbers().whole(report.staticPages()),
+                console.numbers().whole(report.albums()),
+                console.numbers().whole(report.pages()),
                 console.numbers().decimal(millis / 1000.0, 1),
                 output.folder());
         console.say(
@@ -92,33 +109,17 @@ final class BuildCommand implements Callable<Integer> {
                 console.numbers().whole(changes.changed()),
                 console.numbers().whole(changes.removed()),
                 console.numbers().whole(changes.unchanged()));
-        pictures(console, snapshot, result);
-        snapshot.nextChange().ifPresent(next -> next(console, next));
-        if (options.verbose) {
-            pageCounts(snapshot).forEach((template, count) -> console.print("  " + template + ": " + count));
-        }
     }
 
-    /** How many pages each template makes. */
-    private static Map<String, Long> pageCounts(Snapshot snapshot) {
-        return snapshot.portal().plan().pages().stream()
-                .collect(Collectors.groupingBy(
-                        page -> page.template().isEmpty() ? page.route().address() : page.template(),
-                        TreeMap::new,
-                        Collectors.counting()));
-    }
-
-    private static void pictures(Console console, Snapshot snapshot, SiteBuild.Result result) {
-        int files = snapshot.portal().plan().pictures().size();
-        int positions = result.positions();
-        if (files > 0) {
+    private static void pictures(Console console, LastBuild.Report report, int made) {
+        if (report.pictures() > 0) {
             console.say(
                     "build.pictures",
-                    console.numbers().whole(files),
-                    console.numbers().whole(result.picturesMade()));
+                    console.numbers().whole(report.pictures()),
+                    console.numbers().whole(made));
         }
-        if (positions > 0) {
-            console.say("build.positions", console.numbers().whole(positions));
+        if (report.positions() > 0) {
+            console.say("build.positions", console.numbers().whole(report.positions()));
         }
     }
 

@@ -3,7 +3,7 @@ package bantin.cli;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-import bantin.cli.workshop.Workshop;
+import bantin.cli.workshop.SiteFolder;
 import bantin.config.CategoryConfig;
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
@@ -76,7 +76,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean everywhere = kind(EntryKinds.shipped()).isPresent();
-        Path site = Workshop.siteFolder(around, options);
+        Path site = SiteFolder.of(around, options);
         SiteConfig config = config(site);
         EntryKinds kinds = everywhere ? EntryKinds.shipped() : SiteKinds.in(site, config);
         EntryKind kind = kind(kinds).orElseThrow(() -> unknown(Objects.requireNonNull(spec), kinds));

@@ -3,7 +3,7 @@ package bantin.cli;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-import bantin.cli.workshop.Workshop;
+import bantin.cli.workshop.SiteFolder;
 import bantin.config.SiteConfigReader;
 import bantin.content.ContentShapes;
 import bantin.content.EntryKinds;
@@ -41,7 +41,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path site = Workshop.siteFolder(around, options);
+        Path site = SiteFolder.of(around, options);
         Path target = folder == null
                 ? site.resolve(".bantin").resolve("schema")
                 : around.folder().resolve(folder);

@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
                     port,
                     poll,
                     console.messages(),
-                    workshop::now,
+                    config -> workshop.now(config.timezone()),
                     lan ? Optional.of(guests(console, LocalNetwork.address())) : Optional.empty(),
                     System.getProperty("user.name", "?"),
                     () -> new PublishDesk(around, options).lastPublished(),

@@ -3,8 +3,8 @@ package bantin.cli;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
+import bantin.cli.workshop.SiteFolder;
 import bantin.cli.workshop.Turn;
-import bantin.cli.workshop.Workshop;
 import bantin.config.SiteConfig;
 import bantin.content.EntryKind;
 import bantin.content.EntryKinds;
@@ -80,7 +80,7 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path site = Workshop.siteFolder(around, options);
+        Path site = SiteFolder.of(around, options);
         // a build that began meanwhile waits, and a table that was cut off is brought to its end first
         Turn turn = Turn.in(site.resolve(".bantin"), () -> new Console(around, options).note("output.turn"));
         try {

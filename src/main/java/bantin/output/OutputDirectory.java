@@ -62,6 +62,11 @@ public final class OutputDirectory {
         }
     }
 
+    /** Whether no interrupted build left anything. */
+    public boolean isTidy() {
+        return !Files.exists(last, LinkOption.NOFOLLOW_LINKS) && !Files.exists(next, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Begins a new site. Nothing changes in the folder until {@link Staging#swapIn()}. */
     public Staging stage() {
         refuseForeignFolder();

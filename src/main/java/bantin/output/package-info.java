@@ -5,7 +5,9 @@
  * online rather than with a record of it, and files that did not change are hard-linked and keep their modification
  * time. A page need not even be rendered when the values it would show are those of the last time and its file lies
  * there as it was left: {@link bantin.output.Origins} notes a fingerprint of the first and the looks of the second, and
- * {@code bantin build --anew} believes neither. What a publish compares is hashed while it is put there; of a file that
+ * {@code bantin build --anew} believes neither. Where {@link bantin.output.Looks} of all sources and of the whole site are
+ * those of the last build, the next is not begun; they hold the time that a disk sets at each change, and count only from
+ * that clock's next tick on, so that no change can hide. What a publish compares is hashed while it is put there; of a file that
  * still looks the same from outside, the last hash is believed, until anything goes wrong.
  *
  * <p>What is new is forced to the disk in one go, after all is written and before the swap, by eight threads: a disk

@@ -9,6 +9,7 @@ import bantin.director.SiteBuild;
 import bantin.director.Snapshot;
 import bantin.director.SnapshotLoader;
 import bantin.director.UnreadableSite;
+import bantin.director.last.LastBuild;
 import bantin.hash.Fingerprint;
 import bantin.output.Changes;
 import bantin.output.Origins;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,8 @@ class ManyBuildsTest {
     private Path home;
 
     private final Random random = new Random(SEED);
+    /** How often the second build did nothing, because nothing was changed. */
+    private int idle;
 
     /** What a build said, and what it did. */
     private record Built(List<Problem> problems, Optional<Changes> changes) {}
@@ -59,8 +63,8 @@ class ManyBuildsTest {
         int sound = 0;
         boolean broken = false;
         for (int step = 0; step < EDITS; step++) {
-            deeds.add(broken ? repair(site, editor) : random.nextInt(6) == 0 ? spoil(output) : editor.edit());
-            now = now.plusHours(random.nextInt(40));
+            deeds.add(broken ? repair(site, editor) : deed(site, editor, output));
+            now = now.plusHours(random.nextInt(46) - 6);
 
             Built second = second(site, output, now);
             Built cold = cold(site, now);
@@ -75,6 +79,16 @@ class ManyBuildsTest {
             }
         }
         assertThat(sound).isGreaterThan(EDITS / 6);
+        assertThat(idle).isGreaterThan(EDITS / 20);
+    }
+
+    private String deed(Path site, Editor editor, Path output) throws IOException {
+        return switch (random.nextInt(8)) {
+            case 0 -> spoil(output);
+            case 1, 2 -> "nothing";
+            case 3 -> changeUnseen(site);
+            default -> editor.edit();
+        };
     }
 
     private String repair(Path site, Editor editor) throws IOException {
@@ -87,31 +101,53 @@ class ManyBuildsTest {
         return "repair";
     }
 
-    /** Somebody writes into the finished site: as many signs as before, more, or nothing at all. */
+    /** A program that sets the time back writes as many bytes as before. */
+    private String changeUnseen(Path site) throws IOException {
+        List<Path> articles = filesOf(site.resolve("content/news"), ".md");
+        Path article = articles.get(random.nextInt(articles.size()));
+        FileTime time = Files.getLastModifiedTime(article);
+        String text = Files.readString(article);
+        int body = text.indexOf("---", 3);
+        String other = text.substring(body);
+        other = other.contains("n") ? other.replace('n', 'm') : other.replace('m', 'n');
+        Files.writeString(article, text.substring(0, body) + other);
+        Files.setLastModifiedTime(article, time);
+        return "changed unseen " + site.relativize(article);
+    }
+
+    /** Somebody writes into the finished site: as many signs as before, more, nothing at all, or a file of her own. */
     private String spoil(Path output) throws IOException {
-        List<Path> pages;
-        try (Stream<Path> all = Files.walk(output)) {
-            pages = all.filter(file -> file.toString().endsWith(".html"))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> pages = filesOf(output, ".html");
         Path page = pages.get(random.nextInt(pages.size()));
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
             case 0 -> Files.writeString(page, Files.readString(page).replace('a', 'o'));
             case 1 -> Files.writeString(page, Files.readString(page) + "thêm");
+            case 2 -> Files.writeString(page.resolveSibling("ghi-chu.txt"), "của tôi");
             default -> Files.delete(page);
         }
         return "spoilt " + output.relativize(page);
     }
 
+    private static List<Path> filesOf(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+
     /** As a command does that knows what earlier commands left. */
     private Built second(Path site, Path output, ZonedDateTime now) throws IOException {
         Path folder = site.resolve(".bantin");
+        OutputDirectory directory =
+                new OutputDirectory(output).remembering(() -> Origins.in(folder.resolve("pages"), PROGRAM));
+        LastBuild last = LastBuild.before(folder.resolve("last"), PROGRAM, site, directory);
+        Optional<LastBuild.Report> same = last.stillTrue(now::withZoneSameInstant);
+        if (same.isPresent()) {
+            idle++;
+            return new Built(same.get().problems(), Optional.of(same.get().changes()));
+        }
         try (BodyStore bodies = new BodyStore(folder)) {
             ReadMemory memory = ReadMemory.open(folder, PROGRAM, bodies, ReadMemory.Trust.BYTES, 2);
-            OutputDirectory directory =
-                    new OutputDirectory(output).remembering(() -> Origins.in(folder.resolve("pages"), PROGRAM));
-            Built built = built(site, bodies, memory, directory, now);
+            Built built = built(site, bodies, memory, directory, now, last);
             memory.save(folder, PROGRAM, bodies);
             return built;
         }
@@ -119,18 +155,21 @@ class ManyBuildsTest {
 
     private Built cold(Path site, ZonedDateTime now) throws IOException {
         try (BodyStore bodies = new BodyStore(home.resolve("bodies"))) {
-            return built(site, bodies, new ReadMemory(), new OutputDirectory(home.resolve("cold")), now);
+            OutputDirectory output = new OutputDirectory(home.resolve("cold"));
+            LastBuild last = LastBuild.before(home.resolve("last"), PROGRAM, site, output);
+            return built(site, bodies, new ReadMemory(), output, now, last);
         }
     }
 
     private static Built built(
-            Path site, BodyStore bodies, ReadMemory memory, OutputDirectory output, ZonedDateTime now) {
+            Path site, BodyStore bodies, ReadMemory memory, OutputDirectory output, ZonedDateTime now, LastBuild last) {
         Path themes = Path.of("themes").toAbsolutePath();
         try {
             Snapshot snapshot = new SnapshotLoader(site, themes, bodies, memory, 2, Progress.silent())
                     .load(config -> new BuildTime(now, BuildTime.Drafts.LEAVE_OUT));
             SiteBuild.Result result =
                     new SiteBuild(output, 2, Progress.silent()).build(snapshot, SiteBuild.Strictness.ERRORS_ONLY);
+            result.changes().ifPresent(changes -> last.keep(now, LastBuild.Report.of(snapshot, result, changes)));
             return new Built(result.problems(), result.changes());
         } catch (UnreadableSite unreadable) {
             return new Built(unreadable.problems(), Optional.empty());

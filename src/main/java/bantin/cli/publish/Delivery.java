@@ -6,6 +6,7 @@ import bantin.content.Head;
 import bantin.director.Progress;
 import bantin.director.SiteBuild;
 import bantin.director.Snapshot;
+import bantin.director.last.LastBuild;
 import bantin.output.SiteHashes;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
@@ -82,6 +83,7 @@ public final class Delivery {
         memory.recall();
         desk.signer().makeReady();
         try (EarlyConnection connection = desk.connection(config)) {
+            LastBuild last = workshop.lastBuild();
             Snapshot snapshot = workshop.snapshot(Progress.silent());
             workshop.remember();
             SiteHashes hashes = cause == Cause.REPAIR ? workshop.hashesAnew() : workshop.hashes();
@@ -92,6 +94,9 @@ public final class Delivery {
             if (built.changes().isEmpty()) {
                 throw new BantinException("publish.build-errors");
             }
+            last.keep(
+                    snapshot.time().now(),
+                    LastBuild.Report.of(snapshot, built, built.changes().get()));
             LocalSite site = FinishedSite.of(snapshot, workshop, hashes);
             PlanText words = new PlanText(company.messages(), file -> aliases(snapshot, file));
             try (Target target = connection.target(company.dialogue())) {

@@ -2,7 +2,7 @@ package bantin.cli.publish;
 
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
-import bantin.cli.workshop.Workshop;
+import bantin.cli.workshop.SiteFolder;
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
 import bantin.config.TargetConfig;
@@ -39,7 +39,7 @@ public final class PublishDesk {
 
     public PublishDesk(Surroundings around, GlobalOptions options) {
         this.around = around;
-        this.site = Workshop.siteFolder(around, options).toAbsolutePath().normalize();
+        this.site = SiteFolder.of(around, options).toAbsolutePath().normalize();
         this.config = config(site);
         // Java reads it for each new line
         System.setProperty(FtpsLine.TICKETS, "false");

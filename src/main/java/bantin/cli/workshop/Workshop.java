@@ -10,6 +10,7 @@ import bantin.director.Progress;
 import bantin.director.ReadMemory;
 import bantin.director.Snapshot;
 import bantin.director.SnapshotLoader;
+import bantin.director.last.LastBuild;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.Origins;
@@ -23,9 +24,9 @@ import bantin.source.BundledThemes;
 import bantin.text.Moment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class Workshop implements AutoCloseable {
     private final BodyStore bodies;
     private final Path folder;
     private final Fingerprint program = Program.fingerprint();
-    private final ReadMemory memory;
+    private @Nullable ReadMemory memory;
     private final ReadMemory.Trust trust;
     private final ExecutorService saver = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "bantin-saver");
@@ -61,12 +62,19 @@ public final class Workshop implements AutoCloseable {
     public Workshop(Surroundings around, GlobalOptions options, ReadMemory.Trust trust) {
         this.around = around;
         this.options = options;
-        this.site = siteFolder(around, options);
+        this.site = SiteFolder.of(around, options);
         this.threads = Runtime.getRuntime().availableProcessors();
         this.folder = site.resolve(".bantin");
         this.bodies = new BodyStore(folder);
         this.trust = trust;
-        this.memory = ReadMemory.open(folder, program, bodies, trust, threads);
+    }
+
+    /** Opened by the first who needs it: a build that has nothing to do needs none. */
+    private synchronized ReadMemory memory() {
+        if (memory == null) {
+            memory = ReadMemory.open(folder, program, bodies, trust, threads);
+        }
+        return memory;
     }
 
     public Path site() {
@@ -98,21 +106,26 @@ public final class Workshop implements AutoCloseable {
 
     /** The folder of the site, of whose pages is known what they were made of unless nothing is to be trusted. */
     public OutputDirectory output() {
-        Path folder = options.output == null
-                ? site.resolve("public")
-                : around.folder().resolve(options.output);
-        Path absolute = folder.toAbsolutePath().normalize();
-        Path home = site.toAbsolutePath().normalize();
-        boolean holdsSite = home.startsWith(absolute);
-        boolean insideSources =
-                absolute.startsWith(home.resolve("content")) || absolute.startsWith(home.resolve("themes"));
-        if (holdsSite || insideSources) {
-            throw new BantinException("output.inside-site", absolute);
-        }
-        Path pages = this.folder.resolve("pages");
+        Path pages = folder.resolve("pages");
         boolean anew = trust == ReadMemory.Trust.NOTHING;
-        return new OutputDirectory(absolute)
+        return new OutputDirectory(SiteFolder.finished(around, options, site))
                 .remembering(() -> anew ? Origins.anew(pages, program) : Origins.in(pages, program));
+    }
+
+    /** What the last build said into the same folder, by the same program for the same user with the same wishes. */
+    public LastBuild lastBuild() {
+        OutputDirectory output = output();
+        Fingerprint asked = new Fingerprinter()
+                .add(program.hex() + System.getProperty("user.name", ""))
+                .add(site + "\n" + output.folder())
+                // how much memory there is says how large a photo may be
+                .add(options.drafts + " " + options.strict + " "
+                        + Runtime.getRuntime().maxMemory())
+                .fingerprint();
+        Path store = folder.resolve("last");
+        return trust == ReadMemory.Trust.OUTSIDE
+                ? LastBuild.unsure(store, asked, output)
+                : LastBuild.before(store, asked, site, output);
     }
 
     public Snapshot snapshot(Progress progress) {
@@ -150,7 +163,7 @@ public final class Workshop implements AutoCloseable {
 
     /** The bytes of an entry's file, as the last snapshot read them. */
     public Fingerprint bytesOf(String path) {
-        return memory.bytesOf(path).orElseGet(() -> {
+        return memory().bytesOf(path).orElseGet(() -> {
             try {
                 return Fingerprinter.of(site.resolve(path));
             } catch (IOException e) {
@@ -178,15 +191,15 @@ public final class Workshop implements AutoCloseable {
     /** What can't be kept is read again the next time: nothing is lost. */
     private void save() {
         try {
-            memory.save(folder, program, bodies);
+            memory().save(folder, program, bodies);
         } catch (IOException | UncheckedIOException e) {
             return;
         }
     }
 
     /** The present moment, or the one that was asked for. */
-    public ZonedDateTime now(SiteConfig config) {
-        return time(config, options.now, BuildTime.Drafts.LEAVE_OUT).now();
+    public ZonedDateTime now(ZoneId zone) {
+        return now(zone, options.now);
     }
 
     /** The first moment after another at which the portal changes by itself, as its files are now. */
@@ -197,7 +210,7 @@ public final class Workshop implements AutoCloseable {
     }
 
     private SnapshotLoader loader(Progress progress) {
-        return new SnapshotLoader(site, themes, bodies, memory, threads, progress);
+        return new SnapshotLoader(site, themes, bodies, memory(), threads, progress);
     }
 
     private BuildTime time(SiteConfig config) {
@@ -206,28 +219,15 @@ public final class Workshop implements AutoCloseable {
     }
 
     private BuildTime time(SiteConfig config, @Nullable String now, BuildTime.Drafts drafts) {
-        if (now == null) {
-            return new BuildTime(ZonedDateTime.now(around.clock()).withZoneSameInstant(config.timezone()), drafts);
-        }
-        Moment moment = Moment.parse(now, config.timezone()).orElseThrow(() -> new BantinException("cli.now", now));
-        return new BuildTime(moment.at(), drafts);
+        return new BuildTime(now(config.timezone(), now), drafts);
     }
 
-    /** The folder given, else the nearest one above the current folder that holds a {@code site.yml}. */
-    public static Path siteFolder(Surroundings around, GlobalOptions options) {
-        Path start = options.site == null ? around.folder() : around.folder().resolve(options.site);
-        Path folder = start.toAbsolutePath().normalize();
-        if (options.site == null) {
-            for (Path above = folder; above != null; above = above.getParent()) {
-                if (Files.isRegularFile(above.resolve(SiteConfig.FILE))) {
-                    return above;
-                }
-            }
-        }
-        if (!Files.isRegularFile(folder.resolve(SiteConfig.FILE))) {
-            throw new BantinException("site.missing", folder);
-        }
-        return folder;
+    private ZonedDateTime now(ZoneId zone, @Nullable String now) {
+        return now == null
+                ? ZonedDateTime.now(around.clock()).withZoneSameInstant(zone)
+                : Moment.parse(now, zone)
+                        .orElseThrow(() -> new BantinException("cli.now", now))
+                        .at();
     }
 
     @Override
@@ -239,7 +239,9 @@ public final class Workshop implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        save();
+        if (memory != null) {
+            save();
+        }
         bodies.close();
     }
 }

@@ -1,0 +1,201 @@
+package bantin.director.last;
+
+import bantin.director.SiteBuild;
+import bantin.director.Snapshot;
+import bantin.director.record.RecordCodec;
+import bantin.director.record.RecordReader;
+import bantin.director.record.RecordWriter;
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
+import bantin.output.Changes;
+import bantin.output.Looks;
+import bantin.output.OutputDirectory;
+import bantin.page.PagePlan;
+import bantin.problem.Problem;
+import bantin.site.NextChange;
+import bantin.site.Site;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the last build was made of and what it said. When all that a site is made of, and the finished site too, look as
+ * they did then, and no moment has come that changes the site, the same build would do nothing and say the same.
+ */
+public final class LastBuild {
+    private static final int HEX = 32;
+
+    private final Path store;
+    private final Fingerprint asked;
+    private final OutputDirectory output;
+    /** As the files looked before any was read. */
+    private final Optional<Looks> sources;
+
+    /** How many pages a template makes. */
+    public record Count(String template, int pages) {}
+
+    /** What a build tells. */
+    public record Report(
+            List<Problem> problems,
+            Changes changes,
+            int articles,
+            int staticPages,
+            int albums,
+            int pictures,
+            int positions,
+            List<Count> templates,
+            Optional<NextChange.Change> next) {
+
+        public static Report of(Snapshot snapshot, SiteBuild.Result result, Changes changes) {
+            Site site = snapshot.portal().site();
+            PagePlan plan = snapshot.portal().plan();
+            List<Count> templates = plan.pages().stream()
+                    .collect(Collectors.groupingBy(
+                            page -> page.template().isEmpty() ? page.route().address() : page.template(),
+                            TreeMap::new,
+                            Collectors.summingInt(page -> 1)))
+                    .entrySet()
+                    .stream()
+                    .map(each -> new Count(each.getKey(), each.getValue()))
+                    .toList();
+            return new Report(
+                    result.problems(),
+                    changes,
+                    site.articles().size(),
+                    site.pages().size(),
+                    site.albums().size(),
+                    plan.pictures().size(),
+                    result.positions(),
+                    templates,
+                    snapshot.nextChange());
+        }
+
+        public int pages() {
+            return templates.stream().mapToInt(Count::pages).sum();
+        }
+
+        private Report again() {
+            Changes none = new Changes(0, 0, 0, changes.added() + changes.changed() + changes.unchanged());
+            return new Report(problems, none, articles, staticPages, albums, pictures, positions, templates, next);
+        }
+    }
+
+    private record Kept(String sources, String site, ZonedDateTime now, Report report) {}
+
+    private LastBuild(Path store, Fingerprint asked, OutputDirectory output, Optional<Looks> sources) {
+        this.store = store;
+        this.asked = asked;
+        this.output = output;
+        this.sources = sources;
+    }
+
+    /**
+     * Looks at the files as they are now, which is to be done before any of them is read.
+     *
+     * @param store where it is kept; may be deleted at any time
+     * @param asked of the program that runs and of all that its user wants, but the moment
+     */
+    public static LastBuild before(Path store, Fingerprint asked, Path site, OutputDirectory output) {
+        Optional<Looks> looks;
+        try {
+            Files.createDirectories(Objects.requireNonNull(store.getParent()));
+            long now = Looks.clock(clock(store));
+            looks = Looks.of(List.of(site.resolve("site.yml"), site.resolve("content"), site.resolve("themes")))
+                    .filter(found -> found.settled() <= now);
+        } catch (IOException e) {
+            looks = Optional.empty();
+        }
+        return new LastBuild(store, asked, output, looks);
+    }
+
+    /** Knows nothing, and forgets what is kept: a build that read only what looks other from outside may have missed a change. */
+    public static LastBuild unsure(Path store, Fingerprint asked, OutputDirectory output) {
+        return new LastBuild(store, asked, output, Optional.empty());
+    }
+
+    /**
+     * What a build would tell, if it had nothing to do.
+     *
+     * @param now the moment, once the site's zone is known
+     */
+    public Optional<Report> stillTrue(Function<ZoneId, ZonedDateTime> now) {
+        return sources.flatMap(looks -> read().filter(
+                        kept -> kept.sources().equals(looks.print().hex()))
+                .filter(kept -> isMoment(now.apply(kept.now().getZone()), kept))
+                .filter(kept -> finished()
+                        .filter(site -> site.print().hex().equals(kept.site()))
+                        .isPresent())
+                .map(kept -> kept.report().again()));
+    }
+
+    private static boolean isMoment(ZonedDateTime now, Kept kept) {
+        return !now.isBefore(kept.now())
+                && kept.report().next().map(change -> now.isBefore(change.at())).orElse(true);
+    }
+
+    private Optional<Looks> finished() {
+        return output.isTidy() ? Looks.of(List.of(output.folder())) : Optional.empty();
+    }
+
+    /** Keeps what a build told that has just put its site online. What can't be kept is built again: nothing is lost. */
+    public void keep(ZonedDateTime now, Report report) {
+        try {
+            if (sources.isEmpty()) {
+                Files.deleteIfExists(store);
+                return;
+            }
+            long tick = Looks.nextTick(clock(store));
+            Optional<Looks> site = finished().filter(found -> found.settled() <= tick);
+            if (site.isPresent()) {
+                write(new Kept(sources.get().print().hex(), site.get().print().hex(), now, report));
+            }
+        } catch (IOException e) {
+            // a disk on which nothing can be written; what lies there is of other files
+            return;
+        }
+    }
+
+    private void write(Kept kept) throws IOException {
+        RecordWriter out = new RecordWriter(slot -> slot);
+        new RecordCodec().of(Kept.class).write(out, kept);
+        byte[] told = out.bytes();
+        Path made = store.resolveSibling(store.getFileName() + ".unfinished");
+        Files.write(made, joined(asked.hex() + Fingerprinter.of(told).hex(), told));
+        Files.move(made, store, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static byte[] joined(String head, byte[] rest) {
+        byte[] all = Arrays.copyOf(head.getBytes(StandardCharsets.US_ASCII), head.length() + rest.length);
+        System.arraycopy(rest, 0, all, head.length(), rest.length);
+        return all;
+    }
+
+    private Optional<Kept> read() {
+        try {
+            byte[] all = Files.readAllBytes(store);
+            String head = new String(all, 0, Math.min(all.length, 2 * HEX), StandardCharsets.US_ASCII);
+            byte[] told = Arrays.copyOfRange(all, head.length(), all.length);
+            if (!head.equals(asked.hex() + Fingerprinter.of(told).hex())) {
+                return Optional.empty();
+            }
+            return Optional.ofNullable((Kept) new RecordCodec().of(Kept.class).read(new RecordReader(told, 0, 0)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path clock(Path store) {
+        return store.resolveSibling("clock");
+    }
+}

@@ -1,0 +1,150 @@
+package bantin.output;
+
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How files and folders look without being read: their names, sizes, times and places on the disk. Among the times is the
+ * one that the disk itself sets at each change, which no program sets back. Disks that tell no such time, and those of
+ * other computers, whose news come late, have no looks.
+ *
+ * @param settled from when on, by the clock of the disk, a change of any of the files shows
+ */
+public record Looks(Fingerprint print, long settled) {
+    private static final String ASKED = "unix:mode,size,ino,dev,lastModifiedTime,ctime";
+    private static final Set<String> OWN_DISKS =
+            Set.of("ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "overlay", "apfs", "hfs");
+
+    private static final int FOLDER = 0040000;
+    private static final int LINK = 0120000;
+    private static final int KIND = 0170000;
+
+    /** A time without parts of a second is one of a disk that counts whole ones. */
+    private static final long COARSE_TICK = TimeUnit.SECONDS.toNanos(2);
+
+    /** Of files and folders with all that they hold; one that is missing looks so. */
+    public static Optional<Looks> of(List<Path> roots) {
+        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("unix")) {
+            return Optional.empty();
+        }
+        try {
+            Walk walk = new Walk();
+            for (Path root : roots) {
+                walk.start(root);
+            }
+            return Optional.of(new Looks(walk.print.fingerprint(), walk.settled));
+        } catch (IOException | DirectoryIteratorException e) {
+            // some of it may not be looked at, or goes away meanwhile
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The time by the clock of a disk, which has ticked since this was called: what was changed before is older.
+     *
+     * @param file is written for it
+     */
+    public static long nextTick(Path file) throws IOException {
+        long first = clock(file);
+        long now = first;
+        while (now <= first) {
+            Thread.onSpinWait();
+            now = clock(file);
+        }
+        return now;
+    }
+
+    /** @param file is written for it */
+    public static long clock(Path file) throws IOException {
+        Files.write(file, new byte[] {' '});
+        return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+    }
+
+    private static final class Walk {
+        private final Fingerprinter print = new Fingerprinter();
+        /** Folders to which links lead: each is walked once, so links in a circle end. */
+        private final Set<Path> linked = new HashSet<>();
+
+        private Object disk = "";
+        private long settled;
+
+        void start(Path root) throws IOException {
+            print.add(root.toString());
+            if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+                String store = Files.getFileStore(root).type();
+                if (!OWN_DISKS.contains(store)) {
+                    throw new IOException("a disk of another computer: " + store);
+                }
+                disk = Files.getAttribute(root, "unix:dev");
+                look(root, root.toString());
+            }
+        }
+
+        private void look(Path file, String name) throws IOException {
+            Map<String, Object> about = Files.readAttributes(file, ASKED, LinkOption.NOFOLLOW_LINKS);
+            if (!disk.equals(about.get("dev"))) {
+                throw new IOException("another disk begins: " + file);
+            }
+            int mode = (int) about.get("mode");
+            boolean folder = (mode & KIND) == FOLDER;
+            print.add(name).add(Integer.toOctalString(mode));
+            if (folder) {
+                folder(file);
+                return;
+            }
+            long changed = nanos(about.get("ctime"));
+            boolean coarse = changed % TimeUnit.SECONDS.toNanos(1) == 0;
+            settled = Math.max(settled, changed + (coarse ? COARSE_TICK : 1));
+            print.add(about.get("size") + " " + about.get("ino") + " " + nanos(about.get("lastModifiedTime")) + " "
+                    + changed);
+            if ((mode & KIND) == LINK) {
+                link(file);
+            }
+        }
+
+        private void folder(Path folder) throws IOException {
+            List<Path> inside = new ArrayList<>();
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+                all.forEach(inside::add);
+            }
+            Collections.sort(inside);
+            for (Path file : inside) {
+                look(file, String.valueOf(file.getFileName()));
+            }
+            print.add("/");
+        }
+
+        private void link(Path link) throws IOException {
+            try {
+                Path real = link.toRealPath();
+                if (linked.add(real)) {
+                    look(real, real.toString());
+                }
+            } catch (NoSuchFileException e) {
+                print.add("leads to nothing");
+            }
+        }
+
+        private static long nanos(Object time) {
+            return ((FileTime) Objects.requireNonNull(time)).to(TimeUnit.NANOSECONDS);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package bantin.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import bantin.hash.Fingerprint;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LooksTest {
+    @TempDir
+    private Path home;
+
+    private Path article;
+
+    @BeforeEach
+    void anArticle() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("unix"));
+        article = Files.writeString(
+                Files.createDirectories(home.resolve("content/news")).resolve("gia-lua.md"), "Giá lúa tăng");
+        Looks.nextTick(home.resolve("clock"));
+    }
+
+    @Test
+    void whatNobodyTouchedLooksTheSame() {
+        assertThat(print()).isEqualTo(print());
+    }
+
+    @Test
+    void changeOfEqualSizeShowsThoughTheTimeIsSetBack() throws IOException {
+        Fingerprint before = print();
+        FileTime time = Files.getLastModifiedTime(article);
+
+        Files.writeString(article, "Giá lúa căng");
+        Files.setLastModifiedTime(article, time);
+
+        assertThat(print()).isNotEqualTo(before);
+    }
+
+    @Test
+    void namesRightsAndEmptyFoldersShow() throws IOException {
+        Fingerprint before = print();
+
+        Path moved = Files.move(article, article.resolveSibling("gia-dua.md"));
+        Fingerprint renamed = print();
+        Files.createDirectory(home.resolve("content/images"));
+        Fingerprint withFolder = print();
+        Files.setPosixFilePermissions(moved, PosixFilePermissions.fromString("r--------"));
+
+        assertThat(List.of(before, renamed, withFolder, print())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsMissingShowsOnceItIsThere() throws IOException {
+        Path themes = home.resolve("themes");
+        Fingerprint before = Looks.of(List.of(themes)).orElseThrow().print();
+
+        Files.createDirectory(themes);
+
+        assertThat(Looks.of(List.of(themes)).orElseThrow().print()).isNotEqualTo(before);
+    }
+
+    @Test
+    void fileBehindLinksInACircleShows() throws IOException {
+        Path elsewhere = Files.createDirectory(home.resolve("anh"));
+        Path photo = Files.writeString(elsewhere.resolve("cho.jpg"), "ảnh");
+        Files.createSymbolicLink(home.resolve("content/images"), elsewhere);
+        Files.createSymbolicLink(elsewhere.resolve("vong"), home.resolve("content"));
+        Files.createSymbolicLink(elsewhere.resolve("mat"), home.resolve("khong-co"));
+        Fingerprint before = print();
+        Looks.nextTick(home.resolve("clock"));
+
+        Files.writeString(photo, "hoa");
+
+        assertThat(print()).isNotEqualTo(before);
+    }
+
+    @Test
+    void changesShowFromTheNextTickOfTheClockOn() throws IOException {
+        Files.writeString(article, "Giá lúa giảm");
+        long changed = Looks.of(List.of(article)).orElseThrow().settled();
+
+        assertThat(Looks.nextTick(home.resolve("clock"))).isGreaterThanOrEqualTo(changed);
+    }
+
+    /** The kernel's own files change without a time of theirs. */
+    @Test
+    void whatIsNoDiskOfThisComputerHasNoLooks() {
+        Path kernel = Path.of("/proc/self");
+        assumeTrue(Files.isDirectory(kernel));
+
+        assertThat(Looks.of(List.of(kernel))).isEmpty();
+    }
+
+    private Fingerprint print() {
+        return Looks.of(List.of(home.resolve("content"))).orElseThrow().print();
+    }
+}
