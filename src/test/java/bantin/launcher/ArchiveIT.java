@@ -42,7 +42,7 @@ class ArchiveIT {
         Ran first = program.version(java, elsewhere);
         byte[] own = Files.readAllBytes(program.awaitArchive());
         Path loads = temp.resolve("loads");
-        Map<String, String> watched = new HashMap<>(program.environment(java));
+        Map<String, String> watched = new HashMap<>(program.environment(java, "on"));
         watched.put("BANTIN_JAVA_OPTS", "-Xlog:class+load:file=" + loads);
         Ran second = Ran.run(elsewhere, watched, program.launcher().toString(), "--version");
         assertThat(List.of(first, second)).containsOnly(Unpacked.VERSION);

@@ -55,13 +55,23 @@ record Unpacked(Path folder) {
         return folder.resolve("cache");
     }
 
-    /** The version, asked from another folder. */
+    /** The version, asked from another folder, by a program that may make or use a class archive. */
     Ran version(Path java, Path elsewhere) throws IOException, InterruptedException {
-        return Ran.run(elsewhere, environment(java), launcher().toString(), "--version");
+        return Ran.run(elsewhere, environment(java, "on"), launcher().toString(), "--version");
     }
 
+    /** One without a class archive, which a process makes after the program has ended. */
     Map<String, String> environment(Path java) {
+        return environment(java, "off");
+    }
+
+    /**
+     * @param cache of BANTIN_CACHE; "on" is as good as none
+     */
+    Map<String, String> environment(Path java, String cache) {
         return Map.of(
+                "BANTIN_CACHE",
+                cache,
                 "JAVA_HOME",
                 java.toString(),
                 "PATH",

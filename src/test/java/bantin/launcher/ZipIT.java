@@ -48,7 +48,8 @@ class ZipIT {
     @ParameterizedTest
     @MethodSource("javas")
     void unpackedProgramRunsWithoutMavenAndWithEachJava(Path java) throws Exception {
-        Ran ran = program.version(java, elsewhere);
+        Ran ran =
+                Ran.run(elsewhere, program.environment(java), program.launcher().toString(), "--version");
 
         assertThat(ran).isEqualTo(Unpacked.VERSION);
     }
