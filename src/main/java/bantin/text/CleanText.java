@@ -35,6 +35,9 @@ public final class CleanText {
     private static int firstUnwanted(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
             if (Character.isSurrogate(c) ? isBrokenPair(text, i) : isLineEnd(c) || isInvisible(c)) {
                 return i;
             }

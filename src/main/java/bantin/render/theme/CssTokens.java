@@ -92,6 +92,9 @@ final class CssTokens {
 
     private boolean inWord(int place) {
         char c = css.charAt(place);
+        if (c >= 'a' && c != 'u' && c <= 'z') {
+            return true;
+        }
         return switch (c) {
             case '"', '\'' -> false;
             case '/' -> !css.startsWith("/*", place);

@@ -6,6 +6,7 @@ import bantin.problem.Problems;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The files of a theme that one of its style sheets names. */
@@ -21,15 +22,20 @@ final class SheetAddresses {
         this.files = files;
     }
 
-    /** Reports the files that are not there, each where it is named first. Addresses elsewhere and those from the root are not the theme's affair. */
-    void check(String css, Problems problems) {
+    /**
+     * Reports the files that are not there, each where it is named first. Addresses elsewhere and those from the root are not the
+     * theme's affair.
+     *
+     * @param parts of the sheet
+     */
+    void check(String css, List<CssTokens.Token> parts, Problems problems) {
         int line = 1;
         int lineStart = 0;
         int at = 0;
         // places of one line share one string: a sheet may be a single line
         String excerpt = null;
         Set<String> told = new HashSet<>();
-        for (CssTokens.Token token : CssTokens.of(css)) {
+        for (CssTokens.Token token : parts) {
             String address = token.kind() == CssTokens.Kind.ADDRESS ? token.address() : "";
             if (isRelative(address)
                     && !address.endsWith(".css")

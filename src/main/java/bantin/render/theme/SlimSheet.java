@@ -1,5 +1,7 @@
 package bantin.render.theme;
 
+import java.util.List;
+
 /**
  * A style sheet without what only its authors need: comments, the last semicolon of a rule, and space that means nothing. Strings and addresses stay to
  * the letter, and so does every space that might join or part two selectors (CSS Syntax Level 3, section 4).
@@ -7,11 +9,11 @@ package bantin.render.theme;
 final class SlimSheet {
     private SlimSheet() {}
 
-    static String of(String css) {
-        StringBuilder slim = new StringBuilder(css.length());
+    static String of(List<CssTokens.Token> sheet) {
+        StringBuilder slim = new StringBuilder();
         boolean space = false;
         boolean afterMark = true;
-        for (CssTokens.Token token : CssTokens.of(css)) {
+        for (CssTokens.Token token : sheet) {
             boolean empty = token.kind() == CssTokens.Kind.SPACE || token.kind() == CssTokens.Kind.COMMENT;
             boolean mark = token.kind() == CssTokens.Kind.MARK;
             if (token.is('}') && slim.length() > 0 && slim.charAt(slim.length() - 1) == ';') {

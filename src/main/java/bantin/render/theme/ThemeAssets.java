@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The theme's assets with the hash of their content in their names, so that browsers may keep them for ever. Style sheets
@@ -50,9 +51,9 @@ public final class ThemeAssets {
 
     private String finished(String sheet, Theme theme, Problems problems) {
         String text = new String(theme.read(sheet), StandardCharsets.UTF_8);
-        new SheetAddresses(theme.place(sheet), sheet, addresses.keySet()).check(text, problems);
-        String whole = text.replace(PictureGround.COMMENT, PictureGround.RULES);
-        return SlimSheet.of(withNames(withOptions(whole, theme), sheet));
+        List<CssTokens.Token> written = CssTokens.of(text);
+        new SheetAddresses(theme.place(sheet), sheet, addresses.keySet()).check(text, written, problems);
+        return SlimSheet.of(withNames(withOptions(withGrounds(written), theme), sheet));
     }
 
     /** @param name inside the assets folder, such as {@code css/portal.css} */
@@ -97,25 +98,31 @@ public final class ThemeAssets {
         contents.put(named, bytes);
     }
 
+    private static List<CssTokens.Token> withGrounds(List<CssTokens.Token> sheet) {
+        return sheet.stream()
+                .flatMap(token -> token.text().equals(PictureGround.COMMENT)
+                        ? CssTokens.of(PictureGround.RULES).stream()
+                        : Stream.of(token))
+                .toList();
+    }
+
     /** A comment {@code option: accent} after a declaration: the option's value takes the place of that written. */
-    private static String withOptions(String css, Theme theme) {
-        StringBuilder finished = new StringBuilder(css.length());
+    private static List<CssTokens.Token> withOptions(List<CssTokens.Token> sheet, Theme theme) {
+        List<CssTokens.Token> finished = new ArrayList<>(sheet.size());
         int value = -1;
         boolean ended = false;
-        for (CssTokens.Token token : CssTokens.of(css)) {
+        for (CssTokens.Token token : sheet) {
             boolean isOption = token.kind() == CssTokens.Kind.COMMENT && ended;
             Object chosen = isOption ? theme.settings().get(option(token)) : null;
             if (chosen != null) {
-                finished.setLength(value);
-                finished.append(' ')
-                        .append(String.valueOf(chosen).replaceAll("[;{}<>\\\\]", ""))
-                        .append(';');
+                finished.subList(value, finished.size()).clear();
+                finished.addAll(CssTokens.of(" " + String.valueOf(chosen).replaceAll("[;{}<>\\\\]", "") + ";"));
                 ended = false;
                 continue;
             }
-            finished.append(token.text());
+            finished.add(token);
             if (token.is(':')) {
-                value = finished.length();
+                value = finished.size();
                 ended = false;
             } else if (token.is(';')) {
                 ended = value >= 0;
@@ -124,7 +131,7 @@ public final class ThemeAssets {
                 ended = false;
             }
         }
-        return finished.toString();
+        return finished;
     }
 
     private static String option(CssTokens.Token comment) {
@@ -133,14 +140,13 @@ public final class ThemeAssets {
                 : "";
     }
 
-    private String withNames(String css, String sheet) {
-        StringBuilder finished = new StringBuilder(css.length());
-        for (CssTokens.Token token : CssTokens.of(css)) {
-            boolean named =
-                    token.kind() == CssTokens.Kind.ADDRESS && !token.address().isEmpty();
-            finished.append(named ? named(token.address(), sheet) : token.text());
-        }
-        return finished.toString();
+    private List<CssTokens.Token> withNames(List<CssTokens.Token> css, String sheet) {
+        return css.stream()
+                .map(token -> token.kind() == CssTokens.Kind.ADDRESS
+                                && !token.address().isEmpty()
+                        ? new CssTokens.Token(CssTokens.Kind.ADDRESS, named(token.address(), sheet))
+                        : token)
+                .toList();
     }
 
     /** Relative to the sheet, so that the site's base path does not matter. */

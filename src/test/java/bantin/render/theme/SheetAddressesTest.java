@@ -14,7 +14,8 @@ class SheetAddressesTest {
     private static List<Problem> told(String css) {
         Problems problems = new Problems();
         Set<String> files = Set.of("assets/icons/dinh.svg", "assets/fonts/xa.woff2");
-        new SheetAddresses("themes/portal/assets/css/xa.css", "assets/css/xa.css", files).check(css, problems);
+        new SheetAddresses("themes/portal/assets/css/xa.css", "assets/css/xa.css", files)
+                .check(css, CssTokens.of(css), problems);
         return problems.sorted();
     }
 
