@@ -130,15 +130,15 @@ public final class ThemeLoader {
     private Optional<Named> addTheme(String name) {
         List<Path> folders = folders(name);
         SortedMap<String, Path> own = new TreeMap<>();
+        List<SortedMap<String, Path>> all = new ArrayList<>();
         for (Path folder : folders) {
             layers.put(folder, Theme.folder(name));
-            filesOf(folder).forEach(own::putIfAbsent);
+            all.add(filesOf(folder));
         }
+        all.forEach(found -> found.forEach(own::putIfAbsent));
         own.forEach(files::putIfAbsent);
         // every layer's strings count, one by one: a site may change a single word
-        for (Path folder : folders) {
-            addStrings(folder);
-        }
+        all.forEach(found -> addStrings(name, found));
         Path description = own.get(DESCRIPTION);
         return description == null ? Optional.empty() : describe(name, description);
     }
@@ -153,13 +153,12 @@ public final class ThemeLoader {
         return read.flatMap(map -> map.text(EXTENDS).map(base -> new Named(base, map.place(EXTENDS))));
     }
 
-    private void addStrings(Path folder) {
-        for (String path : filesOf(folder).keySet()) {
+    private void addStrings(String name, SortedMap<String, Path> found) {
+        found.forEach((path, file) -> {
             if (path.matches("strings/[a-z]{2,3}\\.yml")) {
-                YamlText yaml = yaml(layers.get(folder) + path, folder.resolve(path));
-                strings.add(path.substring(8, path.length() - 4), yaml);
+                strings.add(path.substring(8, path.length() - 4), yaml(Theme.folder(name) + path, file));
             }
-        }
+        });
     }
 
     private List<String> names() {

@@ -64,6 +64,17 @@ class NginxRecipeTest {
     @BeforeAll
     static void publishAndServe() throws IOException, GeneralSecurityException {
         site = temp.resolve("cong");
+        // the portal's photos are made once for all tests, where it lies
+        StringWriter first = new StringWriter();
+        int made = Main.run(
+                Map.of(),
+                new PrintWriter(first),
+                new PrintWriter(first),
+                "build",
+                "--output",
+                temp.resolve("first").toString());
+        assertThat(made).as(first.toString()).isZero();
+        copy(Path.of(".bantin/pictures"), site.resolve(".bantin/pictures"));
         copy(Path.of("content"), site.resolve("content"));
         copy(Path.of("themes"), site.resolve("themes"));
         Files.copy(Path.of("site.yml"), site.resolve("site.yml"));

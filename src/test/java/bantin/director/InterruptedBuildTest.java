@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A build that is killed, or meets a full disk, leaves the last good site; the next build mends what it left. */
 class InterruptedBuildTest {
-    private static final int ARTICLES = 200;
+    private static final int ARTICLES = 120;
     private static final int KILLS = 4;
 
     @TempDir

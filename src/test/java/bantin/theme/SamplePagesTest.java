@@ -37,7 +37,7 @@ class SamplePagesTest {
         assertThat(findings).isEmpty();
     }
 
-    /** What differs in the dark and on a phone, pages made for it show: {@link EveryPageTest}. */
+    /** What differs in the dark and on a phone, and the colours, pages made for it show: {@link EveryPageTest}. */
     @Test
     void everyPageTypeIsAccessibleFitsEveryWindowAndKeepsThePolicy(Browser browser, Sample sample) throws IOException {
         List<String> findings = new ArrayList<>();
@@ -46,7 +46,7 @@ class SamplePagesTest {
         for (String page : sample.oneOfEachType()) {
             browser.open(sample.server().address(page), Look.DESKTOP);
             browser.console().forEach(line -> findings.add(page + ": " + line));
-            AccessibilityTest.violations(browser).forEach(found -> findings.add(page + ": " + found));
+            AccessibilityTest.violations(browser, Look.PHONE).forEach(found -> findings.add(page + ": " + found));
             for (Look look : List.of(Look.DESKTOP, Look.PHONE, Look.WIDE)) {
                 browser.turnTo(look);
                 findings.addAll(tooWide(browser, page + " at " + look.width()));
