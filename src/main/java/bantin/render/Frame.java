@@ -7,6 +7,7 @@ import bantin.image.ShareCard;
 import bantin.page.kind.Page;
 import bantin.render.body.BodyHtml;
 import bantin.render.body.PictureViews;
+import bantin.render.data.StructuredData;
 import bantin.render.machine.SiteIcons;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;

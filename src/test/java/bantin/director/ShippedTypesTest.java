@@ -18,6 +18,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A commune that switches on every type of the program, with one entry in each, at two moments. */
 class ShippedTypesTest {
@@ -213,6 +215,73 @@ class ShippedTypesTest {
                         .select(".item-relation")
                         .text())
                 .contains("Đã lấy ý kiến dự thảo");
+    }
+
+    /** What Google and schema.org ask of each, and nothing that is empty. */
+    @Test
+    void machinesAreToldWhatEntriesAre() {
+        assertThat(data("van-ban/12-2026-nq-hdnd"))
+                .containsEntry("@type", "Legislation")
+                .containsEntry("name", "Về quy hoạch chung xã Vĩnh Hựu")
+                .containsEntry("legislationIdentifier", "12/2026/NQ-HĐND")
+                .containsEntry("legislationType", "Nghị quyết")
+                .containsEntry("legislationDate", "2026-11-20")
+                .containsEntry("legislationDateOfApplicability", "2026-12-01")
+                .containsEntry("legislationLegalForce", "https://schema.org/NotInForce")
+                .containsEntry(
+                        "legislationPassedBy",
+                        Map.of("@type", "GovernmentOrganization", "name", "Hội đồng nhân dân xã"))
+                .doesNotContainKeys("expires", "legislationRepeals", "encoding", "dateModified");
+        assertThat(data(late, "van-ban/12-2026-nq-hdnd"))
+                .containsEntry("legislationLegalForce", "https://schema.org/InForce");
+        assertThat(data("hoi-dap/cap-lai-giay-khai-sinh"))
+                .containsEntry("@type", "QAPage")
+                .containsEntry(
+                        "mainEntity",
+                        Map.of(
+                                "@type", "Question",
+                                "name", "Cấp lại bản chính giấy khai sinh ở đâu",
+                                "text", "Nghề có từ lâu đời.",
+                                "answerCount", 1,
+                                "datePublished", "2026-11-16",
+                                "author", Map.of("@type", "Person", "name", "N.D.H."),
+                                "acceptedAnswer",
+                                        Map.of(
+                                                "@type", "Answer",
+                                                "text", "Người dân nộp hồ sơ tại Trung tâm.",
+                                                "datePublished", "2026-11-19",
+                                                "author",
+                                                        Map.of(
+                                                                "@type",
+                                                                "GovernmentOrganization",
+                                                                "name",
+                                                                "Trung tâm Phục vụ hành chính công"))));
+        assertThat(data("thu-tuc/dang-ky-khai-sinh"))
+                .containsEntry("@type", "GovernmentService")
+                .containsEntry("serviceType", "Hộ tịch")
+                .containsEntry("audience", Map.of("@type", "Audience", "audienceType", "Cá nhân"))
+                .containsEntry(
+                        "availableChannel",
+                        Map.of(
+                                "@type", "ServiceChannel",
+                                "serviceUrl", "https://dichvucong.gov.vn/",
+                                "serviceLocation",
+                                        Map.of("@type", "Place", "name", "Trung tâm Phục vụ hành chính công xã")))
+                .containsKey("provider")
+                .doesNotContainKey("identifier");
+    }
+
+    private static Map<String, Object> data(String entry) {
+        return data(early, entry);
+    }
+
+    /** The first block of an entry's page; JSON is YAML too. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> data(Map<String, byte[]> files, String entry) {
+        String json = page(files, "/" + entry + "/")
+                .selectFirst("script[type=application/ld+json]")
+                .data();
+        return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(json);
     }
 
     @Test

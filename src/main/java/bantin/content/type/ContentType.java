@@ -2,7 +2,10 @@ package bantin.content.type;
 
 import bantin.content.EntryKind;
 import bantin.problem.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  * @param boost how much rather than others it is found, in hundredths
  * @param expires name of the field with which an entry goes offline, or empty
  * @param waits what keeps an entry back, if anything does
+ * @param meaning what its entries are for machines
  */
 public record ContentType(
         String name,
@@ -43,6 +47,7 @@ public record ContentType(
         int boost,
         String expires,
         Optional<Waits> waits,
+        Optional<Meaning> meaning,
         Place place) {
 
     /**
@@ -54,6 +59,31 @@ public record ContentType(
      * @param days working days after which it is time
      */
     public record Waits(String lacking, List<String> with, String since, int days) {}
+
+    /**
+     * What entries are in the words of schema.org.
+     *
+     * @param properties by their paths, such as {@code mainEntity/Question/name}: names of fields and of what else an entry says
+     * @param words what schema.org calls the words of a choice, or a state
+     */
+    public record Meaning(String type, Map<String, List<String>> properties, Map<String, String> words) {
+        /** Before words that stand for themselves. */
+        public static final String FIXED = "=";
+
+        /** What is no field: the body, the state, the language, the office whose portal this is. */
+        public static final String TEXT = "text";
+
+        public static final String STATE = "state";
+        public static final String LANGUAGE = "lang";
+        public static final String PUBLISHER = "publisher";
+
+        static final List<String> NO_FIELDS = List.of(TEXT, STATE, LANGUAGE, PUBLISHER);
+
+        public Meaning {
+            properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+            words = Map.copyOf(words);
+        }
+    }
 
     /** Whether entries have a body. */
     public enum Body {
@@ -104,6 +134,7 @@ public record ContentType(
                 boost,
                 expires,
                 waits,
+                meaning,
                 this.place);
     }
 }

@@ -1,17 +1,22 @@
 package bantin.content.type;
 
 import bantin.config.AddressPatterns;
+import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.yaml.YamlMap;
+import bantin.yaml.YamlValue;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a type's file. All that is wrong is told at once, and read as far as it goes. */
 final class TypeReader {
     private static final Pattern FOLDER = Pattern.compile("[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*");
+    private static final Pattern PROPERTY = Pattern.compile("[a-z]\\w*(/[A-Z]\\w*/[a-z]\\w*)*");
     private static final List<String> OF_ALL = List.of("title", "date", "updated", "expires");
     private static final List<String> SLOTS = List.of("slug", "year", "month", "day");
 
@@ -53,6 +58,7 @@ final class TypeReader {
                 map.number(TypeShape.BOOST),
                 names.name(map, TypeShape.EXPIRES, field -> field.kind().isDate()),
                 waits(names),
+                meaning(names),
                 map.place());
     }
 
@@ -64,6 +70,43 @@ final class TypeReader {
                         names.name(given, TypeShape.WAITS_SINCE, field -> field.kind()
                                 .isDate()),
                         given.number(TypeShape.WAITS_DAYS)));
+    }
+
+    private Optional<ContentType.Meaning> meaning(FieldNames names) {
+        return map.map(TypeShape.SCHEMA_ORG)
+                .map(given -> new ContentType.Meaning(
+                        given.textOr(TypeShape.SCHEMA_TYPE), properties(given, names), words(given)));
+    }
+
+    private static Map<String, String> words(YamlMap given) {
+        Map<String, String> words = new LinkedHashMap<>();
+        given.map(TypeShape.SCHEMA_WORDS).map(YamlMap::entries).orElse(Map.of()).forEach((word, meant) -> meant.text()
+                .ifPresent(text -> words.put(word, text)));
+        return words;
+    }
+
+    private Map<String, List<String>> properties(YamlMap given, FieldNames names) {
+        Map<String, List<String>> properties = new LinkedHashMap<>();
+        for (Map.Entry<String, YamlValue> entry : given.map(TypeShape.PROPERTIES)
+                .map(YamlMap::entries)
+                .orElse(Map.of())
+                .entrySet()) {
+            Place place = entry.getValue().place();
+            if (!PROPERTY.matcher(entry.getKey()).matches()) {
+                problems.add(Problem.error("type.property", entry.getValue().namePlace(), entry.getKey()));
+                continue;
+            }
+            List<String> sources = entry.getValue()
+                    .text()
+                    .map(text -> List.of(text.strip().split("\\s*,\\s*")))
+                    .orElse(List.of());
+            sources.stream()
+                    .filter(source -> !source.startsWith(ContentType.Meaning.FIXED))
+                    .filter(source -> !ContentType.Meaning.NO_FIELDS.contains(source))
+                    .forEach(source -> names.check(source, TypeShape.PROPERTIES, place, field -> true));
+            properties.put(entry.getKey(), sources);
+        }
+        return properties;
     }
 
     private String folder() {

@@ -122,6 +122,22 @@ public final class TypeShape {
     static final Shape WAITS = Shape.of("Chờ đủ nội dung", WAITS_FOR, WAITS_WITH, WAITS_SINCE, WAITS_DAYS);
     static final Key WAITS_KEY = Key.map("waits", WAITS, "Mục được giữ lại, chưa đăng, tới khi đủ nội dung.");
 
+    static final Key SCHEMA_TYPE =
+            Key.text("type", "", "Loại ở schema.org, ví dụ Legislation.").needed();
+    static final Key PROPERTIES = Key.of(
+            "properties",
+            Kind.NAMED_TEXTS,
+            "",
+            "Thuộc tính của loại ấy lấy từ mục nào, ví dụ legislationIdentifier: so_ky_hieu; nhiều mục cách nhau bằng dấu"
+                    + " phẩy. Thuộc tính ở trong ghi như mainEntity/Question/name. Ngoài các mục còn có text bài viết,"
+                    + " state tình trạng, lang ngôn ngữ, publisher cơ quan; chữ sau dấu = là chính nó.");
+    static final Key SCHEMA_WORDS =
+            Key.of("words", Kind.NAMED_TEXTS, "", "Chữ của schema.org cho một từ của choice hoặc một tình trạng.");
+    static final Shape SCHEMA_SHAPE =
+            Shape.of("Nghĩa của một mục đối với máy tìm kiếm", SCHEMA_TYPE, PROPERTIES, SCHEMA_WORDS);
+    static final Key SCHEMA_ORG =
+            Key.map("schema_org", SCHEMA_SHAPE, "Một mục là gì theo từ vựng schema.org; máy tìm kiếm đọc điều này.");
+
     static final Key FIELDS = Key.namedMaps(
                     "fields",
                     FieldShape.SHAPE,
@@ -146,7 +162,8 @@ public final class TypeShape {
             HOME,
             ICON,
             BOOST,
-            EXPIRES);
+            EXPIRES,
+            SCHEMA_ORG);
 
     private TypeShape() {}
 

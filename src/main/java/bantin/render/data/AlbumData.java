@@ -1,4 +1,4 @@
-package bantin.render;
+package bantin.render.data;
 
 import bantin.content.Album;
 import bantin.content.Entry;
@@ -13,6 +13,7 @@ import bantin.render.body.PictureViews;
 import bantin.render.machine.Instants;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
+import bantin.render.view.SharedPicture;
 import bantin.route.Photo;
 import bantin.site.Destination;
 import bantin.text.JsonObject;
@@ -35,17 +36,18 @@ final class AlbumData {
         this.pictures = new PictureViews(portal, hrefs);
     }
 
-    List<JsonObject> of(Page page, String description) {
+    List<JsonObject> of(Page page, String description, Optional<SharedPicture> picture) {
+        String shared = picture.map(SharedPicture::address).orElse("");
         if (page instanceof AlbumPage album) {
-            return List.of(gallery(album, description));
+            return List.of(gallery(album, description, shared));
         }
         if (page instanceof PhotoPage photo) {
             return List.of(photo(photo.photo()).put("datePublished", day(photo.album())));
         }
-        return page.entry().map(entry -> films(entry, description)).orElse(List.of());
+        return page.entry().map(entry -> films(entry, description, shared)).orElse(List.of());
     }
 
-    private JsonObject gallery(AlbumPage page, String description) {
+    private JsonObject gallery(AlbumPage page, String description, String shared) {
         Album album = page.album();
         return new JsonObject()
                 .put("@type", "ImageGallery")
@@ -61,7 +63,7 @@ final class AlbumData {
                         "video",
                         page.films().stream()
                                 .limit(MOST)
-                                .map(film -> film(film, album))
+                                .map(film -> film(film, album, shared))
                                 .toList());
     }
 
@@ -79,29 +81,34 @@ final class AlbumData {
                 .put("creditText", item.credit());
     }
 
-    private JsonObject film(AlbumItem.OfFilm film, Album album) {
+    private JsonObject film(AlbumItem.OfFilm film, Album album, String shared) {
         String name = film.caption().isEmpty() ? film.alt() : film.caption();
         String address = film.file()
                 .flatMap(file -> AddressOf.file(file, portal))
                 .map(hrefs::absolute)
                 .orElse("");
-        return film(name.isEmpty() ? album.title() : name, address, film.poster(), day(album), "")
+        String still = film.poster().map(pictures::address).orElse(shared);
+        return film(name.isEmpty() ? album.title() : name, address, still, day(album), "")
                 .put("embedUrl", film.outside())
                 .put("creditText", film.credit());
     }
 
-    private JsonObject film(String name, String address, Optional<Photo> poster, String day, String description) {
+    private static JsonObject film(String name, String address, String still, String day, String description) {
         return new JsonObject()
                 .put("@type", "VideoObject")
                 .put("name", name)
                 .put("description", description)
                 .put("contentUrl", address)
-                .put("thumbnailUrl", poster.map(pictures::address).orElse(""))
+                .put("thumbnailUrl", still)
                 .put("uploadDate", day);
     }
 
-    /** Those in the text of an entry. */
-    private List<JsonObject> films(Entry entry, String description) {
+    /**
+     * Those in the text of an entry.
+     *
+     * @param shared the picture of the page, which stands for films without one
+     */
+    private List<JsonObject> films(Entry entry, String description, String shared) {
         List<JsonObject> films = new ArrayList<>();
         for (Reference reference : entry.text().references()) {
             if (reference instanceof Reference.Media media && media.kind() == Reference.Media.Kind.VIDEO) {
@@ -113,7 +120,8 @@ final class AlbumData {
                         .flatMap(path -> pictures.photo(entry.file(), path).stream())
                         .findFirst();
                 String name = media.label().isEmpty() ? entry.title() : media.label();
-                address.ifPresent(url -> films.add(film(name, url, poster, day(entry), description)));
+                String still = poster.map(pictures::address).orElse(shared);
+                address.ifPresent(url -> films.add(film(name, url, still, day(entry), description)));
             }
         }
         return films;

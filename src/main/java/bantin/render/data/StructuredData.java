@@ -1,10 +1,11 @@
-package bantin.render;
+package bantin.render.data;
 
 import bantin.config.Organisation;
 import bantin.config.SiteConfig;
 import bantin.config.SiteNames;
 import bantin.content.Article;
 import bantin.content.Entry;
+import bantin.content.Item;
 import bantin.page.kind.Page;
 import bantin.page.kind.SearchPage;
 import bantin.render.machine.Instants;
@@ -24,23 +25,25 @@ import java.util.List;
 import java.util.Optional;
 
 /** What pages are in the words of schema.org, as JSON-LD: one object for a block. What is not known is left out. */
-final class StructuredData {
+public final class StructuredData {
     private static final int HEADLINE = 110;
 
     private final Portal portal;
     private final SiteConfig config;
     private final Hrefs hrefs;
     private final AlbumData albums;
+    private final ItemData items;
 
-    StructuredData(Portal portal, Hrefs hrefs) {
+    public StructuredData(Portal portal, Hrefs hrefs) {
         this.portal = portal;
         this.config = portal.config();
         this.hrefs = hrefs;
         this.albums = new AlbumData(portal, hrefs);
+        this.items = new ItemData(portal, hrefs);
     }
 
     /** What a page itself is comes first. */
-    List<String> of(
+    public List<String> of(
             Page page,
             String description,
             Optional<SharedPicture> picture,
@@ -56,7 +59,7 @@ final class StructuredData {
         } else if (page.entry().isPresent()) {
             things.add(entry(page, page.entry().get(), description, picture, emblem));
         }
-        things.addAll(albums.of(page, description));
+        things.addAll(albums.of(page, description, picture));
         if (breadcrumb.size() > 1) {
             things.add(breadcrumb(breadcrumb));
         }
@@ -68,10 +71,10 @@ final class StructuredData {
 
     private JsonObject entry(
             Page page, Entry entry, String description, Optional<SharedPicture> picture, String emblem) {
-        if (!entry.schemaType().isEmpty()) {
-            return about(page, entry, description, picture, emblem);
+        if (entry instanceof Item item) {
+            return items.of(item, page, description, picture);
         }
-        return new JsonObject();
+        return entry.schemaType().isEmpty() ? new JsonObject() : about(page, entry, description, picture, emblem);
     }
 
     private JsonObject about(

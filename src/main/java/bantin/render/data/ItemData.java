@@ -1,0 +1,229 @@
+package bantin.render.data;
+
+import bantin.content.Attachment;
+import bantin.content.Entry;
+import bantin.content.Item;
+import bantin.content.Value;
+import bantin.content.body.Reference;
+import bantin.content.markdown.BodyText;
+import bantin.content.type.Choice;
+import bantin.content.type.ContentType;
+import bantin.content.type.ContentType.Meaning;
+import bantin.content.type.Field;
+import bantin.content.type.State;
+import bantin.output.ContentTypes;
+import bantin.page.kind.Page;
+import bantin.render.body.AddressOf;
+import bantin.render.machine.Instants;
+import bantin.render.theme.Hrefs;
+import bantin.render.view.Portal;
+import bantin.render.view.SharedPicture;
+import bantin.site.Destination;
+import bantin.text.JsonObject;
+import bantin.text.Moment;
+import bantin.text.Syllables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an entry of a declared type is, as its type's file says: what it says nothing of is left out, at any depth. */
+final class ItemData {
+    /** A question and its answer are told whole, a book is not. */
+    private static final int LONGEST = 5_000;
+
+    private static final String THING = "CreativeWork";
+
+    private final Portal portal;
+    private final Hrefs hrefs;
+
+    ItemData(Portal portal, Hrefs hrefs) {
+        this.portal = portal;
+        this.hrefs = hrefs;
+    }
+
+    JsonObject of(Item item, Page page, String description, Optional<SharedPicture> picture) {
+        Optional<ContentType> type = portal.site().items().type(item);
+        return type.flatMap(ContentType::meaning)
+                .map(meaning -> {
+                    JsonObject json = new JsonObject()
+                            .put("@type", meaning.type())
+                            .put("name", item.title())
+                            .put("description", description)
+                            .put("url", hrefs.absolute(page.route()))
+                            .put("image", picture.map(SharedPicture::address).orElse(""));
+                    fill(json, meaning.properties(), new Told(type.get(), meaning, item));
+                    return json;
+                })
+                .orElse(new JsonObject());
+    }
+
+    private void fill(JsonObject json, Map<String, List<String>> properties, Told told) {
+        Map<String, Map<String, List<String>>> inner = new LinkedHashMap<>();
+        properties.forEach((path, sources) -> {
+            String[] steps = path.split("/", 3);
+            if (steps.length == 1) {
+                told.put(json, path, sources);
+            } else {
+                inner.computeIfAbsent(steps[0] + "/" + steps[1], step -> new LinkedHashMap<>())
+                        .put(steps[2], sources);
+            }
+        });
+        inner.forEach((step, its) -> {
+            JsonObject object = new JsonObject();
+            fill(object, its, told);
+            int slash = step.indexOf('/');
+            if (!object.isEmpty()) {
+                json.put(step.substring(0, slash), object.before("@type", step.substring(slash + 1)));
+            }
+        });
+    }
+
+    /** One entry, asked for what it says. */
+    private final class Told {
+        private final ContentType type;
+        private final Meaning meaning;
+        private final Item item;
+
+        Told(ContentType type, Meaning meaning, Item item) {
+            this.type = type;
+            this.meaning = meaning;
+            this.item = item;
+        }
+
+        void put(JsonObject json, String property, List<String> sources) {
+            List<String> texts = new ArrayList<>();
+            List<JsonObject> objects = new ArrayList<>();
+            for (String source : sources) {
+                Optional<Value> value = item.value(source);
+                value.ifPresent(said -> objects.addAll(objects(said)));
+                texts.addAll(value.isPresent() ? texts(source, value.get()).toList() : List.of(beside(source)));
+            }
+            texts.removeIf(String::isEmpty);
+            if (!objects.isEmpty()) {
+                json.objects(property, objects);
+            } else if (texts.size() > 1) {
+                json.texts(property, texts);
+            } else if (texts.size() == 1
+                    && texts.get(0).matches("[0-9]{1,9}")
+                    && sources.get(0).startsWith(Meaning.FIXED)) {
+                json.put(property, Long.parseLong(texts.get(0)));
+            } else {
+                texts.forEach(text -> json.put(property, text));
+            }
+        }
+
+        /** What is no field, or a field in which the entry says nothing. */
+        private String beside(String source) {
+            if (source.startsWith(Meaning.FIXED)) {
+                return source.substring(Meaning.FIXED.length());
+            }
+            return switch (source) {
+                case "title" -> item.title();
+                case "date" -> day(item.date());
+                case "updated" -> day(item.head().updated());
+                case Meaning.TEXT -> plain(item.text());
+                case Meaning.LANGUAGE -> item.lang();
+                case Meaning.PUBLISHER -> portal.config().names(item.lang()).publisher();
+                case Meaning.STATE -> state();
+                default -> "";
+            };
+        }
+
+        private String state() {
+            return portal.site()
+                    .items()
+                    .state(item)
+                    .map(State::name)
+                    .map(name -> meaning.words().getOrDefault(name, ""))
+                    .orElse("");
+        }
+
+        private Stream<String> texts(String source, Value value) {
+            if (value instanceof Value.Texts texts) {
+                return texts.texts().stream();
+            }
+            if (value instanceof Value.Chosen chosen) {
+                Optional<Field> field = type.field(source);
+                return chosen.values().stream()
+                        .map(word -> Optional.ofNullable(meaning.words().get(word))
+                                .or(() -> field.flatMap(f -> f.choice(word))
+                                        .map(Choice::label)
+                                        .map(label -> label.in(item.lang())))
+                                .orElse(word));
+            }
+            if (value instanceof Value.Period period) {
+                return Stream.of(bound(period.from()) + "/" + bound(period.until()));
+            }
+            if (value instanceof Value.Links links) {
+                return links.links().stream().map(Attachment::target).filter(target -> target.matches("https?://.*"));
+            }
+            return value instanceof Value.Day day
+                    ? Stream.of(Instants.orDay(day.moment()))
+                    : value instanceof Value.Amount amount
+                            ? Stream.of(amount.decimal())
+                            : value instanceof Value.Prose prose ? Stream.of(plain(prose.text())) : Stream.empty();
+        }
+
+        private List<JsonObject> objects(Value value) {
+            if (value instanceof Value.Files files) {
+                return files.files().stream()
+                        .flatMap(file -> file(file).stream())
+                        .toList();
+            }
+            return value instanceof Value.Entries entries
+                    ? entries.targets().stream()
+                            .flatMap(link -> entry(link).stream())
+                            .toList()
+                    : List.of();
+        }
+
+        private Optional<JsonObject> file(Attachment file) {
+            if (!(portal.destinations().find(item.file(), file.target()) instanceof Destination.ToFile to)) {
+                return Optional.empty();
+            }
+            return AddressOf.file(to.file(), portal).map(route -> new JsonObject()
+                    .put("@type", "MediaObject")
+                    .put("name", file.title())
+                    .put("contentUrl", hrefs.absolute(route))
+                    .put("encodingFormat", ContentTypes.of(route.address()).replaceFirst(";.*", "")));
+        }
+
+        /** What was taken down is not told of any more. */
+        private Optional<JsonObject> entry(Reference.Link link) {
+            if (!(portal.destinations().find(item.file(), link.target()) instanceof Destination.ToEntry to)
+                    || to.entry().head().takedown().isPresent()) {
+                return Optional.empty();
+            }
+            Entry other = to.entry();
+            String its = other instanceof Item one
+                    ? portal.site()
+                            .items()
+                            .type(one)
+                            .flatMap(ContentType::meaning)
+                            .map(Meaning::type)
+                            .orElse(THING)
+                    : other.schemaType().isEmpty() ? THING : other.schemaType();
+            return Optional.of(new JsonObject()
+                    .put("@type", its)
+                    .put("name", other.title())
+                    .put("url", hrefs.absolute(portal.routes().of(other))));
+        }
+
+        private String plain(Entry.Text text) {
+            String plain = BodyText.of(portal.bodies().get(text.body()), text.references());
+            return Syllables.cut(plain, LONGEST);
+        }
+    }
+
+    private static String day(Optional<Moment> moment) {
+        return moment.map(Instants::orDay).orElse("");
+    }
+
+    /** An open end, as ISO 8601 writes it. */
+    private static String bound(Optional<Moment> moment) {
+        return moment.map(Instants::orDay).orElse("..");
+    }
+}
