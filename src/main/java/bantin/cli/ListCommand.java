@@ -118,7 +118,7 @@ final class ListCommand implements Callable<Integer> {
             return true;
         }
         if (which.drafts) {
-            return publication instanceof Publication.Draft;
+            return publication instanceof Publication.Draft || publication instanceof Publication.Review;
         }
         if (which.scheduled) {
             return publication instanceof Publication.Scheduled;

@@ -102,6 +102,8 @@ final class WhyCommand implements Callable<Integer> {
             console.print(console.messages().text("why.waiting"));
         } else if (publication.isTakenDown()) {
             console.print(console.messages().text("why." + publication.word(), url(snapshot, entry), reason(entry)));
+        } else if (publication instanceof Publication.Review) {
+            console.print(console.messages().text("why.review", entry.head().review()));
         } else if (publication instanceof Publication.Draft) {
             console.print(console.messages().text("why.draft"));
         } else {

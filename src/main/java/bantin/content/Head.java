@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param summary given by the editor, or empty
  * @param aliases old addresses that lead here, each with its place
  * @param translation the same in another language: a path of a content file relative to this one
+ * @param draft whether it is not published yet: it says so, waits for review, or lacks what it can't be shown without
+ * @param review what its writer says to whoever is to review it; empty when it does not wait for that
  * @param takedown how it was taken down by hand, if it was
  * @param place where the front matter begins; where the slug stands when it was given
  */
@@ -29,6 +31,7 @@ public record Head(
         List<Alias> aliases,
         Optional<Cover> cover,
         boolean draft,
+        String review,
         Optional<Moment> expires,
         Optional<Reference.Link> translation,
         Optional<Takedown> takedown,
@@ -64,6 +67,7 @@ public record Head(
                 aliases,
                 cover,
                 draft,
+                review,
                 end,
                 translation,
                 takedown,

@@ -43,6 +43,10 @@ public final class HeadReader {
             "",
             "Các địa chỉ cũ, sẽ chuyển tới địa chỉ mới; có dấu hỏi cũng được: /Pages/tin.aspx?ItemID=12.");
     static final Key DRAFT = Key.flag("draft", false, "true: bản nháp, không đăng.");
+    static final Key REVIEW = Key.text(
+            "review",
+            "",
+            "Chờ duyệt, kèm lời nhắn cho người duyệt: chưa đăng cho tới khi bỏ dòng này; lời nhắn không hiện ở đâu.");
     static final Key EXPIRES = Key.of("expires", Kind.MOMENT, "", "Hết ngày này thì tự gỡ xuống.");
     static final Key COVER =
             Key.of("cover", Kind.MEDIA, "", "Ảnh đại diện: tên tệp bên cạnh bài, hoặc /đường/dẫn từ thư mục content.");
@@ -66,6 +70,7 @@ public final class HeadReader {
                             TAGS,
                             ALIASES,
                             DRAFT,
+                            REVIEW,
                             EXPIRES,
                             COVER,
                             COVER_ALT,
@@ -100,7 +105,8 @@ public final class HeadReader {
                 aliases(fields),
                 cover(fields),
                 // without its title or date there is nothing to show yet
-                fields.flag(DRAFT) || !fields.isFilled(),
+                fields.flag(DRAFT) || fields.has(REVIEW) || !fields.isFilled(),
+                fields.textOr(REVIEW),
                 moment(fields, EXPIRES),
                 fields.text(TRANSLATION).map(target -> new Reference.Link(target, fields.place(TRANSLATION))),
                 new TakedownReader(problems).read(fields),

@@ -1,5 +1,6 @@
 package bantin.preview;
 
+import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.director.UnreadableSite;
 import bantin.problem.BantinException;
@@ -44,6 +45,28 @@ final class CurrentView {
             wait(left);
         }
         return view;
+    }
+
+    /** Returns when the entry of a file is another one than in an older snapshot, or when the patience is over. */
+    void awaitOther(String file, Snapshot older, Duration patience) {
+        Optional<Entry> before = entry(older, file);
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            View now = get();
+            while (isOpen()
+                    && now.snapshot().flatMap(site -> entry(site, file)).equals(before)
+                    && System.nanoTime() < end) {
+                now = after(now.number(), Duration.ofNanos(end - System.nanoTime()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Optional<Entry> entry(Snapshot site, String file) {
+        return site.entries().stream()
+                .filter(entry -> entry.file().equals(file))
+                .findFirst();
     }
 
     synchronized boolean isOpen() {

@@ -6,6 +6,8 @@ import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.PageFacts;
 import bantin.preview.http.Sending;
 import bantin.preview.online.OnlineDesk;
+import bantin.preview.round.ComparePage;
+import bantin.preview.round.JournalPage;
 import bantin.preview.write.Sessions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,10 +57,15 @@ final class Desk {
             "typing.js",
             "tools.js",
             "tools.css",
+            "round.js",
+            "round.css",
             "online.js",
             "online.css",
             "icon.svg");
     private static final String POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'";
+
+    /** Pages on which something is written, or that tell what was. */
+    private static final Set<String> PAGES = Set.of("edit", "new", JournalPage.NAME, ComparePage.NAME);
 
     private final PreviewSettings settings;
     private final CurrentView current;
@@ -103,7 +110,7 @@ final class Desk {
             page(request, response);
         } else if (name.startsWith(TRIED)) {
             writing.tried(name.substring(TRIED.length()), request, response);
-        } else if (name.equals("edit") || name.equals("new")) {
+        } else if (PAGES.contains(name)) {
             html(writing.page(name, asked(request), request, response), request, response);
         } else if (name.equals(OnlineDesk.PAGE)) {
             Optional<Snapshot> site = current.get().snapshot().filter(shown -> writing.isOpenFor(request));

@@ -1,12 +1,17 @@
 package bantin.preview;
 
+import bantin.edit.LineChange;
+import bantin.edit.OpenedFile;
 import bantin.output.ContentTypes;
 import bantin.preview.http.Sending;
+import bantin.preview.write.Pen;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.text.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -38,6 +43,22 @@ record Replies(Messages messages) {
             return Optional.empty();
         }
         return asked;
+    }
+
+    /** The file holds other bytes than those that were opened: what a save would make of them is shown. */
+    JsonObject conflict(Pen.Opened now, byte[] fresh, Response response) {
+        response.setStatus(409);
+        String disk = OpenedFile.of(now.bytes()).whole();
+        List<JsonObject> lines = LineChange.between(disk, new String(fresh, StandardCharsets.UTF_8)).stream()
+                .map(line -> new JsonObject()
+                        .put("kind", line.kind().name().toLowerCase(Locale.ROOT))
+                        .put("line", line.line()))
+                .toList();
+        return new JsonObject()
+                .put("said", messages.text("edit.conflict"))
+                .put("disk", now.fingerprint().hex())
+                .put("theirs", disk)
+                .objects("lines", lines);
     }
 
     void refuse(int status, BantinException refused, Response response) throws IOException {

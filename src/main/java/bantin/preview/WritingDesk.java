@@ -1,14 +1,17 @@
 package bantin.preview;
 
 import bantin.content.EntryKind;
-import bantin.content.FirstText;
 import bantin.director.Snapshot;
-import bantin.edit.LineChange;
 import bantin.edit.OpenedFile;
 import bantin.hash.Fingerprint;
 import bantin.output.ContentTypes;
 import bantin.preview.desk.EditPage;
 import bantin.preview.http.Sending;
+import bantin.preview.round.ComparePage;
+import bantin.preview.round.JournalPage;
+import bantin.preview.round.NewEntry;
+import bantin.preview.round.RoundStep;
+import bantin.preview.round.Rounds;
 import bantin.preview.write.NewPictures;
 import bantin.preview.write.Pen;
 import bantin.preview.write.PictureRequest;
@@ -16,15 +19,13 @@ import bantin.preview.write.Sessions;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.source.SourceFile;
-import bantin.text.CleanText;
 import bantin.text.JsonObject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ import org.eclipse.jetty.server.Response;
 /** Where an editor writes: the pages on which it is done, and what they ask for. */
 final class WritingDesk {
     static final String ROOT = "write/";
-    private static final int NAMES_TO_TRY = 99;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final PreviewSettings settings;
     private final CurrentView current;
@@ -43,6 +44,7 @@ final class WritingDesk {
     private final Pen pen;
     private final NewPictures pictures;
     private final Trials trials;
+    private final Rounds rounds;
     private final Consumer<Path> saved;
     private final Messages messages;
     private final Replies replies;
@@ -62,6 +64,7 @@ final class WritingDesk {
         this.trials = new Trials(source, settings.messages());
         this.saved = saved;
         this.messages = settings.messages();
+        this.rounds = new Rounds(messages, pen, settings.published());
         this.replies = new Replies(messages);
     }
 
@@ -87,17 +90,30 @@ final class WritingDesk {
             return Optional.empty();
         }
         EditPage page = new EditPage(messages, site.get());
+        if (name.equals(JournalPage.NAME)) {
+            return Optional.of(rounds.journal(site.get()));
+        }
         if (name.equals("new")) {
             return Optional.of(page.beginning(sessions.token(request, response)));
         }
         return find(asked.getOrDefault("file", "")).map(found -> {
             try {
                 Pen.Opened opened = pen.open(found.source().file());
+                if (name.equals(ComparePage.NAME)) {
+                    return rounds.comparison(found.site(), found.source().path(), opened);
+                }
                 OpenedFile text = OpenedFile.of(opened.bytes());
                 String print = opened.fingerprint().hex();
-                boolean whole = asked.containsKey("whole");
+                String path = found.source().path();
+                String round = text.hasFields() ? rounds.panel(found.site(), path, opened.fingerprint(), moment()) : "";
                 return page.html(
-                        found.source().path(), found.kind(), text, print, sessions.token(request, response), whole);
+                        path,
+                        found.kind(),
+                        text,
+                        print,
+                        sessions.token(request, response),
+                        round,
+                        asked.containsKey("whole"));
             } catch (BantinException refused) {
                 return page.refusal(replies.words(refused));
             }
@@ -174,11 +190,25 @@ final class WritingDesk {
                 byte[] before = pen.before(source.path()).orElseThrow(() -> new BantinException("edit.undo.none"));
                 yield save(source, now, before, asked, "undo", response);
             }
-            default -> {
-                response.setStatus(404);
-                yield new JsonObject();
-            }
+            default ->
+                RoundStep.of(deed)
+                        .map(step -> step(step, found.get(), now, asked, response))
+                        .orElseGet(() -> {
+                            response.setStatus(404);
+                            return new JsonObject();
+                        });
         };
+    }
+
+    /** Returns when the preview has seen it: the page that is loaded next tells of it. */
+    private JsonObject step(RoundStep step, Found found, Pen.Opened now, Asked asked, Response response) {
+        byte[] fresh =
+                rounds.after(step, asked.values(), OpenedFile.of(now.bytes()), found.site(), found.kind(), moment());
+        JsonObject answer = save(found.source(), now, fresh, asked, step.word(), response);
+        if (response.getStatus() != 409 && !Arrays.equals(fresh, now.bytes())) {
+            current.awaitOther(found.source().path(), found.site(), PATIENCE);
+        }
+        return answer;
     }
 
     private JsonObject save(
@@ -188,18 +218,7 @@ final class WritingDesk {
                 ? pen.save(source.path(), source.file(), opened, fresh, deed, when())
                 : Optional.empty();
         if (written.isEmpty()) {
-            response.setStatus(409);
-            String disk = OpenedFile.of(now.bytes()).whole();
-            List<JsonObject> lines = LineChange.between(disk, new String(fresh, StandardCharsets.UTF_8)).stream()
-                    .map(line -> new JsonObject()
-                            .put("kind", line.kind().name().toLowerCase(Locale.ROOT))
-                            .put("line", line.line()))
-                    .toList();
-            return new JsonObject()
-                    .put("said", messages.text("edit.conflict"))
-                    .put("disk", now.fingerprint().hex())
-                    .put("theirs", disk)
-                    .objects("lines", lines);
+            return replies.conflict(now, fresh, response);
         }
         saved.accept(source.file());
         return new JsonObject()
@@ -209,28 +228,9 @@ final class WritingDesk {
 
     private JsonObject begin(Asked asked) {
         Snapshot site = current.get().snapshot().orElseThrow(() -> new BantinException("edit.gone"));
-        EntryKind kind = site.portal().kinds().all().stream()
-                .filter(one -> one.name().equals(asked.text("kind")))
-                .findFirst()
-                .orElseThrow(() -> new BantinException("edit.gone"));
-        String category = site.portal()
-                .config()
-                .category(asked.text("category"))
-                .map(c -> c.slug())
-                .orElse("");
-        String title = CleanText.of(asked.text("title").replaceAll("\\R", " ")).strip();
-        FirstText first = FirstText.of(kind, site.portal().kinds().shape(kind), title, category, moment())
-                .orElseThrow(() -> new BantinException("new.title", title));
-        FirstText place = first;
-        for (int number = 2; number <= NAMES_TO_TRY; number++) {
-            Path file = settings.site().resolve(place.path());
-            if (pen.begin(place.path(), file, place.text().getBytes(StandardCharsets.UTF_8), when())) {
-                saved.accept(file);
-                return new JsonObject().put("file", place.path());
-            }
-            place = first.numbered(number);
-        }
-        throw new BantinException("new.exists", first.path());
+        String file = new NewEntry(pen, settings.site()).begin(asked.values(), site, moment(), when());
+        saved.accept(settings.site().resolve(file));
+        return new JsonObject().put("file", file);
     }
 
     /** For the journal. */

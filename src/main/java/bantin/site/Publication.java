@@ -14,6 +14,9 @@ public sealed interface Publication {
 
     record Draft() implements Publication {}
 
+    /** Its writer is done, and waits for somebody to look at it. */
+    record Review() implements Publication {}
+
     record Scheduled(ZonedDateTime from) implements Publication {}
 
     /** @param until the last moment, or the last day, that was to show it */
@@ -35,7 +38,7 @@ public sealed interface Publication {
             return new Vanished();
         }
         if (entry.head().draft()) {
-            return new Draft();
+            return entry.head().review().isEmpty() ? new Draft() : new Review();
         }
         if (entry.waiting().isPresent()) {
             return new Waiting(entry.waiting().get());

@@ -49,6 +49,8 @@ if (form) {
   const changed = () => Object.fromEntries(
     fields.filter(field => field.value !== known.get(field.name)).map(field => [field.name, field.value]));
   const isChanged = () => fields.some(field => field.value !== known.get(field.name));
+  // what else stands on the page asks so
+  form.isChanged = isChanged;
 
   // what is typed is kept in the browser too, until it is saved
   function keep() {
@@ -160,6 +162,7 @@ if (form) {
     saving = false;
     if (answer && answer.status === 200) {
       opened = answer.opened;
+      words.opened = opened;
       Object.entries(sent).forEach(([name, text]) => known.set(name, text));
       conflict.hidden = true;
       said.textContent = isChanged() ? words.unsaved : answer.said;

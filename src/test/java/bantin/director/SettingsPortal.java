@@ -472,6 +472,7 @@ final class SettingsPortal {
                         Stream.of(kind + ".translation", "/pages/en/about.md"),
                         Stream.of(kind + ".aliases", List.of("/cu/")),
                         Stream.of(kind + ".draft", true),
+                        Stream.of(kind + ".review", "Nhờ chị Sáu xem lại số liệu"),
                         Stream.of(kind + ".withdrawn", "Nhầm số liệu"),
                         Stream.of(kind + ".gone", GONE),
                         Stream.of(kind + ".instead", "/lien-ket/"),

@@ -4,6 +4,8 @@ import bantin.content.Article;
 import bantin.director.Snapshot;
 import bantin.problem.Messages;
 import bantin.text.Html;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,11 +17,14 @@ final class ChangeList {
     private final Messages messages;
     private final EditorLink editor;
     private final Snapshot site;
+    private final boolean writes;
 
-    ChangeList(Messages messages, EditorLink editor, Snapshot site) {
+    /** @param writes whether whoever reads it may write too */
+    ChangeList(Messages messages, EditorLink editor, Snapshot site, boolean writes) {
         this.messages = messages;
         this.editor = editor;
         this.site = site;
+        this.writes = writes;
     }
 
     String html(Optional<LastPublish> last, Optional<SinceLastPublish.Changes> changes) {
@@ -33,7 +38,7 @@ final class ChangeList {
                 + Html.escape(
                         messages.text("desk.changes.since", when, last.get().target())) + "</p>\n"
                 + list("desk.changes.added", all.added(), this::article)
-                + list("desk.changes.changed", all.changed(), this::article)
+                + list("desk.changes.changed", all.changed(), one -> article(one) + comparison(one))
                 + list("desk.changes.gone", all.gone(), file -> "<code>" + Html.escape(file) + "</code>");
     }
 
@@ -59,6 +64,14 @@ final class ChangeList {
         return "<a href=\"" + Html.escape(address) + "\">" + Html.escape(article.title())
                 + "</a> <a class=\"file\" href=\"" + Html.escape(editor.to(article.file())) + "\">"
                 + Html.escape(article.file()) + "</a>";
+    }
+
+    private String comparison(Article article) {
+        return writes
+                ? " <a href=\"" + DeskPage.ROOT + "so-sanh?file="
+                        + URLEncoder.encode(article.file(), StandardCharsets.UTF_8) + "\">" + word("compare.open")
+                        + "<span class=\"unseen\">: " + Html.escape(article.title()) + "</span></a>"
+                : "";
     }
 
     private String word(String id) {

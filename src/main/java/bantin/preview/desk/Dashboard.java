@@ -50,7 +50,7 @@ public final class Dashboard {
             case "changes" -> {
                 Optional<LastPublish> last = published.get();
                 Optional<SinceLastPublish.Changes> changes = last.map(l -> since.changes(l, site, now));
-                yield Optional.of(page.html(name, new ChangeList(messages, editor, site).html(last, changes)));
+                yield Optional.of(page.html(name, new ChangeList(messages, editor, site, writes).html(last, changes)));
             }
             default -> Optional.empty();
         };

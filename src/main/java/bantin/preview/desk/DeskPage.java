@@ -11,7 +11,7 @@ public final class DeskPage {
     static final String ROOT = "/_bantin/";
     private static final List<String> LISTS = List.of("", "problems", "changes");
     /** Those too on which something is done. */
-    private static final List<String> ALL = List.of("", "problems", "changes", "dang");
+    private static final List<String> ALL = List.of("", "problems", "changes", "dang", "nhat-ky");
 
     private final Messages messages;
     private final SiteConfig config;
@@ -38,7 +38,7 @@ public final class DeskPage {
 
     /** A page on which somebody writes: nothing on it changes by itself. */
     String writing(String name, String heading, String main) {
-        return html(name, heading, List.of("edit", "typing", "paste", "picture", "tools"), main);
+        return html(name, heading, List.of("edit", "round", "typing", "paste", "picture", "tools"), main);
     }
 
     /** @param scripts by their names; those beside the desk's own have a sheet too */
@@ -109,6 +109,7 @@ public final class DeskPage {
         return switch (list) {
             case "" -> "desk.items";
             case "dang" -> "desk.publish";
+            case "nhat-ky" -> "desk.journal";
             default -> "desk." + list;
         };
     }

@@ -39,8 +39,10 @@ public final class EditPage {
      * An entry in its fields; as one text where that was asked for, or where it can't be told into fields.
      *
      * @param opened names the bytes of the file
+     * @param round what may be done with it besides writing
      */
-    public String html(String file, EntryKind kind, OpenedFile text, String opened, String token, boolean whole) {
+    public String html(
+            String file, EntryKind kind, OpenedFile text, String opened, String token, String round, boolean whole) {
         boolean fields = text.hasFields() && !whole;
         Shape shape = site.portal().kinds().shape(kind);
         SiteConfig config = site.portal().config();
@@ -54,7 +56,7 @@ public final class EditPage {
                 ? link(file, "&amp;whole=1", "edit.whole")
                 : text.hasFields() ? link(file, "", "edit.fields") : "";
         String main = "<p class=\"path\">" + Html.escape(file)
-                + "</p>\n<div class=\"entry\">\n<form id=\"entry\" autocomplete=\"off\" data-file=\""
+                + "</p>\n" + round + "<div class=\"entry\">\n<form id=\"entry\" autocomplete=\"off\" data-file=\""
                 + Html.escape(file) + "\" data-opened=\"" + opened + "\" data-token=\"" + token + "\"" + words() + ">\n"
                 + "<p id=\"found\" class=\"unfilled\" hidden>" + word("edit.found")
                 + " <button type=\"button\" id=\"restore\">"
@@ -109,7 +111,7 @@ public final class EditPage {
     }
 
     /** Where an entry is edited, as it may stand in an attribute. */
-    static String href(String file) {
+    public static String href(String file) {
         return DeskPage.ROOT + "edit?file=" + java.net.URLEncoder.encode(file, java.nio.charset.StandardCharsets.UTF_8);
     }
 

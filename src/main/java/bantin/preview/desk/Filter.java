@@ -23,8 +23,17 @@ import java.util.stream.Collectors;
 record Filter(String q, String state, String kind, String category, String author, String month, int page) {
 
     /** Those that always matter, then those that few portals have. */
-    static final List<String> STATES =
-            List.of("online", "draft", "scheduled", "expired", "problems", "waiting", "withdrawn", "gone", "vanished");
+    static final List<String> STATES = List.of(
+            "online",
+            "draft",
+            "scheduled",
+            "expired",
+            "problems",
+            "review",
+            "waiting",
+            "withdrawn",
+            "gone",
+            "vanished");
 
     static final int ALWAYS = 5;
 

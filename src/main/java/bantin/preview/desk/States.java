@@ -6,16 +6,16 @@ import bantin.text.Dates;
 import java.time.ZonedDateTime;
 
 /** Words for whether an entry is online, and if not, why. */
-final class States {
+public final class States {
     private final Messages messages;
     private final Dates dates;
 
-    States(Messages messages) {
+    public States(Messages messages) {
         this.messages = messages;
         this.dates = new Dates(messages.lang().code());
     }
 
-    String words(Publication publication) {
+    public String words(Publication publication) {
         if (publication instanceof Publication.Scheduled scheduled) {
             return messages.text("desk.state.scheduled", when(scheduled.from()));
         }
@@ -25,7 +25,7 @@ final class States {
         return messages.text("desk.state." + publication.word());
     }
 
-    String when(ZonedDateTime moment) {
+    public String when(ZonedDateTime moment) {
         return dates.numeric(moment.toLocalDateTime());
     }
 }

@@ -1,5 +1,6 @@
 package bantin.preview.write;
 
+import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.DurableFile;
 import java.io.IOException;
@@ -47,6 +48,21 @@ final class KeptVersions {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** The version of these bytes, if it is still kept. */
+    Optional<byte[]> find(String path, Fingerprint bytes) {
+        try {
+            for (Path version : versions(folderOf(path))) {
+                byte[] held = Files.readAllBytes(version);
+                if (Fingerprinter.of(held).equals(bytes)) {
+                    return Optional.of(held);
+                }
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** A name that every disk takes, however long the path is. */

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -131,6 +132,16 @@ public final class Pen {
 
     void tell(String when, String deed, String path, Fingerprint before, Fingerprint after) {
         journal.tell(when, deed, path, before, after);
+    }
+
+    /** What was done from here, the newest first. */
+    public List<Deeds.Deed> deeds() {
+        return journal.newest();
+    }
+
+    /** What the file held, if it is kept or stands there. */
+    public Optional<byte[]> held(String path, Fingerprint bytes) {
+        return kept.find(path, bytes);
     }
 
     /** What the file held before its last save from here. */

@@ -21,6 +21,11 @@ final class SaveLog {
         this.editor = editor;
     }
 
+    /** The newest first. */
+    List<Deeds.Deed> newest() {
+        return Deeds.newest(file);
+    }
+
     /** What is done is done: a line that can't be written takes nothing back. */
     void tell(String when, String deed, String path, Fingerprint before, Fingerprint after) {
         String line = String.join("\t", List.of(when, editor, deed, path, before.hex(), after.hex())) + "\n";

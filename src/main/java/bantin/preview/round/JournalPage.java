@@ -1,0 +1,69 @@
+package bantin.preview.round;
+
+import bantin.director.Snapshot;
+import bantin.preview.desk.DeskPage;
+import bantin.preview.desk.EditPage;
+import bantin.preview.desk.States;
+import bantin.preview.write.Deeds;
+import bantin.problem.Messages;
+import bantin.text.Html;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who did what, and when, the newest first. */
+public final class JournalPage {
+    public static final String NAME = "nhat-ky";
+
+    private final Messages messages;
+    private final Snapshot site;
+
+    public JournalPage(Messages messages, Snapshot site) {
+        this.messages = messages;
+        this.site = site;
+    }
+
+    public String html(List<Deeds.Deed> deeds) {
+        Set<String> entries = site.entries().stream().map(entry -> entry.file()).collect(Collectors.toSet());
+        StringBuilder rows = new StringBuilder();
+        deeds.forEach(deed -> rows.append(row(deed, entries)));
+        String main = deeds.isEmpty()
+                ? "<p class=\"calm\">" + word("journal.none") + "</p>\n"
+                : "<p>" + Html.escape(messages.text("journal.intro", Deeds.MOST)) + "</p>\n<table>\n<thead><tr>"
+                        + column("when") + column("who") + column("what") + column("file")
+                        + "</tr></thead>\n<tbody>\n" + rows + "</tbody>\n</table>\n";
+        return DeskPage.forWriting(messages, site.portal().config())
+                .html(NAME, messages.text("desk.journal"), List.of("desk"), main);
+    }
+
+    private String column(String name) {
+        return "<th scope=\"col\">" + word("journal." + name) + "</th>";
+    }
+
+    private String row(Deeds.Deed deed, Set<String> entries) {
+        String file = Html.escape(deed.path());
+        String linked = entries.contains(deed.path())
+                ? "<a class=\"file\" href=\"" + EditPage.href(deed.path()) + "\">" + file + "</a>"
+                : "<span class=\"file\">" + file + "</span>";
+        String known = "journal.deed." + deed.word();
+        return "<tr><td class=\"date\">" + Html.escape(when(deed.when())) + "</td><td>" + Html.escape(deed.who())
+                + "</td><td>" + word(messages.ids().contains(known) ? known : "journal.deed.other") + "</td><td>"
+                + linked + "</td></tr>\n";
+    }
+
+    private String when(String written) {
+        ZoneId zone = site.portal().config().timezone();
+        try {
+            return new States(messages).when(OffsetDateTime.parse(written).atZoneSameInstant(zone));
+        } catch (DateTimeException damaged) {
+            return written;
+        }
+    }
+
+    private String word(String id) {
+        return Html.escape(messages.text(id));
+    }
+}

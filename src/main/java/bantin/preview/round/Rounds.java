@@ -1,0 +1,64 @@
+package bantin.preview.round;
+
+import bantin.content.EntryKind;
+import bantin.director.Snapshot;
+import bantin.edit.OpenedFile;
+import bantin.hash.Fingerprint;
+import bantin.preview.desk.LastPublish;
+import bantin.preview.write.Pen;
+import bantin.problem.Messages;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the desk shows of the rounds of entries, and how a step is written. */
+public final class Rounds {
+    private final Messages messages;
+    private final Pen pen;
+    private final Supplier<Optional<LastPublish>> published;
+
+    public Rounds(Messages messages, Pen pen, Supplier<Optional<LastPublish>> published) {
+        this.messages = messages;
+        this.pen = pen;
+        this.published = published;
+    }
+
+    public String journal(Snapshot site) {
+        return new JournalPage(messages, site).html(pen.deeds());
+    }
+
+    /** @param now the file as it is */
+    public String comparison(Snapshot site, String file, Pen.Opened now) {
+        Optional<byte[]> before = published
+                .get()
+                .flatMap(last -> Optional.ofNullable(last.articles().get(file)))
+                .flatMap(bytes -> bytes.equals(now.fingerprint()) ? Optional.of(now.bytes()) : pen.held(file, bytes));
+        return new ComparePage(messages, site).html(file, before, now.bytes());
+    }
+
+    /** Above the fields of an entry; nothing where it can't be read. */
+    public String panel(Snapshot site, String file, Fingerprint bytes, ZonedDateTime now) {
+        return site.entries().stream()
+                .filter(entry -> entry.file().equals(file))
+                .findFirst()
+                .map(entry -> new RoundPanel(messages, now).html(entry, bytes, published.get()))
+                .orElse("");
+    }
+
+    /** The bytes of a file after a step. */
+    public byte[] after(
+            RoundStep step,
+            Map<String, String> asked,
+            OpenedFile text,
+            Snapshot site,
+            EntryKind kind,
+            ZonedDateTime now) {
+        return text.with(step.edits(
+                asked,
+                text,
+                site.portal().config().frontMatter(),
+                site.portal().kinds().shape(kind).names(),
+                now));
+    }
+}
