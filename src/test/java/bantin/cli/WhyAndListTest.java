@@ -19,7 +19,6 @@ class WhyAndListTest {
         Trees.write(site.resolve("site.yml"), Trees.SITE);
         article("gia-lua", "date: 2026-03-18");
         article("nhap", "date: 2026-03-18\ndraft: true");
-        article("cho-duyet", "date: 2026-03-18\nreview: Nhờ chị Sáu xem lại số liệu");
         article("hen-gio", "date: 2026-03-22 10:05");
         article("het-han", "date: 2026-03-01\nexpires: 2026-03-10");
         article("hong", "date: 2026-13-01");
@@ -43,7 +42,6 @@ class WhyAndListTest {
             value = {
                 "news/gia-lua.md | Đang đăng ở https://binhnhi.example.vn/tin-tuc/gia-lua/",
                 "news/nhap.md | Chưa đăng: đây là bản nháp (draft: true).",
-                "news/cho-duyet.md | Chưa đăng: đang chờ duyệt. Lời nhắn: Nhờ chị Sáu xem lại số liệu",
                 "news/hen-gio.md | Chưa đăng: hẹn tới 22/03/2026 10:05, còn 2 ngày 2 giờ 5 phút.",
                 "news/het-han.md | Đã gỡ: chỉ đăng đến hết ngày 10/03/2026.",
                 "news/hong.md | Chưa đăng: content/news/hong.md có lỗi phải sửa.",
@@ -58,6 +56,15 @@ class WhyAndListTest {
             })
     void whyTellsWhereAFileStands(String file, String answer) {
         assertThat(why(file)).startsWith(answer + "\n");
+    }
+
+    @Test
+    void whatWaitsForReviewIsNotOnline() {
+        article("cho-duyet", "date: 2026-03-18\nreview: Nhờ chị Sáu xem lại số liệu");
+
+        assertThat(why("news/cho-duyet.md"))
+                .startsWith("Chưa đăng: đang chờ duyệt. Lời nhắn: Nhờ chị Sáu xem lại số liệu\n");
+        assertThat(Ran.bantin("list", "--site", site, "--drafts").out()).contains("chờ duyệt  Bài cho-duyet");
     }
 
     @Test
