@@ -190,6 +190,14 @@ public final class PictureMaker {
         }
     }
 
+    /** How many bytes a file has when it is published; 0 for one that is not, or can't be. */
+    public long size(Route route) {
+        Optional<Path> file = plan.copy(route.address())
+                .map(copy -> copied(copy).value().map(Film::file))
+                .orElseGet(() -> find(route.address()));
+        return file.map(path -> path.toFile().length()).orElse(0L);
+    }
+
     /** The pictures that stand for the portal itself, drawn now where they are missing. */
     Map<ShareCards.Card, Path> cards() {
         Map<ShareCards.Card, Path> all = new HashMap<>();

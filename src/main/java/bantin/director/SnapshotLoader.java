@@ -194,11 +194,12 @@ public final class SnapshotLoader {
                         .isPresent());
         Portal portal = new Portal(
                 kinds, config, input.theme(), tree, routes, arranged, pictures, destinations, plan, shares, bodies);
+        PictureMaker maker = new PictureMaker(pictureFolder(), config, plan, shares);
         return new Snapshot(
                 input,
                 portal,
-                new PageRenderer(portal, input.templates(), input.time()),
-                new PictureMaker(pictureFolder(), config, plan, shares),
+                new PageRenderer(portal, input.templates(), input.time(), maker::size),
+                maker,
                 new SearchMaker(portal, pictureFolder().resolveSibling("search"), parallel),
                 entries,
                 new OfficialNumbers(config, ofSite.types(), entries).without(problems.sorted()),

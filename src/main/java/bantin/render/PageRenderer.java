@@ -15,6 +15,7 @@ import bantin.render.theme.ThemeWords;
 import bantin.render.view.ModelPrint;
 import bantin.render.view.Portal;
 import bantin.render.view.Titles;
+import bantin.route.Route;
 import bantin.site.BuildTime;
 import bantin.site.Twins;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /** Renders any page of a portal. Several threads may share one renderer; of what it renders it keeps only what is the same
  * on every page of its portal, such as the card of an article. */
@@ -33,7 +35,8 @@ public final class PageRenderer {
 
     private record Language(ThemeWords words, Frame frame, PageModels models, Filters filters, ModelPrint print) {}
 
-    public PageRenderer(Portal portal, Templates templates, BuildTime time) {
+    /** @param sizes how many bytes the file at an address has when it is published; 0 where that is not known */
+    public PageRenderer(Portal portal, Templates templates, BuildTime time, ToLongFunction<Route> sizes) {
         Hrefs hrefs = new Hrefs(portal.config());
         this.templates = templates;
         PictureViews pictures = new PictureViews(portal, hrefs);
@@ -65,7 +68,7 @@ public final class PageRenderer {
         Feeds feeds = new Feeds(
                 portal,
                 everywhere,
-                new FeedItems(portal, everywhere, shared, sharedBodies),
+                new FeedItems(portal, everywhere, shared, sharedBodies, sizes),
                 page -> title(titles, page));
         this.machineFiles = new MachineFiles(portal, hrefs, feeds, page -> title(titles, page), translations::of, time);
     }

@@ -92,6 +92,32 @@ class FeedsTest {
         assertThat(rice.getDescription().getValue()).startsWith("Giá lúa ở chợ xã tăng.");
     }
 
+    /** They are cleaned before they are published, and then another number of bytes. */
+    @Test
+    void lengthOfAFileIsThatOfTheOnePublished() throws IOException, FeedException {
+        put("content/news/phim/index.md", """
+            ---
+            title: Phim và ảnh chợ
+            date: 2026-11-22
+            category: tin-tuc
+            attachments: [anh.jpg, {file: phim.mp4, title: Phim}]
+            ---
+            Chợ đông.
+            """);
+        Files.copy(PHOTO, folder.resolve("site/content/news/phim/anh.jpg"));
+        Files.write(folder.resolve("site/content/news/phim/phim.mp4"), MarkedFilms.mp4());
+        build();
+
+        List<SyndEnclosure> files = feed("feed.xml").getEntries().get(0).getEnclosures();
+
+        assertThat(files).extracting(SyndEnclosure::getType).containsExactly("image/jpeg", "video/mp4");
+        for (SyndEnclosure file : files) {
+            assertThat(file.getLength())
+                    .isPositive()
+                    .isEqualTo(Files.size(published(file.getUrl().substring(ROOT.length() + 1))));
+        }
+    }
+
     @Test
     void everyPlaceWithNewsHasItsFeedAndNoOtherHas() throws IOException, FeedException {
         article("rice", "2026-11-19", "title: Rice\nlang: en", "news");

@@ -20,19 +20,47 @@ class HiddenFromSearchTest {
     private static final Map<String, String> HIDDEN = Map.of(
             "draft", "draft: true\ndate: 2026-03-02",
             "scheduled", "date: 2026-12-24",
-            "expired", "date: 2026-03-02\nexpires: 2026-03-20");
+            "expired", "date: 2026-03-02\nexpires: 2026-03-20",
+            "withdrawn", "date: 2026-03-02\nwithdrawn: Ban hành nhầm thẩm quyền",
+            "gone", "date: 2026-03-02\ngone: Số liệu đã cũ",
+            "vanished", "date: 2026-03-02\nvanish: true");
+
+    private static final String QUESTION = """
+            ---
+            title: Cấp lại giấy khai sinh
+            nguoi_hoi: Người Dân Hỏi
+            %slinh_vuc: Hộ tịch
+            ngay_nhan: 16/02/2026
+            ngay_tra_loi: 19/02/2026
+            don_vi_tra_loi: Trung tâm Phục vụ hành chính công
+            tra_loi: Nộp hồ sơ tại Trung tâm.
+            ---
+            Câu hỏi.
+            """;
 
     @TempDir
     private Path folder;
 
     @Test
-    void draftScheduledAndExpiredLeaveTheIndexAsItWas() throws IOException {
+    void whatIsNotOnlineAndWhatWasTakenDownLeaveTheIndexAsItWas() throws IOException {
         SortedMap<String, byte[]> without = index("without", Map.of());
 
         SortedMap<String, byte[]> with = index("with", HIDDEN);
 
         assertThat(with).containsExactlyEntriesOf(without);
         assertThat(said(with)).contains("nông").doesNotContain("khuếch", "ngoằn");
+    }
+
+    /** Names are there as their initials alone; what only the office may know is not there at all. */
+    @Test
+    void privateFieldsLeaveTheIndexAsItWas() throws IOException {
+        SortedMap<String, byte[]> without = index("public", Map.of(), QUESTION.formatted(""));
+
+        SortedMap<String, byte[]> with =
+                index("private", Map.of(), QUESTION.formatted("lien_he: 0909 000 111 khuếch trương\n"));
+
+        assertThat(with).containsExactlyEntriesOf(without);
+        assertThat(said(with)).contains("khai").doesNotContain("khuếch");
     }
 
     @Test
@@ -54,8 +82,17 @@ class HiddenFromSearchTest {
     }
 
     private SortedMap<String, byte[]> index(String name, Map<String, String> articles) throws IOException {
+        return index(name, articles, "");
+    }
+
+    private SortedMap<String, byte[]> index(String name, Map<String, String> articles, String question)
+            throws IOException {
         Path site = folder.resolve(name);
         GeneratedSite written = new GeneratedSite(site, 80).write(12);
+        if (!question.isEmpty()) {
+            written.put("site.yml", Files.readString(site.resolve("site.yml")) + "types: [hoi-dap]\n");
+            written.put("content/hoi-dap/khai-sinh.md", question);
+        }
         for (Map.Entry<String, String> article : articles.entrySet()) {
             String file = article.getKey() + ".pdf";
             written.put(

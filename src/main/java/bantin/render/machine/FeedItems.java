@@ -2,7 +2,6 @@ package bantin.render.machine;
 
 import bantin.content.Attachment;
 import bantin.content.Entry;
-import bantin.image.film.Films;
 import bantin.output.ContentTypes;
 import bantin.render.body.AddressOf;
 import bantin.render.body.BodyHtml;
@@ -11,7 +10,7 @@ import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
-import bantin.route.Pictures;
+import bantin.route.Route;
 import bantin.site.Destination;
 import bantin.source.SourceFile;
 import bantin.text.CleanText;
@@ -21,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 
 /** Tells of entries outside of the site: nothing may depend on where the words are read. */
 public final class FeedItems {
@@ -29,14 +30,25 @@ public final class FeedItems {
     private final PictureViews pictures;
     private final Map<String, BodyHtml> bodies;
     private final FeedIds ids;
+    private final ToLongFunction<Route> sizes;
+    private final Map<Route, Long> known = new ConcurrentHashMap<>();
 
-    /** @param bodies by language, with absolute addresses */
-    public FeedItems(Portal portal, Hrefs absolute, PictureViews pictures, Map<String, BodyHtml> bodies) {
+    /**
+     * @param bodies by language, with absolute addresses
+     * @param sizes how many bytes the file at an address has when it is published; 0 where that is not known
+     */
+    public FeedItems(
+            Portal portal,
+            Hrefs absolute,
+            PictureViews pictures,
+            Map<String, BodyHtml> bodies,
+            ToLongFunction<Route> sizes) {
         this.portal = portal;
         this.absolute = absolute;
         this.pictures = pictures;
         this.bodies = bodies;
         this.ids = new FeedIds(portal.config(), portal.routes());
+        this.sizes = sizes;
     }
 
     FeedItem of(Entry entry) {
@@ -91,13 +103,12 @@ public final class FeedItems {
         SourceFile file = to.file();
         String title = attachment.title().isEmpty() ? CleanText.of(file.name()) : attachment.title();
         return AddressOf.file(file, portal)
-                .map(route -> new FeedItem.File(
-                        absolute.of(route), title, mediaType(route.address()), isAsItIs(file) ? file.size() : 0));
+                .map(route -> new FeedItem.File(absolute.of(route), title, mediaType(route.address()), size(route)));
     }
 
-    /** Photos and films are cleaned before they are published; how large they are then is not known yet. */
-    private static boolean isAsItIs(SourceFile file) {
-        return !Pictures.isPicture(file.path()) && !Films.isFilm(file.path());
+    /** As it is published: files are cleaned before. Many feeds tell of the same ones. */
+    private long size(Route route) {
+        return known.computeIfAbsent(route, sizes::applyAsLong);
     }
 
     static String mediaType(String address) {
