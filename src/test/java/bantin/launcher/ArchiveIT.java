@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ class ArchiveIT {
         // Java 17 archives no class of a jar whose address needs escaping, such as one below "Cổng xã"
         program = program.moved(temp.resolve("bantin"));
         Ran first = program.version(java, elsewhere);
-        byte[] own = Files.readAllBytes(program.awaitArchive());
+        Path archive = program.awaitArchive();
         Path loads = temp.resolve("loads");
         Map<String, String> watched = new HashMap<>(program.environment(java, "on"));
         watched.put("BANTIN_JAVA_OPTS", "-Xlog:class+load:file=" + loads);
@@ -48,14 +50,12 @@ class ArchiveIT {
         assertThat(List.of(first, second)).containsOnly(Unpacked.VERSION);
         assertThat(loads).content().containsPattern("bantin\\.cli\\.Main source: shared objects file");
 
-        program = program.moved(temp.resolve("bantin mới"));
-        Ran afterMove = program.version(java, elsewhere);
-        Path other = program.awaitArchive();
-        replace(other, own);
+        // as after an update that leaves the program's own jar as it was
+        Files.setLastModifiedTime(program.aLibrary(), FileTime.from(Instant.EPOCH));
         Ran withThatOfAnother = program.version(java, elsewhere);
-        replace(other, "not an archive".repeat(1000).getBytes(StandardCharsets.UTF_8));
+        replace(archive, "not an archive".repeat(1000).getBytes(StandardCharsets.UTF_8));
         Ran withABrokenOne = program.version(java, elsewhere);
-        assertThat(List.of(afterMove, withThatOfAnother, withABrokenOne)).containsOnly(Unpacked.VERSION);
+        assertThat(List.of(withThatOfAnother, withABrokenOne)).containsOnly(Unpacked.VERSION);
     }
 
     /** Under a new file: a Java that still runs may have the old one open. */

@@ -51,6 +51,15 @@ record Unpacked(Path folder) {
         return folder.resolve("bin/bantin");
     }
 
+    /** One of the jars that the program's own needs. */
+    Path aLibrary() throws IOException {
+        try (Stream<Path> jars = Files.list(folder.resolve("lib"))) {
+            return jars.filter(jar -> jar.getFileName().toString().startsWith("snakeyaml"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     Path cache() {
         return folder.resolve("cache");
     }
