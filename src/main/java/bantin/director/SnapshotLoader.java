@@ -20,8 +20,6 @@ import bantin.problem.BantinException;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.render.PageRenderer;
-import bantin.render.theme.Templates;
-import bantin.render.theme.ThemeAssets;
 import bantin.render.view.Portal;
 import bantin.route.Photo;
 import bantin.route.Pictures;
@@ -36,8 +34,6 @@ import bantin.site.SiteMaker;
 import bantin.site.item.OfficialNumbers;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
-import bantin.source.Theme;
-import bantin.source.ThemeLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -58,6 +54,7 @@ public final class SnapshotLoader {
     private final ReadMemory memory;
     private final Parallel parallel;
     private final Progress progress;
+    private Optional<SnapshotInput> worn = Optional.empty();
 
     /** @param threads how many threads may work at once; the result is the same for any number */
     public SnapshotLoader(Path site, Path bundledThemes, BodyStore bodies, int threads, Progress progress) {
@@ -73,6 +70,12 @@ public final class SnapshotLoader {
         this.memory = memory;
         this.parallel = new Parallel(threads);
         this.progress = progress;
+    }
+
+    /** The same for a site that wears the theme of another, whose pages tell of which parts they are made. */
+    public SnapshotLoader wearing(Snapshot other) {
+        worn = Optional.of(other.input());
+        return this;
     }
 
     /** @param time the moment, once the site's zone is known */
@@ -138,13 +141,10 @@ public final class SnapshotLoader {
         if (before.isPresent()) {
             return before.get();
         }
-        SiteConfig config = settings.config();
         Problems own = new Problems();
-        Theme theme = new ThemeLoader(site.resolve("themes"), bundledThemes, own).load(config.theme(), tree);
-        ThemeAssets assets = new ThemeAssets(theme, own);
-        Templates templates = Templates.of(theme, assets, config, memory.templates());
-        own.addAll(templates.problems());
-        ThemeReading read = new ThemeReading(settings.fingerprint(), theme, assets, templates);
+        ThemeReading read = worn.isPresent()
+                ? ThemeReading.worn(worn.get(), settings)
+                : ThemeReading.read(settings, site, bundledThemes, tree, memory.templates(), own);
         List<Problem> found = own.sorted();
         problems.addAll(found);
         memory.keep(found.isEmpty() ? Optional.of(read) : Optional.empty());

@@ -4,6 +4,7 @@ import bantin.director.Snapshot;
 import bantin.output.ContentTypes;
 import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.PageFacts;
+import bantin.preview.gallery.Gallery;
 import bantin.preview.http.Sending;
 import bantin.preview.online.OnlineDesk;
 import bantin.preview.round.ComparePage;
@@ -37,6 +38,7 @@ final class Desk {
     static final String LIVE = ROOT + "live";
     static final String WRITE = ROOT + WritingDesk.ROOT;
     private static final String TRIED = "tried/";
+    private static final String GALLERY = "mau";
     private static final String ONLINE = "online/";
     private static final Set<String> FILES = Set.of(
             "live.js",
@@ -61,7 +63,8 @@ final class Desk {
             "round.css",
             "online.js",
             "online.css",
-            "icon.svg");
+            "icon.svg",
+            "gallery.css");
     private static final String POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'";
 
     /** Pages on which something is written, or that tell what was. */
@@ -75,6 +78,7 @@ final class Desk {
     private final PageFacts facts;
     private final Dashboard dashboard;
     private final WritingDesk writing;
+    private final Gallery gallery;
     private final OnlineDesk online;
     private final Sessions sessions;
     private final Replies replies;
@@ -98,6 +102,11 @@ final class Desk {
         this.facts = facts;
         this.dashboard = dashboard;
         this.writing = writing;
+        this.gallery = new Gallery(
+                settings.site().resolve(".bantin").resolve(GALLERY),
+                ROOT + GALLERY + "/",
+                settings.messages(),
+                dashboard);
         this.online = online;
         this.sessions = sessions;
         this.replies = new Replies(settings.messages());
@@ -110,6 +119,11 @@ final class Desk {
             page(request, response);
         } else if (name.startsWith(TRIED)) {
             writing.tried(name.substring(TRIED.length()), request, response);
+        } else if (name.equals(GALLERY)) {
+            response.setStatus(302);
+            response.getHeaders().put(HttpHeader.LOCATION, ROOT + GALLERY + "/");
+        } else if (name.startsWith(GALLERY + "/")) {
+            gallery(name.substring(GALLERY.length() + 1), request, response);
         } else if (PAGES.contains(name)) {
             html(writing.page(name, asked(request), request, response), request, response);
         } else if (name.equals(OnlineDesk.PAGE)) {
@@ -148,6 +162,22 @@ final class Desk {
         }
         response.setStatus(503);
         return false;
+    }
+
+    void close() {
+        gallery.close();
+    }
+
+    private void gallery(String path, Request request, Response response) throws IOException {
+        Optional<Snapshot> portal = current.get().snapshot();
+        Optional<Gallery.Shown> shown = portal.isPresent() ? gallery.at(path, portal.get()) : Optional.empty();
+        if (shown.isEmpty()) {
+            response.setStatus(404);
+            return;
+        }
+        response.getHeaders().put("Content-Security-Policy", POLICY);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, shown.get().type());
+        Sending.bytes(shown.get().bytes(), request, response);
     }
 
     private void page(Request request, Response response) throws IOException {

@@ -73,6 +73,12 @@ final class SiteHandler extends Handler.Abstract {
         return true;
     }
 
+    @Override
+    protected void doStop() throws Exception {
+        desk.close();
+        super.doStop();
+    }
+
     private void page(String path, Request request, Response response) throws IOException {
         Outlook outlook = Outlook.of(request);
         View view = outlooks.of(current.get(), outlook);

@@ -56,6 +56,12 @@ public final class Dashboard {
         };
     }
 
+    /** What has to be mended before something else can be shown. */
+    public String troubles(Snapshot site, List<Problem> problems) {
+        DeskPage page = new DeskPage(messages, site.portal().config(), problems.size(), false);
+        return page.html("problems", new ProblemList(messages, editor).html(problems));
+    }
+
     private String begin() {
         return "<p class=\"begin\"><a href=\"" + DeskPage.ROOT + "new\">" + Html.escape(messages.text("edit.new"))
                 + "</a></p>\n";

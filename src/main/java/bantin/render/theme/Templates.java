@@ -96,6 +96,11 @@ public final class Templates {
                 .build();
     }
 
+    /** The same, whose pages tell by {@link PartMarks} where each part of the theme begins and ends. */
+    public Templates showingParts() {
+        return new Templates(theme, assets, hrefs, PartMarks.in(texts), shown, unreadable);
+    }
+
     /** Of everything that pages in some words are made of, beside their values. */
     public Fingerprint fingerprint(ThemeWords words) {
         Fingerprinter all =
