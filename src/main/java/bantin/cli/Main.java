@@ -5,6 +5,7 @@ import bantin.cli.publish.ReleasesCommand;
 import bantin.cli.publish.RollbackCommand;
 import bantin.cli.publish.VerifyCommand;
 import bantin.cli.screen.Console;
+import bantin.cli.screen.Exit;
 import bantin.cli.screen.Explanation;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
@@ -38,7 +39,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The door of the program: finds the command, gives the exit code, and says what went wrong. */
-@Command(name = "bantin", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "bantin", mixinStandardHelpOptions = true, versionProvider = Version.Provider.class)
 public final class Main implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
@@ -59,6 +60,11 @@ public final class Main implements Runnable {
     }
 
     static int run(Surroundings around, String... args) {
+        if (args.length == 1 && args[0].equals("--version")) {
+            // programs ask it to see whether there is a bantin: no command need be described for that
+            around.out().println(Version.text());
+            return Exit.DONE;
+        }
         Messages words = Messages.in(langOf(around, args));
         CommandLine bantin = new CommandLine(new Main());
         commands(around, args).forEach(command -> bantin.addSubcommand(command.get()));
@@ -96,9 +102,6 @@ public final class Main implements Runnable {
         all.put("help", () -> new HelpCommand());
         all.put("generate-completion", () -> new GenerateCompletion());
         String first = args.length > 0 ? args[0] : "";
-        if (first.equals("--version")) {
-            return List.of();
-        }
         boolean alone = all.containsKey(first) && !first.equals("help") && !first.equals("generate-completion");
         return alone ? List.of(all.get(first)) : all.values();
     }

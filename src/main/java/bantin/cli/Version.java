@@ -2,19 +2,29 @@ package bantin.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of this program, written into a resource by the build. */
-final class Version implements IVersionProvider {
+final class Version {
+    private Version() {}
 
-    @Override
-    public String[] getVersion() throws IOException {
+    static String text() {
         Properties built = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             built.load(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {"bantin " + built.getProperty("version")};
+        return "bantin " + built.getProperty("version");
+    }
+
+    static final class Provider implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {text()};
+        }
     }
 }

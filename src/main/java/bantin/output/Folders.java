@@ -21,14 +21,17 @@ final class Folders {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    static void delete(Path folder) throws IOException {
+    /** @return how many files it held */
+    static int delete(Path folder) throws IOException {
+        int[] count = {0};
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+            return 0;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.delete(file);
+                count[0]++;
                 return FileVisitResult.CONTINUE;
             }
 
@@ -38,20 +41,6 @@ final class Folders {
                     throw trouble;
                 }
                 Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    static int countFiles(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return 0;
-        }
-        int[] count = {0};
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                count[0]++;
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -80,8 +80,12 @@ public final class OutputDirectory {
         }
     }
 
-    /** Two renames. When the second fails, the first is taken back. */
-    private void swap() throws IOException {
+    /**
+     * Two renames. When the second fails, the first is taken back.
+     *
+     * @return how many files the old site had
+     */
+    private int swap() throws IOException {
         boolean replaces = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
         if (replaces) {
             Files.move(folder, last, StandardCopyOption.ATOMIC_MOVE);
@@ -95,7 +99,8 @@ public final class OutputDirectory {
             throw e;
         }
         DurableFile.forceFolder(Objects.requireNonNull(folder.getParent()));
-        Folders.delete(last);
+        int files = Folders.delete(last);
+        return Math.max(0, files - 1);
     }
 
     private void refuseForeignFolder() {

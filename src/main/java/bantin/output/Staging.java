@@ -45,7 +45,8 @@ public final class Staging implements AutoCloseable {
 
     /** Turns the folder from the old site to the new one. */
     interface Swap {
-        void now() throws IOException;
+        /** @return how many files the old one had */
+        int now() throws IOException;
     }
 
     Staging(Swap swap, Path next, Path online, Witness witness, Origins origins) {
@@ -108,9 +109,8 @@ public final class Staging implements AutoCloseable {
     /** Puts the new site in place of the old one. */
     public Changes swapIn() {
         try {
-            int before = Folders.countFiles(online) - (Files.exists(online.resolve(Folders.MARK)) ? 1 : 0);
             force();
-            swap.now();
+            int before = swap.now();
             done = true;
             origins.keep();
             int removed = Math.max(0, before - unchanged.get() - changed.get());

@@ -47,6 +47,7 @@ class RoomsTest {
     }
 
     private static final List<Library> LIBRARIES = List.of(
+            new Library("Apache Commons Codec", "org.apache.commons.codec.", "hash"),
             new Library("flexmark", "com.vladsch.flexmark.", "content.markdown"),
             new Library("autolink", "org.nibor.autolink.", "content.markdown.written"),
             new Library("Jsoup", "org.jsoup.", "content.markdown"),

@@ -37,7 +37,7 @@ public final class ModelPrint {
             bytes.text(around.hex());
             bytes.text(template);
             entries(new TreeMap<>(model), bytes);
-            return Optional.of(Fingerprinter.of(bytes.toByteArray()));
+            return Optional.of(bytes.print());
         } catch (Untold untold) {
             return Optional.empty();
         }
@@ -85,7 +85,7 @@ public final class ModelPrint {
             } else {
                 parts((Record) value, bytes);
             }
-            known = Fingerprinter.of(bytes.toByteArray()).hex();
+            known = bytes.print().hex();
             shared.put(same, known);
         }
         return known;
@@ -134,6 +134,10 @@ public final class ModelPrint {
     private static final class Bytes extends ByteArrayOutputStream {
         Bytes() {
             super(16 << 10);
+        }
+
+        Fingerprint print() {
+            return Fingerprinter.quick(buf, count);
         }
 
         void text(String text) {
