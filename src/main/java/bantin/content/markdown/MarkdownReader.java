@@ -13,18 +13,17 @@ import bantin.content.markdown.written.PlainSpaces;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 
 /** Reads Markdown bodies. One reader serves any number of threads. */
 public final class MarkdownReader {
     private final MarkdownOptions options;
-    private final Parser parser;
+    private final Parsers parsers;
     private final NodeWriters writers = new NodeWriters();
 
     public MarkdownReader(MarkdownOptions options) {
         this.options = options;
-        this.parser = Parsers.of(options);
+        this.parsers = new Parsers(options);
     }
 
     /**
@@ -70,7 +69,7 @@ public final class MarkdownReader {
     }
 
     private Draft draftOf(String lines, Places places, Problems problems) {
-        Document document = parser.parse(lines);
+        Document document = parsers.parse(lines);
         Draft draft = new Draft(options, document, places, problems, writers::write);
         if (options.isPortal()) {
             UnfilledBlocks.leave(draft);

@@ -7,16 +7,32 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets flexmark up for a dialect. */
+/** flexmark set up for a dialect: with all extensions, and without any for the texts that hold nothing for them. */
 public final class Parsers {
-    private Parsers() {}
+    private final Parser whole;
+    private final Parser plain;
 
-    public static Parser of(MarkdownOptions options) {
+    public Parsers(MarkdownOptions options) {
+        this.whole = parser(options, options.isPortal() ? extensions() : List.of());
+        this.plain = parser(options, List.of());
+    }
+
+    /** The same document as by the parser with all extensions. */
+    public Document parse(String text) {
+        return (ExtensionSigns.areIn(text) ? whole : plain).parse(text);
+    }
+
+    Document parseByAll(String text) {
+        return whole.parse(text);
+    }
+
+    private static Parser parser(MarkdownOptions options, List<Extension> extensions) {
         MutableDataSet settings = new MutableDataSet();
         settings.set(Parser.HTML_BLOCK_TAGS, blockTags());
         if (options.isClean()) {
@@ -32,8 +48,8 @@ public final class Parsers {
             settings.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
             settings.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
             settings.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-            settings.set(Parser.EXTENSIONS, extensions());
         }
+        settings.set(Parser.EXTENSIONS, extensions);
         settings.set(Parser.HEADING_PARSER, false);
         Parser.Builder builder = Parser.builder(settings);
         QuickHeadings.addTo(builder);
