@@ -1,5 +1,6 @@
 package bantin.edit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,8 +8,20 @@ import java.util.Optional;
 /**
  * What an editor changed, and nothing else.
  *
- * @param texts by the names of the head; an empty text takes the entry out of it
- * @param lists the same of lists
+ * @param head by the names of the head
  * @param body as a browser's field has it; empty when it was not touched
  */
-public record Edits(Map<String, String> texts, Map<String, List<String>> lists, Optional<String> body) {}
+public record Edits(Map<String, Change> head, Optional<String> body) {
+
+    /** Of texts and lists of texts. */
+    public Edits(Map<String, String> texts, Map<String, List<String>> lists, Optional<String> body) {
+        this(changes(texts, lists), body);
+    }
+
+    private static Map<String, Change> changes(Map<String, String> texts, Map<String, List<String>> lists) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        texts.forEach((name, text) -> changes.put(name, new Change.Text(text)));
+        lists.forEach((name, items) -> changes.put(name, new Change.Items(items)));
+        return changes;
+    }
+}

@@ -1,52 +1,88 @@
 package bantin.edit;
 
-import bantin.yaml.YamlOutline;
+import bantin.text.Spaces;
 import bantin.yaml.YamlOutline.Entry;
-import bantin.yaml.YamlOutline.Style;
 import bantin.yaml.YamlOutline.Value;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** A head from which values are cut, and into which others are put. Each edit gives another head. */
-record HeadCut(CutLines head, List<Entry> entries) {
-
+/**
+ * A map from which values are cut, and into which others are put: a head, or a map inside it. Each edit gives another one.
+ *
+ * @param empty how far names stand in where there are none yet
+ */
+record HeadCut(CutLines head, List<Entry> entries, MapForm form, int empty) implements MapCut {
     /** Empty when the head can't be read whole, or a part of it can't be told from the next. */
     static Optional<HeadCut> of(String text, String lineEnd) {
-        return Sections.holdsEnd(text)
-                ? Optional.empty()
-                : YamlOutline.of(text).map(entries -> new HeadCut(new CutLines(text, lineEnd), entries));
+        return of(text, lineEnd, MapForm.LINES, 0);
     }
 
-    HeadCut withText(String name, String wanted) {
+    static Optional<HeadCut> of(String text, String lineEnd, MapForm form, int empty) {
+        return form.entries(text).map(entries -> new HeadCut(new CutLines(text, lineEnd), entries, form, empty));
+    }
+
+    @Override
+    public Optional<MapCut> other(String text, MapForm otherForm, int otherEmpty) {
+        return of(text, head.lineEnd(), otherForm, otherEmpty).map(map -> map);
+    }
+
+    @Override
+    public HeadCut with(Map<String, Change> changes) {
+        HeadCut cut = this;
+        for (Map.Entry<String, Change> change : changes.entrySet()) {
+            cut = cut.with(change.getKey(), change.getValue());
+        }
+        return cut;
+    }
+
+    private HeadCut with(String name, Change change) {
+        if (change instanceof Change.Text text) {
+            return withText(name, Spaces.strip(LineEnds.shown(text.text())));
+        }
+        if (change instanceof Change.Items items) {
+            return withList(
+                    name,
+                    items.items().stream()
+                            .map(Spaces::strip)
+                            .filter(item -> !item.isEmpty())
+                            .toList());
+        }
+        return change instanceof Change.Rows rows
+                ? withRows(name, rows)
+                : withInner(name, ((Change.Inner) change).changes());
+    }
+
+    private HeadCut withText(String name, String wanted) {
         Optional<Entry> entry = find(name);
         if (entry.isEmpty()) {
-            return wanted.isEmpty() ? this : appended(name, writings().of(wanted), List.of(wanted));
+            return wanted.isEmpty() ? this : appended(name, writings().of(wanted), Meaning.says(List.of(wanted)));
         }
         Value value = entry.get().value();
-        if (!isText(value)) {
+        if (!value.isText()) {
             throw CutLines.refused(name);
         }
-        if (said(value).equals(texts(List.of(wanted)))) {
+        if (Meaning.says(List.of(wanted)).test(value)) {
             return this;
         }
         if (wanted.isEmpty()) {
             return without(entry.get());
         }
-        String written = head.part(value.start(), value.end());
-        return first(writings().of(wanted, value.style(), written), name, List.of(wanted), way -> put(value, way));
+        List<String> ways = writings().of(wanted, value.style(), written(value));
+        return first(ways, name, Meaning.says(List.of(wanted)), way -> put(value, way));
     }
 
-    HeadCut withList(String name, List<String> wanted) {
+    private HeadCut withList(String name, List<String> wanted) {
         Optional<Entry> entry = find(name);
         if (entry.isEmpty()) {
-            return wanted.isEmpty() ? this : appended(name, ListCut.fresh(writings(), wanted), wanted);
+            return wanted.isEmpty() ? this : appended(name, ListCut.fresh(writings(), wanted), Meaning.says(wanted));
         }
         Value value = entry.get().value();
         if (!value.isSimple()) {
             throw CutLines.refused(name);
         }
-        if (said(value).equals(texts(wanted))) {
+        if (Meaning.says(wanted).test(value)) {
             return this;
         }
         if (wanted.isEmpty()) {
@@ -60,11 +96,74 @@ record HeadCut(CutLines head, List<Entry> entries) {
                 : ListCut.fresh(writings(), wanted).stream()
                         .map(way -> put(value, way))
                         .toList();
-        return first(ways, name, wanted, way -> way);
+        return first(ways, name, Meaning.says(wanted), way -> way);
     }
 
-    static boolean isText(Value value) {
-        return !value.isList() && value.style() != Style.OTHER;
+    private HeadCut withRows(String name, Change.Rows wanted) {
+        Optional<Entry> entry = find(name);
+        RowsCut rows = RowsCut.of(this, entry.map(Entry::value)).orElseThrow(() -> CutLines.refused(name));
+        for (int quotes = 0; quotes < 2; quotes++) {
+            RowsCut.Made made = rows.with(wanted, quotes);
+            if (made.isSame()) {
+                return this;
+            }
+            if (made.meaning().isEmpty()) {
+                return empty == ROOT
+                        ? emptied(name, rows)
+                        : entry.map(this::without).orElse(this);
+            }
+            Predicate<Value> says = value -> Meaning.of(value).equals(made.meaning());
+            Optional<HeadCut> cut = made.ways().stream()
+                    .map(way -> rows.isWritten() ? way : withFirst(name, entry, way))
+                    .flatMap(text -> of(text, head.lineEnd(), form, empty).stream())
+                    .filter(one -> Meaning.isSame(this, one, name, Optional.of(says)))
+                    .findFirst();
+            if (cut.isPresent()) {
+                return cut.get();
+            }
+        }
+        throw CutLines.refused(name);
+    }
+
+    private String withFirst(String name, Optional<Entry> entry, String way) {
+        if (empty == ROOT) {
+            String gap = head.lineStart(head.text().length()) == head.text().length() ? "" : head.lineEnd();
+            return head.text() + gap + way.substring(head.lineEnd().length()) + head.lineEnd();
+        }
+        return entry.map(e -> put(e.value(), way)).orElseGet(() -> withNew(name, way));
+    }
+
+    /** The list without its rows; its name stays. */
+    private HeadCut emptied(String name, RowsCut rows) {
+        return of(rows.emptied(), head.lineEnd(), form, empty)
+                .filter(one -> Meaning.isSame(this, one, name, Optional.of(Value::isText)))
+                .orElseThrow(() -> CutLines.refused(name));
+    }
+
+    /** Whether it is nothing but the name of a list that can be told into rows. */
+    boolean isRoot() {
+        return entries.size() == 1
+                && RowsCut.of(this, Optional.of(entries.get(0).value())).isPresent();
+    }
+
+    private HeadCut withInner(String name, Map<String, Change> changes) {
+        Optional<Entry> entry = find(name);
+        Optional<Value> value = entry.map(Entry::value);
+        InnerCut inner = InnerCut.of(this, value).orElseThrow(() -> CutLines.refused(name));
+        MapCut changed = inner.map().with(changes);
+        if (changed.head().equals(inner.map().head())) {
+            return this;
+        }
+        if (changed.entries().isEmpty()) {
+            return entry.map(this::without).orElse(this);
+        }
+        Predicate<Value> says = one -> Meaning.of(one).equals(Meaning.of(changed.entries()));
+        if (value.filter(Value::isMap).isPresent()) {
+            return first(List.of(inner.put(changed)), name, says, way -> way);
+        }
+        return value.isPresent()
+                ? first(List.of(inner.fresh(changed)), name, says, way -> put(value.get(), way))
+                : appended(name, List.of(inner.fresh(changed)), says);
     }
 
     private Writings writings() {
@@ -81,9 +180,11 @@ record HeadCut(CutLines head, List<Entry> entries) {
         return found.stream().findFirst();
     }
 
-    private int indent() {
+    /** How far its names stand in. */
+    @Override
+    public int indent() {
         if (entries.isEmpty()) {
-            return 0;
+            return empty;
         }
         int start = entries.get(0).start();
         return start - head.lineStart(start);
@@ -91,24 +192,27 @@ record HeadCut(CutLines head, List<Entry> entries) {
 
     private String put(Value value, String way) {
         boolean close = value.start() == value.end() && head.text().startsWith(":", value.start() - 1);
-        return head.replaced(value.start(), value.end(), close ? " " + way : way);
+        boolean below = way.startsWith(head.lineEnd());
+        return head.replaced(value.start(), value.end(), close && !below ? " " + way : way);
     }
 
-    private HeadCut appended(String name, List<String> ways, List<String> wanted) {
-        String text = head.text();
-        String end = head.lineStart(text.length()) == text.length() ? "" : head.lineEnd();
-        return first(ways, name, wanted, way -> text + end + " ".repeat(indent()) + name + ": " + way + head.lineEnd());
+    private String withNew(String name, String way) {
+        return form.with(head, entries, indent(), name, way);
+    }
+
+    private HeadCut appended(String name, List<String> ways, Predicate<Value> says) {
+        return first(ways, name, says, way -> withNew(name, way));
     }
 
     /** What else stands on its lines is kept: then only the value goes. */
     private HeadCut without(Entry entry) {
         Value value = entry.value();
-        if (!head.part(value.end(), head.lineStop(value.end())).isBlank()) {
-            return first(List.of("\"\""), entry.name(), List.of(), way -> put(value, way));
+        if (form == MapForm.LINES
+                && !head.part(value.end(), head.lineStop(value.end())).isBlank()) {
+            return first(List.of("\"\""), entry.name(), Meaning.says(List.of()), way -> put(value, way));
         }
-        String rest = head.replaced(head.lineStart(entry.start()), head.nextLine(value.end()), "");
-        return of(rest, head.lineEnd())
-                .filter(cut -> isSame(cut, entry.name(), Optional.empty()))
+        return of(form.without(head, entries, entry), head.lineEnd(), form, empty)
+                .filter(cut -> Meaning.isSame(this, cut, entry.name(), Optional.empty()))
                 .orElseThrow(() -> CutLines.refused(entry.name()));
     }
 
@@ -117,10 +221,10 @@ record HeadCut(CutLines head, List<Entry> entries) {
     }
 
     /** The first way that reads as it was meant. */
-    private HeadCut first(List<String> ways, String name, List<String> wanted, Cut cut) {
+    private HeadCut first(List<String> ways, String name, Predicate<Value> says, Cut cut) {
         for (String way : ways) {
-            Optional<HeadCut> made =
-                    of(cut.with(way), head.lineEnd()).filter(one -> isSame(one, name, Optional.of(wanted)));
+            Optional<HeadCut> made = of(cut.with(way), head.lineEnd(), form, empty)
+                    .filter(one -> Meaning.isSame(this, one, name, Optional.of(says)));
             if (made.isPresent()) {
                 return made.get();
             }
@@ -128,44 +232,8 @@ record HeadCut(CutLines head, List<Entry> entries) {
         throw CutLines.refused(name);
     }
 
-    /** Whether another head says the same but for one name, which now holds these texts, or is gone. */
-    private boolean isSame(HeadCut other, String name, Optional<List<String>> wanted) {
-        List<Entry> before = new ArrayList<>(entries);
-        List<Entry> after = new ArrayList<>(other.entries);
-        before.removeIf(entry -> entry.name().equals(name));
-        List<Entry> changed =
-                after.stream().filter(entry -> entry.name().equals(name)).toList();
-        after.removeAll(changed);
-        if (changed.size() != (wanted.isPresent() ? 1 : 0) || before.size() != after.size()) {
-            return false;
-        }
-        for (int i = 0; i < before.size(); i++) {
-            Entry old = before.get(i);
-            Entry now = after.get(i);
-            boolean same = old.name().equals(now.name())
-                    && said(old.value()).equals(said(now.value()))
-                    && written(old.value()).equals(other.written(now.value()));
-            if (!same) {
-                return false;
-            }
-        }
-        return wanted.isEmpty() || said(changed.get(0).value()).equals(texts(wanted.get()));
-    }
-
-    String written(Value value) {
+    @Override
+    public String written(Value value) {
         return head.part(value.start(), value.end());
-    }
-
-    /** The texts of a value, as they are read. */
-    static List<String> said(Value value) {
-        List<Value> all = value.isList() ? value.items() : List.of(value);
-        return texts(all.stream().map(Value::text).toList());
-    }
-
-    private static List<String> texts(List<String> written) {
-        return written.stream()
-                .map(CutLines::read)
-                .filter(text -> !text.isEmpty())
-                .toList();
     }
 }

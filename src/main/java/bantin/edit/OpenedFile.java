@@ -1,14 +1,10 @@
 package bantin.edit;
 
 import bantin.problem.BantinException;
-import bantin.text.Spaces;
-import bantin.yaml.YamlOutline.Entry;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,23 +14,48 @@ import java.util.Optional;
  * text can be edited {@link #whole as a whole}.
  */
 public final class OpenedFile {
+    /** The one field of a file that is a list. */
+    public static final String LIST = "list";
+
     private static final String MARK = "\uFEFF";
 
     private final String mark;
     private final String text;
     private final Optional<Sections> sections;
     private final Optional<HeadCut> head;
+    /** What was put before the head, so that it can be read as a map. */
+    private final String before;
 
-    private OpenedFile(String mark, String text) {
+    /** What a file holds. */
+    public enum Kind {
+        /** a head and a text */
+        ENTRY,
+        /** a map and nothing else */
+        MAP,
+        /** a list of maps and nothing else */
+        LIST
+    }
+
+    private OpenedFile(String mark, String text, Kind kind) {
         this.mark = mark;
         this.text = text;
-        this.sections = Sections.of(text);
-        this.head =
-                sections.flatMap(parts -> HeadCut.of(text.substring(parts.head(), parts.headEnd()), LineEnds.of(text)));
+        this.sections =
+                kind == Kind.ENTRY ? Sections.of(text) : Optional.of(new Sections(0, text.length(), text.length()));
+        this.before = kind == Kind.LIST ? LIST + ":" + LineEnds.of(text) : "";
+        this.head = sections.flatMap(parts -> HeadCut.of(
+                        before + text.substring(parts.head(), parts.headEnd()),
+                        LineEnds.of(text),
+                        MapForm.LINES,
+                        kind == Kind.LIST ? MapCut.ROOT : 0))
+                .filter(cut -> kind != Kind.LIST || cut.isRoot());
+    }
+
+    public static OpenedFile of(byte[] bytes) {
+        return of(bytes, Kind.ENTRY);
     }
 
     /** @throws BantinException when the bytes are no text in UTF-8 */
-    public static OpenedFile of(byte[] bytes) {
+    public static OpenedFile of(byte[] bytes, Kind kind) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -43,7 +64,9 @@ public final class OpenedFile {
             if (text.indexOf('\0') >= 0) {
                 throw new BantinException("edit.not-text");
             }
-            return text.startsWith(MARK) ? new OpenedFile(MARK, text.substring(1)) : new OpenedFile("", text);
+            return text.startsWith(MARK)
+                    ? new OpenedFile(MARK, text.substring(1), kind)
+                    : new OpenedFile("", text, kind);
         } catch (CharacterCodingException e) {
             throw new BantinException(e, "edit.not-text");
         }
@@ -55,33 +78,11 @@ public final class OpenedFile {
 
     /** The entries of the head in their order. */
     public List<HeadField> fields() {
-        List<HeadField> fields = new ArrayList<>();
-        for (Entry entry : head.map(HeadCut::entries).orElse(List.of())) {
-            HeadCut cut = head.orElseThrow();
-            boolean simple = entry.value().isSimple();
-            boolean list = simple && entry.value().isList();
-            List<String> said = HeadCut.said(entry.value());
-            boolean twice = cut.entries().stream()
-                            .filter(other -> other.name().equals(entry.name()))
-                            .count()
-                    > 1;
-            fields.add(new HeadField(
-                    entry.name(),
-                    !simple || twice ? HeadField.Form.OTHER : list ? HeadField.Form.LIST : HeadField.Form.TEXT,
-                    simple && !list ? String.join("\n", said) : LineEnds.shown(cut.written(entry.value())),
-                    list ? said : List.of(),
-                    line(entry.start()),
-                    line(entry.value().end())));
-        }
-        return fields;
+        return head.map(cut -> new FieldsOf(cut, headLine()).all()).orElse(List.of());
     }
 
-    private int line(int inHead) {
-        return lines(text.substring(0, sections.orElseThrow().head() + inHead)) + 1;
-    }
-
-    private static int lines(String text) {
-        return (int) LineEnds.shown(text).chars().filter(c -> c == '\n').count();
+    private int headLine() {
+        return FieldsOf.lines(text.substring(0, sections.orElseThrow().head())) + (before.isEmpty() ? 1 : 0);
     }
 
     /** The file as a field of a browser shows it. */
@@ -96,7 +97,7 @@ public final class OpenedFile {
 
     /** The line of the file in which the shown body begins, from 1. */
     public int bodyLine() {
-        return lines(text.substring(0, core().from())) + 1;
+        return FieldsOf.lines(text.substring(0, core().from())) + 1;
     }
 
     private record Span(int from, int to) {
@@ -136,20 +137,11 @@ public final class OpenedFile {
         if (sections.isEmpty() || head.isEmpty()) {
             throw new BantinException("edit.head");
         }
-        HeadCut cut = head.get();
-        for (Map.Entry<String, String> wanted : edits.texts().entrySet()) {
-            cut = cut.withText(wanted.getKey(), Spaces.strip(LineEnds.shown(wanted.getValue())));
-        }
-        for (Map.Entry<String, List<String>> wanted : edits.lists().entrySet()) {
-            List<String> items = wanted.getValue().stream()
-                    .map(Spaces::strip)
-                    .filter(item -> !item.isEmpty())
-                    .toList();
-            cut = cut.withList(wanted.getKey(), items);
-        }
+        String cut = head.get().with(edits.head()).head().text();
         Sections parts = sections.get();
         String between = text.substring(parts.headEnd(), parts.body());
-        return bytes(text.substring(0, parts.head()) + cut.head().text() + between + bodyWith(edits.body()));
+        return bytes(
+                text.substring(0, parts.head()) + cut.substring(before.length()) + between + bodyWith(edits.body()));
     }
 
     private String bodyWith(Optional<String> typed) {

@@ -1,17 +1,13 @@
 package bantin.preview;
 
-import bantin.edit.DateForm;
 import bantin.edit.Edits;
-import bantin.edit.HeadField;
 import bantin.edit.OpenedFile;
+import bantin.preview.form.SentEdits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -24,8 +20,8 @@ record Asked(Map<String, String> values) {
     /** Each letter of a text may take nine on its way. */
     private static final int LARGEST = 48 << 20;
 
-    private static final int MOST = 500;
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]{1,100}");
+    /** Each cell of a table of some hundred rows is one. */
+    private static final int MOST = 10_000;
 
     static boolean isTooLarge(Request request) {
         return request.getLength() > LARGEST;
@@ -50,8 +46,7 @@ record Asked(Map<String, String> values) {
     }
 
     boolean isSound() {
-        return values.keySet().stream().filter(name -> name.indexOf('.') > 0).allMatch(name -> NAME.matcher(name)
-                .matches());
+        return values.keySet().stream().allMatch(SentEdits::isSound);
     }
 
     /** The bytes of a file after what is asked for. */
@@ -59,29 +54,8 @@ record Asked(Map<String, String> values) {
         if (values.containsKey("raw")) {
             return file.withWhole(text("raw"));
         }
-        Map<String, String> texts = new LinkedHashMap<>();
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        values.forEach((asked, value) -> {
-            String name = asked.substring(asked.indexOf('.') + 1);
-            if (asked.startsWith("text.")) {
-                texts.put(name, value);
-            } else if (asked.startsWith("date.")) {
-                texts.put(name, DateForm.written(value.strip(), written(file, name)));
-            } else if (asked.startsWith("list.")) {
-                lists.put(name, Arrays.asList(value.split("\\R")));
-            }
-        });
-        if (texts.isEmpty() && lists.isEmpty() && !values.containsKey("body")) {
-            return file.withWhole(file.whole());
-        }
-        return file.with(new Edits(texts, lists, Optional.ofNullable(values.get("body"))));
-    }
-
-    private static String written(OpenedFile file, String name) {
-        return file.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .map(HeadField::text)
-                .findFirst()
-                .orElse("");
+        Edits edits = SentEdits.of(values, file);
+        boolean nothing = edits.head().isEmpty() && edits.body().isEmpty();
+        return nothing ? file.withWhole(file.whole()) : file.with(edits);
     }
 }

@@ -2,18 +2,24 @@ package bantin.preview;
 
 import bantin.content.Entry;
 import bantin.director.Snapshot;
-import bantin.edit.HeadField;
 import bantin.edit.OpenedFile;
+import bantin.output.ContentTypes;
 import bantin.page.kind.Page;
+import bantin.preview.form.FieldPlace;
+import bantin.preview.http.Sending;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
 import bantin.render.theme.TemplateTrouble;
 import bantin.text.JsonObject;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 
 /** What an entry would be with text that is not yet saved: its page, and what is to be fixed in it. */
 final class Trials {
@@ -47,7 +53,18 @@ final class Trials {
         return answer;
     }
 
-    synchronized Optional<byte[]> page(String number) {
+    /** Answers with a page that was tried, as long as it is kept. */
+    void send(String number, Request request, Response response) throws IOException {
+        Optional<byte[]> page = kept(number);
+        response.setStatus(page.isPresent() ? 200 : 404);
+        response.getHeaders().put("Content-Security-Policy", "script-src 'none'; frame-ancestors 'self'");
+        if (page.isPresent()) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, ContentTypes.of("page.html"));
+            Sending.bytes(page.get(), request, response);
+        }
+    }
+
+    private synchronized Optional<byte[]> kept(String number) {
         return Optional.ofNullable(pages.get(number));
     }
 
@@ -78,7 +95,7 @@ final class Trials {
     private JsonObject told(Problem problem, OpenedFile text) {
         int line = problem.place().line();
         boolean inBody = text.hasFields() && line >= text.bodyLine();
-        String field = !text.hasFields() ? "raw" : inBody ? "body" : field(line, text);
+        String field = !text.hasFields() ? "raw" : inBody ? "body" : FieldPlace.of(line, text.fields());
         int shown = inBody ? line - text.bodyLine() + 1 : line;
         String where = field.equals("raw") || inBody ? messages.text("edit.line", shown) + ": " : "";
         String hint = messages.hint(problem).map(h -> "; " + h).orElse("");
@@ -86,13 +103,5 @@ final class Trials {
                 .put("field", field)
                 .put("kind", problem.isError() ? "error" : "warning")
                 .put("words", (line == 0 ? "" : where) + messages.message(problem) + hint);
-    }
-
-    private static String field(int line, OpenedFile text) {
-        return text.fields().stream()
-                .filter(field -> line >= field.fromLine() && line <= field.toLine())
-                .map(HeadField::name)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -4,9 +4,9 @@ import bantin.content.EntryKind;
 import bantin.director.Snapshot;
 import bantin.edit.OpenedFile;
 import bantin.hash.Fingerprint;
-import bantin.output.ContentTypes;
 import bantin.preview.desk.EditPage;
-import bantin.preview.http.Sending;
+import bantin.preview.form.Finder;
+import bantin.preview.form.PasteAnswer;
 import bantin.preview.round.ComparePage;
 import bantin.preview.round.JournalPage;
 import bantin.preview.round.NewEntry;
@@ -29,7 +29,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
@@ -122,13 +121,7 @@ final class WritingDesk {
 
     /** The page of what is not yet saved. */
     void tried(String number, Request request, Response response) throws IOException {
-        Optional<byte[]> page = trials.page(number);
-        response.setStatus(page.isPresent() ? 200 : 404);
-        response.getHeaders().put("Content-Security-Policy", "script-src 'none'; frame-ancestors 'self'");
-        if (page.isPresent()) {
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, ContentTypes.of("page.html"));
-            Sending.bytes(page.get(), request, response);
-        }
+        trials.send(number, request, response);
     }
 
     /** What the script of a page asks for. */
@@ -148,13 +141,19 @@ final class WritingDesk {
             JsonObject answer =
                     switch (deed) {
                         case "new" -> begin(asked.get());
-                        case "paste" -> PasteAnswer.to(asked.get(), messages);
+                        case "find" ->
+                            Finder.answer(snapshot().entries(), asked.get().values());
+                        case "paste" -> PasteAnswer.to(asked.get().values(), messages);
                         default -> ofEntry(deed, asked.get(), response);
                     };
             replies.send(answer, response);
         } catch (BantinException refused) {
             replies.refuse(refused.id().equals("edit.not-saved") ? 507 : 422, refused, response);
         }
+    }
+
+    private Snapshot snapshot() {
+        return current.get().snapshot().orElseThrow(() -> new BantinException("edit.gone"));
     }
 
     private void picture(PictureRequest sent, Response response) throws IOException {
@@ -227,8 +226,7 @@ final class WritingDesk {
     }
 
     private JsonObject begin(Asked asked) {
-        Snapshot site = current.get().snapshot().orElseThrow(() -> new BantinException("edit.gone"));
-        String file = new NewEntry(pen, settings.site()).begin(asked.values(), site, moment(), when());
+        String file = new NewEntry(pen, settings.site()).begin(asked.values(), snapshot(), moment(), when());
         saved.accept(settings.site().resolve(file));
         return new JsonObject().put("file", file);
     }
@@ -239,9 +237,6 @@ final class WritingDesk {
     }
 
     private ZonedDateTime moment() {
-        return current.get()
-                .snapshot()
-                .map(site -> settings.now().apply(site.portal().config()))
-                .orElseThrow(() -> new BantinException("edit.gone"));
+        return settings.now().apply(snapshot().portal().config());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -20,7 +19,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlOutline {
     private final String text;
-    private final Lines lines;
+    private final OutlineLines lines;
     private final Iterator<Event> events;
     private int nodes;
 
@@ -33,20 +32,33 @@ public final class YamlOutline {
         FOLDED,
         FLOW_LIST,
         BLOCK_LIST,
-        /** a map, an anchor, a tag, a repetition: nothing that could be changed by itself */
+        FLOW_MAP,
+        BLOCK_MAP,
+        /** an anchor, a tag, a repetition: nothing that could be changed by itself */
         OTHER
     }
 
-    /** @param text what a scalar says, empty for others and for nothing */
-    public record Value(Style style, String text, int start, int end, List<Value> items) {
+    /**
+     * @param text what a scalar says, empty for others and for nothing
+     * @param items of a list
+     * @param entries of a map
+     */
+    public record Value(Style style, String text, int start, int end, List<Value> items, List<Entry> entries) {
         public boolean isList() {
             return style == Style.FLOW_LIST || style == Style.BLOCK_LIST;
         }
 
+        public boolean isMap() {
+            return style == Style.FLOW_MAP || style == Style.BLOCK_MAP;
+        }
+
+        public boolean isText() {
+            return style != Style.OTHER && !isList() && !isMap();
+        }
+
         /** Whether it is one text, or a list of texts. */
         public boolean isSimple() {
-            return style != Style.OTHER
-                    && items.stream().noneMatch(item -> item.isList() || item.style() == Style.OTHER);
+            return isText() || isList() && items.stream().allMatch(Value::isText);
         }
     }
 
@@ -55,7 +67,7 @@ public final class YamlOutline {
 
     private YamlOutline(String text) {
         this.text = text;
-        this.lines = new Lines(text);
+        this.lines = new OutlineLines(text);
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(YamlLimits.HEAD.length())
                 .build();
@@ -116,15 +128,29 @@ public final class YamlOutline {
         if (event.getEventId() == Event.ID.SequenceStart) {
             return list((CollectionStartEvent) event, depth);
         }
-        int end = offset(event.getEndMark());
         if (event.getEventId() == Event.ID.MappingStart) {
-            Event next = events.next();
-            for (; next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
-                end = Math.max(end, value(next, depth + 1).end());
-            }
-            end = ((CollectionStartEvent) event).isFlow() ? offset(next.getEndMark()) : end;
+            return map((CollectionStartEvent) event, depth);
         }
-        return new Value(Style.OTHER, "", offset(event.getStartMark()), end, List.of());
+        int start = offset(event.getStartMark());
+        return new Value(Style.OTHER, "", start, offset(event.getEndMark()), List.of(), List.of());
+    }
+
+    private Value map(CollectionStartEvent event, int depth) {
+        int end = offset(event.getEndMark());
+        List<Entry> entries = new ArrayList<>();
+        boolean plain = !isMarked(event);
+        Event key = events.next();
+        for (; key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+            Value name = value(key, depth + 1);
+            Value value = value(events.next(), depth + 1);
+            plain &= name.isText();
+            entries.add(new Entry(YamlValue.clean(name.text()), name.start(), value));
+            end = Math.max(end, value.end());
+        }
+        end = event.isFlow() ? offset(key.getEndMark()) : end;
+        Style style = !plain ? Style.OTHER : event.isFlow() ? Style.FLOW_MAP : Style.BLOCK_MAP;
+        List<Entry> told = plain ? List.copyOf(entries) : List.of();
+        return new Value(style, "", offset(event.getStartMark()), end, List.of(), told);
     }
 
     private Value list(CollectionStartEvent event, int depth) {
@@ -140,7 +166,7 @@ public final class YamlOutline {
         Style style = event.isFlow() ? Style.FLOW_LIST : Style.BLOCK_LIST;
         // the end of a list in lines is only known by what follows it, with all comments between
         end = event.isFlow() ? offset(next.getEndMark()) : end;
-        return new Value(isMarked(event) ? Style.OTHER : style, "", start, end, List.copyOf(items));
+        return new Value(isMarked(event) ? Style.OTHER : style, "", start, end, List.copyOf(items), List.of());
     }
 
     private Value scalar(ScalarEvent scalar) {
@@ -163,7 +189,7 @@ public final class YamlOutline {
         }
         String said = said(scalar, style, start, end);
         boolean nothing = style == Style.PLAIN && Node.Scalar.saysNothing(said);
-        return new Value(isMarked(scalar) ? Style.OTHER : style, nothing ? "" : said, start, end, List.of());
+        return new Value(isMarked(scalar) ? Style.OTHER : style, nothing ? "" : said, start, end, List.of(), List.of());
     }
 
     /** What is still to be filled in was hidden from the parser. */
@@ -191,59 +217,5 @@ public final class YamlOutline {
 
     private int offset(Optional<Mark> mark) {
         return lines.offset(mark.orElseThrow().getLine(), mark.get().getColumn());
-    }
-
-    /** The text in lines, whatever ends them. */
-    private static final class Lines {
-        private final String text;
-        private final List<Integer> starts = new ArrayList<>();
-        private final List<Integer> ends = new ArrayList<>();
-        private int counted = -1;
-        private int[] letters = {};
-
-        Lines(String text) {
-            this.text = text;
-            int at = 0;
-            while (at < text.length()) {
-                int end = at;
-                while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                    end++;
-                }
-                starts.add(at);
-                ends.add(end);
-                at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
-            }
-        }
-
-        String joined() {
-            StringBuilder joined = new StringBuilder();
-            for (int i = 0; i < starts.size(); i++) {
-                joined.append(text, starts.get(i), ends.get(i)).append('\n');
-            }
-            return joined.toString();
-        }
-
-        /** The parser counts code points. A list may stand on one long line: where its letters begin is found once. */
-        int offset(int line, int column) {
-            if (line >= starts.size()) {
-                return text.length();
-            }
-            if (line != counted) {
-                String inLine = text.substring(starts.get(line), ends.get(line));
-                letters = IntStream.range(0, inLine.length())
-                        .filter(i -> i == 0 || !Character.isSurrogatePair(inLine.charAt(i - 1), inLine.charAt(i)))
-                        .toArray();
-                counted = line;
-            }
-            return column < letters.length ? starts.get(line) + letters[column] : ends.get(line);
-        }
-
-        boolean isFirst(int offset) {
-            int at = offset;
-            while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\uFEFF')) {
-                at--;
-            }
-            return at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
-        }
     }
 }

@@ -37,18 +37,20 @@ if (begin) {
 }
 
 if (form) {
-  const fields = [...form.elements].filter(field => field.name);
+  // rows come and go, and their fields with them
+  const fields = () => [...form.elements].filter(field => field.name && rows.counts(field));
   // a browser may bring back what was typed before a page was loaded again: known is what the desk sent
   const sentBy = field => field.options
     ? ([...field.options].find(option => option.defaultSelected) || field.options[0]).value : field.defaultValue;
-  const known = new Map(fields.map(field => [field.name, sentBy(field)]));
+  const known = new Map(fields().map(field => [field.name, sentBy(field)]));
+  const isOther = field => field.value !== (known.has(field.name) ? known.get(field.name) : '');
   const key = 'bantin-edit:' + words.file;
   let opened = words.opened;
   let saving = false;
 
   const changed = () => Object.fromEntries(
-    fields.filter(field => field.value !== known.get(field.name)).map(field => [field.name, field.value]));
-  const isChanged = () => fields.some(field => field.value !== known.get(field.name));
+    fields().filter(isOther).map(field => [field.name, field.value]));
+  const isChanged = () => fields().some(isOther);
   // what else stands on the page asks so
   form.isChanged = isChanged;
 
@@ -62,17 +64,23 @@ if (form) {
   function kept() {
     try {
       const { opened: print, texts } = JSON.parse(localStorage.getItem(key));
-      const other = fields.filter(field => field.name in texts && texts[field.name] !== field.value);
-      return { print, texts: other.map(field => [field, texts[field.name]]) };
+      const now = new Map(fields().map(field => [field.name, field.value]));
+      return { print, texts: Object.entries(texts).filter(([name, text]) => now.get(name) !== text) };
     } catch {
       return { texts: [] };
     }
+  }
+  function restore(texts) {
+    const order = texts.filter(([name]) => name.startsWith('rows.')).sort(([a], [b]) => a.length - b.length);
+    order.forEach(([name, text]) => rows.restore(name, text));
+    const now = new Map(fields().map(field => [field.name, field]));
+    texts.forEach(([name, text]) => { if (now.has(name)) now.get(name).value = text; });
   }
   const found = document.getElementById('found');
   const before = kept();
   found.hidden = before.texts.length === 0;
   document.getElementById('restore').addEventListener('click', () => {
-    before.texts.forEach(([field, text]) => { field.value = text; });
+    restore(before.texts);
     // it was written into the file as it was then: if somebody changed it since, the save will tell
     opened = before.print;
     found.hidden = true;
@@ -122,15 +130,26 @@ if (form) {
     });
   }
 
+  /** A closed row says that there is something in it. */
+  function faulty(row) {
+    if (!row) return;
+    row.querySelector('summary').dataset.faulty = words.rowFaulty;
+    faulty(row.parentElement.closest('[data-row]'));
+  }
+
   /** Problems stand beside their field; what belongs to none stands at the end. */
   function tell(problems) {
     const lists = new Map([...form.querySelectorAll('.told')].map(list => [list.id.slice(2), list]));
     const lines = new Map([...lists.keys()].map(name => [name, []]));
     for (const problem of problems) {
-      (lines.get(problem.field || '') || lines.get('')).push(problem);
+      let place = rows.named(problem.field || '');
+      while (place && !lines.has(place)) place = place.slice(0, Math.max(0, place.lastIndexOf('/')));
+      lines.get(place).push(problem);
     }
+    form.querySelectorAll('[data-faulty]').forEach(summary => delete summary.dataset.faulty);
     for (const [name, list] of lists) {
       const text = JSON.stringify(lines.get(name));
+      if (lines.get(name).length > 0) faulty(list.closest('[data-row]'));
       if (list.dataset.told === text) continue;
       list.dataset.told = text;
       list.replaceChildren(...lines.get(name).map(problem => {
@@ -158,8 +177,18 @@ if (form) {
     saving = true;
     said.textContent = words.saving;
     const sent = changed();
+    // rows get other numbers by being saved: nothing may be written into them until the page has those
+    form.inert = rows.changed(sent);
     const answer = await send('save', { ...sent, file: words.file, opened: print });
     saving = false;
+    if (answer && answer.status === 200 && form.inert) {
+      fields().forEach(field => known.set(field.name, field.value));
+      keep();
+      sessionStorage.setItem('bantin-saved', answer.said);
+      location.reload();
+      return;
+    }
+    form.inert = false;
     if (answer && answer.status === 200) {
       opened = answer.opened;
       words.opened = opened;
@@ -194,7 +223,7 @@ if (form) {
     if (isChanged() && !confirm(words.undoSure)) return;
     const answer = await send('undo', { file: words.file, opened });
     if (answer && answer.status === 200) {
-      fields.forEach(field => known.set(field.name, field.value));
+      fields().forEach(field => known.set(field.name, field.value));
       keep();
       location.reload();
     } else if (answer && answer.status === 409) {
@@ -208,5 +237,7 @@ if (form) {
     keep();
     if (isChanged()) event.preventDefault();
   });
+  said.textContent = sessionStorage.getItem('bantin-saved') || '';
+  sessionStorage.removeItem('bantin-saved');
   look();
 }

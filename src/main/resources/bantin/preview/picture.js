@@ -5,7 +5,6 @@
   const field = document.getElementById('body');
   const list = document.getElementById('sent-pictures');
   const input = document.getElementById('pictures');
-  const MOST = 256 * 1024 * 1024;
   let turn = Promise.resolve();
 
   function line(name) {
@@ -18,35 +17,6 @@
       item.classList.toggle('error', Boolean(isError));
       shown.textContent = name + ': ' + told;
     } };
-  }
-
-  /** The name that a picture got; nothing where it was refused, which its line tells. */
-  function sent(file, told) {
-    if (file.size > MOST) {
-      told.tell(words.pictureHeavy, true);
-      return Promise.resolve(null);
-    }
-    const bar = document.createElement('progress');
-    bar.setAttribute('aria-label', told.name);
-    told.item.append(bar);
-    return new Promise(done => {
-      const request = new XMLHttpRequest();
-      request.open('POST', '/_bantin/write/picture?' + new URLSearchParams({ file: form.dataset.file, name: told.name }));
-      request.setRequestHeader('Content-Type', 'application/x-bantin-picture');
-      request.setRequestHeader('X-Bantin-Token', words.token);
-      request.upload.addEventListener('progress', event => {
-        if (event.lengthComputable) { bar.max = event.total || 1; bar.value = event.loaded; }
-      });
-      request.addEventListener('loadend', () => {
-        bar.remove();
-        let answer = {};
-        try { answer = JSON.parse(request.responseText); } catch { /* nobody answered */ }
-        const works = request.status === 200 && answer.name;
-        if (!works) told.tell(answer.said || words.pictureOffline, true);
-        done(works ? answer.name : null);
-      });
-      request.send(file);
-    });
   }
 
   /** Behind the paragraph in which the caret stands, so that no sentence is cut. */
@@ -87,7 +57,7 @@
   async function bring(files) {
     const pictures = [];
     for (const [file, told] of files) {
-      const name = await sent(file, told);
+      const name = await sending(file, told, false);
       if (name) pictures.push([name, told]);
     }
     if (pictures.length === 0) return;

@@ -107,8 +107,25 @@
     block(at, at, text, [2, 4 + name.length]);
   }
 
+  /** A file from this computer lies beside the entry, and the words that are selected lead to it. */
+  function attachment() {
+    aids.choose(async file => {
+      const line = document.createElement('li');
+      document.getElementById('sent-pictures').append(line);
+      line.textContent = file.name;
+      const tell = (told, isError) => { line.textContent = file.name + ': ' + told; line.className = isError ? 'error' : ''; };
+      const name = await sending(file, { name: file.name, item: line, tell }, true);
+      if (!name) return;
+      line.remove();
+      await typing.quiet();
+      const { selectionStart: from, selectionEnd: to } = field;
+      const shown = field.value.slice(from, to).trim() || file.name.replace(/\.[^.]*$/, '');
+      put(from, to, `[${shown}](${name})`, [1, 1 + shown.length]);
+    });
+  }
+
   const deeds = {
-    heading, bold, link, gallery, table,
+    attachment, heading, bold, link, gallery, table,
     list: () => prefix('- ', bar.dataset.item),
     quote: () => prefix('> ', bar.dataset.quote),
     picture: () => document.getElementById('add-pictures').click(),

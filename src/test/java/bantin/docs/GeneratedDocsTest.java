@@ -6,6 +6,7 @@ import bantin.config.SiteConfigReader;
 import bantin.content.ContentShapes;
 import bantin.content.type.TypeShape;
 import bantin.yaml.JsonSchema;
+import bantin.yaml.KeyWords;
 import bantin.yaml.Shape;
 import bantin.yaml.ShapeTable;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -76,10 +76,8 @@ class GeneratedDocsTest {
         private final Set<String> missing = new TreeSet<>();
         private final Set<String> unused;
 
-        private English() throws IOException {
-            sentences = Files.readAllLines(WORDS.resolve("en.tsv")).stream()
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+        private English() {
+            sentences = KeyWords.english();
             unused = new TreeSet<>(sentences.keySet());
         }
 

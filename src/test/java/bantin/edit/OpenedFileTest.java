@@ -201,7 +201,7 @@ class OpenedFileTest {
                         List.of("lễ hội", "đình, chùa"),
                         6,
                         6));
-        assertThat(fields.get(4).form()).isEqualTo(HeadField.Form.OTHER);
+        assertThat(fields.get(4).form()).isEqualTo(HeadField.Form.MAP);
         assertThat(fields.get(5).text()).isEqualTo("Hai ngày hội đình làng.");
         assertThat(fields.get(5).toLine()).isEqualTo(10);
     }

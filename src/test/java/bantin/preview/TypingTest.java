@@ -141,7 +141,37 @@ class TypingTest {
         browser.press(Keys.ARROW_LEFT);
         assertThat(browser.run("return [document.activeElement.dataset.tool,"
                         + " document.querySelectorAll('#tools [tabindex=\"0\"]').length].join()"))
-                .isEqualTo("table,1");
+                .isEqualTo("attachment,1");
+    }
+
+    /** Attachments of an article in their rows, with nothing but the keyboard. */
+    @Test
+    void rowsAreWrittenMovedAndTakenOutByKeyboard(Browser browser) throws IOException {
+        String rows = "attachments:\n  - a.pdf  # một\n  - {file: b.pdf, title: Hai}\n";
+        PreviewOf.put(site, FILE, TEXT.replace("toc:", rows + "toc:"));
+        open(browser, Look.DESKTOP);
+        browser.run("window.press = (row, deed) => { const b = document.querySelector("
+                + "`[data-rows=attachments] > ol > li:nth-child(${row}) [data-deed=${deed}]`); b.focus() }");
+
+        browser.run("press(2, 'up')");
+        browser.press(Keys.ENTER);
+        browser.run("document.querySelector('[data-rows=attachments] > [data-deed=add]').focus()");
+        browser.press(Keys.SPACE);
+        browser.command("Input.insertText", Map.of("text", "c.pdf"));
+        browser.run("press(2, 'remove')");
+        browser.press(Keys.ENTER);
+        assertThat(AccessibilityTest.violations(browser)).isEmpty();
+        browser.press(Keys.chord(Keys.CONTROL, "s"));
+        browser.until("document.querySelector('[name=\"rows.attachments\"]')?.value === '0 1'"
+                + " && document.getElementById('said').textContent === 'Đã lưu'");
+
+        assertThat(Files.readString(site.resolve(FILE)))
+                .isEqualTo(TEXT.replace("toc:", "attachments:\n  - {file: b.pdf, title: Hai}\n  - c.pdf\ntoc:"));
+        browser.run("const d = document.getElementById('f-date'); d.value = '18/03/2020 08:30';"
+                + "const p = d.parentElement.querySelector('.picker'); p.showPicker = () => { p.value = '2020-03-20';"
+                + "p.dispatchEvent(new Event('change')) }; d.parentElement.querySelector('button').click()");
+        assertThat(browser.run("return document.getElementById('f-date').value"))
+                .isEqualTo("20/03/2020 08:30");
     }
 
     @Test

@@ -67,6 +67,52 @@ class WritingTest {
     }
 
     @Test
+    void rowsAreMovedAddedAndChangedWhereTheyStand() throws IOException {
+        String rows = "attachments:\n  # của chị Sáu\n  - ke-hoach.pdf  # cũ\n  - file: don.docx\n    title: 'Đơn'\n";
+        PreviewOf.put(site, FILE, TEXT.replace("\r\n", "\n").replace("toc:", rows + "toc:"));
+        Writer writer = Writer.of(portal, FILE);
+        String before = text();
+
+        Writer.Reply reply = writer.send(
+                "save",
+                "file",
+                FILE,
+                "opened",
+                writer.data("opened"),
+                "rows.attachments",
+                "1 0 n3",
+                "text.attachments/:1:file/title",
+                "Mẫu đơn",
+                "text.attachments/:n3:file/file",
+                "phu-luc.pdf");
+
+        assertThat(writer.page())
+                .contains("name=\"rows.attachments\" value=\"0 1\"", "name=\"text.attachments/:1:file/title\"");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(text())
+                .isEqualTo(before.replace(
+                        rows,
+                        "attachments:\n  # của chị Sáu\n  - file: don.docx\n    title: 'Mẫu đơn'\n  - ke-hoach.pdf  # cũ\n"
+                                + "  - phu-luc.pdf\n"));
+        assertThat(writer.send("try", "file", FILE, "date.date", "31/02/2020").text())
+                .contains("\"field\":\"date\"", "\"field\":\"attachments/:2\"");
+        assertThat(writer.send("save", "file", FILE, "opened", reply.value("opened"), "rows.attachments", "0 9")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void entriesAreFoundByTheirTitlesWithoutMarks() throws IOException {
+        Writer writer = Writer.of(portal, FILE);
+
+        assertThat(writer.send("find", "kinds", "article", "words", "bai so 2").text())
+                .contains("{\"path\":\"news/2020/bai-2.md\",\"title\":\"Bài số 2\"}")
+                .doesNotContain("bai-1.md");
+        assertThat(writer.send("find", "kinds", "page", "words", "bai so 2").text())
+                .doesNotContain("path");
+    }
+
+    @Test
     void pagesOfEntriesLeadToTheDesk() {
         assertThat(portal.text("/_bantin/page?page=/kinh-te/bai-1/"))
                 .contains("\"edit\":\"/_bantin/edit?file=content%2Fnews%2F2020%2Fbai-1.md\"");

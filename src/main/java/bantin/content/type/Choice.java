@@ -16,7 +16,7 @@ public record Choice(String value, Words label, List<Choice> below) {
     }
 
     /** Whether an editor means it: by its value, or by its label in any language. */
-    boolean isMeantBy(String written) {
+    public boolean isMeantBy(String written) {
         String small = written.toLowerCase(Locale.ROOT);
         return value.equals(written)
                 || label.all().stream().anyMatch(l -> l.toLowerCase(Locale.ROOT).equals(small));

@@ -164,8 +164,13 @@ public record Field(
         List<String> words = vocabulary().map(Choice::value).toList();
         Shape shape = kind == FieldKind.GROUP
                 ? Shape.of(label.in("vi"), fields.stream().map(Field::key).toArray(Key[]::new))
-                : kind == FieldKind.PERIOD ? Periods.SHAPE : null;
+                : kind == FieldKind.PERIOD ? Details.PERIOD_SHAPE : null;
         return new Key(name, kind.inYaml(several), needed && fallback.isEmpty(), "", doc, shape, words);
+    }
+
+    /** What a value may say besides the one text for which it mostly stands, which is the first; empty for other kinds. */
+    public Optional<Shape> more() {
+        return Details.of(kind);
     }
 
     /** All words that it may hold, those below others too. */

@@ -25,18 +25,6 @@ import java.util.stream.Stream;
 
 /** Reads the value of a field, one way for each kind. */
 final class ValueReader {
-    private static final Key FILE = Key.of("file", Kind.FILE, "", "Tên tệp.").needed();
-    private static final Key PICTURE =
-            Key.of("file", Kind.MEDIA, "", "Tên tệp ảnh.").needed();
-    private static final Key LINK =
-            Key.of("link", Kind.LINK, "", "Nơi dẫn tới.").needed();
-    private static final Key TITLE = Key.text("title", "", "Tên hiện trên trang.");
-    private static final Key ALT = Key.text("alt", "", "Mô tả ảnh cho người không nhìn thấy ảnh.");
-    private static final Key CAPTION = Key.text("caption", "", "Chú thích.");
-    private static final Shape FILE_SHAPE = Shape.of("Tệp", FILE, TITLE);
-    private static final Shape LINK_SHAPE = Shape.of("Liên kết", LINK, TITLE);
-    private static final Shape PICTURE_SHAPE = Shape.of("Ảnh", PICTURE, ALT, CAPTION);
-
     private final ZoneId zone;
     private final Paragraphs paragraphs;
     private final Problems problems;
@@ -66,19 +54,19 @@ final class ValueReader {
                                 .toList(),
                         Value.Chosen::new);
             case DATE, MOMENT -> value.moment(zone, "date.unreadable").map(Value.Day::new);
-            case PERIOD -> value.map(Periods.SHAPE).map(this::period);
+            case PERIOD -> value.map(Details.PERIOD_SHAPE).map(this::period);
             case NUMBER, MONEY -> value.decimal().flatMap(number -> amount(field, value, number));
             case FLAG -> value.flag().map(Value.Flag::new);
             case FILE ->
                 some(
                         one(field, value)
-                                .flatMap(item -> link(item, FILE, FILE_SHAPE))
+                                .flatMap(item -> link(item, Details.FILE, Details.FILE_SHAPE))
                                 .toList(),
                         Value.Files::new);
             case LINK ->
                 some(
                         one(field, value)
-                                .flatMap(item -> link(item, LINK, LINK_SHAPE))
+                                .flatMap(item -> link(item, Details.LINK, Details.LINK_SHAPE))
                                 .toList(),
                         Value.Links::new);
             case PICTURE -> some(one(field, value).flatMap(this::picture).toList(), Value.Pictures::new);
@@ -151,7 +139,7 @@ final class ValueReader {
 
     private Value period(YamlMap map) {
         return new Value.Period(
-                map.moment(Periods.FROM, zone, "date.unreadable"), map.moment(Periods.UNTIL, zone, "date.unreadable"));
+                map.moment(Details.FROM, zone, "date.unreadable"), map.moment(Details.UNTIL, zone, "date.unreadable"));
     }
 
     private Optional<Value> amount(Field field, YamlValue value, BigDecimal number) {
@@ -177,15 +165,16 @@ final class ValueReader {
     private static Stream<Attachment> link(YamlValue item, Key key, Shape shape) {
         if (item.isMap()) {
             return item.map(shape).stream().flatMap(map -> map.text(key).stream()
-                    .map(target -> new Attachment(target, map.textOr(TITLE), map.place(key))));
+                    .map(target -> new Attachment(target, map.textOr(Details.TITLE), map.place(key))));
         }
         return item.text(key.kind()).stream().map(target -> new Attachment(target, "", item.place()));
     }
 
     private Stream<Head.Cover> picture(YamlValue item) {
         if (item.isMap()) {
-            return item.map(PICTURE_SHAPE).stream().flatMap(map -> map.text(PICTURE).stream()
-                    .map(file -> new Head.Cover(file, map.textOr(ALT), map.textOr(CAPTION), map.place(PICTURE))));
+            return item.map(Details.PICTURE_SHAPE).stream().flatMap(map -> map.text(Details.PICTURE).stream()
+                    .map(file -> new Head.Cover(
+                            file, map.textOr(Details.ALT), map.textOr(Details.CAPTION), map.place(Details.PICTURE))));
         }
         return item.text(Kind.MEDIA).stream().map(file -> new Head.Cover(file, "", "", item.place()));
     }

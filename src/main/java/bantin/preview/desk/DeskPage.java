@@ -38,7 +38,11 @@ public final class DeskPage {
 
     /** A page on which somebody writes: nothing on it changes by itself. */
     String writing(String name, String heading, String main) {
-        return html(name, heading, List.of("edit", "round", "typing", "paste", "picture", "tools"), main);
+        return html(
+                name,
+                heading,
+                List.of("rows", "edit", "round", "typing", "sending", "aids", "paste", "picture", "tools"),
+                main);
     }
 
     /** @param scripts by their names; those beside the desk's own have a sheet too */
@@ -91,7 +95,7 @@ public final class DeskPage {
     }
 
     /** Those that are not looked at by themselves. */
-    private static final List<String> WITHOUT_SHEET = List.of("desk", "typing");
+    private static final List<String> WITHOUT_SHEET = List.of("desk", "typing", "sending");
 
     private static String loaded(List<String> scripts) {
         StringBuilder html = new StringBuilder();

@@ -4,6 +4,8 @@ import bantin.config.SiteConfig;
 import bantin.content.EntryKind;
 import bantin.director.Snapshot;
 import bantin.edit.OpenedFile;
+import bantin.preview.form.FormFields;
+import bantin.preview.form.TextTools;
 import bantin.problem.Messages;
 import bantin.text.Html;
 import bantin.yaml.Shape;
@@ -21,6 +23,11 @@ public final class EditPage {
             "page.none",
             "conflict.gap",
             "restored",
+            "row.back",
+            "row.faulty",
+            "row.remove",
+            "find.none",
+            "find.words",
             "picture.describe",
             "picture.heavy",
             "picture.insert",
@@ -47,7 +54,11 @@ public final class EditPage {
         Shape shape = site.portal().kinds().shape(kind);
         SiteConfig config = site.portal().config();
         String form = fields
-                ? new EntryFields(messages, config, shape, text.fields()).html()
+                ? new FormFields(messages, config)
+                                .head(
+                                        shape,
+                                        text.fields(),
+                                        site.portal().site().items().type(kind.name()))
                         + area("body", "edit.body", "body", text.body(), 18, TextTools.html(messages, "body"))
                         + pictures()
                 : (whole ? "" : "<p class=\"unfilled\">" + word("edit.head") + "</p>\n")

@@ -30,6 +30,11 @@ public final class NewPictures {
     private static final Set<PhotoFormat> KINDS =
             Set.of(PhotoFormat.JPEG, PhotoFormat.PNG, PhotoFormat.GIF, PhotoFormat.WEBP);
 
+    /** What offices hand out. What is in it the build looks at, before anything is published. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "txt", "csv", "zip", "mp3",
+            "m4a", "mp4");
+
     private final Pen pen;
     private final long most;
 
@@ -47,9 +52,10 @@ public final class NewPictures {
      * A picture on its way.
      *
      * @param name as the editor's own computer calls it, which decides nothing but the readable part of its name here
+     * @param any whether it may be a document instead
      * @param length as announced; negative when nobody said
      */
-    public record Sent(String name, long length, InputStream bytes) {
+    public record Sent(String name, boolean any, long length, InputStream bytes) {
         /** For messages. */
         String shown() {
             String last = CleanText.of(name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'))));
@@ -77,10 +83,12 @@ public final class NewPictures {
             Files.deleteIfExists(made);
             write(sent, made);
             byte[] bytes = Files.readAllBytes(made);
-            PhotoFormat format = format(bytes, sent.shown());
-            String name = settle(made, folder, stem(text, sent.shown()), "." + format.extension());
+            boolean document = sent.any() && DOCUMENTS.contains(ending(sent.shown()));
+            String ending =
+                    document ? ending(sent.shown()) : format(bytes, sent).extension();
+            String name = settle(made, folder, stem(text, sent.shown(), document ? "tep" : "anh"), "." + ending);
             String path = entry.substring(0, entry.lastIndexOf('/') + 1) + name;
-            pen.tell(when, "picture", path, new Fingerprint("-"), Fingerprinter.of(bytes));
+            pen.tell(when, document ? "file" : "picture", path, new Fingerprint("-"), Fingerprinter.of(bytes));
             return name;
         } catch (IOException e) {
             throw isFull(folder)
@@ -109,23 +117,28 @@ public final class NewPictures {
         }
     }
 
-    private static PhotoFormat format(byte[] bytes, String shown) {
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static PhotoFormat format(byte[] bytes, Sent sent) {
+        String shown = sent.shown();
         PhotoFormat format = PhotoProbe.probe(bytes, shown)
                 .orElseThrow(refused ->
                         new BantinException(refused.id(), refused.args().toArray()))
                 .format();
         if (!KINDS.contains(format)) {
-            throw new BantinException("edit.picture.kind", shown);
+            throw new BantinException(sent.any() ? "edit.file.kind" : "edit.picture.kind", shown);
         }
         return format;
     }
 
-    private static String stem(Path text, String shown) {
+    private static String stem(Path text, String shown, String usual) {
         String file = String.valueOf(text.getFileName());
         String own = file.substring(0, file.lastIndexOf('.'));
         int dot = shown.lastIndexOf('.');
         String slug = Slugs.of(dot > 0 ? shown.substring(0, dot) : shown);
-        String name = slug.isEmpty() ? "anh" : slug;
+        String name = slug.isEmpty() ? usual : slug;
         String prefix = Slugs.of(own);
         boolean isNamed = own.equals("index") || name.equals(prefix) || name.startsWith(prefix + "-");
         return isNamed ? name : Slugs.of(prefix + " " + name);

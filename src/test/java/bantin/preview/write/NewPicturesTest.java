@@ -90,7 +90,7 @@ class NewPicturesTest {
         String name = pictures.receive(
                 ENTRY,
                 site.resolve(ENTRY),
-                new NewPictures.Sent("Chợ.jpg", photo.length, new ByteArrayInputStream(photo)),
+                new NewPictures.Sent("Chợ.jpg", false, photo.length, new ByteArrayInputStream(photo)),
                 "nay");
 
         assertThat(name).isEqualTo("bai-cho.jpg");
@@ -101,7 +101,7 @@ class NewPicturesTest {
 
     private void assertRefused(String id, long length, InputStream bytes) {
         assertThatThrownBy(() -> pictures.receive(
-                        ENTRY, site.resolve(ENTRY), new NewPictures.Sent("Chợ.jpg", length, bytes), "nay"))
+                        ENTRY, site.resolve(ENTRY), new NewPictures.Sent("Chợ.jpg", false, length, bytes), "nay"))
                 .isInstanceOf(BantinException.class)
                 .hasMessageStartingWith(id);
         assertThat(folder).isEmptyDirectory();

@@ -1,20 +1,20 @@
-package bantin.preview.desk;
+package bantin.preview.form;
 
 import bantin.problem.Messages;
 import bantin.text.Html;
 import java.util.List;
 
 /** The row of buttons above a text, for those who don't know its signs. Each puts some in as if they had been typed. */
-final class TextTools {
+public final class TextTools {
     private static final List<String> TOOLS =
-            List.of("heading", "bold", "list", "quote", "link", "picture", "gallery", "table");
+            List.of("heading", "bold", "list", "quote", "link", "picture", "gallery", "table", "attachment");
     private static final List<String> SAMPLES =
             List.of("bold", "heading", "item", "quote", "link", "column", "picture");
 
     private TextTools() {}
 
     /** @param text id of the field to which they belong */
-    static String html(Messages messages, String text) {
+    public static String html(Messages messages, String text) {
         StringBuilder html = new StringBuilder("<div class=\"tools\" role=\"toolbar\" id=\"tools\" aria-controls=\"")
                 .append(text)
                 .append("\" aria-label=\"")

@@ -1,17 +1,18 @@
-package bantin.preview;
+package bantin.preview.form;
 
 import bantin.content.markdown.paste.Paste;
 import bantin.content.markdown.paste.Pasted;
 import bantin.content.markdown.paste.Remark;
 import bantin.problem.Messages;
 import bantin.text.JsonObject;
+import java.util.Map;
 
 /** What is answered to a page on which something was pasted: the Markdown of it, and what did not come along. */
-final class PasteAnswer {
+public final class PasteAnswer {
     private PasteAnswer() {}
 
-    static JsonObject to(Asked asked, Messages messages) {
-        Pasted pasted = Paste.read(asked.text("html"), asked.text("around"));
+    public static JsonObject to(Map<String, String> asked, Messages messages) {
+        Pasted pasted = Paste.read(asked.getOrDefault("html", ""), asked.getOrDefault("around", ""));
         return new JsonObject()
                 .put("markdown", pasted.markdown())
                 .objects(
