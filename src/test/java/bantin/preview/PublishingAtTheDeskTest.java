@@ -1,25 +1,14 @@
 package bantin.preview;
 
+import static bantin.preview.PublishingDesk.found;
+import static bantin.preview.PublishingDesk.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bantin.cli.publish.DeskCourier;
-import bantin.cli.screen.GlobalOptions;
-import bantin.cli.screen.Surroundings;
+import bantin.publish.ssh.SshServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,86 +16,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The desk publishes, turns back and verifies, as the commands do and in their words. */
 class PublishingAtTheDeskTest {
-    private static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
-    private static final String FILE = "content/news/2020/bai-1.md";
-
     @TempDir
     private Path temp;
 
     private Path site;
     private Path online;
-    private PreviewOf portal;
-    private bantin.preview.Writer editor;
-    private volatile int minutes;
+    private PublishingDesk desk;
 
     @BeforeEach
     void start() throws IOException {
         site = temp.resolve("cong");
         online = temp.resolve("www");
-        PreviewOf.write(site);
-        Files.writeString(
-                site.resolve("site.yml"),
-                "publish:\n  production:\n    to: " + online + "\n    check: false\n",
-                StandardOpenOption.APPEND);
-        Surroundings around = new Surroundings(
-                Map.of("HOME", temp.resolve("home").toString()),
-                new PrintWriter(Writer.nullWriter()),
-                new PrintWriter(Writer.nullWriter()),
-                clock(),
-                site);
-        portal = PreviewOf.forEditor(site, new DeskCourier(around, new GlobalOptions()));
-        editor = bantin.preview.Writer.of(portal, FILE);
+        desk = new PublishingDesk(site, temp.resolve("home"), online.toString());
     }
 
     @AfterEach
     void stop() {
-        portal.close();
+        desk.close();
     }
 
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return MORNING.plus(Duration.ofMinutes(minutes));
-            }
-        };
-    }
-
-    /** What the page tells when it is done, a minute after what was done before. */
     private String ask(String deed, String... texts) throws IOException {
-        minutes++;
-        assertThat(editor.send("online/" + deed, texts).status()).isEqualTo(202);
-        PreviewOf.await(deed, () -> page().contains("data-runs=\"no\""));
-        return page();
-    }
-
-    private String page() {
-        String cookie = found("Set-Cookie: ([^;]+);", editor.page());
-        return new String(portal.get("/_bantin/dang", "Cookie", cookie).body(), StandardCharsets.UTF_8);
-    }
-
-    private String publish() throws IOException {
-        return ask("go", "place", "production", "read", read(ask("look", "place", "production")));
-    }
-
-    private static String read(String page) {
-        return found("data-read=\"([^\"]+)\"", page);
-    }
-
-    private static String found(String pattern, String page) {
-        Matcher found = Pattern.compile(pattern).matcher(page);
-        assertThat(found.find()).as(page).isTrue();
-        return found.group(1);
+        return desk.ask(deed, texts);
     }
 
     @Test
@@ -115,7 +45,7 @@ class PublishingAtTheDeskTest {
 
         assertThat(plan)
                 .contains("3 bài mới, 0 bài sửa, 0 bài gỡ", "không mất địa chỉ nào", "Trang mới")
-                .contains("<a href=\"/xa/kinh-te/bai-1/\">/kinh-te/bai-1/</a>");
+                .contains("<a href=\"/xa/kinh-te/bai-1/\"><strong>Bài số 1</strong> /kinh-te/bai-1/</a>");
         assertThat(online).doesNotExist();
         assertThat(ask("go", "place", "production", "read", "another plan"))
                 .contains("Chưa đăng gì: từ lúc bạn xem, cổng hoặc nơi đăng đã đổi");
@@ -130,7 +60,7 @@ class PublishingAtTheDeskTest {
 
     @Test
     void eachDoubtIsAgreedWithByItself() throws IOException {
-        publish();
+        desk.publish();
         Files.delete(site.resolve("content/news/2020/bai-2.md"));
 
         String plan = ask("look", "place", "production");
@@ -147,12 +77,12 @@ class PublishingAtTheDeskTest {
 
     @Test
     void olderReleaseComesBackAndTheNextPublishAsks() throws IOException {
-        publish();
+        desk.publish();
         PreviewOf.put(site, "content/news/2020/bai-4.md", PreviewOf.article("Lễ hội", "Văn hóa", 20));
-        publish();
+        desk.publish();
         String before = found("data-release=\"([^\"]+)\"", ask("releases", "place", "production"));
 
-        assertThat(page())
+        assertThat(desk.page())
                 .contains("2 bản phát hành ở production", "1 bài mới, 0 bài sửa, 0 bài gỡ", "Đang hiện</span>");
         assertThat(ask("back", "place", "production", "release", before))
                 .contains("Đã quay lại bản " + before)
@@ -168,7 +98,7 @@ class PublishingAtTheDeskTest {
 
     @Test
     void plantedPageIsFoundAndRepairReplacesWhatWasChanged() throws IOException {
-        publish();
+        desk.publish();
         Path home = online.resolve("current/index.html");
         Files.writeString(online.resolve("current/co-bac.html"), "quảng cáo");
         Files.writeString(home, "quảng cáo");
@@ -182,17 +112,41 @@ class PublishingAtTheDeskTest {
         assertThat(ask("verify", "place", "production")).contains("tệp đúng như bản");
     }
 
+    /** The question whether the server is the right one is for a terminal, and the page says so. */
+    @Test
+    void realServerIsPublishedToOnceItsKeyIsKnown() throws IOException {
+        try (SshServer server = new SshServer(temp.resolve("ssh"));
+                PublishingDesk far =
+                        new PublishingDesk(temp.resolve("xa"), server.home, server.address(temp.resolve("srv")))) {
+            String unknown = far.ask("look", "place", "production");
+            assertThat(unknown)
+                    .contains("chưa từng gặp", "không hỏi và không giữ", "bantin publish production --dry-run");
+            Files.writeString(
+                    far.site.resolve("site.yml"),
+                    "    host_key: " + found("(SHA256:[\\w+/=]+)", unknown) + "\n",
+                    StandardOpenOption.APPEND);
+
+            assertThat(far.publish()).contains("Đã đăng lên");
+
+            assertThat(temp.resolve("srv/current/kinh-te/bai-1/index.html")).exists();
+            server.awaitEndOfSessions();
+        }
+    }
+
     @Test
     void whatCantBePublishedSaysWhatToDo() throws IOException {
-        PreviewOf.put(site, FILE, PreviewOf.article("Hỏng", "Kinh tế", 18).replace("2020-03-18", "2020-13-18"));
+        PreviewOf.put(
+                site,
+                PublishingDesk.FILE,
+                PreviewOf.article("Hỏng", "Kinh tế", 18).replace("2020-03-18", "2020-13-18"));
         assertThat(ask("look", "place", "production"))
                 .contains("chưa đăng vì trang dựng có lỗi", "trang đang hiện vẫn còn nguyên")
                 .contains("href=\"/_bantin/problems\"");
         assertThat(ask("look", "place", "khong-co")).contains("không có nơi đăng nào tên &quot;khong-co&quot;");
-        assertThat(editor.send("online/xoa-het", "place", "production").status())
+        assertThat(desk.editor.send("online/xoa-het", "place", "production").status())
                 .isEqualTo(404);
         PreviewOf.put(site, "site.yml", "title: [");
-        assertThat(page()).contains("không đọc được site.yml");
+        assertThat(desk.page()).contains("không đọc được site.yml");
     }
 
     @Test
@@ -200,18 +154,17 @@ class PublishingAtTheDeskTest {
         for (String[] other : new String[][] {
             {"X-Bantin-Token", "0123"}, {"X-Bantin-Token", ""}, {"Cookie", ""}, {"Origin", "https://xau.example"}
         }) {
-            bantin.preview.Writer stranger =
-                    bantin.preview.Writer.of(portal, FILE).with(other[0], other[1]);
+            Writer stranger = Writer.of(desk.portal, PublishingDesk.FILE).with(other[0], other[1]);
             assertThat(stranger.send("online/look", "place", "production").status())
                     .as(other[0])
                     .isEqualTo(403);
         }
-        assertThat(bantin.preview.Writer.of(portal, FILE)
+        assertThat(Writer.of(desk.portal, PublishingDesk.FILE)
                         .with("Host", "xau.example")
                         .send("online/look", "place", "production")
                         .status())
                 .isEqualTo(421);
-        assertThat(page()).contains("data-runs=\"no\"");
+        assertThat(desk.page()).contains("data-runs=\"no\"");
         assertThat(online).doesNotExist();
     }
 }

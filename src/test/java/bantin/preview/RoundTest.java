@@ -145,10 +145,16 @@ class RoundTest {
                 site,
                 ".bantin/journal",
                 "rác\n\t\t\t\t\t\n2026-11-22T08:00:00+07:00\tChị <b>\tdao-nguoc\tcontent/x.md\t-\t-\n"
-                        + "2026-11-22T09:00:00+07:00\tChị Sáu\tpicture\tcontent/y.jpg\t-\t-\n");
+                        + "2026-11-22T09:00:00+07:00\tChị Sáu\tpicture\tcontent/y.jpg\t-\t-\n"
+                        + line("save") + line("undo") + line("new") + line("online"));
 
         assertThat(portal.text("/_bantin/nhat-ky"))
+                .containsSubsequence("Cho đăng", "Tạo bài mới", "Trở lại bản trước", "Lưu")
                 .containsSubsequence("22/11/2026 09:00", "Thêm ảnh", "Chị &lt;b&gt;", "Việc khác")
                 .doesNotContain("dao-nguoc");
+    }
+
+    private static String line(String deed) {
+        return "2026-11-22T10:00:00+07:00\tChị Sáu\t" + deed + "\t" + FILE + "\t-\t-\n";
     }
 }

@@ -4,8 +4,6 @@ import bantin.content.Article;
 import bantin.director.Snapshot;
 import bantin.problem.Messages;
 import bantin.text.Html;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,8 +66,7 @@ final class ChangeList {
 
     private String comparison(Article article) {
         return writes
-                ? " <a href=\"" + DeskPage.ROOT + "so-sanh?file="
-                        + URLEncoder.encode(article.file(), StandardCharsets.UTF_8) + "\">" + word("compare.open")
+                ? " <a href=\"" + EditPage.comparison(article.file()) + "\">" + word("compare.open")
                         + "<span class=\"unseen\">: " + Html.escape(article.title()) + "</span></a>"
                 : "";
     }

@@ -126,6 +126,11 @@ public final class EditPage {
         return DeskPage.ROOT + "edit?file=" + java.net.URLEncoder.encode(file, java.nio.charset.StandardCharsets.UTF_8);
     }
 
+    /** Where the text of an entry is compared with what was published of it. */
+    public static String comparison(String file) {
+        return href(file).replaceFirst("edit", "so-sanh");
+    }
+
     private DeskPage frame() {
         return DeskPage.forWriting(messages, site.portal().config());
     }

@@ -1,10 +1,14 @@
 package bantin.preview.online;
 
+import bantin.content.Entry;
 import bantin.director.Snapshot;
+import bantin.page.kind.Page;
+import bantin.preview.desk.EditPage;
 import bantin.problem.Messages;
 import bantin.text.Html;
 import bantin.text.Numbers;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What came of a deed, as a part of a page. */
@@ -99,12 +103,13 @@ final class ResultText {
     }
 
     private String pages(Courier.Pages pages, Function<String, String> link) {
-        return list("online.pages.added", pages.added(), link)
-                + list("online.pages.changed", pages.changed(), link)
-                + list("online.pages.removed", pages.removed(), address -> "");
+        return list("online.pages.added", pages.added(), link, false)
+                + list("online.pages.changed", pages.changed(), link, true)
+                + list("online.pages.removed", pages.removed(), address -> "", false);
     }
 
-    private String list(String heading, List<String> addresses, Function<String, String> link) {
+    /** @param compared whether it may be told what changed in the text of an entry */
+    private String list(String heading, List<String> addresses, Function<String, String> link, boolean compared) {
         if (addresses.isEmpty()) {
             return "";
         }
@@ -112,15 +117,27 @@ final class ResultText {
                 + numbers.whole(addresses.size()) + "</span></h3>\n<ul class=\"changes\">\n");
         addresses.stream().limit(MOST).forEach(address -> {
             String href = link.apply(address);
-            String shown = Html.escape(address);
+            Optional<Entry> entry =
+                    site.portal().plan().page(address).flatMap(Page::owner).filter(one -> isItsPage(one, address));
+            String shown = entry.map(one -> "<strong>" + Html.escape(one.title()) + "</strong> ")
+                            .orElse("")
+                    + Html.escape(address);
             html.append("<li>")
                     .append(href.isEmpty() ? shown : "<a href=\"" + Html.escape(href) + "\">" + shown + "</a>")
+                    .append(entry.filter(one -> compared)
+                            .map(one -> " · <a href=\"" + EditPage.comparison(one.file()) + "\">" + word("compare.open")
+                                    + "<span class=\"unseen\">: " + Html.escape(one.title()) + "</span></a>")
+                            .orElse(""))
                     .append("</li>\n");
         });
         if (addresses.size() > MOST) {
             html.append("<li>").append(more(addresses.size() - MOST)).append("</li>\n");
         }
         return html.append("</ul>\n").toString();
+    }
+
+    private boolean isItsPage(Entry entry, String address) {
+        return site.portal().routes().of(entry).address().equals(address);
     }
 
     private String more(int count) {

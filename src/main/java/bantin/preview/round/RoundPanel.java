@@ -36,13 +36,14 @@ public final class RoundPanel {
      */
     public String html(Entry entry, Fingerprint bytes, Optional<LastPublish> last) {
         Publication publication = Publication.of(entry, now);
-        StringBuilder html = new StringBuilder("<details id=\"round\" data-unsaved=\"" + word("round.unsaved")
+        StringBuilder html = new StringBuilder();
+        said(entry).ifPresent(note -> html.append("<p class=\"unfilled note\">")
+                .append(Html.escape(note))
+                .append("</p>\n"));
+        html.append("<details id=\"round\" data-unsaved=\"" + word("round.unsaved")
                 + "\" data-offline=\"" + word("edit.offline") + "\"><summary>" + word("round.state")
                 + " <span class=\"badge " + publication.word() + "\">"
                 + Html.escape(state(entry, publication, bytes, last)) + "</span></summary>\n");
-        said(entry).ifPresent(note -> html.append("<p class=\"unfilled\">")
-                .append(Html.escape(note))
-                .append("</p>\n"));
         for (RoundStep step : RoundStep.values()) {
             if (step.leadsFrom(publication)) {
                 html.append(form(step));
