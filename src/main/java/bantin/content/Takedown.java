@@ -2,6 +2,7 @@ package bantin.content;
 
 import bantin.content.body.Reference;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * That an entry was taken down by hand.
@@ -10,6 +11,13 @@ import java.util.Optional;
  * @param instead where readers of one that is gone are led
  */
 public record Takedown(Kind kind, String reason, Optional<Reference.Link> instead) {
+
+    /** Words that switch something on tell nobody why. */
+    private static final Pattern NO_REASON = Pattern.compile("(?iu)true|false|yes|no|có|không|[\\p{P}\\p{S}\\d]*");
+
+    public static boolean isReason(String text) {
+        return !NO_REASON.matcher(text).matches();
+    }
 
     public enum Kind {
         /** It stays at its address under the reason, and stands in no list. */

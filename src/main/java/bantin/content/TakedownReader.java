@@ -9,7 +9,6 @@ import bantin.yaml.YamlMap;
 import bantin.yaml.YamlValue;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads how an entry was taken down. */
@@ -24,9 +23,6 @@ final class TakedownReader {
             Key.flag("vanish", false, "true: xóa hết dấu vết, kể cả ảnh, tệp đi kèm và các bản cũ trên máy chủ.");
 
     static final List<Key> KEYS = List.of(WITHDRAWN, GONE, INSTEAD, VANISH);
-
-    /** Words that switch something on tell nobody why. */
-    private static final Pattern NO_REASON = Pattern.compile("(?iu)true|false|yes|no|có|không|[\\p{P}\\p{S}\\d]*");
 
     private final Problems problems;
 
@@ -63,7 +59,7 @@ final class TakedownReader {
         Optional<String> reason = fields.text(key);
         YamlValue written = fields.entries().get(key.name());
         boolean empty = written != null && written.isBlank();
-        if (empty || reason.filter(text -> NO_REASON.matcher(text).matches()).isPresent()) {
+        if (empty || reason.filter(text -> !Takedown.isReason(text)).isPresent()) {
             problems.add(Problem.error("takedown.reason", empty ? written.namePlace() : fields.place(key), key.name()));
             return Optional.empty();
         }

@@ -84,6 +84,7 @@ class PublishingAtTheDeskTest {
 
         assertThat(desk.page())
                 .contains("2 bản phát hành ở production", "1 bài mới, 0 bài sửa, 0 bài gỡ", "Đang hiện</span>");
+        assertThat(ask("back", "place", "production")).contains("không có đúng một bản tên bắt đầu bằng");
         assertThat(ask("back", "place", "production", "release", before))
                 .contains("Đã quay lại bản " + before)
                 .contains("Lần đăng tới sẽ nói những gì hiện lại và hỏi");

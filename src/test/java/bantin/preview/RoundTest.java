@@ -95,6 +95,7 @@ class RoundTest {
     @Test
     void whatIsMissingIsAskedForAndNothingIsWritten() throws IOException {
         assertThat(take("withdraw", "reason", "  ")).contains("chưa có lý do cho người đọc");
+        assertThat(take("gone", "reason", "true")).contains("chưa có lý do cho người đọc");
         assertThat(take("review")).contains("chưa có lời nhắn cho người duyệt");
         assertThat(take("schedule", "when", "31/02/2027")).contains("\\\"31/02/2027\\\" không phải một ngày giờ");
         assertThat(take("schedule", "when", "22/11/2026")).contains("22/11/2026 đã qua rồi");

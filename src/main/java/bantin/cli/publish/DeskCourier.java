@@ -9,6 +9,7 @@ import bantin.director.SiteBuild;
 import bantin.hash.Fingerprinter;
 import bantin.output.OutputPath;
 import bantin.preview.online.Courier;
+import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
 import bantin.publish.Caution;
@@ -95,6 +96,10 @@ public final class DeskCourier implements Courier {
     public List<String> turnBack(String place, String release, Ear ear) throws IOException {
         PublishDesk desk = desk();
         TargetConfig config = desk.target(place);
+        if (release.isEmpty()) {
+            // a name may be given by its beginning, and all begin with nothing
+            throw new BantinException("publish.rollback.unknown", release, config.name());
+        }
         Dialogue dialogue = dialogue(desk, ear);
         try (Target target = desk.open(config, dialogue)) {
             Errand.Hand hand =

@@ -2,6 +2,7 @@ package bantin.preview.round;
 
 import bantin.config.FrontMatterConfig;
 import bantin.content.HeadNames;
+import bantin.content.Takedown;
 import bantin.edit.DateForm;
 import bantin.edit.Edits;
 import bantin.edit.HeadField;
@@ -111,7 +112,7 @@ public enum RoundStep {
     private static String said(Map<String, String> asked, String name, String otherwise) {
         String said = CleanText.of(asked.getOrDefault(name, "").replaceAll("\\R", " "))
                 .strip();
-        if (said.isEmpty()) {
+        if (!Takedown.isReason(said)) {
             throw new BantinException(otherwise);
         }
         return said;
