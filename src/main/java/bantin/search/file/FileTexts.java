@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class FileTexts implements AutoCloseable {
     /** Part of every key: other texts of the same files need another number. */
-    public static final String VERSION = "1-";
+    public static final String VERSION = "2-";
 
     private static final String ENDING = ".text";
     private static final Duration PATIENCE = Duration.ofMinutes(3);

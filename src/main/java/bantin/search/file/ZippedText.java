@@ -30,7 +30,7 @@ final class ZippedText {
                     Set.of("tab", "br", "cr")),
             new Format(
                     Pattern.compile(".*\\.xlsx"),
-                    Pattern.compile("xl/(sharedStrings|worksheets/sheet\\d+)\\.xml"),
+                    Pattern.compile("xl/(styles|sharedStrings|worksheets/sheet\\d+)\\.xml"),
                     Set.of("t"),
                     Set.of("si", "is"),
                     Set.of()),
@@ -49,6 +49,7 @@ final class ZippedText {
 
     private final Format format;
     private final StringBuilder text = new StringBuilder();
+    private final Cells cells = new Cells();
     private long left = MOST_BYTES;
 
     /**
@@ -113,13 +114,16 @@ final class ZippedText {
         while (xml.hasNext() && text.length() <= MOST_LETTERS) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
+                cells.start(xml);
                 depth += format.words().contains(xml.getLocalName()) ? 1 : 0;
                 text.append(format.spaces().contains(xml.getLocalName()) ? " " : "");
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth -= format.words().contains(xml.getLocalName()) ? 1 : 0;
                 text.append(format.lines().contains(xml.getLocalName()) ? "\n" : "");
-            } else if (depth > 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
-                text.append(xml.getText());
+                text.append(cells.end(xml.getLocalName()));
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                cells.text(xml.getText());
+                text.append(depth > 0 ? xml.getText() : "");
             }
         }
     }

@@ -120,6 +120,25 @@ class FileTextsTest {
     }
 
     @Test
+    void numbersOfAWorkbookAreReadAsTheyAreShown() throws IOException {
+        Path file = Papers.zip(
+                folder.resolve("thu-ngan-sach.xlsx"),
+                Map.of(
+                        "xl/styles.xml",
+                        "<s><numFmts><numFmt numFmtId='164' formatCode='dd/mm/yyyy'/></numFmts><cellStyleXfs><xf numFmtId='9'/>"
+                                + "</cellStyleXfs><cellXfs><xf numFmtId='0'/><xf numFmtId='10'/><xf numFmtId='164'/><xf"
+                                + " numFmtId='21'/></cellXfs></s>",
+                        "xl/sharedStrings.xml",
+                        "<sst><si><t>Thu ngân sách</t></si></sst>",
+                        "xl/worksheets/sheet1.xml",
+                        "<w><row><c t='s'><v>0</v></c><c><v>1250000</v></c><c s='0'><v>2026</v></c><c s='1'><v>0.931</v></c></row>"
+                                + "<row><c s='2'><v>46099</v></c><c s='3'><v>0.5</v></c><c t='str'><v>Đạt</v></c><c><v>1E400</v></c>"
+                                + "<c t='b'><v>1</v></c><c s='99'><v>12.5</v></c></row></w>"));
+
+        assertThat(of(file)).isEqualTo(pages("Thu ngân sách\n1.250.000 2026 93,1%\n18/03/2026 Đạt 12,5"));
+    }
+
+    @Test
     void entitiesOfADocumentAreNeverExpanded() throws IOException {
         Path file = Papers.zip(
                 folder.resolve("thuc-the.docx"),
