@@ -5,6 +5,7 @@ import bantin.config.SiteNames;
 import bantin.content.Album;
 import bantin.content.Entry;
 import bantin.content.list.LinkGroup;
+import bantin.page.item.ItemsPage;
 import bantin.page.kind.AlbumPage;
 import bantin.page.kind.Listing;
 import bantin.page.kind.Overview;
@@ -106,7 +107,9 @@ final class Descriptions {
 
     /** A page of a list says what stands on it: each another. */
     private String list(Page page, Listing<? extends Entry> listing) {
-        return listing.number() == 0 && !page.description().isEmpty()
+        boolean part = listing.number() > 0
+                || page instanceof ItemsPage items && items.cut().isPresent();
+        return !part && !page.description().isEmpty()
                 ? page.description()
                 : titled(page, listing.entries().stream().map(Entry::title));
     }

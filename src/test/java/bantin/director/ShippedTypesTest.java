@@ -285,6 +285,27 @@ class ShippedTypesTest {
     }
 
     @Test
+    void partOfAListHasADescriptionOfItsOwn() {
+        assertThat(page(early, "/van-ban/").select("meta[name=description]").attr("content"))
+                .startsWith("Nghị quyết, quyết định, kế hoạch");
+        assertThat(page(early, "/van-ban/hinh-thuc/nghi-quyet/")
+                        .select("meta[name=description]")
+                        .attr("content"))
+                .isEqualTo("Văn bản: Nghị quyết: Về quy hoạch chung xã Vĩnh Hựu");
+    }
+
+    /** A week that is still to come was no change. */
+    @Test
+    void siteMapKnowsSinceWhenAListIsAsItIs() {
+        String map = new String(early.get("sitemap.xml"), StandardCharsets.UTF_8);
+
+        assertThat(map)
+                .containsPattern("/van-ban/</loc>\\s*<lastmod>2026-11-20</lastmod>")
+                .containsPattern("/hoi-dap/cap-lai-giay-khai-sinh/</loc>\\s*<lastmod>2026-11-19</lastmod>")
+                .doesNotContain("<lastmod>2026-12", "<lastmod>2026-11-24");
+    }
+
+    @Test
     void figuresStandUnderTheirYear() {
         assertThat(page(early, "/cong-khai/2026/").select("main td").eachText()).contains("2026");
         assertThat(page(early, "/cong-khai/").select("main h2").text()).isEqualTo("2026");

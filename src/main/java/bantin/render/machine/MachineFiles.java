@@ -21,7 +21,6 @@ public final class MachineFiles {
     private final Feeds feeds;
     private final CalendarFile calendars;
     private final Function<Page, String> titles;
-    private final BuildTime time;
 
     /** @param translations of a page: itself in each language */
     public MachineFiles(
@@ -33,11 +32,10 @@ public final class MachineFiles {
             BuildTime time) {
         this.portal = portal;
         this.hrefs = hrefs;
-        this.siteMaps = new SiteMaps(portal, hrefs, translations);
+        this.siteMaps = new SiteMaps(portal, hrefs, translations, time.now());
         this.feeds = feeds;
         this.calendars = new CalendarFile(portal, hrefs);
         this.titles = titles;
-        this.time = time;
     }
 
     /** Empty for a page that people read. */
@@ -60,7 +58,7 @@ public final class MachineFiles {
     private String of(MachineFile.Kind kind) {
         return switch (kind) {
             case ROBOTS -> robots();
-            case NEWS_MAP -> siteMaps.news(time.now());
+            case NEWS_MAP -> siteMaps.news();
             case MANIFEST -> new SiteIcons(portal, hrefs).manifest();
         };
     }

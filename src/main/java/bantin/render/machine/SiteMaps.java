@@ -13,7 +13,9 @@ import bantin.text.Xml;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Site maps for search engines: sitemaps.org 0.9, with what Google adds for pictures, languages and news. */
@@ -26,14 +28,16 @@ final class SiteMaps {
     private final PagePictures pictures;
     private final Function<Page, List<Views.TranslationView>> translations;
 
+    private final ZonedDateTime now;
     private @Nullable List<Page> ordered;
 
     /** @param translations of a page: itself in each language */
-    SiteMaps(Portal portal, Hrefs hrefs, Function<Page, List<Views.TranslationView>> translations) {
+    SiteMaps(Portal portal, Hrefs hrefs, Function<Page, List<Views.TranslationView>> translations, ZonedDateTime now) {
         this.portal = portal;
         this.hrefs = hrefs;
         this.pictures = new PagePictures(new PictureViews(portal, hrefs));
         this.translations = translations;
+        this.now = now;
     }
 
     String of(SiteMapPage map) {
@@ -65,7 +69,7 @@ final class SiteMaps {
 
     private void add(Xml xml, Page page) {
         xml.open("url").element("loc", hrefs.absolute(page.route()));
-        page.changed(portal.site()).ifPresent(moment -> xml.element("lastmod", Instants.orDay(moment)));
+        changed(page).ifPresent(moment -> xml.element("lastmod", Instants.orDay(moment)));
         for (Views.TranslationView other : translations.apply(page)) {
             if (other.twin()) {
                 xml.empty("xhtml:link", "rel", "alternate", "hreflang", other.lang(), "href", other.url());
@@ -77,12 +81,21 @@ final class SiteMaps {
         xml.close("url");
     }
 
+    /** What nobody dated was there on the day that it tells of, unless that day is still to come. */
+    private Optional<Moment> changed(Page page) {
+        return page.changed(portal.site()).or(() -> Stream.concat(
+                        page.entry().stream(), page.listing().stream().flatMap(listing -> listing.entries().stream()))
+                .flatMap(entry -> entry.day().stream())
+                .filter(day -> !day.at().isAfter(now))
+                .max(Comparator.naturalOrder()));
+    }
+
     String of(SiteMapPage.Index index) {
         Xml xml = new Xml().open("sitemapindex", "xmlns", SITE_MAP);
         for (SiteMapPage map : index.maps()) {
             xml.open("sitemap").element("loc", hrefs.absolute(map.route()));
             pages(map).stream()
-                    .flatMap(page -> page.changed(portal.site()).stream())
+                    .flatMap(page -> changed(page).stream())
                     .max(Comparator.<Moment>naturalOrder())
                     .ifPresent(moment -> xml.element("lastmod", Instants.orDay(moment)));
             xml.close("sitemap");
@@ -91,7 +104,7 @@ final class SiteMaps {
     }
 
     /** Empty on quiet days: it stays where search engines were told to look. */
-    String news(ZonedDateTime now) {
+    String news() {
         Xml xml = new Xml().open("urlset", "xmlns", SITE_MAP, "xmlns:news", GOOGLE + "sitemap-news/0.9");
         for (Article article : FreshNews.of(portal.site().articles(), now)) {
             xml.open("url")
