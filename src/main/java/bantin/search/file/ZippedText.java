@@ -49,7 +49,7 @@ final class ZippedText {
 
     private final Format format;
     private final StringBuilder text = new StringBuilder();
-    private final Cells cells = new Cells();
+    private final SheetNumbers numbers = new SheetNumbers();
     private long left = MOST_BYTES;
 
     /**
@@ -114,15 +114,15 @@ final class ZippedText {
         while (xml.hasNext() && text.length() <= MOST_LETTERS) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                cells.start(xml);
+                numbers.start(xml);
                 depth += format.words().contains(xml.getLocalName()) ? 1 : 0;
                 text.append(format.spaces().contains(xml.getLocalName()) ? " " : "");
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth -= format.words().contains(xml.getLocalName()) ? 1 : 0;
                 text.append(format.lines().contains(xml.getLocalName()) ? "\n" : "");
-                text.append(cells.end(xml.getLocalName()));
+                text.append(numbers.end(xml.getLocalName()));
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                cells.text(xml.getText());
+                numbers.text(xml.getText());
                 text.append(depth > 0 ? xml.getText() : "");
             }
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The numbers of a workbook, as its readers see them: 1.250.000, 93,1%, 18/03/2026. Their form is told apart from them, in the
  * styles, which have to be read first; texts stand elsewhere.
  */
-final class Cells {
+final class SheetNumbers {
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
