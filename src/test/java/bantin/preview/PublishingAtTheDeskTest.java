@@ -95,6 +95,9 @@ class PublishingAtTheDeskTest {
         assertThat(ask("go", "place", "production", "read", read(plan), "allow", "older"))
                 .contains("Đã đăng lên");
         assertThat(online.resolve("current/van-hoa/bai-4/index.html")).exists();
+        assertThat(desk.portal.text("/_bantin/nhat-ky"))
+                .containsSubsequence(
+                        "Đăng lên mạng</td>", "Quay lại bản cũ</td>", "23/11/2026 08:04", "Đăng lên mạng</td>");
     }
 
     @Test

@@ -113,6 +113,9 @@ public final class Delivery {
         Optional<Set<Caution.Kind>> allowed = company.consent(publishing.plan(), words.lines(publishing.plan()));
         if (allowed.isPresent()) {
             boolean brought = publishing.go(allowed.get()).isPresent();
+            if (brought) {
+                desk.tell("publish", config);
+            }
             company.online(brought, config.url().isEmpty() ? site.url() : config.url());
         }
     }

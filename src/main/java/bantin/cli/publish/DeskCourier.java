@@ -106,6 +106,7 @@ public final class DeskCourier implements Courier {
                     new Errand.Hand(desk.holder(), desk.signer(), desk.memory(config), desk.check(), dialogue);
             var back = new History(config, target, desk.memory(config))
                     .rollback(Optional.of(release), hand, around.clock().instant());
+            desk.tell("rollback", config);
             return List.of(
                     messages.text("publish.rolled-back", back.id(), back.who()),
                     messages.text("publish.rolled-back.next"));

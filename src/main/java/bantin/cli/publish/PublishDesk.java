@@ -7,6 +7,7 @@ import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
 import bantin.config.TargetConfig;
 import bantin.preview.desk.LastPublish;
+import bantin.preview.write.Pen;
 import bantin.problem.BantinException;
 import bantin.problem.Problems;
 import bantin.publish.EarlyConnection;
@@ -26,6 +27,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +124,16 @@ public final class PublishDesk {
 
     Memory memory(TargetConfig target) {
         return new Memory(site.resolve(".bantin"), target.name());
+    }
+
+    /** Tells the journal of the desk what was done at a target. */
+    void tell(String deed, TargetConfig target) {
+        OffsetDateTime now = around.clock()
+                .instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(config.timezone())
+                .toOffsetDateTime();
+        new Pen(site, user()).tell(now.toString(), deed, target.name());
     }
 
     /** What was published last from this computer, to whichever target. */

@@ -48,6 +48,7 @@ public final class RollbackCommand implements Callable<Integer> {
                             Optional.ofNullable(release),
                             new Errand.Hand(desk.holder(), desk.signer(), desk.memory(config), desk.check(), dialogue),
                             around.clock().instant());
+            desk.tell("rollback", config);
             console.say("publish.rolled-back", back.id(), back.who());
             console.say("publish.rolled-back.next");
             return 0;

@@ -81,7 +81,7 @@ public final class RoundPanel {
         StringBuilder html = new StringBuilder("<form class=\"step\" data-step=\"" + step.word() + "\">\n");
         for (String field : FIELDS.getOrDefault(step, List.of())) {
             String id = step.word() + "-" + field;
-            html.append("<label for=\"" + id + "\">" + word("round.field." + field) + "</label><input id=\"" + id
+            html.append("<label for=\"" + id + "\">" + word(label(step, field)) + "</label><input id=\"" + id
                     + "\" name=\"" + field + "\" autocomplete=\"off\" maxlength=\"500\""
                     + (field.equals("instead") ? "" : " required") + ">\n");
         }
@@ -89,6 +89,11 @@ public final class RoundPanel {
                         + "</button> <span class=\"help\" id=\"about-" + step.word() + "\">"
                         + word("round." + step.word() + ".help") + "</span>\n</form>\n")
                 .toString();
+    }
+
+    /** Two steps ask for a reason, each for its own. */
+    private static String label(RoundStep step, String field) {
+        return "round.field." + (field.equals("reason") ? step.word() : field);
     }
 
     private String word(String id) {

@@ -134,6 +134,11 @@ public final class Pen {
         journal.tell(when, deed, path, before, after);
     }
 
+    /** Tells the journal of something that was done with the whole portal. */
+    public void tell(String when, String deed, String where) {
+        tell(when, deed, where, new Fingerprint("-"), new Fingerprint("-"));
+    }
+
     /** What was done from here, the newest first. */
     public List<Deeds.Deed> deeds() {
         return journal.newest();
