@@ -16,6 +16,7 @@ const LONGEST = 40; // terms of a question; the rest of it is not looked for
 const BYTES = 23000;
 const KEPT = 8500;
 const VOCABULARY = 7500;
+const TWICE = 4;
 const TERM = 5000; // for what is asked in the end
 const ENOUGH = 10; // results of the phrase: then pages where the words stand apart are not looked for until somebody asks
 
@@ -372,15 +373,20 @@ export const open = async (address, words) => {
     return whole || phrase && phrase.exact >= ENOUGH ? phrase : anywhere(query, open);
   };
 
-  // Words that are one slip away from one that nobody wrote; the commonest first, but neighbours decide.
+  // Words that are one slip away from one that nobody wrote: rather those of which a letter was typed twice, and rather the
+  // commonest, but neighbours decide.
+  let vocabulary = VOCABULARY; // loaded once
+  const once = (word) => words.folded(word).replace(/(.)\1/g, "$1");
   const corrected = async (query, missing) => {
     if (!missing.length) return "";
-    query.left.bytes -= VOCABULARY;
+    query.left.bytes -= vocabulary;
+    vocabulary = 0;
     const all = [...new Set((await Promise.all(segments.flatMap((segment) => [common(segment), rare(segment)]))).flat())];
     let text = query.text;
     for (const term of [...query.terms].reverse()) {
       if (!missing.includes(term.folded)) continue;
-      const near = all.filter((word) => word.length > 1 && words.isSlip(words.folded(word), term.folded)).slice(0, 8);
+      const near = all.filter((word) => word.length > 1 && words.isSlip(words.folded(word), term.folded))
+        .sort((a, b) => (once(b) === once(term.folded)) - (once(a) === once(term.folded))).slice(0, 8);
       const i = query.terms.indexOf(term);
       const beside = await Promise.all(near.map(async (word) => {
         const own = words.hash(words.folded(word));
@@ -388,11 +394,11 @@ export const open = async (address, words) => {
           .filter((pair) => pair.every((hash) => hash !== undefined)).map(([a, b]) => words.pairHash(a, b))
           .filter((pair) => affords(query, pair, TERM));
         const counts = await Promise.all(around.map(async (pair) => (await hits(pair, 0, false)).found));
-        return counts.reduce((sum, number) => sum + number, 0);
+        return (counts.reduce((sum, number) => sum + number, 0) + 0.5) * (once(word) === once(term.folded) ? TWICE : 1);
       }));
       const right = near[beside.indexOf(Math.max(...beside))];
       if (!right) return "";
-      text = text.slice(0, term.start) + (term.exact === term.folded ? right : words.repaired(term.exact, term.folded, words.folded(right))) + text.slice(term.end);
+      text = text.slice(0, term.start) + (term.exact === term.folded ? query.marked ? words.folded(right) : right : words.repaired(term.exact, term.folded, words.folded(right))) + text.slice(term.end);
     }
     return text;
   };
