@@ -10,6 +10,7 @@ import bantin.preview.online.OnlineDesk;
 import bantin.preview.round.ComparePage;
 import bantin.preview.round.JournalPage;
 import bantin.preview.write.Sessions;
+import bantin.text.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -123,7 +124,8 @@ final class Desk {
             if (asked.isPresent()) {
                 OnlineDesk.Reply reply = online.answer(
                         deed.substring(ONLINE.length()), asked.get().values());
-                replies.refuse(reply.status(), reply.said(), response);
+                response.setStatus(reply.status());
+                replies.send(new JsonObject().put("said", reply.said()), response);
             }
         }
     }

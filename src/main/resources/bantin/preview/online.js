@@ -31,7 +31,9 @@ if (form) {
     // what is ticked on the page stays as long as the desk tells the same
     const [bar, next] = [shown(), fresh].map(job => job.querySelector('progress'));
     if (bar && next) {
+      bar.max = next.max;
       bar.value = next.value;
+      shown().querySelector('h2').textContent = fresh.querySelector('h2').textContent;
       shown().querySelector('.sent').textContent = fresh.querySelector('.sent').textContent;
     } else if (fresh.innerHTML !== last) {
       shown().innerHTML = fresh.innerHTML;

@@ -113,6 +113,8 @@ class WayOnlineTest {
                 for (long end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; ) {
                     if (stage == Courier.Stage.SENDING) {
                         ear.progress(12, 1345);
+                    } else if (stage == Courier.Stage.BUILDING) {
+                        ear.built(7, 1200);
                     }
                     ear.goesOn();
                     Thread.onSpinWait();
@@ -122,12 +124,14 @@ class WayOnlineTest {
             String words =
                     switch (stage) {
                         case WAITING -> "đợi lệnh ấy xong";
-                        case BUILDING -> "Đang dựng cổng…";
+                        case BUILDING -> "7 trên 1.200";
                         case COMPARING -> "Đang so với nơi đăng…";
                         case SENDING -> "12 trên 1.345 tệp";
                     };
             PreviewOf.await(words, () -> page().contains(words));
-            assertThat(page()).contains("data-runs=\"yes\"", "<option value=\"thu\" selected>");
+            assertThat(page())
+                    .contains(stage == Courier.Stage.BUILDING ? "<h2>Đang dựng cổng…</h2>" : "<h2>")
+                    .contains("data-runs=\"yes\"", "<option value=\"thu\" selected>");
             assertThat(editor.send("online/verify", "place", "thu").text()).contains("Đang có một việc chưa xong");
 
             assertThat(editor.send("online/cancel").status()).isEqualTo(200);

@@ -62,6 +62,9 @@ public final class Delivery {
         /** Its turn has come. */
         void begins();
 
+        /** Hears how far the building has come. */
+        Progress progress();
+
         /** The portal was built, or could not be. */
         void built(List<Problem> problems);
 
@@ -84,11 +87,11 @@ public final class Delivery {
         desk.signer().makeReady();
         try (EarlyConnection connection = desk.connection(config)) {
             LastBuild last = workshop.lastBuild();
-            Snapshot snapshot = workshop.snapshot(Progress.silent());
+            Snapshot snapshot = workshop.snapshot(company.progress());
             workshop.remember();
             SiteHashes hashes = cause == Cause.REPAIR ? workshop.hashesAnew() : workshop.hashes();
             SiteBuild.Result built = new SiteBuild(
-                            workshop.output().seenBy(hashes), workshop.threads(), Progress.silent())
+                            workshop.output().seenBy(hashes), workshop.threads(), company.progress())
                     .build(snapshot, strictness);
             company.built(built.problems());
             if (built.changes().isEmpty()) {

@@ -4,6 +4,7 @@ import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
+import bantin.director.Progress;
 import bantin.director.ReadMemory;
 import bantin.director.SiteBuild;
 import bantin.hash.Fingerprinter;
@@ -29,6 +30,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Publishes for the desk of {@code bantin serve}, as the commands do. */
 public final class DeskCourier implements Courier {
@@ -165,6 +167,24 @@ public final class DeskCourier implements Courier {
         @Override
         public void begins() {
             ear.stage(Stage.BUILDING);
+        }
+
+        @Override
+        public Progress progress() {
+            AtomicInteger done = new AtomicInteger();
+            AtomicInteger total = new AtomicInteger();
+            return new Progress() {
+                @Override
+                public void begin(Progress.Stage stage, int items) {
+                    done.set(0);
+                    total.set(items);
+                }
+
+                @Override
+                public void advance() {
+                    ear.built(done.incrementAndGet(), total.get());
+                }
+            };
         }
 
         @Override

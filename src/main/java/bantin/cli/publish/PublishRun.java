@@ -6,6 +6,7 @@ import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
+import bantin.director.Progress;
 import bantin.director.SiteBuild;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
@@ -122,6 +123,11 @@ public final class PublishRun {
         @Override
         public void begins() {
             // whoever typed the command knows
+        }
+
+        @Override
+        public Progress progress() {
+            return Progress.silent();
         }
 
         @Override

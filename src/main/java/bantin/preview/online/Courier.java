@@ -45,6 +45,10 @@ public interface Courier {
 
         void say(String words);
 
+        /** How much of the present stage is done. */
+        void built(int done, int total);
+
+        /** How many files were sent. */
         void progress(int done, int total);
 
         /** A question that is answered at a terminal only. */

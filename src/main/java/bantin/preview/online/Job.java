@@ -76,6 +76,15 @@ final class Job implements Courier.Ear {
     @Override
     public synchronized void stage(Courier.Stage next) {
         stage = next;
+        done = 0;
+        total = 0;
+    }
+
+    @Override
+    public synchronized void built(int soFar, int all) {
+        // several threads tell it, each when it comes to it
+        done = all == total ? Math.max(done, soFar) : soFar;
+        total = all;
     }
 
     @Override
@@ -87,9 +96,10 @@ final class Job implements Courier.Ear {
 
     @Override
     public synchronized void progress(int soFar, int all) {
-        stage = Courier.Stage.SENDING;
-        done = Math.max(done, soFar);
-        total = all;
+        if (stage != Courier.Stage.SENDING) {
+            stage(Courier.Stage.SENDING);
+        }
+        built(soFar, all);
     }
 
     @Override

@@ -78,7 +78,9 @@ final class OnlinePage {
                                 + "\" aria-label=\""
                                 + word("online.job") + "\"></progress>\n<p class=\"sent\" aria-hidden=\"true\">"
                                 + Html.escape(messages.text(
-                                        "online.sent", numbers.whole(state.done()), numbers.whole(state.total())))
+                                        state.stage() == Courier.Stage.SENDING ? "online.sent" : "online.made",
+                                        numbers.whole(state.done()),
+                                        numbers.whole(state.total())))
                                 + "</p>\n");
                     }
                 });
