@@ -37,7 +37,7 @@ public record Looks(Fingerprint print, long settled) {
     private static final int LINK = 0120000;
     private static final int KIND = 0170000;
 
-    /** A time without parts of a second is one of a disk that counts whole ones. */
+    /** Of a disk that counts whole seconds, whose times have no parts of one. */
     private static final long COARSE_TICK = TimeUnit.SECONDS.toNanos(2);
 
     /** Of files and folders with all that they hold; one that is missing looks so. */
@@ -58,14 +58,16 @@ public record Looks(Fingerprint print, long settled) {
     }
 
     /**
-     * The time by the clock of a disk, which has ticked since this was called: what was changed before is older.
+     * The time by the clock of a disk, which has ticked since this was called if it counts parts of a second: what was changed
+     * before is older.
      *
      * @param file is written for it
      */
     public static long nextTick(Path file) throws IOException {
         long first = clock(file);
         long now = first;
-        while (now <= first) {
+        // nobody waits for one that counts whole seconds
+        while (now <= first && !isCoarse(first)) {
             Thread.onSpinWait();
             now = clock(file);
         }
@@ -76,6 +78,10 @@ public record Looks(Fingerprint print, long settled) {
     public static long clock(Path file) throws IOException {
         Files.write(file, new byte[] {' '});
         return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+    }
+
+    private static boolean isCoarse(long time) {
+        return time % TimeUnit.SECONDS.toNanos(1) == 0;
     }
 
     private static final class Walk {
@@ -111,8 +117,7 @@ public record Looks(Fingerprint print, long settled) {
                 return;
             }
             long changed = nanos(about.get("ctime"));
-            boolean coarse = changed % TimeUnit.SECONDS.toNanos(1) == 0;
-            settled = Math.max(settled, changed + (coarse ? COARSE_TICK : 1));
+            settled = Math.max(settled, changed + (isCoarse(changed) ? COARSE_TICK : 1));
             print.add(about.get("size") + " " + about.get("ino") + " " + nanos(about.get("lastModifiedTime")) + " "
                     + changed);
             if ((mode & KIND) == LINK) {

@@ -26,16 +26,22 @@ final class WordIndex {
                 holders[size++] = key(pair, rank);
             }
         }
-        Arrays.sort(holders);
+        Arrays.parallelSort(holders);
     }
 
     /** @param before of an earlier site: of what did not change the pairs are known */
     static WordIndex of(List<Article> newestFirst, Optional<WordIndex> before) {
         Map<Article, int[]> known = before.map(index -> index.pairs).orElse(Collections.emptyMap());
+        // whoever makes pages waits for it meanwhile, so that all processors are free
+        List<int[]> made = newestFirst.parallelStream()
+                .map(article -> {
+                    int[] same = known.get(article);
+                    return same == null ? WordPairs.of(article) : same;
+                })
+                .toList();
         Map<Article, int[]> pairs = new IdentityHashMap<>(2 * newestFirst.size());
-        for (Article article : newestFirst) {
-            int[] same = known.get(article);
-            pairs.put(article, same == null ? WordPairs.of(article) : same);
+        for (int rank = 0; rank < made.size(); rank++) {
+            pairs.put(newestFirst.get(rank), made.get(rank));
         }
         return before.filter(index -> index.isOf(newestFirst)).orElseGet(() -> new WordIndex(newestFirst, pairs));
     }
