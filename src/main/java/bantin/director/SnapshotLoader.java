@@ -108,7 +108,7 @@ public final class SnapshotLoader {
     }
 
     /**
-     * The last snapshot of its kind, as it would be if the file of an entry held other bytes. It is nobody's last snapshot,
+     * The last snapshot of its kind, as it would be if the file of an entry, or of a list, held other bytes. It is nobody's last snapshot,
      * and no file is looked at for it. Empty when there was none.
      */
     public Optional<Snapshot> lastWith(BuildTime.Drafts drafts, String path, byte[] bytes) {
@@ -163,7 +163,8 @@ public final class SnapshotLoader {
         EntryLoader.Loaded loaded = new EntryLoader(new EntryReader(kinds, config, bodies), kinds, memory.readings())
                 .load(tree, suspects, unsaved, parallel, progress, problems);
         List<Entry> entries = loaded.entries();
-        Lists lists = new ListsReader(config, problems).read(tree);
+        Lists lists = new ListsReader(config, problems)
+                .read(tree, unsaved.map(one -> Map.of(one.path(), one.bytes())).orElse(Map.of()));
         Routes routes = new Routes(config);
         Optional<Snapshot> before = memory.last(input.time().drafts());
         Site arranged = new SiteMaker(config, ofSite.types(), routes, input.time())

@@ -19,6 +19,7 @@ public final class OpenedFile {
 
     private static final String MARK = "\uFEFF";
 
+    private final Kind kind;
     private final String mark;
     private final String text;
     private final Optional<Sections> sections;
@@ -37,6 +38,7 @@ public final class OpenedFile {
     }
 
     private OpenedFile(String mark, String text, Kind kind) {
+        this.kind = kind;
         this.mark = mark;
         this.text = text;
         this.sections =
@@ -74,6 +76,11 @@ public final class OpenedFile {
 
     public boolean hasFields() {
         return head.isPresent();
+    }
+
+    /** Whether there is a text below the head, or could be. */
+    public boolean hasBody() {
+        return kind == Kind.ENTRY;
     }
 
     /** The entries of the head in their order. */

@@ -1,10 +1,10 @@
 package bantin.preview;
 
-import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.edit.OpenedFile;
 import bantin.output.ContentTypes;
 import bantin.page.kind.Page;
+import bantin.preview.desk.Editable;
 import bantin.preview.form.FieldPlace;
 import bantin.preview.http.Sending;
 import bantin.problem.BantinException;
@@ -37,20 +37,30 @@ final class Trials {
     }
 
     /** @return where its page is, if there is one, and its problems, each with the field to which it belongs */
-    JsonObject of(String path, byte[] bytes) {
-        Optional<Snapshot> snapshot = source.lastWith(path, bytes);
+    JsonObject of(Editable file, byte[] bytes) {
+        OpenedFile text = file.opened(bytes);
+        Optional<Editable.Check> settings = file.check(bytes);
+        if (settings.isPresent()) {
+            return told(settings.get().problems(), file, text);
+        }
+        Optional<Snapshot> snapshot = source.lastWith(file.path(), bytes);
         if (snapshot.isEmpty()) {
             return new JsonObject();
         }
-        OpenedFile text = OpenedFile.of(bytes);
-        List<JsonObject> problems = snapshot.get().problems().stream()
-                .filter(problem -> problem.place().file().equals(path))
-                .limit(MOST_TOLD)
-                .map(problem -> told(problem, text))
-                .toList();
-        JsonObject answer = new JsonObject().objects("problems", problems);
-        page(snapshot.get(), path).ifPresent(page -> answer.put("page", "/_bantin/tried/" + keep(page)));
+        JsonObject answer = told(snapshot.get().problems(), file, text);
+        page(snapshot.get(), file).ifPresent(page -> answer.put("page", "/_bantin/tried/" + keep(page)));
         return answer;
+    }
+
+    private JsonObject told(List<Problem> problems, Editable file, OpenedFile text) {
+        return new JsonObject()
+                .objects(
+                        "problems",
+                        problems.stream()
+                                .filter(problem -> problem.place().file().equals(file.path()))
+                                .limit(MOST_TOLD)
+                                .map(problem -> told(problem, text))
+                                .toList());
     }
 
     /** Answers with a page that was tried, as long as it is kept. */
@@ -77,12 +87,8 @@ final class Trials {
         return number;
     }
 
-    private static Optional<byte[]> page(Snapshot site, String path) {
-        Optional<Page> page = site.entries().stream()
-                .filter(entry -> entry.file().equals(path))
-                .findFirst()
-                .map((Entry entry) -> site.portal().routes().of(entry).address())
-                .flatMap(address -> site.portal().plan().page(address));
+    private static Optional<byte[]> page(Snapshot site, Editable file) {
+        Optional<Page> page = file.page(site);
         try {
             return page.isEmpty()
                     ? Optional.empty()
@@ -94,7 +100,7 @@ final class Trials {
 
     private JsonObject told(Problem problem, OpenedFile text) {
         int line = problem.place().line();
-        boolean inBody = text.hasFields() && line >= text.bodyLine();
+        boolean inBody = text.hasFields() && text.hasBody() && line >= text.bodyLine();
         String field = !text.hasFields() ? "raw" : inBody ? "body" : FieldPlace.of(line, text.fields());
         int shown = inBody ? line - text.bodyLine() + 1 : line;
         String where = field.equals("raw") || inBody ? messages.text("edit.line", shown) + ": " : "";

@@ -1,10 +1,10 @@
 package bantin.preview;
 
-import bantin.content.EntryKind;
 import bantin.director.Snapshot;
 import bantin.edit.OpenedFile;
 import bantin.hash.Fingerprint;
 import bantin.preview.desk.EditPage;
+import bantin.preview.desk.Editable;
 import bantin.preview.form.Finder;
 import bantin.preview.form.PasteAnswer;
 import bantin.preview.round.ComparePage;
@@ -72,14 +72,12 @@ final class WritingDesk {
         return settings.writes() && Sessions.isFromHere(request);
     }
 
-    /** An entry of the site, found by its path among those that are there. */
-    private record Found(SourceFile source, EntryKind kind, Snapshot site) {}
+    private Optional<Editable> find(String path) {
+        return current.get().snapshot().flatMap(site -> Editable.find(site, settings.site(), path));
+    }
 
-    private Optional<Found> find(String path) {
-        return current.get().snapshot().flatMap(site -> site.portal()
-                .kinds()
-                .of(path)
-                .flatMap(kind -> site.portal().tree().find(path).map(source -> new Found(source, kind, site))));
+    private Pen.Opened open(Editable file) {
+        return file.isToCome() ? Pen.Opened.NOTHING : pen.open(file.file());
     }
 
     /** The page of an entry, or of a new one; empty when there is none. */
@@ -97,22 +95,16 @@ final class WritingDesk {
         }
         return find(asked.getOrDefault("file", "")).map(found -> {
             try {
-                Pen.Opened opened = pen.open(found.source().file());
-                if (name.equals(ComparePage.NAME)) {
-                    return rounds.comparison(found.site(), found.source().path(), opened);
+                Pen.Opened opened = open(found);
+                if (name.equals(ComparePage.NAME) && found.kind().isPresent()) {
+                    return rounds.comparison(found.site(), found.path(), opened);
                 }
-                OpenedFile text = OpenedFile.of(opened.bytes());
-                String print = opened.fingerprint().hex();
-                String path = found.source().path();
-                String round = text.hasFields() ? rounds.panel(found.site(), path, opened.fingerprint(), moment()) : "";
-                return page.html(
-                        path,
-                        found.kind(),
-                        text,
-                        print,
-                        sessions.token(request, response),
-                        round,
-                        asked.containsKey("whole"));
+                OpenedFile text = found.opened(opened.bytes());
+                boolean goesRound = text.hasFields() && found.kind().isPresent();
+                String round =
+                        goesRound ? rounds.panel(found.site(), found.path(), opened.fingerprint(), moment()) : "";
+                String token = sessions.token(request, response);
+                return page.html(found, text, opened.fingerprint().hex(), token, round, asked.containsKey("whole"));
             } catch (BantinException refused) {
                 return page.refusal(replies.words(refused));
             }
@@ -157,41 +149,42 @@ final class WritingDesk {
     }
 
     private void picture(PictureRequest sent, Response response) throws IOException {
-        Optional<Found> entry = find(sent.file());
+        Optional<Editable> entry = find(sent.file());
         if (!sent.isSound() || entry.isEmpty()) {
             replies.refuse(
                     sent.isSound() ? 404 : 400, messages.text(sent.isSound() ? "edit.gone" : "edit.refused"), response);
             return;
         }
         try {
-            SourceFile source = entry.get().source();
+            SourceFile source = entry.get().beside();
             String name = sent.taken(source.path(), source.file(), pictures, when());
             saved.accept(source.file().resolveSibling(name));
-            replies.send(new JsonObject().put("name", name), response);
+            replies.send(new JsonObject().put("name", entry.get().named(name)), response);
         } catch (BantinException refused) {
             replies.refuse(sent.isTooLarge() ? 413 : 422, refused, response);
         }
     }
 
     private JsonObject ofEntry(String deed, Asked asked, Response response) {
-        Optional<Found> found = find(asked.text("file"));
+        Optional<Editable> found = find(asked.text("file"));
         if (found.isEmpty()) {
             response.setStatus(404);
             return new JsonObject().put("said", messages.text("edit.gone"));
         }
-        SourceFile source = found.get().source();
-        Pen.Opened now = pen.open(source.file());
-        OpenedFile text = OpenedFile.of(now.bytes());
+        Editable file = found.get();
+        Pen.Opened now = open(file);
+        OpenedFile text = file.opened(now.bytes());
         return switch (deed) {
-            case "try" -> trials.of(source.path(), asked.of(text));
-            case "save" -> save(source, now, asked.of(text), asked, "save", response);
+            case "try" -> trials.of(file, asked.of(text));
+            case "save" -> save(file, now, asked.of(text), asked, "save", response);
             case "undo" -> {
-                byte[] before = pen.before(source.path()).orElseThrow(() -> new BantinException("edit.undo.none"));
-                yield save(source, now, before, asked, "undo", response);
+                byte[] before = pen.before(file.path()).orElseThrow(() -> new BantinException("edit.undo.none"));
+                yield save(file, now, before, asked, "undo", response);
             }
             default ->
                 RoundStep.of(deed)
-                        .map(step -> step(step, found.get(), now, asked, response))
+                        .filter(step -> file.kind().isPresent())
+                        .map(step -> step(step, file, now, asked, response))
                         .orElseGet(() -> {
                             response.setStatus(404);
                             return new JsonObject();
@@ -200,26 +193,37 @@ final class WritingDesk {
     }
 
     /** Returns when the preview has seen it: the page that is loaded next tells of it. */
-    private JsonObject step(RoundStep step, Found found, Pen.Opened now, Asked asked, Response response) {
-        byte[] fresh =
-                rounds.after(step, asked.values(), OpenedFile.of(now.bytes()), found.site(), found.kind(), moment());
-        JsonObject answer = save(found.source(), now, fresh, asked, step.word(), response);
+    private JsonObject step(RoundStep step, Editable found, Pen.Opened now, Asked asked, Response response) {
+        byte[] fresh = rounds.after(
+                step,
+                asked.values(),
+                OpenedFile.of(now.bytes()),
+                found.site(),
+                found.kind().orElseThrow(),
+                moment());
+        JsonObject answer = save(found, now, fresh, asked, step.word(), response);
         if (response.getStatus() != 409 && !Arrays.equals(fresh, now.bytes())) {
-            current.awaitOther(found.source().path(), found.site(), PATIENCE);
+            current.awaitOther(found.path(), found.site(), PATIENCE);
         }
         return answer;
     }
 
-    private JsonObject save(
-            SourceFile source, Pen.Opened now, byte[] fresh, Asked asked, String deed, Response response) {
+    private JsonObject save(Editable file, Pen.Opened now, byte[] fresh, Asked asked, String deed, Response response) {
+        boolean isReadable = file.check(fresh).map(Editable.Check::isReadable).orElse(true);
+        if (!isReadable && !asked.text("sure").equals("yes")) {
+            response.setStatus(428);
+            return new JsonObject().put("ask", messages.text("edit.settings.unreadable"));
+        }
         Fingerprint opened = new Fingerprint(asked.text("opened"));
-        Optional<Pen.Opened> written = now.fingerprint().equals(opened)
-                ? pen.save(source.path(), source.file(), opened, fresh, deed, when())
-                : Optional.empty();
+        Optional<Pen.Opened> written = !now.fingerprint().equals(opened)
+                ? Optional.empty()
+                : file.isToCome()
+                        ? pen.first(file.path(), file.file(), fresh, when())
+                        : pen.save(file.path(), file.file(), opened, fresh, deed, when());
         if (written.isEmpty()) {
             return replies.conflict(now, fresh, response);
         }
-        saved.accept(source.file());
+        saved.accept(file.file());
         return new JsonObject()
                 .put("said", messages.text("edit.saved"))
                 .put("opened", written.get().fingerprint().hex());

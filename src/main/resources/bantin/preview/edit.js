@@ -172,14 +172,14 @@ if (form) {
   });
 
   const conflict = document.getElementById('conflict');
-  async function save(print) {
+  async function save(print, sure) {
     if (saving) return;
     saving = true;
     said.textContent = words.saving;
     const sent = changed();
     // rows get other numbers by being saved: nothing may be written into them until the page has those
     form.inert = rows.changed(sent);
-    const answer = await send('save', { ...sent, file: words.file, opened: print });
+    const answer = await send('save', { ...sent, file: words.file, opened: print, ...sure });
     saving = false;
     if (answer && answer.status === 200 && form.inert) {
       fields().forEach(field => known.set(field.name, field.value));
@@ -189,6 +189,11 @@ if (form) {
       return;
     }
     form.inert = false;
+    if (answer && answer.ask) {
+      said.textContent = answer.ask;
+      if (confirm(answer.ask)) await save(print, { sure: 'yes' });
+      return;
+    }
     if (answer && answer.status === 200) {
       opened = answer.opened;
       words.opened = opened;

@@ -102,6 +102,81 @@ class WritingTest {
     }
 
     @Test
+    void listsAndSettingsAreEditedWhereTheyStand() throws IOException {
+        String links =
+                "# Nhóm\n- title: Trung ương  # một\n  links:\n    - {title: Chính phủ, url: https://a.vn/}\n- title: Tỉnh\n";
+        PreviewOf.put(site, "content/links.yml", links);
+        Writer list = Writer.of(portal, "content/links.yml");
+
+        Writer.Reply moved = list.send(
+                "save",
+                "file",
+                "content/links.yml",
+                "opened",
+                list.data("opened"),
+                "rows.list",
+                "1 0 n1",
+                "text.list/:0/links/:0/url",
+                "https://b.vn/",
+                "text.list/:n1/title",
+                "Xã");
+
+        assertThat(list.page()).contains("name=\"text.list/:0/links/:0/url\"", "Nhóm liên kết");
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(Files.readString(site.resolve("content/links.yml")))
+                .isEqualTo("# Nhóm\n- title: Tỉnh\n- title: Trung ương  # một\n  links:\n"
+                        + "    - {title: Chính phủ, url: https://b.vn/}\n- title: Xã\n");
+        assertThat(list.send("try", "file", "content/links.yml", "text.list/:1/links/:0/url", "b.vn")
+                        .text())
+                .contains("\"field\":\"list/:1/links/:0");
+
+        Writer notices = Writer.of(portal, "content/notices.yml");
+        notices.send(
+                "save",
+                "file",
+                "content/notices.yml",
+                "opened",
+                notices.data("opened"),
+                "rows.list",
+                "n1",
+                "text.list/:n1/title",
+                "Cúp điện",
+                "date.list/:n1/from",
+                "01/03/2020");
+        assertThat(Files.readString(site.resolve("content/notices.yml")))
+                .isEqualTo("- title: Cúp điện\n  from: 2020-03-01\n");
+
+        String before = Files.readString(site.resolve("site.yml"));
+        Writer settings = Writer.of(portal, "site.yml");
+        String opened = settings.data("opened");
+        assertThat(settings.send("try", "file", "site.yml", "text.url", "không phải")
+                        .text())
+                .contains("\"field\":\"url\"");
+        Writer.Reply broken = settings.send("save", "file", "site.yml", "opened", opened, "raw", "title: \"hở\n");
+        assertThat(broken.status()).isEqualTo(428);
+        assertThat(broken.text()).contains("bantin không đọc được cấu hình", "Vẫn lưu?");
+        assertThat(Files.readString(site.resolve("site.yml"))).isEqualTo(before);
+        Writer.Reply saved = settings.send("save", "file", "site.yml", "opened", opened, "text.tagline", "Vì dân");
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(Files.readString(site.resolve("site.yml")))
+                .contains("Vì dân")
+                .hasSizeGreaterThan(before.length());
+        assertThat(settings.send(
+                                "save",
+                                "file",
+                                "site.yml",
+                                "opened",
+                                saved.value("opened"),
+                                "raw",
+                                "title: \"hở\n",
+                                "sure",
+                                "yes")
+                        .status())
+                .isEqualTo(200);
+        assertThat(Writer.of(portal, "site.yml").page()).contains("name=\"raw\"");
+    }
+
+    @Test
     void entriesAreFoundByTheirTitlesWithoutMarks() throws IOException {
         Writer writer = Writer.of(portal, FILE);
 
@@ -272,8 +347,9 @@ class WritingTest {
     void noOtherFileIsOpenedOrWritten() throws IOException {
         Writer writer = Writer.of(portal, FILE);
         List<String> others = List.of(
-                "site.yml",
                 "../site.yml",
+                "content/types.yml",
+                "site.yml/",
                 "content/../site.yml",
                 "content/news/2020/../../../site.yml",
                 "content/news/2020/BAI-1.md",

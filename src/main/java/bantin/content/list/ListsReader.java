@@ -10,6 +10,7 @@ import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlReader;
 import bantin.yaml.YamlText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,18 +36,38 @@ public final class ListsReader {
     }
 
     public Lists read(SourceTree tree) {
+        return read(tree, Map.of());
+    }
+
+    /** @param unsaved what some of the files would hold, by their paths */
+    public Lists read(SourceTree tree, Map<String, byte[]> unsaved) {
         return new Lists(
-                items(tree, Lists.LINKS_FILE, MOST_GROUPS, LinkGroup.SHAPE, LinkGroup::from),
-                items(tree, Lists.SLIDES_FILE, MOST_SHOWN, Slide.SHAPE, map -> Slide.from(map, config.timezone())),
-                items(tree, Lists.NOTICES_FILE, MOST_SHOWN, Notice.SHAPE, map -> Notice.from(map, config, problems)),
-                items(tree, Lists.TASKS_FILE, MOST_TASKS, Task.SHAPE, map -> Task.from(map, config, problems)),
-                items(tree, Lists.BANNERS_FILE, MOST_SHOWN, Banner.SHAPE, map -> Banner.from(map, config.timezone())),
+                items(text(tree, unsaved, Lists.LINKS_FILE), MOST_GROUPS, LinkGroup.SHAPE, LinkGroup::from),
+                items(
+                        text(tree, unsaved, Lists.SLIDES_FILE),
+                        MOST_SHOWN,
+                        Slide.SHAPE,
+                        map -> Slide.from(map, config.timezone())),
+                items(
+                        text(tree, unsaved, Lists.NOTICES_FILE),
+                        MOST_SHOWN,
+                        Notice.SHAPE,
+                        map -> Notice.from(map, config, problems)),
+                items(
+                        text(tree, unsaved, Lists.TASKS_FILE),
+                        MOST_TASKS,
+                        Task.SHAPE,
+                        map -> Task.from(map, config, problems)),
+                items(
+                        text(tree, unsaved, Lists.BANNERS_FILE),
+                        MOST_SHOWN,
+                        Banner.SHAPE,
+                        map -> Banner.from(map, config.timezone())),
                 data(tree));
     }
 
-    private <T> List<T> items(SourceTree tree, String path, int most, Shape shape, Function<YamlMap, T> reader) {
-        return text(tree.find(path))
-                .flatMap(yaml -> Strain.of(yaml.whole(), problems, () -> items(yaml, most, shape, reader)))
+    private <T> List<T> items(Optional<YamlText> text, int most, Shape shape, Function<YamlMap, T> reader) {
+        return text.flatMap(yaml -> Strain.of(yaml.whole(), problems, () -> items(yaml, most, shape, reader)))
                 .orElse(List.of());
     }
 
@@ -72,6 +93,15 @@ public final class ListsReader {
             }
         }
         return data;
+    }
+
+    private Optional<YamlText> text(SourceTree tree, Map<String, byte[]> unsaved, String path) {
+        byte[] bytes = unsaved.get(path);
+        if (bytes == null) {
+            return text(tree.find(path));
+        }
+        SourceFile file = new SourceFile(path, Path.of(path), bytes.length, 0);
+        return SourceText.read(file, bytes, problems).map(text -> new YamlText(path, text));
     }
 
     private Optional<YamlText> text(Optional<SourceFile> source) {

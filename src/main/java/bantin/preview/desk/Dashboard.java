@@ -6,11 +6,14 @@ import bantin.problem.Messages;
 import bantin.problem.Problem;
 import bantin.text.Html;
 import bantin.text.Numbers;
+import bantin.yaml.KeyWords;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The pages at {@code /_bantin/}: all that editors wrote, what they should fix, what changed since the last publish. */
 public final class Dashboard {
@@ -64,7 +67,18 @@ public final class Dashboard {
 
     private String begin() {
         return "<p class=\"begin\"><a href=\"" + DeskPage.ROOT + "new\">" + Html.escape(messages.text("edit.new"))
-                + "</a></p>\n";
+                + "</a></p>\n" + others();
+    }
+
+    /** What editors keep besides entries. */
+    private String others() {
+        UnaryOperator<String> words = KeyWords.in(messages.lang().code());
+        String links = Editable.others().entrySet().stream()
+                .map(other -> "<li><a href=\"" + EditPage.href(other.getKey()) + "\">"
+                        + Html.escape(words.apply(other.getValue().title())) + "</a></li>")
+                .collect(Collectors.joining());
+        return "<nav class=\"others\" aria-label=\"" + Html.escape(messages.text("desk.others")) + "\"><ul>" + links
+                + "</ul></nav>\n";
     }
 
     /** How much is still to be filled in, with the way to the list. */

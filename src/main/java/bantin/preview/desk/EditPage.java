@@ -1,17 +1,16 @@
 package bantin.preview.desk;
 
-import bantin.config.SiteConfig;
-import bantin.content.EntryKind;
 import bantin.director.Snapshot;
 import bantin.edit.OpenedFile;
 import bantin.preview.form.FormFields;
 import bantin.preview.form.TextTools;
 import bantin.problem.Messages;
 import bantin.text.Html;
-import bantin.yaml.Shape;
+import bantin.yaml.KeyWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The pages on which an editor writes: an entry with its page beside it, and the beginning of a new one. */
 public final class EditPage {
@@ -48,19 +47,11 @@ public final class EditPage {
      * @param opened names the bytes of the file
      * @param round what may be done with it besides writing
      */
-    public String html(
-            String file, EntryKind kind, OpenedFile text, String opened, String token, String round, boolean whole) {
+    public String html(Editable editable, OpenedFile text, String opened, String token, String round, boolean whole) {
         boolean fields = text.hasFields() && !whole;
-        Shape shape = site.portal().kinds().shape(kind);
-        SiteConfig config = site.portal().config();
+        String file = editable.path();
         String form = fields
-                ? new FormFields(messages, config)
-                                .head(
-                                        shape,
-                                        text.fields(),
-                                        site.portal().site().items().type(kind.name()))
-                        + area("body", "edit.body", "body", text.body(), 18, TextTools.html(messages, "body"))
-                        + pictures()
+                ? fields(editable, text)
                 : (whole ? "" : "<p class=\"unfilled\">" + word("edit.head") + "</p>\n")
                         + area("whole", "edit.whole", "raw", text.whole(), 30, "");
         String other = fields
@@ -88,7 +79,29 @@ public final class EditPage {
                 + "\" sandbox=\"allow-same-origin\"></iframe><iframe title=\"" + word("edit.page")
                 + "\" sandbox=\"allow-same-origin\" hidden></iframe></div></section>\n</div>\n"
                 + "<noscript><p>" + word("edit.noscript") + "</p></noscript>\n";
-        return frame().writing("edit", messages.text("edit.title", title(file)), main);
+        // settings show on every page: there is no one page of theirs
+        boolean settings = editable.form() == OpenedFile.Kind.MAP;
+        String none = settings ? "data-page-none=\"" + word("edit.page.settings") + "\"" : "";
+        String told = settings ? main.replaceFirst("data-page-none=\"[^\"]*\"", none) : main;
+        return frame().writing("edit", messages.text("edit.title", title(file)), told);
+    }
+
+    private String fields(Editable file, OpenedFile text) {
+        FormFields form = new FormFields(messages, site.portal().config());
+        return switch (file.form()) {
+            case LIST -> form.list(OpenedFile.LIST, file.shape(), text.fields());
+            case MAP -> form.map(file.shape(), text.fields());
+            case ENTRY ->
+                form.head(
+                                file.shape(),
+                                text.fields(),
+                                site.portal()
+                                        .site()
+                                        .items()
+                                        .type(file.kind().orElseThrow().name()))
+                        + area("body", "edit.body", "body", text.body(), 18, TextTools.html(messages, "body"))
+                        + pictures();
+        };
     }
 
     /** In place of an entry that can't be opened. */
@@ -140,6 +153,8 @@ public final class EditPage {
                 .filter(entry -> entry.file().equals(file) && !entry.title().isEmpty())
                 .map(entry -> entry.title())
                 .findFirst()
+                .or(() -> Optional.ofNullable(Editable.others().get(file))
+                        .map(shape -> KeyWords.in(messages.lang().code()).apply(shape.title())))
                 .orElse(file.substring(file.lastIndexOf('/') + 1));
     }
 

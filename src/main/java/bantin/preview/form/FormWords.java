@@ -49,7 +49,8 @@ final class FormWords {
                 .orElse(field.filter(f -> !f.ofHead()).isPresent() ? "" : keys.apply(key.doc()));
         boolean plain = key.kind() == Kind.FLAG
                 || MAIN.contains(key.name()) && !key.name().equals("summary");
-        return plain || help.equals(label(key, field) + ".") ? "" : help;
+        String label = label(key, field);
+        return plain || help.equals(label) || help.equals(label + ".") ? "" : help;
     }
 
     String yes(boolean yes) {

@@ -75,7 +75,7 @@ public final class NewPictures {
         Path folder = Objects.requireNonNull(text.getParent());
         Path made = folder.resolve(".picture.unfinished");
         try {
-            pen.checkInside(folder);
+            pen.makeInside(folder);
             long room = Files.getFileStore(folder).getUsableSpace();
             if (room > 0 && sent.length() > room) {
                 throw new BantinException("edit.picture.full", sent.shown());

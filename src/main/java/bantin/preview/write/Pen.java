@@ -20,18 +20,23 @@ public final class Pen {
     private static final long LARGEST = 5L << 20;
 
     private final Path content;
+    private final Path settings;
     private final KeptVersions kept;
     private final SaveLog journal;
 
     /** @param editor who writes, as this computer calls them */
     public Pen(Path site, String editor) {
         this.content = site.resolve("content");
+        this.settings = site.resolve("site.yml");
         this.kept = new KeptVersions(site.resolve(".bantin").resolve("kept"));
         this.journal = new SaveLog(site.resolve(".bantin").resolve("journal"), editor);
     }
 
     /** What is in a file, and what names it. */
     public record Opened(byte[] bytes, Fingerprint fingerprint) {
+        /** Of a file that is still to come. */
+        public static final Opened NOTHING = of(new byte[0]);
+
         static Opened of(byte[] bytes) {
             return new Opened(bytes, Fingerprinter.of(bytes));
         }
@@ -88,6 +93,11 @@ public final class Pen {
             drop(made);
             throw new BantinException(e, "edit.not-saved", reason(e));
         }
+    }
+
+    /** Puts the first bytes into a file; empty when there is one of that name by now. */
+    public Optional<Opened> first(String path, Path file, byte[] bytes, String when) {
+        return begin(path, file, bytes, when) ? Optional.of(Opened.of(bytes)) : Optional.empty();
     }
 
     /** Whether a file was made; not when there is one of that name. */
@@ -162,12 +172,17 @@ public final class Pen {
         return at;
     }
 
-    /** A link may have been set since the preview looked: what is written stays in the content folder. */
+    /** A link may have been set since the preview looked: what is written stays in the content folder, or is the settings. */
     void checkInside(Path file) throws IOException {
-        boolean inside = file.toRealPath().startsWith(content.toRealPath());
+        boolean inside = file.equals(settings) || file.toRealPath().startsWith(content.toRealPath());
         if (!inside || Files.isSymbolicLink(file)) {
             throw new BantinException("edit.link");
         }
+    }
+
+    void makeInside(Path folder) throws IOException {
+        checkInside(nearest(folder));
+        Files.createDirectories(folder);
     }
 
     private void checkPlace(Path file) throws IOException {
