@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page of settings and the JSON Schemas in {@code docs} are what the code says. To write them anew:
+ * The page of settings, the JSON Schemas and the manual in {@code docs} are what the code says. To write them anew:
  * {@code mvn test -Dtest=GeneratedDocsTest -Dbantin.docs.write=true}.
  */
 class GeneratedDocsTest {
@@ -44,6 +44,7 @@ class GeneratedDocsTest {
     private static Map<String, String> docs() throws IOException {
         Map<String, String> docs = new TreeMap<>();
         schemas(docs, "", UnaryOperator.identity());
+        docs.put("huong-dan.md", Files.readString(Path.of("src/main/resources/bantin/preview/huong-dan.md")));
         docs.put(
                 "settings.md",
                 settings("vi", "## Phần đầu của bài viết, trang, album và các danh sách", UnaryOperator.identity()));

@@ -200,15 +200,15 @@ class TypingTest {
     void pageIsForEverybody(Browser browser) throws IOException {
         Map<Look, String> pages = Map.of(
                 Look.DESKTOP,
-                "edit?file=",
+                "edit?file=" + FILE,
                 Look.DARK,
-                "edit?file=",
+                "edit?file=site.yml",
                 Look.PHONE,
-                "edit?file=",
+                "huong-dan/",
                 Look.ZOOMED,
-                "edit?whole=1&file=");
+                "edit?whole=1&file=" + FILE);
         for (Map.Entry<Look, String> page : pages.entrySet()) {
-            browser.open(address(page.getValue() + FILE), page.getKey());
+            browser.open(address(page.getValue()), page.getKey());
             browser.run("document.querySelectorAll('details').forEach(details => { details.open = true; })");
 
             assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))

@@ -176,6 +176,17 @@ class WritingTest {
         assertThat(Writer.of(portal, "site.yml").page()).contains("name=\"raw\"");
     }
 
+    /** Whoever sees the desk for the first time finds the way, and the manual on each of its pages. */
+    @Test
+    void manualIsAtHandAndTheFirstStepsStandOnTheDesk() {
+        assertThat(portal.text("/_bantin/"))
+                .contains("Năm bước tới bài đầu tiên trên mạng", "href=\"/_bantin/huong-dan/\"")
+                .contains("edit?file=site.yml", "edit?file=content%2Fnotices.yml");
+        assertThat(portal.text("/_bantin/huong-dan/"))
+                .contains("<h1>Hướng dẫn</h1>", "Khi có gì không ổn</h2>")
+                .doesNotContain("\u0001", "**");
+    }
+
     @Test
     void entriesAreFoundByTheirTitlesWithoutMarks() throws IOException {
         Writer writer = Writer.of(portal, FILE);

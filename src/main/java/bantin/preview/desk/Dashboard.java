@@ -49,6 +49,7 @@ public final class Dashboard {
                 String items = list.html(inventory(site, problems).items(), Filter.of(asked));
                 yield Optional.of(page.html(name, (writes ? begin() : "") + unfilled(problems) + items));
             }
+            case ManualPage.NAME -> Optional.of(page.html(name, ManualPage.html()));
             case "problems" -> Optional.of(page.html(name, new ProblemList(messages, editor).html(problems)));
             case "changes" -> {
                 Optional<LastPublish> last = published.get();
@@ -67,7 +68,8 @@ public final class Dashboard {
 
     private String begin() {
         return "<p class=\"begin\"><a href=\"" + DeskPage.ROOT + "new\">" + Html.escape(messages.text("edit.new"))
-                + "</a></p>\n" + others();
+                + "</a></p>\n" + others()
+                + (published.get().isEmpty() ? ManualPage.firstSteps(messages) : "");
     }
 
     /** What editors keep besides entries. */

@@ -9,9 +9,9 @@ import java.util.List;
 /** The frame of the dashboard's pages. */
 public final class DeskPage {
     static final String ROOT = "/_bantin/";
-    private static final List<String> LISTS = List.of("", "problems", "changes");
+    private static final List<String> LISTS = List.of("", "problems", "changes", ManualPage.NAME);
     /** Those too on which something is done. */
-    private static final List<String> ALL = List.of("", "problems", "changes", "dang", "nhat-ky");
+    private static final List<String> ALL = List.of("", "problems", "changes", "dang", "nhat-ky", ManualPage.NAME);
 
     private final Messages messages;
     private final SiteConfig config;
@@ -114,6 +114,7 @@ public final class DeskPage {
             case "" -> "desk.items";
             case "dang" -> "desk.publish";
             case "nhat-ky" -> "desk.journal";
+            case ManualPage.NAME -> "desk.manual";
             default -> "desk." + list;
         };
     }
