@@ -7,6 +7,7 @@ import bantin.theme.Browser;
 import bantin.theme.InBrowser;
 import bantin.theme.Look;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -79,6 +80,26 @@ class PictureWritingTest {
         assertThat(writer.picture(OWN, "b", photo("anh.webp")).value("name")).isEqualTo("b.webp");
         assertThat(writer.picture(OWN, "c.exe", photo("tinh.gif")).value("name"))
                 .isEqualTo("c.gif");
+    }
+
+    /** What offices hand out lies beside the entry under a clean name; a program does not. */
+    @Test
+    void documentsAreTakenWhereTheyAreAskedFor() throws IOException {
+        Writer writer = Writer.of(portal, OWN);
+        byte[] bytes = "%PDF-1.4\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(writer.file(OWN, "Kế hoạch số 7.PDF", bytes).value("name")).isEqualTo("ke-hoach-so-7.pdf");
+        assertThat(writer.file(OWN, "../../….docx", bytes).value("name")).isEqualTo("tep.docx");
+        assertThat(site.resolve("content/news/2020/le-hoi/ke-hoach-so-7.pdf")).hasBinaryContent(bytes);
+        assertThat(writer.file(OWN, "trang.html", photo("bieu-tuong.svg")).text())
+                .startsWith("HTTP/1.1 422")
+                .contains("trang.html không phải loại tệp đăng kèm được từ đây", "dùng PDF, Word");
+        assertThat(writer.picture(OWN, "ke-hoach.pdf", bytes).status()).isEqualTo(422);
+        assertThat(Writer.of(portal, "content/slides.yml")
+                        .picture("content/slides.yml", "Cầu mới.jpg", photo("rgb.jpg"))
+                        .value("name"))
+                .isEqualTo("/images/cau-moi.jpg");
+        assertThat(site.resolve("content/images/cau-moi.jpg")).exists();
     }
 
     @Test

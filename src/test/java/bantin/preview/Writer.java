@@ -80,6 +80,11 @@ final class Writer {
         return sendAsItIs(address(file, name), PictureRequest.TYPE, bytes.length, bytes);
     }
 
+    /** A file of whatever kind for an entry. */
+    Reply file(String file, String name, byte[] bytes) throws IOException {
+        return sendAsItIs(address(file, name) + "&any=yes", PictureRequest.TYPE, bytes.length, bytes);
+    }
+
     /** One that is announced and never sent. */
     Reply heavyPicture(String file, String name, long length) throws IOException {
         return sendAsItIs(address(file, name), PictureRequest.TYPE, length);
