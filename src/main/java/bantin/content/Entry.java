@@ -130,9 +130,14 @@ public sealed interface Entry permits Article, StaticPage, Album, Item {
             return new Text(new BodyStore.Slot(BodyStore.OWN, 0, 0), List.of(), List.of(), "", 0);
         }
 
+        /** No text, no picture, nothing to show. */
+        public boolean isEmpty() {
+            return body.length() == 0;
+        }
+
         static Text of(Body body, BodyStore bodies) {
             return new Text(
-                    bodies.put(body.html()),
+                    bodies.put(body.isEmpty() ? "" : body.html()),
                     body.references(),
                     body.anchors(),
                     body.firstParagraph(),

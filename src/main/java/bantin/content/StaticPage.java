@@ -14,6 +14,11 @@ public record StaticPage(Head head, Text text, String address, int order, List<R
     public static final EntryKind KIND =
             new EntryKind("page", "content/pages/", EntryKind.Form.FILE, EntryKind.Text.NEEDED, addresses -> "{path}");
 
+    /** Whether nothing of it is there yet: all its lines are still to be filled in. It stands at its address, and nothing leads to it. */
+    public boolean isUnfilled() {
+        return text.isEmpty() && lists.isEmpty() && head.cover().isEmpty();
+    }
+
     @Override
     public EntryKind kind() {
         return KIND;

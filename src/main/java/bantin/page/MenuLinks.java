@@ -9,6 +9,7 @@ import bantin.route.Routes;
 import bantin.site.Destination;
 import bantin.site.Destinations;
 import bantin.site.item.Catalogue;
+import bantin.site.item.TypeList;
 import bantin.source.SourceFile;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class MenuLinks {
                     : Found.NOTHING;
         }
         if (link.startsWith(MenuItem.TYPE)) {
-            return ofType(item).filter(route -> plan.has(route.address())).stream()
+            // the page of an empty list is for those who have its address
+            return ofType(item).filter(route -> plan.has(route.address()) && !isEmpty(item)).stream()
                     .map(route -> Found.at(route.address(), ""))
                     .findFirst()
                     .orElse(Found.NOTHING);
@@ -80,11 +82,20 @@ public final class MenuLinks {
         return Found.NOTHING;
     }
 
-    /** A list in the menu's language, or else in the main one, or the part of it that follows the name. */
+    private boolean isEmpty(MenuItem item) {
+        return list(item).filter(list -> list.items().isEmpty()).isPresent();
+    }
+
+    /** In the menu's language, or else in the main one. */
+    private Optional<TypeList> list(MenuItem item) {
+        String name = item.link().substring(MenuItem.TYPE.length()).split("/", -1)[0];
+        return items.list(name, item.lang()).or(() -> items.list(name, config.language()));
+    }
+
+    /** A list, or the part of it that follows the name. */
     private Optional<Route> ofType(MenuItem item) {
         String[] steps = item.link().substring(MenuItem.TYPE.length()).split("/", -1);
-        return items.list(steps[0], item.lang())
-                .or(() -> items.list(steps[0], config.language()))
+        return list(item)
                 .map(list -> steps.length == 1
                         ? list.route()
                         : routes.part(list.route(), Arrays.copyOfRange(steps, 1, steps.length)));
@@ -115,13 +126,13 @@ public final class MenuLinks {
 
     /** Reports the lines that lead nowhere, those of other lists first. */
     void check(List<MenuItem> others, Reach reach, Problems problems) {
-        others.forEach(item -> check(item, reach, problems));
+        others.forEach(item -> check(item, true, reach, problems));
         for (Map.Entry<String, List<MenuItem>> menu : config.menus().entrySet()) {
-            menu.getValue().forEach(item -> check(item, reach, problems));
+            menu.getValue().forEach(item -> check(item, false, reach, problems));
         }
     }
 
-    private void check(MenuItem item, Reach reach, Problems problems) {
+    private void check(MenuItem item, boolean others, Reach reach, Problems problems) {
         PagePlan plan = reach.plan();
         Optional<String> leftOut = isNamed(item) || !(destination(item) instanceof Destination.ToFile to)
                 ? Optional.empty()
@@ -142,14 +153,15 @@ public final class MenuLinks {
                     || destination instanceof Destination.ToAddress to && destinations.isOfFaulty(to.address());
             boolean emptyNow =
                     item.link().startsWith(MenuItem.TYPE) && ofType(item).isPresent();
-            if (emptyNow || destination instanceof Destination.Unpublished) {
+            // a line for a list comes into its menu with the first entry
+            if (destination instanceof Destination.Unpublished || emptyNow && others) {
                 problems.add(Problem.warning("link.unpublished", item.place(), item.link()));
             } else if (destination instanceof Destination.Vanished) {
                 problems.add(Problem.warning("link.vanished", item.place(), item.link()));
-            } else if (!faulty) {
+            } else if (!faulty && !emptyNow) {
                 problems.add(Problem.error("menu.link.missing", item.place(), item.link()));
             }
         }
-        item.children().forEach(child -> check(child, reach, problems));
+        item.children().forEach(child -> check(child, others, reach, problems));
     }
 }

@@ -2,6 +2,7 @@ package bantin.render;
 
 import bantin.config.MenuItem;
 import bantin.config.SiteConfig;
+import bantin.content.StaticPage;
 import bantin.page.MenuLinks;
 import bantin.page.PagePlan;
 import bantin.render.theme.Hrefs;
@@ -9,13 +10,16 @@ import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Menus as one page shows them: the line of the page itself, and the lines above it, are marked. */
 final class Menus {
     private final PagePlan plan;
     private final MenuLinks links;
     private final Hrefs hrefs;
+    private final Set<String> unfilled;
 
     /** Where a link leads is the same on every page. */
     private final Map<String, MenuLinks.Found> known = new ConcurrentHashMap<>();
@@ -28,6 +32,10 @@ final class Menus {
                 portal.destinations(),
                 portal.site().items());
         this.hrefs = hrefs;
+        this.unfilled = portal.site().pages().stream()
+                .filter(StaticPage::isUnfilled)
+                .map(StaticPage::address)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Views.MenusView of(SiteConfig config, String lang, String address) {
@@ -36,12 +44,18 @@ final class Menus {
     }
 
     private List<Views.MenuItemView> items(List<MenuItem> items, String address) {
-        return items.stream().map(item -> item(item, address)).toList();
+        return items.stream()
+                .map(item -> item(item, address))
+                .filter(item -> !item.href().isEmpty() || !item.children().isEmpty())
+                .toList();
     }
 
-    /** Where a line leads; empty for one that leads nowhere. */
+    /** Where a line leads; empty for one that leads nowhere, or to a page that nothing is written on yet. */
     String href(MenuItem item) {
         MenuLinks.Found found = found(item);
+        if (unfilled.contains(found.address())) {
+            return "";
+        }
         return found.address().isEmpty() ? found.outside() : hrefs.path(found.address()) + Hrefs.encode(found.rest());
     }
 

@@ -48,7 +48,7 @@ final class SiteTree {
     /** @param lang of the title */
     private void addPages(List<Views.BranchView> tree, String title, String lang, String ofPages) {
         List<StaticPage> pages = portal.site().pages().stream()
-                .filter(p -> p.lang().equals(ofPages))
+                .filter(p -> p.lang().equals(ofPages) && !p.isUnfilled())
                 .toList();
         if (!pages.isEmpty()) {
             List<Views.BranchView> tops = pages.stream()

@@ -42,7 +42,7 @@ final class StandingModels {
 
     private List<Views.LinkView> below(String address) {
         return site.pages().stream()
-                .filter(other -> isChild(other.address(), address))
+                .filter(other -> isChild(other.address(), address) && !other.isUnfilled())
                 .map(cards::link)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package bantin.cli;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.screen.Surroundings;
@@ -7,10 +8,10 @@ import bantin.text.Placeholders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
@@ -78,7 +79,7 @@ class PresetTest {
         Files.writeString(
                 home.resolve("cong/site.yml"),
                 "\npublish:\n  production:\n    to: " + online + "\n    check: false\n",
-                StandardOpenOption.APPEND);
+                APPEND);
         String[] publish = {"publish", "--yes", "--site", "cong"};
 
         assertThat(bantin(publish)).isEqualTo(1);
@@ -115,8 +116,9 @@ class PresetTest {
         }
     }
 
+    /** What nobody wrote yet has its page, and comes into the menu when somebody did. */
     @Test
-    void communeHasItsMandatoryPagesInTheMenu() throws IOException {
+    void communeHasItsMandatoryPagesAndThoseThatSaySomethingInTheMenu() throws IOException {
         make("xa-phuong");
 
         Document front = Jsoup.parse(Files.readString(home.resolve("cong/public/index.html")));
@@ -139,13 +141,40 @@ class PresetTest {
                 "kenh-chinh-thuc",
                 "quy-hoach-ke-hoach",
                 "nguoi-phat-ngon")) {
-            assertThat(home.resolve("cong/public/" + page + "/index.html")).isNotEmptyFile();
-            assertThat(front.select("nav a[href$=" + page + "/]")).as(page).isNotEmpty();
+            assertThat(front.select("nav a[href$=" + page + "/]").isEmpty())
+                    .as(page)
+                    .isEqualTo(isEmpty("/" + page + "/"));
         }
+        assertThat(front.select("nav a").eachAttr("href")).doesNotContain("").noneMatch(this::isEmpty);
+        assertThat(front.select("nav a[href$=/phat-thanh/], nav a[href$=/can-bo/]"))
+                .isEmpty();
         assertThat(front.select("nav a[href=https://dichvucong.gov.vn/]")).isNotEmpty();
         assertThat(front.select("footer").text()).contains("Phản ánh, kiến nghị về quy định hành chính");
-        assertThat(out.toString())
-                .contains("site.yml: Người chịu trách nhiệm nội dung", "lanh-dao.md: chức vụ, họ và tên");
+        assertThat(out.toString()).contains("site.yml: Người chịu trách nhiệm nội dung", "lanh-dao.md: họ và tên");
+
+        Files.writeString(home.resolve("cong/content/pages/gioi-thieu/ban-do.md"), "Phía đông giáp sông.\n", APPEND);
+        Path programme = home.resolve("cong/content/phat-thanh/ban-tin.md");
+        Files.createDirectories(programme.getParent());
+        Files.writeString(
+                programme,
+                "---\ntitle: Bản tin\nloai: Truyền thanh\nngay_phat: 20/11/2026\nloi: Chào bà con.\n"
+                        + "lien_ket: https://loa.tinh.vn/1\n---\n");
+        assertThat(bantin("build", "--site", "cong")).as(err.toString()).isZero();
+        front = Jsoup.parse(Files.readString(home.resolve("cong/public/index.html")));
+        assertThat(front.select("nav a[href$=/gioi-thieu/ban-do/], nav a[href$=/phat-thanh/]"))
+                .hasSize(2);
+    }
+
+    /** Whether a page of the portal says that it has nothing yet. */
+    private boolean isEmpty(String address) {
+        try {
+            return address.startsWith("/")
+                    && !Jsoup.parse(Files.readString(home.resolve("cong/public" + address + "index.html")))
+                            .select("main .empty")
+                            .isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The examples of records are of the days in which the portal is made. */

@@ -6,6 +6,7 @@ import static bantin.theme.Views.link;
 import static bantin.theme.Views.picture;
 import static bantin.theme.Views.view;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,7 @@ final class Records {
                         List.of(
                                 view(
                                         "date",
-                                        day(16),
+                                        day(16).truncatedTo(ChronoUnit.DAYS),
                                         "works",
                                         List.of(
                                                 work(
@@ -186,7 +187,7 @@ final class Records {
                                                         List.of(why)))),
                                 view(
                                         "date",
-                                        day(18),
+                                        day(18).truncatedTo(ChronoUnit.DAYS),
                                         "works",
                                         List.of(work(
                                                 "",

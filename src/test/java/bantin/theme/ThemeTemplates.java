@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -87,6 +88,13 @@ final class ThemeTemplates {
         return text;
     }
 
+    /** A day alone is one that begins. */
+    private static String iso(ZonedDateTime date) {
+        return date.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? date.toLocalDate().toString()
+                : date.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
     private final class Language extends AbstractExtension {
         @Override
         public Map<String, Function> getFunctions() {
@@ -115,7 +123,7 @@ final class ThemeTemplates {
                     "time",
                             new Sieve(
                                     date -> ((ZonedDateTime) date).toLocalTime().toString()),
-                    "iso", new Sieve(date -> ((ZonedDateTime) date).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)),
+                    "iso", new Sieve(date -> iso((ZonedDateTime) date)),
                     "number", new Sieve(String::valueOf),
                     "filesize", new Sieve(size -> (Long) size / 1024 + " kB"));
         }
