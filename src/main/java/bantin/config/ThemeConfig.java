@@ -40,11 +40,16 @@ public record ThemeConfig(String name, Map<String, YamlValue> options, Place pla
     static Optional<ThemeConfig> from(YamlValue value) {
         return value.isMap()
                 ? value.map(SHAPE).map(ThemeConfig::from)
-                : value.text().map(name -> new ThemeConfig(name, Map.of(), value.place()));
+                : value.text().map(name -> new ThemeConfig(folder(name), Map.of(), value.place()));
     }
 
     private static ThemeConfig from(YamlMap map) {
         return new ThemeConfig(
-                map.textOr(NAME), map.map(OPTIONS).map(YamlMap::entries).orElse(Map.of()), map.place(NAME));
+                folder(map.textOr(NAME)), map.map(OPTIONS).map(YamlMap::entries).orElse(Map.of()), map.place(NAME));
+    }
+
+    /** The name of a folder may end as folders are written. */
+    private static String folder(String name) {
+        return name.replaceFirst("/+$", "");
     }
 }

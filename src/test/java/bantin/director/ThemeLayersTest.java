@@ -106,7 +106,7 @@ class ThemeLayersTest {
 
     @Test
     void themeBesideTheSiteDressesIt() throws IOException {
-        site("theme: ../chung\n");
+        site("theme: ../chung/\n");
         write("../chung/theme.yml", "name: chung\nextends: portal\n");
         write("../chung/strings/vi.yml", "skip: Tới tin của tỉnh\n");
         write("../chung/templates/404.html", "Trang chung của tỉnh");
