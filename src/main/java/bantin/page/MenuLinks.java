@@ -153,12 +153,13 @@ public final class MenuLinks {
                     || destination instanceof Destination.ToAddress to && destinations.isOfFaulty(to.address());
             boolean emptyNow =
                     item.link().startsWith(MenuItem.TYPE) && ofType(item).isPresent();
-            // a line for a list comes into its menu with the first entry
-            if (destination instanceof Destination.Unpublished || emptyNow && others) {
+            // a line for a whole list comes into its menu with the first entry
+            boolean comes = emptyNow && !others && item.link().indexOf('/') < 0;
+            if (destination instanceof Destination.Unpublished || emptyNow && !comes) {
                 problems.add(Problem.warning("link.unpublished", item.place(), item.link()));
             } else if (destination instanceof Destination.Vanished) {
                 problems.add(Problem.warning("link.vanished", item.place(), item.link()));
-            } else if (!faulty && !emptyNow) {
+            } else if (!faulty && !comes) {
                 problems.add(Problem.error("menu.link.missing", item.place(), item.link()));
             }
         }

@@ -3,8 +3,6 @@ package bantin.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.theme.InBrowser.Portal;
-import java.io.IOException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,25 +51,5 @@ class ReadersDayTest {
             assertThat(portal.browser().run("return document.querySelector('[data-until]').textContent"))
                     .isEqualTo(said);
         }
-    }
-
-    /** Five days with six meetings each, one of them moved: as much as an office has. */
-    @Test
-    void aFullWeekIsPrintedOnOneSheet(Portal portal) throws IOException {
-        portal.open("muc-tuan.html", Look.DESKTOP);
-        Object rows = portal.browser().run("""
-            document.querySelectorAll('.item > :not(.article-head, .item-facts, .week)').forEach(other => other.remove());
-            [...document.querySelectorAll('.item-facts > *')].slice(2).forEach(fact => fact.remove());
-            const week = document.querySelector('.week');
-            const [day, off] = week.tBodies;
-            const work = day.rows[1];
-            for (let i = 0; i < 4; i++) day.append(work.cloneNode(true));
-            off.remove();
-            for (let i = 0; i < 4; i++) week.append(day.cloneNode(true));
-            return week.querySelectorAll('tbody tr:not(.week-day)').length;
-            """);
-
-        assertThat((Long) rows).isEqualTo(30L);
-        assertThat(portal.browser().sheets()).isEqualTo(1);
     }
 }
