@@ -93,20 +93,19 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", come ? List.of() : List.of("*.woff2")));
     }
 
-    /** Pages that are opened while it is held are read at its moment, whatever the clock on the wall says. */
-    interface Clock extends AutoCloseable {
-        @Override
-        void close();
-    }
-
-    Clock reading(String moment) {
+    /** Pages that are opened meanwhile are read at a moment, whatever the clock on the wall says. */
+    void readAt(String moment, Runnable reading) {
         String clock = "{const own = Date, now = own.parse('" + moment + "'); globalThis.Date = class extends own {"
                 + "constructor(...given) { if (given.length) super(...given); else super(now); }"
                 + "static now() { return now; } }}";
         Object script = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", clock))
                 .get("identifier");
-        return () -> driver.executeCdpCommand(
-                "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", String.valueOf(script)));
+        try {
+            reading.run();
+        } finally {
+            driver.executeCdpCommand(
+                    "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", String.valueOf(script)));
+        }
     }
 
     /** Waits until an expression in the page is true. */

@@ -25,14 +25,14 @@ class ReadersDayTest {
                 "2020-03-19T05:00:00Z | Lịch công tác tuần 12 năm 2020 Thứ Tư, 16/03/2020 Thứ Tư, 18/03/2020",
             })
     void homePageShowsTodayAndTomorrow(String now, String said, Portal portal) {
-        try (Browser.Clock clock = portal.browser().reading(now)) {
+        portal.browser().readAt(now, () -> {
             portal.open("trang-chu.html", Look.DESKTOP);
 
             assertThat(portal.browser().run("""
                     return [...new Set([...document.querySelectorAll('.week-soon h3, .week-soon > p')]
                       .filter(e => e.checkVisibility()).map(e => e.textContent.trim()))].join(' ');
                     """)).isEqualTo(said);
-        }
+        });
     }
 
     @ParameterizedTest
@@ -45,11 +45,11 @@ class ReadersDayTest {
                 "2020-03-21T01:00:00Z | , đến hết ngày 30/11/2026",
             })
     void whatEndsSaysHowManyDaysAreLeft(String now, String said, Portal portal) {
-        try (Browser.Clock clock = portal.browser().reading(now)) {
+        portal.browser().readAt(now, () -> {
             portal.open("muc.html", Look.DESKTOP);
 
             assertThat(portal.browser().run("return document.querySelector('[data-until]').textContent"))
                     .isEqualTo(said);
-        }
+        });
     }
 }
