@@ -103,7 +103,7 @@ record HeadCut(CutLines head, List<Entry> entries, MapForm form, int empty) impl
         Optional<Entry> entry = find(name);
         RowsCut rows = RowsCut.of(this, entry.map(Entry::value)).orElseThrow(() -> CutLines.refused(name));
         for (int quotes = 0; quotes < 2; quotes++) {
-            RowsCut.Made made = rows.with(wanted, quotes);
+            RowsCut.Made made = rows.with(name, wanted, quotes);
             if (made.isSame()) {
                 return this;
             }

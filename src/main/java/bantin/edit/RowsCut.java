@@ -108,7 +108,11 @@ final class RowsCut {
         return !rows.isEmpty();
     }
 
-    Made with(Change.Rows wanted, int quotes) {
+    /** @param name of the list, for a refusal */
+    Made with(String name, Change.Rows wanted, int quotes) {
+        if (wanted.cells().keySet().stream().anyMatch(number -> number >= rows.size())) {
+            throw CutLines.refused(name);
+        }
         List<Integer> order =
                 wanted.order().orElse(IntStream.range(0, rows.size()).boxed().toList());
         Set<Integer> seen = new HashSet<>();
@@ -116,7 +120,7 @@ final class RowsCut {
         List<RowCut> made = new ArrayList<>();
         for (int number : order) {
             if (number >= rows.size() || !seen.add(number)) {
-                throw CutLines.refused(String.valueOf(number));
+                throw CutLines.refused(name);
             }
             Map<String, Change> cells = wanted.cells().getOrDefault(number, Map.of());
             Optional<RowCut> row = number < 0

@@ -187,6 +187,8 @@ class RowsTest {
     void rowsThatAreNotThereAreRefused() {
         assertThatThrownBy(() -> with(WEEK, order(0, 3))).hasMessageStartingWith("edit.key");
         assertThatThrownBy(() -> with(WEEK, order(0, 0))).hasMessageStartingWith("edit.key");
+        assertThatThrownBy(() -> with(WEEK, rows(Map.of(3, cells("gio", "08 giờ")))))
+                .hasMessage("edit.key [lich]");
     }
 
     @Test

@@ -182,6 +182,9 @@ class TypingTest {
         browser.command("Input.insertText", Map.of("text", "Lễ hội Kỳ yên"));
         browser.press(Keys.ENTER);
         browser.until("location.pathname === '/_bantin/edit' && document.getElementById('f-date')");
+        assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertThat(AccessibilityTest.violations(browser)).isEmpty();
         browser.run("document.getElementById('f-date').focus(); document.getElementById('f-date').select()");
         browser.command("Input.insertText", Map.of("text", "31/02/2026"));
 
