@@ -113,7 +113,7 @@ const directory = (segment, bytes) => {
   return { ...segment, buckets, heavy, shift: 32 - Math.log2(count) };
 };
 
-export const open = async (address, words) => {
+export const open = async (address, words, most = BYTES) => {
   const folder = address.replace(/[^/]*$/, "");
   const json = async (file, options) => {
     const answer = await fetch(folder + file, options);
@@ -241,7 +241,7 @@ export const open = async (address, words) => {
     return (await common(largest)).filter((word) => word.length > beginning.length && shape(word).startsWith(beginning));
   };
 
-  const parse = (text, left = { bytes: BYTES, kept: KEPT }) => {
+  const parse = (text, left = { bytes: most, kept: most * KEPT / BYTES }) => {
     const { terms, compounds } = words.read(text, LONGEST);
     const quoted = [...text.matchAll(/["“”«]([^"“”«»]+)["“”»]/g)].map((quote) => [quote.index, quote.index + quote[0].length]);
     const quoteOf = (term) => quoted.findIndex(([from, to]) => term.start >= from && term.end <= to);
@@ -337,10 +337,12 @@ export const open = async (address, words) => {
   // All terms, wherever they stand.
   const anywhere = async (query, typing, some = false) => {
     const [pairs, compounds] = await Promise.all([allHits(query, query.pairs, PAIR), allHits(query, query.compounds, COMPOUND)]);
-    const light = await allHits(query, query.terms.filter((term) => !isHeavy(term.foldedHash)), 1);
+    const [dear, cheap] = [true, false].map((is) => query.terms.filter((term) => isHeavy(term.foldedHash) === is));
+    const known = pairs.some((pair) => !pair.unknown); // something has to be
+    const light = await allHits(query, cheap, 1, { always: !known && !dear.length });
     const missing = light.filter((term) => !term.found).map((term) => term.folded);
-    const heavy = await allHits(query, query.terms.filter((term) => isHeavy(term.foldedHash)), 1,
-      { kept: missing.length ? query.left.kept : 0, always: [...light, ...pairs].every((each) => each.unknown) });
+    const heavy = await allHits(query, dear, 1,
+      { kept: missing.length ? query.left.kept : 0, always: !known && light.every((term) => term.unknown) });
     const terms = [...light, ...heavy].sort((a, b) => a.start - b.start);
     const completed = new Set();
     const last = terms[terms.length - 1];
@@ -420,7 +422,7 @@ export const open = async (address, words) => {
 
   // The same, and below the items in which the terms stand apart.
   const widen = async (found) => {
-    found.query.left = { bytes: BYTES, kept: 0 };
+    found.query.left = { bytes: most, kept: 0 };
     const all = await anywhere(found.query, false);
     const known = new Set(found.items.map((item) => head[item]));
     return { ...found, wide: true, about: all.about, items: [...found.items, ...all.items.filter((item) => !known.has(head[item]))] };

@@ -9,7 +9,7 @@
     if (content) made.textContent = content;
     return made;
   };
-  const filled = (pattern, ...values) => values.reduce((text, value, i) => text.replace(`%${i + 1}`, value), pattern);
+  const filled = (pattern, ...values) => pattern.replace(/%(\d)/g, (_, number) => values[number - 1]);
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
   const AT_ONCE = 10;
@@ -100,7 +100,7 @@
       const li = element("li", "result");
       const title = element("h2", "card-title");
       const link = element("a");
-      link.href = said.base + block.address + (passage.page ? `#page=${passage.page}` : "");
+      link.href = said.base + block.address.replace(/[%?#]/g, encodeURIComponent) + (passage.page ? `#page=${passage.page}` : "");
       marked(passage.title, link);
       title.append(link);
       const facts = element("p", "card-facts");

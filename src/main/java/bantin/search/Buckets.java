@@ -22,7 +22,11 @@ record Buckets(byte[] head, int[] ends, BitWriter writer) {
     /** Postings in a bucket, of some nine bits each. With fewer a query moves less, but a first one a longer table of them. */
     private static final int EACH = 500;
 
-    private static final int MOST_BITS = 13;
+    private static final int USUAL_BITS = 13;
+    private static final int MOST_BITS = 14;
+
+    /** Where there are very many postings, buckets would grow too large for a query. */
+    private static final int LARGEST = 2000;
 
     /** A heavy term has more postings, in all its spellings; and more than a part of all, for the table of them is loaded too. */
     private static final int HEAVY = 300;
@@ -34,7 +38,8 @@ record Buckets(byte[] head, int[] ends, BitWriter writer) {
 
     static Buckets of(List<Document> documents) {
         int count = documents.stream().mapToInt(d -> d.postings().length).sum();
-        int bits = Math.min(MOST_BITS, 32 - Integer.numberOfLeadingZeros(count / EACH));
+        int usual = Math.min(USUAL_BITS, 32 - Integer.numberOfLeadingZeros(count / EACH));
+        int bits = count >>> usual > LARGEST ? MOST_BITS : usual;
         long[] postings = postings(documents, count, bits);
         int[] ends = new int[1 << bits];
         BucketHead head = new BucketHead(ends.length, FINGER_BITS);

@@ -151,6 +151,31 @@ class SearchPageTest {
                 .isEqualTo("Tệp đính kèm\nthong-bao\nTrang 11\n30/06/2026");
     }
 
+    /** With so few bytes for a question as no portal but a huge one leaves. */
+    @Test
+    void wordsThatCostTooMuchAreLeftOutAndTheRareOnesFindTheSame() {
+        reader.opens("");
+
+        Object found = browser.wait("""
+                const done = arguments[arguments.length - 1];
+                const said = document.querySelector('script[data-engine]').dataset;
+                (async () => {
+                  const [words, index] = await Promise.all([import(said.words), import(said.engine)]);
+                  const loaded = () => performance.getEntriesByType('resource').filter((one) => /[/]tu[.]/.test(one.name));
+                  const engine = await index.open(said.index, words, 1500);
+                  const before = loaded().length;
+                  const rare = await engine.search('lục bình', false);
+                  const page = await engine.show(rare.items[0]);
+                  const long = await engine.search(page.title + ' ' + page.text.slice(0, 200), false);
+                  const one = await engine.search('của', false);
+                  const sum = loaded().slice(before).reduce((bytes, one) => bytes + one.encodedBodySize, 0);
+                  return [rare.items[0] === long.items[0], long.about, one.items.length > 0, sum > 0 && sum < 6000];
+                })().then(done, (error) => done(String(error)));
+                """);
+
+        assertThat(found).isEqualTo(List.of(true, true, true, true));
+    }
+
     @Test
     void hostileQuestionIsText() {
         reader.opens("?q=%3Cimg%20src=x%20onerror=alert(1)%3E%20thanh%20long").finds();
@@ -158,6 +183,10 @@ class SearchPageTest {
         assertThat(reader.hears()).startsWith("Không");
         assertThat(browser.run("return document.querySelectorAll('main img').length"))
                 .isEqualTo(0L);
+
+        reader.opens("?q=%24%26%20zzqqx&kind=__proto__&year=NaN").finds();
+
+        assertThat(reader.hears()).contains("“$& zzqqx”");
     }
 
     @Test
