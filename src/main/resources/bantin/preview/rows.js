@@ -78,6 +78,22 @@ const rows = (() => {
     remove: (button, row, group) => remove(row, group, button),
   };
 
+  /** A row for each picture of the folder that has none yet. */
+  function fill(group, names) {
+    const files = () => [...list(group).querySelectorAll(':scope > li:not([data-gone]) [name$="/file"]')];
+    const known = files().map(control => control.value);
+    for (const name of names.filter(one => !known.includes(one))) {
+      add(group).querySelector('[name$="/file"]').value = name;
+    }
+    tell(group);
+  }
+  const photos = document.getElementById('fill-photos');
+  const album = photos && groups(form).find(group => group.dataset.rows === 'photos');
+  if (album) {
+    album.append(' ', photos);
+    photos.addEventListener('click', () => fill(album, photos.dataset.photos.split('\n')));
+  }
+
   if (form) {
     form.addEventListener('click', event => {
       const button = event.target.closest('[data-deed]');

@@ -174,6 +174,32 @@ class TypingTest {
                 .isEqualTo("20/03/2020 08:30");
     }
 
+    /** An album without rows shows all pictures of its folder; whoever wants an order begins with those. */
+    @Test
+    void picturesOfAnAlbumBecomeRows(Browser browser) throws IOException {
+        String album = "content/albums/le-hoi/index.md";
+        PreviewOf.put(
+                site, album, "---\ntitle: Lễ hội\ndate: 2020-03-18\nphotos:\n  - file: b.jpg\n    alt: Đình\n---\n");
+        for (String name : new String[] {"a.jpg", "b.jpg", "c.jpg"}) {
+            Files.copy(
+                    Path.of("src/test/resources/pictures/rgb.jpg"),
+                    site.resolve("content/albums/le-hoi").resolve(name));
+        }
+        portal.close();
+        portal = PreviewOf.forEditor(site);
+        browser.open(address("edit?file=" + album), Look.PHONE);
+
+        browser.run("document.getElementById('fill-photos').click()");
+        browser.run("document.querySelector('[data-rows=photos] > ol > li:last-child [data-deed=up]').click()");
+        assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        browser.press(Keys.chord(Keys.CONTROL, "s"));
+        browser.until("document.getElementById('said').textContent === 'Đã lưu'");
+
+        assertThat(Files.readString(site.resolve(album)))
+                .contains("photos:\n  - file: b.jpg\n    alt: Đình\n  - file: c.jpg\n  - file: a.jpg\n---");
+    }
+
     @Test
     void newDraftIsBegunAndItsFaultsStandBesideTheirFields(Browser browser) throws IOException {
         browser.open(address("new"), Look.PHONE);
