@@ -28,7 +28,7 @@ javac -d "$classes" -cp "$path" src/bench/java/bantin/types/*.java src/bench/jav
 build() {
     rm -rf "$work/out" "$work/$1/.bantin"
     /usr/bin/time -a -o "$work/$1.times" -f '%e s wall, %U s user, %S s system' \
-        ./bantin build --quiet --site "$work/$1" --output "$work/out"
+        ./bantin build --quiet --site "$work/$1" --output "$work/out" > "$work/said" 2>&1 || { cat "$work/said"; exit 1; }
     echo "$1: $(tail -n 1 "$work/$1.times")"
 }
 median() { awk '{print $1}' "$work/$1.times" | sort -n | awk '{t[NR] = $1} END {print (t[int((NR + 1) / 2)] + t[int(NR / 2) + 1]) / 2}'; }
