@@ -99,16 +99,21 @@ if (form) {
     trying = true;
     again = false;
     const answer = await send('try', { ...changed(), file: words.file });
-    if (answer && answer.status === 200) {
-      tell(answer.problems || []);
-      if (answer.page) await show(answer.page);
-      noPage.hidden = Boolean(answer.page);
-      noPage.textContent = words.pageNone;
-    } else if (answer && answer.said) {
-      tell([{ field: '', kind: 'error', words: answer.said }]);
+    try {
+      if (answer && answer.status === 200) {
+        tell(answer.problems || []);
+        if (answer.page) await show(answer.page);
+        noPage.hidden = Boolean(answer.page);
+        noPage.textContent = words.pageNone;
+      } else if (answer && answer.said) {
+        tell([{ field: '', kind: 'error', words: answer.said }]);
+      }
+    } finally {
+      trying = false;
     }
-    trying = false;
     if (again) look();
+    // nobody answered: the desk may be back in a moment
+    else if (!answer) setTimeout(look, 5 * PAUSE);
   }
   function show(page) {
     const [shown, next] = frames;
