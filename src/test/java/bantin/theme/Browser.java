@@ -108,10 +108,11 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Waits until an expression in the page is true. */
+    /** Waits until an expression in the page is true; what can't be looked at yet, in a frame that is loading, is not. */
     public void until(String expression) {
-        driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + "const look = () => (" + expression
-                + ") ? done() : setTimeout(look, 20); look();");
+        driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "const isSo = () => { try { return (" + expression + "); } catch { return false; } };"
+                + "const look = () => isSo() ? done() : setTimeout(look, 20); look();");
     }
 
     void withoutScripts(String address, Look look) {
