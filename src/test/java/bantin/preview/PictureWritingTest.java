@@ -176,11 +176,11 @@ class PictureWritingTest {
     }
 
     @Test
-    void picturesComeBesideEntriesOnly() throws IOException {
+    void picturesComeOnlyBesideWhatTheDeskWrites() throws IOException {
         Writer writer = Writer.of(portal, FILE);
         for (String path : List.of(
                 "",
-                "site.yml",
+                "theme.yml",
                 "../site.yml",
                 "content/static/buoi-sang.mp3",
                 "/etc/passwd",
@@ -188,6 +188,9 @@ class PictureWritingTest {
             assertThat(send(writer, path, photo("rgb.jpg")).status()).as(path).isEqualTo(404);
         }
         assertThat(names("content/news/2020")).hasSize(4);
+        // those of the settings lie where those of lists do
+        assertThat(send(writer, "site.yml", photo("rgb.jpg")).status()).isEqualTo(200);
+        assertThat(names("content/images")).containsExactly("anh.jpg");
     }
 
     @Test

@@ -47,9 +47,9 @@ public final class PictureGround {
     }
 
     private static String rules() {
-        // the words of a picture that does not come are read on it
-        StringBuilder rules =
-                new StringBuilder(":where(img)[class*=ph-]{color:#000}\n." + PAPER + "{background:#fff;color:#000}\n");
+        // the words of a picture that does not come are read on it; every page loads these rules, so they are short
+        StringBuilder rules = new StringBuilder(":where(img)[class*=ph-]{background:var(--ph);color:#000}\n." + PAPER
+                + "{background:#fff;color:#000}\n");
         List<String> dark = new ArrayList<>();
         for (int i = 0; i < LIGHTS * TINTS * TINTS; i++) {
             int light = DARKEST + i / (TINTS * TINTS) * LIGHT_STEP;
@@ -61,13 +61,14 @@ public final class PictureGround {
             if (light <= 110) {
                 dark.add(".ph-" + i);
             }
-            rules.append(String.format(Locale.ROOT, ".ph-%d{background:#%02x%02x%02x}\n", i, red, green, blue));
+            rules.append(String.format(Locale.ROOT, ".ph-%d{--ph:#%x%x%x}\n", i, red, green, blue));
         }
         rules.append(String.join(",", dark)).append("{color:#fff}\n");
         return rules.toString();
     }
 
+    /** One of the sixteen steps of a short colour. */
     private static int sample(double value) {
-        return (int) Math.max(0, Math.min(255, Math.round(value)));
+        return (int) Math.max(0, Math.min(15, Math.round(value / 17)));
     }
 }

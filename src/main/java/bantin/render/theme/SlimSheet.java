@@ -15,7 +15,8 @@ final class SlimSheet {
         boolean afterMark = true;
         for (CssTokens.Token token : sheet) {
             boolean empty = token.kind() == CssTokens.Kind.SPACE || token.kind() == CssTokens.Kind.COMMENT;
-            boolean mark = token.kind() == CssTokens.Kind.MARK;
+            // "a > b": no space means anything beside the sign of a child
+            boolean mark = token.kind() == CssTokens.Kind.MARK || token.text().equals(">");
             if (token.is('}') && slim.length() > 0 && slim.charAt(slim.length() - 1) == ';') {
                 slim.setLength(slim.length() - 1);
             }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureGroundTest {
-    private static final Pattern RULE = Pattern.compile("\\.(ph-\\d+)\\{background:#([0-9a-f]{6})\\}\n");
+    private static final Pattern RULE = Pattern.compile("\\.(ph-\\d+)\\{--ph:#([0-9a-f]{3})\\}\n");
 
     @ParameterizedTest
     @ValueSource(strings = {"#7a8b6c", "#5b7fa8", "#a08d7a", "#2c3b24", "#d8dde2", "#6f6f6f"})
@@ -50,14 +50,14 @@ class PictureGroundTest {
     @Test
     void wordsOfAPictureThatDoesNotComeCanBeRead() {
         Matcher rule = RULE.matcher(PictureGround.RULES);
-        assertThat(PictureGround.RULES).startsWith(":where(img)[class*=ph-]{color:#000}\n");
+        assertThat(PictureGround.RULES).startsWith(":where(img)[class*=ph-]{background:var(--ph);color:#000}\n");
         String white = PictureGround.RULES
                 .lines()
                 .filter(line -> line.endsWith("{color:#fff}"))
                 .findFirst()
                 .orElseThrow();
         while (rule.find()) {
-            double ground = luminance(rule.group(2));
+            double ground = luminance(whole(rule.group(2)));
             double ink = white.matches("(.*,)?\\." + rule.group(1) + "[,{].*") ? 1 : 0;
             double contrast = (Math.max(ground, ink) + 0.05) / (Math.min(ground, ink) + 0.05);
 
@@ -79,9 +79,14 @@ class PictureGroundTest {
         Map<String, String> backgrounds = new HashMap<>();
         Matcher rule = RULE.matcher(PictureGround.RULES);
         while (rule.find()) {
-            backgrounds.put(rule.group(1), rule.group(2));
+            backgrounds.put(rule.group(1), whole(rule.group(2)));
         }
         return backgrounds;
+    }
+
+    /** What the short form of a colour stands for. */
+    private static String whole(String rgb) {
+        return rgb.replaceAll(".", "$0$0");
     }
 
     private static PhotoInfo photo(String colour) {

@@ -19,7 +19,7 @@ class SlimSheetTest {
 
             .menu > li,
             .menu a:hover { color: var(--ink); }
-            """)).isEqualTo(":root{--ink:#111}.menu > li,.menu a:hover{color:var(--ink)}");
+            """)).isEqualTo(":root{--ink:#111}.menu>li,.menu a:hover{color:var(--ink)}");
     }
 
     @ParameterizedTest
