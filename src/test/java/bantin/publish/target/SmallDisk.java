@@ -27,7 +27,7 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     public Path root() {
-        return Path.of("/proc/" + shell.pid() + "/root" + folder);
+        return Path.of("/proc", String.valueOf(shell.pid()), "root", folder.toString());
     }
 
     public void resize(String size) throws IOException {
