@@ -1,5 +1,8 @@
 package bantin.theme;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.launcher.Pause;
 import bantin.launcher.Programs;
 import java.io.File;
 import java.io.IOException;
@@ -115,10 +118,19 @@ public final class Browser implements AutoCloseable {
                 + "const look = () => isSo() ? done() : setTimeout(look, 20); look();");
     }
 
+    /** What the page itself would run is off; the driver may still look. */
     void withoutScripts(String address, Look look) {
         see(look);
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        // from page to page the driver can take the one that was open for the one to come
+        driver.get("about:blank");
         driver.get(address);
+        String there = "return location.href !== 'about:blank' && document.readyState === 'complete'";
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (!Boolean.TRUE.equals(driver.executeScript(there))) {
+            assertThat(System.nanoTime()).as("time to wait for " + address).isLessThan(end);
+            Pause.betweenTwoLooks();
+        }
     }
 
     public String address() {
