@@ -36,7 +36,16 @@ public final class FindingsText {
 
     /** The same in one sentence. */
     public String verdict(Findings findings) {
-        String id = findings.isTouched() ? "dirty" : findings.isClean() ? "clean" : "unknown";
+        return verdict(findings, "dirty");
+    }
+
+    /** The same for one who has buttons and no command line. */
+    public String verdictAtTheDesk(Findings findings) {
+        return verdict(findings, "dirty.desk");
+    }
+
+    private String verdict(Findings findings, String dirty) {
+        String id = findings.isTouched() ? dirty : findings.isClean() ? "clean" : "unknown";
         return messages.text(
                 "publish.verify." + id,
                 findings.release().manifest().files().size(),

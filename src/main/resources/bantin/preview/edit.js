@@ -180,6 +180,8 @@ if (form) {
   async function save(print, sure) {
     if (saving) return;
     saving = true;
+    // what is still on its way into a field
+    form.dispatchEvent(new Event('saves'));
     said.textContent = words.saving;
     const sent = changed();
     // rows get other numbers by being saved: nothing may be written into them until the page has those

@@ -65,14 +65,16 @@ if (form) {
   }
 
   async function ask(button) {
-    const { deed, read = '', release = '', sure } = button.dataset;
+    const { deed, read = '', release = '', agreed = '', question = '', sure } = button.dataset;
     if (sure && !confirm(sure)) return;
     const allow = [...document.querySelectorAll('#job [name=allow]:checked')].map(tick => tick.value).join();
     const fields = Object.fromEntries(new FormData(form));
     if (deed === 'cancel') said.textContent = form.dataset.stopping;
     else cancel.hidden = false;
     const inJob = shown().contains(button);
-    const answer = await send(deed, { ...fields, allow, read, release });
+    const typed = button.form && button.form !== form && button.form.elements.secret;
+    const secret = typed ? typed.value : '';
+    const answer = await send(deed, { ...fields, allow, read, release, agreed, question, secret });
     if (inJob) cancel.focus();
     await follow();
     if (answer.said) said.textContent = answer.said;

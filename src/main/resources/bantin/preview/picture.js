@@ -35,13 +35,52 @@
     const gap = before.trim() === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
     const rest = after.trim() === '' || after.startsWith('\n\n') ? '' : after.startsWith('\n') ? '\n' : '\n\n';
     typing.replace(field, at, at, gap + names.map(name => `![](${name})`).join('\n\n') + rest);
-    const inside = at + gap.length + 2;
-    field.setSelectionRange(inside, inside);
+  }
+
+  /** What was typed as a description and does not stand in the text yet. */
+  const unwritten = new Map();
+
+  /** Puts a description into the text; who writes elsewhere goes on there. */
+  function write(input) {
+    const name = unwritten.get(input);
+    unwritten.delete(input);
+    const end = name ? field.value.indexOf(`](${name})`) : -1;
+    if (end < 0) return;
+    const from = field.value.lastIndexOf('![', end) + 2;
+    const text = input.value.trim().replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
+    const other = document.activeElement;
+    const moved = at => at < end ? at : at + text.length - (end - from);
+    const caret = [field.selectionStart, field.selectionEnd].map(moved);
+    if (field.value.slice(from, end) !== text) typing.replace(field, from, end, text);
+    field.setSelectionRange(...caret);
+    if (other !== field) other.focus({ preventScroll: true });
+  }
+
+  function ask(name, told) {
+    const asked = document.createElement('label');
+    const input = document.createElement('input');
+    input.autocomplete = 'off';
+    asked.className = 'field';
+    asked.append(words.pictureAlt, input);
+    told.item.append(asked);
+    input.addEventListener('input', event => { event.stopPropagation(); unwritten.set(input, name); });
+    input.addEventListener('change', () => setTimeout(async () => {
+      if (document.activeElement === field) await typing.quiet();
+      write(input);
+    }));
+    input.addEventListener('keydown', event => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      const all = [...list.querySelectorAll('label input')];
+      (all[all.indexOf(input) + 1] || field).focus();
+    });
+    return input;
   }
 
   function describe(pictures) {
     insert(pictures.map(([name]) => name));
-    pictures.forEach(([, told]) => told.tell(words.pictureDescribe));
+    const inputs = pictures.map(([name, told]) => { told.tell(words.pictureDescribe); return ask(name, told); });
+    inputs[0].focus();
   }
 
   /** Whoever writes in another field meanwhile is left there. */
@@ -69,7 +108,7 @@
 
   function add(files, name) {
     // what is done needs no telling any more
-    if (!list.querySelector('progress, button')) list.replaceChildren();
+    if (!list.querySelector('progress, button') && unwritten.size === 0) list.replaceChildren();
     const waiting = [...files].map(file => [file, line(name || file.name)]);
     turn = turn.then(() => bring(waiting));
   }
@@ -80,6 +119,7 @@
   }
 
   if (field) {
+    form.addEventListener('saves', () => [...unwritten.keys()].forEach(write));
     document.getElementById('add-pictures').addEventListener('click', () => input.click());
     // choosing files changes no field of the entry
     input.addEventListener('input', event => event.stopPropagation());

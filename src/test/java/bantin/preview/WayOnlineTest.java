@@ -3,7 +3,10 @@ package bantin.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.preview.online.Courier;
+import bantin.preview.online.OnlineDesk;
 import bantin.problem.BantinException;
+import bantin.problem.Lang;
+import bantin.problem.Messages;
 import bantin.publish.Caution;
 import bantin.site.BuildTime;
 import java.io.IOException;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the page tells while something is on its way online, whatever becomes of it. */
 class WayOnlineTest {
@@ -180,17 +185,67 @@ class WayOnlineTest {
     }
 
     @Test
-    void questionsForATerminalAreToldAndNotAsked() throws IOException {
-        String page = after(ear -> {
-            ear.say("Bỏ qua khóa cũ");
-            ear.unanswered("Mật khẩu của cong trên www.example.vn: ");
-            throw new BantinException("publish.login", "www.example.vn", "cong", "thu");
-        });
+    void questionIsAnsweredByTheButtonBelowItAndByNoOther() throws IOException {
+        String question = "Máy chủ <A>. Đúng máy này chứ?";
+        Scripted.Way way = ear -> {
+            if (!ear.agrees(question)) {
+                throw new BantinException("publish.host-key.unknown", "A", "SHA256:x", "thu");
+            }
+            ear.online(true, "https://xa.example/");
+        };
+
+        String page = after(way);
+        editor.send("online/look", "place", "thu", "agreed", "Máy chủ <B>. Đúng máy này chứ?");
+        String other = done();
+        editor.send("online/look", "place", "thu", "agreed", question);
 
         assertThat(page)
-                .contains("không hỏi và không giữ mật khẩu", "Mật khẩu của cong trên www.example.vn: —")
-                .contains("bantin publish thu --dry-run", "không cho &quot;cong&quot; vào", "Bỏ qua khóa cũ")
-                .doesNotContain("type=\"password\"");
+                .contains("data-agreed=\"Máy chủ &lt;A&gt;. Đúng máy này chứ?\"", "so từng chữ", "trả lời câu hỏi ở dưới");
+        assertThat(other).contains("chưa từng gặp").doesNotContain("Đã đăng lên");
+        assertThat(done()).contains("Đã đăng lên");
+    }
+
+    @Test
+    void passwordIsKeptAsLongAsItOpensSomething() throws IOException {
+        String question = "Mật khẩu của cong trên www.example.vn:";
+        Scripted.Way way = ear -> {
+            ear.say("Bỏ qua khóa cũ");
+            boolean opens = ear.secret(question).map(String::new).filter("lúa-mới"::equals).isPresent();
+            if (!opens) {
+                throw new BantinException("publish.login", "www.example.vn", "cong", "thu");
+            }
+            ear.online(true, "https://xa.example/");
+        };
+
+        String page = after(way);
+        editor.send("online/look", "place", "thu", "question", question, "secret", "lúa-cũ");
+        String wrong = done();
+        editor.send("online/look", "place", "thu", "question", question, "secret", "lúa-mới");
+        String right = done();
+        String later = after(way);
+
+        assertThat(page).contains("type=\"password\"", question, "không cho &quot;cong&quot; vào", "Bỏ qua khóa cũ");
+        assertThat(wrong).contains("không cho &quot;cong&quot; vào").doesNotContain("lúa");
+        assertThat(right).contains("Đã đăng lên").doesNotContain("lúa");
+        assertThat(later).contains("Đã đăng lên");
+    }
+
+    /** Whoever reads them has buttons and no command line. */
+    @ParameterizedTest
+    @EnumSource
+    void noRefusalSpeaksOfCommands(Lang lang) {
+        Messages messages = Messages.in(lang);
+        Object[] given = {"A", "B", "C", "D", "E"};
+
+        for (String id : messages.ids()) {
+            if (id.matches("publish\\..*\\.hint") && !id.matches("publish\\.(caution|unconfirmed)\\..*")) {
+                BantinException refused = new BantinException(id.replaceFirst("\\.hint$", ""), given);
+                assertThat(OnlineDesk.hint(messages, refused).orElse(""))
+                        .as(id)
+                        .isNotEmpty()
+                        .doesNotContain("bantin build", "bantin publish", "bantin verify", "--");
+            }
+        }
     }
 
     @Test
@@ -229,7 +284,7 @@ class WayOnlineTest {
         Path other = site.resolve("khac");
         PreviewOf.write(other);
         try (PreviewOf alone = PreviewOf.forEditor(other)) {
-            assertThat(alone.text("/_bantin/dang")).contains("site.yml chưa nói đăng trang lên đâu", "docs/publish.md");
+            assertThat(alone.text("/_bantin/dang")).contains("site.yml chưa nói đăng trang lên đâu", "sftp://ai@máy/đường/dẫn", "edit?file=site.yml");
             assertThat(Writer.of(alone, "content/news/2020/bai-1.md")
                             .send("online/look")
                             .status())

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A real nginx on the loopback address, which serves one folder. */
-final class WebServer implements AutoCloseable {
-    final int port;
+public final class WebServer implements AutoCloseable {
+    public final int port;
     private final Process nginx;
 
-    WebServer(Path work, Path served) throws IOException {
+    public WebServer(Path work, Path served) throws IOException {
         port = SshServer.freePort();
         boolean root = System.getProperty("user.name").equals("root");
         Path config = Files.createDirectories(work).resolve("nginx.conf");

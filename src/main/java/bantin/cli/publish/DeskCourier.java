@@ -123,7 +123,7 @@ public final class DeskCourier implements Courier {
         try (Target target = desk.open(config, dialogue)) {
             Findings findings = new Verification(config, desk.signer(), dialogue).ofTarget(target, desk.memory(config));
             FindingsText words = new FindingsText(messages);
-            List<String> lines = new ArrayList<>(List.of(words.verdict(findings)));
+            List<String> lines = new ArrayList<>(List.of(words.verdictAtTheDesk(findings)));
             lines.addAll(words.lines(findings));
             return lines;
         }

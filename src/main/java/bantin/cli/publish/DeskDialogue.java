@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** A page of the desk answers no question and takes no secret: what is asked is shown there, for the terminal. */
+/** What is asked is shown on the page that publishes; what was answered there counts when the same is asked again. */
 final class DeskDialogue implements Dialogue {
     private final Courier.Ear ear;
     private final Messages messages;
@@ -22,14 +22,12 @@ final class DeskDialogue implements Dialogue {
 
     @Override
     public boolean confirm(String id, Object... args) {
-        ear.unanswered(messages.text(id, args));
-        return false;
+        return ear.agrees(messages.text(id, args).strip());
     }
 
     @Override
     public Optional<char[]> secret(String id, Object... args) {
-        ear.unanswered(messages.text(id, args));
-        return Optional.empty();
+        return ear.secret(messages.text(id, args).strip());
     }
 
     @Override

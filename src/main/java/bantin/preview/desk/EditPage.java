@@ -31,6 +31,7 @@ public final class EditPage {
             "row.remove",
             "find.none",
             "find.words",
+            "picture.alt",
             "picture.describe",
             "picture.heavy",
             "picture.insert",

@@ -161,7 +161,9 @@ public final class FormFields {
                         : form == Form.TEXT ? one.html(key, declared, path, text) : kept(key, field, declared, path);
             case NAMED_LISTS ->
                 form == Form.MAP ? named(key, field.orElseThrow(), path) : kept(key, field, declared, path);
-            case NAMED_MAPS, TEXTS_OR_NAMED_MAPS, NAMED_TEXTS, FREE -> kept(key, field, declared, path);
+            case NAMED_MAPS ->
+                form == Form.MAP || nothing ? namedMaps(key, field, path) : kept(key, field, declared, path);
+            case TEXTS_OR_NAMED_MAPS, NAMED_TEXTS, FREE -> kept(key, field, declared, path);
             case TEXTS, NAMES, LANGUAGES, NUMBERS ->
                 form == Form.LIST || form == Form.TEXT
                         ? one.lines(key, declared, path, items)
@@ -209,6 +211,21 @@ public final class FormFields {
                 + map(shape, written, Optional.empty(), path) + "</fieldset>\n";
     }
 
+    /** Maps under names that the site chose; where there is none yet, one under the usual name, if it has one. */
+    private String namedMaps(Key key, Optional<HeadField> field, String path) {
+        List<HeadField> written = field.filter(f -> f.form() == Form.MAP)
+                .map(f -> f.rows().get(0).fields())
+                .orElse(List.of());
+        StringBuilder html = new StringBuilder();
+        written.forEach(map -> html.append(html(
+                Key.map(map.name(), shape(key), map.name()), Optional.of(map), Optional.empty(), path)));
+        String usual = words.optional("edit.usual." + key.name());
+        if (written.isEmpty() && !usual.isEmpty()) {
+            html.append(html(Key.map(usual, shape(key), usual), Optional.empty(), Optional.empty(), path));
+        }
+        return group(key, path, html.toString());
+    }
+
     /** Lists under names that the site chose; another one is written into the file itself. */
     private String named(Key key, HeadField field, String path) {
         StringBuilder html = new StringBuilder();
@@ -217,7 +234,11 @@ public final class FormFields {
                 .fields()
                 .forEach(list -> html.append(html(
                         Key.maps(list.name(), shape(key), list.name()), Optional.of(list), Optional.empty(), path)));
+        return group(key, path, html.toString());
+    }
+
+    private String group(Key key, String path, String inner) {
         return "<fieldset class=\"inner\" data-name=\"" + Html.escape(path) + "\"><legend>"
-                + Html.escape(words.label(key, Optional.empty())) + "</legend>" + html + "</fieldset>\n";
+                + Html.escape(words.label(key, Optional.empty())) + "</legend>" + inner + "</fieldset>\n";
     }
 }

@@ -53,6 +53,11 @@ final class FormWords {
         return plain || help.equals(label) || help.equals(label + ".") ? "" : help;
     }
 
+    /** Empty when it says nothing. */
+    String optional(String id) {
+        return messages.optional(id, List.of()).orElse("");
+    }
+
     String yes(boolean yes) {
         return messages.text(yes ? "edit.yes" : "edit.no");
     }

@@ -51,8 +51,11 @@ public interface Courier {
         /** How many files were sent. */
         void progress(int done, int total);
 
-        /** A question that is answered at a terminal only. */
-        void unanswered(String question);
+        /** Whether she says yes to a question. */
+        boolean agrees(String question);
+
+        /** What she typed where a question asks for a secret; empty while she did not. */
+        Optional<char[]> secret(String question);
 
         /** Throws when nobody wants it any more. Only to be asked where it can be left as it is. */
         void goesOn();

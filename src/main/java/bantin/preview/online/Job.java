@@ -3,6 +3,7 @@ package bantin.preview.online;
 import bantin.problem.BantinException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,18 +12,24 @@ final class Job implements Courier.Ear {
     private static final int MOST_SAID = 50;
 
     private final Wish wish;
+    private final Map<String, char[]> secrets;
     private Courier.Stage stage = Courier.Stage.BUILDING;
     private int done;
     private int total;
     private boolean cancelled;
     private final List<String> said = new ArrayList<>();
-    private final List<String> unanswered = new ArrayList<>();
+    private final List<Question> unanswered = new ArrayList<>();
     private Optional<Courier.Offer> offer = Optional.empty();
     private Optional<Result> result = Optional.empty();
 
-    Job(Wish wish) {
+    /** @param secrets that were typed, by the questions that they answer */
+    Job(Wish wish, Map<String, char[]> secrets) {
         this.wish = wish;
+        this.secrets = secrets;
     }
+
+    /** @param secret whether it asks for one */
+    record Question(String words, boolean secret) {}
 
     /**
      * What is asked for.
@@ -30,8 +37,16 @@ final class Job implements Courier.Ear {
      * @param read the print of the offer that she has read
      * @param allowed the doubts that she passes over
      * @param release to which to turn back
+     * @param agreed the question to which she said yes; empty when to none
      */
-    record Wish(Deed deed, String place, Courier.Cause cause, String read, Set<String> allowed, String release) {}
+    record Wish(
+            Deed deed,
+            String place,
+            Courier.Cause cause,
+            String read,
+            Set<String> allowed,
+            String release,
+            String agreed) {}
 
     /**
      * How far it has come.
@@ -46,7 +61,7 @@ final class Job implements Courier.Ear {
             int total,
             boolean cancelled,
             List<String> said,
-            List<String> unanswered,
+            List<Question> unanswered,
             Optional<Result> result) {}
 
     synchronized State state() {
@@ -103,8 +118,21 @@ final class Job implements Courier.Ear {
     }
 
     @Override
-    public synchronized void unanswered(String question) {
-        unanswered.add(question);
+    public synchronized boolean agrees(String question) {
+        boolean yes = question.equals(wish.agreed());
+        if (!yes) {
+            unanswered.add(new Question(question, false));
+        }
+        return yes;
+    }
+
+    @Override
+    public synchronized Optional<char[]> secret(String question) {
+        Optional<char[]> typed = Optional.ofNullable(secrets.get(question)).map(char[]::clone);
+        if (typed.isEmpty()) {
+            unanswered.add(new Question(question, true));
+        }
+        return typed;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class OnlineDesk implements AutoCloseable {
 
     private final Messages messages;
     private final Optional<Courier> courier;
+    /** Typed on the page; forgotten when they are of no use, and with the process. */
+    private final Map<String, char[]> secrets = new ConcurrentHashMap<>();
     private Optional<Job> job = Optional.empty();
     private @Nullable Thread worker;
 
@@ -68,13 +71,19 @@ public final class OnlineDesk implements AutoCloseable {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(HashSet::new));
         Courier.Cause cause = asked.getOrDefault("repair", "").isEmpty() ? Courier.Cause.EDITING : Courier.Cause.REPAIR;
-        begin(new Job(new Job.Wish(
+        String typed = asked.getOrDefault("secret", "");
+        if (!typed.isEmpty()) {
+            secrets.put(asked.getOrDefault("question", ""), typed.toCharArray());
+        }
+        Job.Wish wish = new Job.Wish(
                 deed.get(),
                 asked.getOrDefault("place", ""),
                 cause,
                 asked.getOrDefault("read", ""),
                 allowed,
-                asked.getOrDefault("release", ""))));
+                asked.getOrDefault("release", ""),
+                asked.getOrDefault("agreed", ""));
+        begin(new Job(wish, secrets));
         return new Reply(202, "");
     }
 
@@ -122,11 +131,21 @@ public final class OnlineDesk implements AutoCloseable {
                     new Courier.Offer(read.print(), read.lines(), doubts, read.nothing(), read.pages()),
                     "online.unallowed");
         }
+        if (!refused.id().equals("publish.cancelled")) {
+            // a wrong password is asked for again
+            secrets.clear();
+        }
         boolean broken = refused.id().equals("publish.build-errors");
         List<String> lines = new ArrayList<>(List.of(words));
-        messages.optional(refused.id() + ".hint", refused.args()).ifPresent(lines::add);
+        hint(messages, refused).ifPresent(lines::add);
         refused.aftermath().map(messages::text).ifPresent(lines::add);
         return new Result.Refused(lines, broken);
+    }
+
+    /** What to do, for one who has buttons and no command line. */
+    public static Optional<String> hint(Messages messages, BantinException refused) {
+        return messages.optional(refused.id() + ".hint.desk", refused.args())
+                .or(() -> messages.optional(refused.id() + ".hint", refused.args()));
     }
 
     /** What is under way is ended where it can be, for the portal's folder is not to be written to any more. */

@@ -1,7 +1,9 @@
 package bantin.preview.online;
 
+import bantin.config.SiteConfig;
 import bantin.director.Snapshot;
 import bantin.preview.desk.DeskPage;
+import bantin.preview.desk.EditPage;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.text.Html;
@@ -28,10 +30,9 @@ final class OnlinePage {
             main = form(places.get(), token, state) + job(state) + "<noscript><p>" + word("edit.noscript")
                     + "</p></noscript>\n";
         } catch (BantinException nowhere) {
-            String hint =
-                    messages.optional(nowhere.id() + ".hint", nowhere.args()).orElse("");
             main = "<p class=\"unfilled\">" + Html.escape(messages.text(nowhere.id(), nowhere.args())) + "</p>\n<p>"
-                    + Html.escape(hint) + "</p>\n";
+                    + Html.escape(OnlineDesk.hint(messages, nowhere).orElse("")) + "</p>\n<p class=\"begin\"><a href=\""
+                    + EditPage.href(SiteConfig.FILE) + "\">" + word("online.settings") + "</a></p>\n";
         }
         return DeskPage.forWriting(messages, site.portal().config())
                 .html(OnlineDesk.PAGE, messages.text("desk.publish"), List.of("online"), main);
@@ -84,13 +85,27 @@ final class OnlinePage {
                                 + "</p>\n");
                     }
                 });
-        state.unanswered().forEach(question -> html.append("<p class=\"unfilled\">")
-                .append(Html.escape(messages.text(
-                        "online.terminal", question.strip(), state.wish().place())))
-                .append("</p>\n"));
+        List<Job.Question> questions = state.unanswered().stream().distinct().toList();
+        questions.forEach(question -> html.append(asked(question, questions.indexOf(question), state.wish())));
         state.said()
                 .forEach(line -> html.append("<p>").append(Html.escape(line)).append("</p>\n"));
         return html.toString();
+    }
+
+    /** The button begins the same deed again, with the answer. */
+    private String asked(Job.Question question, int number, Job.Wish wish) {
+        String words = Html.escape(question.words());
+        String again = "<button data-deed=\"" + wish.deed().word() + "\" data-read=\"" + Html.escape(wish.read())
+                + "\" data-release=\"" + Html.escape(wish.release()) + "\" ";
+        return question.secret()
+                ? "<form class=\"answer\"><div class=\"field\"><label for=\"secret-" + number + "\">" + words
+                        + "</label><input type=\"password\" id=\"secret-" + number + "\" name=\"secret\" autocomplete=\"off\""
+                        + " aria-describedby=\"keeps-" + number + "\"></div><p id=\"keeps-" + number + "\">" + word("online.question.keeps")
+                        + "</p>" + again + "data-question=\"" + words + "\">" + word("online.question.secret")
+                        + "</button></form>\n"
+                : "<form class=\"answer\"><p class=\"unfilled\" id=\"asked-" + number + "\">" + words + "</p><p>"
+                        + word("online.question.check") + "</p>" + again + "data-agreed=\"" + words
+                        + "\" aria-describedby=\"asked-" + number + "\">" + word("online.question.agree") + "</button></form>\n";
     }
 
     private String stage(Job.State state) {
