@@ -49,8 +49,7 @@ final class OfficersHands {
     private void arrive() {
         await("another page", () -> {
             try {
-                return Boolean.TRUE.equals(
-                        browser.run("return !window.before && document.readyState === 'complete'"));
+                return Boolean.TRUE.equals(browser.run("return !window.before && document.readyState === 'complete'"));
             } catch (org.openqa.selenium.WebDriverException loading) {
                 return false;
             }

@@ -243,7 +243,8 @@ class PictureWritingTest {
 
         assertThat(whileComposing).isEqualTo("Dòng một.\n\nDòng hai.");
         assertThat(browser.run("return document.getElementById('body').value"))
-                .isEqualTo("Dòng một.\n\n![Chợ nổi \\[buổi sáng\\]](bai-1-cho-noi.jpg)\n\n![](bai-1-dinh.jpg)\n\nDòng hai.");
+                .isEqualTo(
+                        "Dòng một.\n\n![Chợ nổi \\[buổi sáng\\]](bai-1-cho-noi.jpg)\n\n![](bai-1-dinh.jpg)\n\nDòng hai.");
         assertThat(browser.run("return document.querySelector('#sent-pictures .error').textContent"))
                 .asString()
                 .startsWith("thư.docx: thư.docx là tệp ZIP");

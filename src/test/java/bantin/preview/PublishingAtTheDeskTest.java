@@ -8,7 +8,6 @@ import bantin.publish.ssh.SshServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +125,8 @@ class PublishingAtTheDeskTest {
             assertThat(unknown).contains("chưa từng gặp", "so từng chữ");
             String question = found("data-agreed=\"([^\"]+)", unknown);
             assertThat(question).contains("SHA256:");
-            assertThat(far.ask("look", "place", "production", "agreed", question)).contains("3 bài mới");
+            assertThat(far.ask("look", "place", "production", "agreed", question))
+                    .contains("3 bài mới");
 
             assertThat(far.publish()).contains("Đã đăng lên");
 

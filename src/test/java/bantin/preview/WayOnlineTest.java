@@ -3,7 +3,7 @@ package bantin.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.preview.online.Courier;
-import bantin.preview.online.OnlineDesk;
+import bantin.preview.online.Hints;
 import bantin.problem.BantinException;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
@@ -200,7 +200,10 @@ class WayOnlineTest {
         editor.send("online/look", "place", "thu", "agreed", question);
 
         assertThat(page)
-                .contains("data-agreed=\"Máy chủ &lt;A&gt;. Đúng máy này chứ?\"", "so từng chữ", "trả lời câu hỏi ở dưới");
+                .contains(
+                        "data-agreed=\"Máy chủ &lt;A&gt;. Đúng máy này chứ?\"",
+                        "so từng chữ",
+                        "trả lời câu hỏi ở dưới");
         assertThat(other).contains("chưa từng gặp").doesNotContain("Đã đăng lên");
         assertThat(done()).contains("Đã đăng lên");
     }
@@ -210,7 +213,10 @@ class WayOnlineTest {
         String question = "Mật khẩu của cong trên www.example.vn:";
         Scripted.Way way = ear -> {
             ear.say("Bỏ qua khóa cũ");
-            boolean opens = ear.secret(question).map(String::new).filter("lúa-mới"::equals).isPresent();
+            boolean opens = ear.secret(question)
+                    .map(String::new)
+                    .filter("lúa-mới"::equals)
+                    .isPresent();
             if (!opens) {
                 throw new BantinException("publish.login", "www.example.vn", "cong", "thu");
             }
@@ -240,7 +246,7 @@ class WayOnlineTest {
         for (String id : messages.ids()) {
             if (id.matches("publish\\..*\\.hint") && !id.matches("publish\\.(caution|unconfirmed)\\..*")) {
                 BantinException refused = new BantinException(id.replaceFirst("\\.hint$", ""), given);
-                assertThat(OnlineDesk.hint(messages, refused).orElse(""))
+                assertThat(Hints.of(refused, messages).orElse(""))
                         .as(id)
                         .isNotEmpty()
                         .doesNotContain("bantin build", "bantin publish", "bantin verify", "--");
@@ -284,7 +290,8 @@ class WayOnlineTest {
         Path other = site.resolve("khac");
         PreviewOf.write(other);
         try (PreviewOf alone = PreviewOf.forEditor(other)) {
-            assertThat(alone.text("/_bantin/dang")).contains("site.yml chưa nói đăng trang lên đâu", "sftp://ai@máy/đường/dẫn", "edit?file=site.yml");
+            assertThat(alone.text("/_bantin/dang"))
+                    .contains("site.yml chưa nói đăng trang lên đâu", "sftp://ai@máy/đường/dẫn", "edit?file=site.yml");
             assertThat(Writer.of(alone, "content/news/2020/bai-1.md")
                             .send("online/look")
                             .status())

@@ -217,8 +217,8 @@ public final class FormFields {
                 .map(f -> f.rows().get(0).fields())
                 .orElse(List.of());
         StringBuilder html = new StringBuilder();
-        written.forEach(map -> html.append(html(
-                Key.map(map.name(), shape(key), map.name()), Optional.of(map), Optional.empty(), path)));
+        written.forEach(map -> html.append(
+                html(Key.map(map.name(), shape(key), map.name()), Optional.of(map), Optional.empty(), path)));
         String usual = words.optional("edit.usual." + key.name());
         if (written.isEmpty() && !usual.isEmpty()) {
             html.append(html(Key.map(usual, shape(key), usual), Optional.empty(), Optional.empty(), path));

@@ -29,6 +29,7 @@ public final class OnlineDesk implements AutoCloseable {
     private final Optional<Courier> courier;
     /** Typed on the page; forgotten when they are of no use, and with the process. */
     private final Map<String, char[]> secrets = new ConcurrentHashMap<>();
+
     private Optional<Job> job = Optional.empty();
     private @Nullable Thread worker;
 
@@ -137,15 +138,9 @@ public final class OnlineDesk implements AutoCloseable {
         }
         boolean broken = refused.id().equals("publish.build-errors");
         List<String> lines = new ArrayList<>(List.of(words));
-        hint(messages, refused).ifPresent(lines::add);
+        Hints.of(refused, messages).ifPresent(lines::add);
         refused.aftermath().map(messages::text).ifPresent(lines::add);
         return new Result.Refused(lines, broken);
-    }
-
-    /** What to do, for one who has buttons and no command line. */
-    public static Optional<String> hint(Messages messages, BantinException refused) {
-        return messages.optional(refused.id() + ".hint.desk", refused.args())
-                .or(() -> messages.optional(refused.id() + ".hint", refused.args()));
     }
 
     /** What is under way is ended where it can be, for the portal's folder is not to be written to any more. */

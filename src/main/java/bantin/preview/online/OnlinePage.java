@@ -31,7 +31,7 @@ final class OnlinePage {
                     + "</p></noscript>\n";
         } catch (BantinException nowhere) {
             main = "<p class=\"unfilled\">" + Html.escape(messages.text(nowhere.id(), nowhere.args())) + "</p>\n<p>"
-                    + Html.escape(OnlineDesk.hint(messages, nowhere).orElse("")) + "</p>\n<p class=\"begin\"><a href=\""
+                    + Html.escape(Hints.of(nowhere, messages).orElse("")) + "</p>\n<p class=\"begin\"><a href=\""
                     + EditPage.href(SiteConfig.FILE) + "\">" + word("online.settings") + "</a></p>\n";
         }
         return DeskPage.forWriting(messages, site.portal().config())
@@ -99,13 +99,16 @@ final class OnlinePage {
                 + "\" data-release=\"" + Html.escape(wish.release()) + "\" ";
         return question.secret()
                 ? "<form class=\"answer\"><div class=\"field\"><label for=\"secret-" + number + "\">" + words
-                        + "</label><input type=\"password\" id=\"secret-" + number + "\" name=\"secret\" autocomplete=\"off\""
-                        + " aria-describedby=\"keeps-" + number + "\"></div><p id=\"keeps-" + number + "\">" + word("online.question.keeps")
+                        + "</label><input type=\"password\" id=\"secret-" + number
+                        + "\" name=\"secret\" autocomplete=\"off\""
+                        + " aria-describedby=\"keeps-" + number + "\"></div><p id=\"keeps-" + number + "\">"
+                        + word("online.question.keeps")
                         + "</p>" + again + "data-question=\"" + words + "\">" + word("online.question.secret")
                         + "</button></form>\n"
                 : "<form class=\"answer\"><p class=\"unfilled\" id=\"asked-" + number + "\">" + words + "</p><p>"
                         + word("online.question.check") + "</p>" + again + "data-agreed=\"" + words
-                        + "\" aria-describedby=\"asked-" + number + "\">" + word("online.question.agree") + "</button></form>\n";
+                        + "\" aria-describedby=\"asked-" + number + "\">" + word("online.question.agree")
+                        + "</button></form>\n";
     }
 
     private String stage(Job.State state) {
