@@ -58,9 +58,7 @@ public final class Browser implements AutoCloseable {
     public void open(String address, Look look) {
         see(look);
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
-        driver.get(address);
-        // on a busy machine the driver comes back before the style sheet is there
-        until("document.readyState === 'complete'");
+        go(address);
     }
 
     /** The page that is open is looked at in another way; returns when it has changed. */
@@ -122,10 +120,15 @@ public final class Browser implements AutoCloseable {
     void withoutScripts(String address, Look look) {
         see(look);
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-        // from page to page the driver can take the one that was open for the one to come
-        driver.get("about:blank");
+        go(address);
+    }
+
+    /** On a busy machine the driver comes back before the page is there, or while the one that was open still is. */
+    private void go(String address) {
+        // to another part of the page that is open the browser only scrolls
+        driver.executeScript("globalThis.left = arguments[0]", !address.contains("#"));
         driver.get(address);
-        String there = "return location.href !== 'about:blank' && document.readyState === 'complete'";
+        String there = "return !globalThis.left && document.readyState === 'complete'";
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!Boolean.TRUE.equals(driver.executeScript(there))) {
             assertThat(System.nanoTime()).as("time to wait for " + address).isLessThan(end);
