@@ -109,9 +109,7 @@ public final class Attachments {
             return look.words();
         }
         Optional<Refused> words = manner == Manner.KEEP ? Optional.empty() : look.words();
-        boolean clean = manner == Manner.CLEAN
-                && words.filter(told -> told.id().equals("attachment.tells")).isPresent();
-        return clean ? clean(file, kept, look) : words;
+        return manner == Manner.CLEAN && look.tells() ? clean(file, kept, look) : words;
     }
 
     private Optional<Refused> clean(Path file, Path kept, Look look) throws IOException {

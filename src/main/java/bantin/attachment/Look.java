@@ -93,6 +93,17 @@ final class Look {
 
     /** What the editor should know. */
     Optional<Refused> words() {
+        Optional<Refused> unseen = unseen();
+        return unseen.isPresent() || told.isEmpty() ? unseen : Optional.of(said("attachment.tells"));
+    }
+
+    /** Whether something was found that a copy of the file need not tell. */
+    boolean tells() {
+        return unseen().isEmpty() && !told.isEmpty();
+    }
+
+    /** Why its inside says nothing. */
+    private Optional<Refused> unseen() {
         if (is(FileKind.Stay.PHOTO)) {
             return Optional.of(new Refused("picture.renamed", List.of(name, PictureMarks.ending(start))));
         }
@@ -103,10 +114,7 @@ final class Look {
             return Optional.of(new Refused("attachment.phone-sound", List.of(name)));
         }
         look();
-        if (closed) {
-            return Optional.of(new Refused("attachment.closed", List.of(name)));
-        }
-        return told.isEmpty() ? Optional.empty() : Optional.of(said("attachment.tells"));
+        return closed ? Optional.of(new Refused("attachment.closed", List.of(name))) : Optional.empty();
     }
 
     /** Whether another computer, or this one on a better day, may find out more. */

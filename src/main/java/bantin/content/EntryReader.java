@@ -102,7 +102,7 @@ public final class EntryReader {
         // a draft is there to be filled in
         boolean draft = matter.filter(m -> m.fields().flag(HeadReader.DRAFT)).isPresent();
         List<Problem> found = problems.sorted().stream()
-                .filter(problem -> !draft || !problem.id().equals(Body.UNFILLED))
+                .filter(problem -> !draft || !problem.isUnfilled())
                 .toList();
         boolean sound = found.stream().noneMatch(Problem::isError);
         Optional<Entry> none = Optional.empty();
@@ -151,7 +151,7 @@ public final class EntryReader {
         problems.addAll(ofBody.sorted());
         // a body that could not be read has said so already; a file without a head is not yet told from its body
         boolean read = ofBody.sorted().stream()
-                        .noneMatch(problem -> problem.isError() || problem.id().equals(Body.UNFILLED))
+                        .noneMatch(problem -> problem.isError() || problem.isUnfilled())
                 && !matter.fields().entries().isEmpty();
         boolean shown = !head.draft() && !head.is(Takedown.Kind.GONE) && !head.is(Takedown.Kind.VANISHED);
         if (body.isEmpty() && read && shown && row.kind().text() == EntryKind.Text.NEEDED) {

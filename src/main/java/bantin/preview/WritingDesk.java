@@ -140,7 +140,7 @@ final class WritingDesk {
                     };
             replies.send(answer, response);
         } catch (BantinException refused) {
-            replies.refuse(refused.id().equals("edit.not-saved") ? 507 : 422, refused, response);
+            replies.refuse(refused instanceof Pen.NotSaved ? 507 : 422, refused, response);
         }
     }
 

@@ -34,8 +34,16 @@ public record Problem(String id, Severity severity, Place place, List<String> ar
         return new Problem(id, Severity.WARNING, place, texts(args));
     }
 
+    public static Problem unfilled(String id, Place place, Object... args) {
+        return new Problem(id, Severity.UNFILLED, place, texts(args));
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    public boolean isUnfilled() {
+        return severity == Severity.UNFILLED;
     }
 
     /** By file, line, column, then id: the order in which an editor reads them, the same for any number of threads. */

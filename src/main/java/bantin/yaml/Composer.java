@@ -59,19 +59,31 @@ final class Composer {
 
         private final transient Problem problem;
         private final boolean tooMuch;
+        private final String unknown;
 
         Refusal(Problem problem) {
-            this(problem, false);
+            this(problem, false, "");
         }
 
-        private Refusal(Problem problem, boolean tooMuch) {
+        private Refusal(Problem problem, boolean tooMuch, String unknown) {
             super(problem.id(), null, false, false);
             this.problem = problem;
             this.tooMuch = tooMuch;
+            this.unknown = unknown;
         }
 
         static Refusal tooMuch(Problem problem) {
-            return new Refusal(problem, true);
+            return new Refusal(problem, true, "");
+        }
+
+        /** What is to be repeated stands nowhere before. */
+        static Refusal unknown(String name, Problem problem) {
+            return new Refusal(problem, false, name);
+        }
+
+        /** The name of what is to be repeated and stands nowhere before; empty where that is not what is wrong. */
+        String unknown() {
+            return unknown;
         }
 
         Problem problem() {
@@ -129,7 +141,7 @@ final class Composer {
     private Node repeated(String name, Mark mark) {
         Anchored anchored = anchors.get(name);
         if (anchored == null) {
-            throw new Refusal(Problem.error("yaml.sign", first(mark).place(), "*", name));
+            throw Refusal.unknown(name, Problem.error("yaml.sign", first(mark).place(), "*", name));
         }
         repeated.add(name);
         count(anchored.nodes(), mark);

@@ -83,7 +83,7 @@ final class Salvage {
         List<Node> items = new ArrayList<>();
         for (YamlText piece : pieces(ITEM_AT_MARGIN)) {
             Attempt one = attempt(piece);
-            one.trouble().ifPresent(this::add);
+            tell(one);
             one.node().ifPresent(node -> {
                 if (node instanceof Node.Items list) {
                     items.addAll(list.items());
@@ -94,19 +94,26 @@ final class Salvage {
         return Optional.of(new Node.Items(items, Mark.of(yaml)));
     }
 
-    /** @param isFinal there is too much of it: no part of it is looked at */
-    private record Attempt(Optional<Node> node, Optional<Problem> trouble, boolean isFinal) {}
+    /**
+     * @param isFinal there is too much of it: no part of it is looked at
+     * @param unknown the name of what is to be repeated and was not found
+     */
+    private record Attempt(Optional<Node> node, Optional<Problem> trouble, boolean isFinal, String unknown) {
+        static Attempt failed(Problem trouble, boolean isFinal, String unknown) {
+            return new Attempt(Optional.empty(), Optional.of(trouble), isFinal, unknown);
+        }
+    }
 
     private Attempt attempt(YamlText text) {
         try {
             Node nothing = new Node.Pairs(List.of(), Mark.of(text));
             Node node = Composer.compose(text, limits).orElse(nothing);
             read.add(new Piece(text, node));
-            return new Attempt(Optional.of(node), Optional.empty(), false);
+            return new Attempt(Optional.of(node), Optional.empty(), false, "");
         } catch (Composer.Refusal refusal) {
-            return new Attempt(Optional.empty(), Optional.of(refusal.problem()), refusal.isTooMuch());
+            return Attempt.failed(refusal.problem(), refusal.isTooMuch(), refusal.unknown());
         } catch (YamlEngineException e) {
-            return new Attempt(Optional.empty(), Optional.of(YamlTrouble.of(text, e)), false);
+            return Attempt.failed(YamlTrouble.of(text, e), false, "");
         }
     }
 
@@ -118,7 +125,7 @@ final class Salvage {
             }
             return pairs(attempt.node());
         }
-        add(attempt.trouble().get());
+        tell(attempt);
         String first = piece.line(0);
         if (piece.lines().size() == 1 || !NAME_AND_VALUE.matcher(first).matches()) {
             name(NAME, first).ifPresent(unreadable::add);
@@ -167,12 +174,11 @@ final class Salvage {
         return pieces;
     }
 
-    private void add(Problem problem) {
-        boolean namedElsewhere = problem.id().equals("yaml.sign")
-                && problem.args().size() > 1
-                && yaml.text().contains("&" + problem.args().get(1));
-        if (problems.size() < MOST && !namedElsewhere) {
-            problems.add(problem);
+    /** What is to be repeated may stand in another piece. */
+    private void tell(Attempt attempt) {
+        boolean elsewhere = !attempt.unknown().isEmpty() && yaml.text().contains("&" + attempt.unknown());
+        if (problems.size() < MOST && !elsewhere) {
+            attempt.trouble().ifPresent(problems::add);
         }
     }
 

@@ -2,10 +2,10 @@ package bantin.cli.publish;
 
 import bantin.cli.workshop.Workshop;
 import bantin.content.Entry;
-import bantin.content.body.Body;
 import bantin.director.Snapshot;
 import bantin.output.OutputPath;
 import bantin.output.SiteHashes;
+import bantin.problem.Problem;
 import bantin.publish.record.LocalSite;
 import bantin.route.Route;
 import bantin.site.Publication;
@@ -36,7 +36,7 @@ final class FinishedSite {
                 .map(article -> snapshot.portal().routes().of(article).path());
         String url = snapshot.portal().config().url();
         List<String> unfilled = snapshot.problems().stream()
-                .filter(problem -> problem.id().equals(Body.UNFILLED))
+                .filter(Problem::isUnfilled)
                 .map(problem -> problem.place().file() + ":" + problem.place().line())
                 .toList();
         return new LocalSite(

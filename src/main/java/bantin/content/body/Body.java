@@ -17,9 +17,6 @@ public record Body(
     /** Stands for a reference. Cleaned text has no control characters, so no editor can write it. */
     public static final char MARKER = '\u0001';
 
-    /** The problem of a part that is still to be filled in, and so is left out. */
-    public static final String UNFILLED = "placeholder.unfilled";
-
     public Body {
         references = List.copyOf(references);
         anchors = List.copyOf(anchors);

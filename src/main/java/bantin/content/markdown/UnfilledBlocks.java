@@ -1,9 +1,9 @@
 package bantin.content.markdown;
 
-import bantin.content.body.Body;
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.PlainText;
 import bantin.content.markdown.draft.PointedAt;
+import bantin.problem.Problem;
 import bantin.text.Placeholders;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
@@ -94,10 +94,10 @@ final class UnfilledBlocks {
         boolean found = false;
         for (MatchResult mark : Placeholders.in(source)) {
             if (!links.contains(start + mark.start())) {
-                draft.warn(
-                        Body.UNFILLED,
+                draft.tell(Problem.unfilled(
+                        "placeholder.unfilled",
                         draft.placeAt(start + mark.start(), mark.end() - mark.start()),
-                        PlainText.oneLine(mark.group()));
+                        PlainText.oneLine(mark.group())));
                 found = true;
             }
         }

@@ -1,6 +1,5 @@
 package bantin.preview.desk;
 
-import bantin.content.body.Body;
 import bantin.director.Snapshot;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
@@ -86,7 +85,7 @@ public final class Dashboard {
     /** How much is still to be filled in, with the way to the list. */
     private String unfilled(List<Problem> problems) {
         long count = problems.stream()
-                .filter(problem -> problem.id().equals(Body.UNFILLED))
+                .filter(Problem::isUnfilled)
                 .count();
         String words =
                 messages.text("desk.unfilled", new Numbers(messages.lang().code()).whole(count));

@@ -91,7 +91,16 @@ public final class Pen {
             return Optional.of(next);
         } catch (IOException e) {
             drop(made);
-            throw new BantinException(e, "edit.not-saved", reason(e));
+            throw new NotSaved(e, reason(e));
+        }
+    }
+
+    /** The disk does not take it. */
+    public static final class NotSaved extends BantinException {
+        private static final long serialVersionUID = 1L;
+
+        private NotSaved(IOException why, String reason) {
+            super(why, "edit.not-saved", reason);
         }
     }
 
@@ -120,7 +129,7 @@ public final class Pen {
         } catch (FileAlreadyExistsException e) {
             return false;
         } catch (IOException e) {
-            throw new BantinException(e, "edit.not-saved", reason(e));
+            throw new NotSaved(e, reason(e));
         }
     }
 

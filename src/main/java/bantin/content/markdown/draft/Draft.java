@@ -173,6 +173,10 @@ public final class Draft {
     }
 
     public void warn(String id, Place place, Object... args) {
-        problems.add(Problem.warning(id, place, args));
+        tell(Problem.warning(id, place, args));
+    }
+
+    public void tell(Problem problem) {
+        problems.add(problem);
     }
 }
