@@ -150,8 +150,7 @@ public final class EntryReader {
         }
         problems.addAll(ofBody.sorted());
         // a body that could not be read has said so already; a file without a head is not yet told from its body
-        boolean read = ofBody.sorted().stream()
-                        .noneMatch(problem -> problem.isError() || problem.isUnfilled())
+        boolean read = ofBody.sorted().stream().noneMatch(problem -> problem.isError() || problem.isUnfilled())
                 && !matter.fields().entries().isEmpty();
         boolean shown = !head.draft() && !head.is(Takedown.Kind.GONE) && !head.is(Takedown.Kind.VANISHED);
         if (body.isEmpty() && read && shown && row.kind().text() == EntryKind.Text.NEEDED) {

@@ -84,9 +84,7 @@ public final class Dashboard {
 
     /** How much is still to be filled in, with the way to the list. */
     private String unfilled(List<Problem> problems) {
-        long count = problems.stream()
-                .filter(Problem::isUnfilled)
-                .count();
+        long count = problems.stream().filter(Problem::isUnfilled).count();
         String words =
                 messages.text("desk.unfilled", new Numbers(messages.lang().code()).whole(count));
         return count == 0
