@@ -44,7 +44,7 @@ final class Desk {
     private static final Set<String> FILES = Set.of("""
                     live.js patch.js bar.js bar-sheet.js look.js make.js problems.js desk.css desk.js edit.css
                     edit.js paste.js paste.css picture.js picture.css typing.js sending.js rows.js rows.css aids.js
-                    aids.css tools.js tools.css round.js round.css online.js online.css icon.svg gallery.css
+                    aids.css tools.js tools.css round.js round.css move.js online.js online.css icon.svg gallery.css
                     """.strip().split("\\s+"));
     private static final String POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'";
 

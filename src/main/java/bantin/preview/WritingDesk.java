@@ -7,6 +7,8 @@ import bantin.preview.desk.EditPage;
 import bantin.preview.desk.Editable;
 import bantin.preview.form.Finder;
 import bantin.preview.form.PasteAnswer;
+import bantin.preview.move.MovePanel;
+import bantin.preview.move.Moves;
 import bantin.preview.round.ComparePage;
 import bantin.preview.round.JournalPage;
 import bantin.preview.round.NewEntry;
@@ -18,7 +20,6 @@ import bantin.preview.write.PictureRequest;
 import bantin.preview.write.Sessions;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
-import bantin.source.SourceFile;
 import bantin.text.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,9 +42,10 @@ final class WritingDesk {
     private final CurrentView current;
     private final Sessions sessions;
     private final Pen pen;
-    private final NewPictures pictures;
+    private final Uploads uploads;
     private final Trials trials;
     private final Rounds rounds;
+    private final Moves moves;
     private final Consumer<Path> saved;
     private final Messages messages;
     private final Replies replies;
@@ -59,12 +61,13 @@ final class WritingDesk {
         this.sessions = sessions;
         this.current = current;
         this.pen = new Pen(settings.site(), settings.editor());
-        this.pictures = new NewPictures(pen);
         this.trials = new Trials(source, settings.messages());
         this.saved = saved;
         this.messages = settings.messages();
         this.rounds = new Rounds(messages, pen, settings.published());
+        this.moves = new Moves(settings.site(), pen, messages, saved);
         this.replies = new Replies(messages);
+        this.uploads = new Uploads(new NewPictures(pen), replies, saved);
     }
 
     /** Whether a browser may be offered to write. */
@@ -88,7 +91,7 @@ final class WritingDesk {
         }
         EditPage page = new EditPage(messages, site.get());
         if (name.equals(JournalPage.NAME)) {
-            return Optional.of(rounds.journal(site.get()));
+            return Optional.of(rounds.journal(site.get(), sessions.token(request, response)));
         }
         if (name.equals("new")) {
             return Optional.of(page.beginning(sessions.token(request, response)));
@@ -104,7 +107,9 @@ final class WritingDesk {
                 String round =
                         goesRound ? rounds.panel(found.site(), found.path(), opened.fingerprint(), moment()) : "";
                 String token = sessions.token(request, response);
-                return page.html(found, text, opened.fingerprint().hex(), token, round, asked.containsKey("whole"));
+                String moves = found.kind().isPresent() ? new MovePanel(messages).html(found.path()) : "";
+                String above = round + moves;
+                return page.html(found, text, opened.fingerprint().hex(), token, above, asked.containsKey("whole"));
             } catch (BantinException refused) {
                 return page.refusal(replies.words(refused));
             }
@@ -122,7 +127,8 @@ final class WritingDesk {
             return;
         }
         if (deed.equals("picture")) {
-            picture(PictureRequest.of(request), response);
+            PictureRequest sent = PictureRequest.of(request);
+            uploads.take(sent, find(sent.file()), this::when, response);
             return;
         }
         Optional<Asked> asked = replies.asked(request, response);
@@ -133,6 +139,7 @@ final class WritingDesk {
             JsonObject answer =
                     switch (deed) {
                         case "new" -> begin(asked.get());
+                        case "back" -> moves.back(snapshot(), asked.get().values(), when());
                         case "find" ->
                             Finder.answer(snapshot().entries(), asked.get().values());
                         case "paste" -> PasteAnswer.to(asked.get().values(), messages);
@@ -148,23 +155,6 @@ final class WritingDesk {
         return current.get().snapshot().orElseThrow(() -> new BantinException("edit.gone"));
     }
 
-    private void picture(PictureRequest sent, Response response) throws IOException {
-        Optional<Editable> entry = find(sent.file());
-        if (!sent.isSound() || entry.isEmpty()) {
-            replies.refuse(
-                    sent.isSound() ? 404 : 400, messages.text(sent.isSound() ? "edit.gone" : "edit.refused"), response);
-            return;
-        }
-        try {
-            SourceFile source = entry.get().beside();
-            String name = sent.taken(source.path(), source.file(), pictures, when());
-            saved.accept(source.file().resolveSibling(name));
-            replies.send(new JsonObject().put("name", entry.get().named(name)), response);
-        } catch (BantinException refused) {
-            replies.refuse(sent.isTooLarge() ? 413 : 422, refused, response);
-        }
-    }
-
     private JsonObject ofEntry(String deed, Asked asked, Response response) {
         Optional<Editable> found = find(asked.text("file"));
         if (found.isEmpty()) {
@@ -176,6 +166,8 @@ final class WritingDesk {
         OpenedFile text = file.opened(now.bytes());
         return switch (deed) {
             case "try" -> trials.of(file, asked.of(text));
+            case "rename" -> moves.rename(entry(file), now, asked.values(), when());
+            case "delete" -> moves.delete(entry(file), now, asked.values(), when());
             case "save" -> save(file, now, asked.of(text), asked, "save", response);
             case "undo" -> {
                 byte[] before = pen.before(file.path()).orElseThrow(() -> new BantinException("edit.undo.none"));
@@ -190,6 +182,10 @@ final class WritingDesk {
                             return new JsonObject();
                         });
         };
+    }
+
+    private static Editable entry(Editable file) {
+        return file.kind().map(kind -> file).orElseThrow(() -> new BantinException("edit.gone"));
     }
 
     /** Returns when the preview has seen it: the page that is loaded next tells of it. */

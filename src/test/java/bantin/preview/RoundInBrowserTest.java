@@ -60,7 +60,17 @@ class RoundInBrowserTest {
             press(browser, "[data-deed=go]");
             browser.until("document.querySelector('#job').innerText.includes('Trang bị gỡ')");
 
-            for (String page : new String[] {"nhat-ky", "so-sanh?file=" + PublishingDesk.FILE}) {
+            String renamed = PublishingDesk.FILE.replace("bai-1", "cho-noi");
+            move(browser, root + file, "rename", "cho-noi");
+            browser.until("location.search.includes('cho-noi') && document.getElementById('moves')");
+            move(browser, root + "edit?file=" + renamed, "delete", "");
+            browser.until("location.pathname.endsWith('nhat-ky') && document.querySelector('[data-back]')");
+            whole(browser);
+            press(browser, "[data-back]");
+            browser.until("location.search.includes('cho-noi') && document.getElementById('moves')");
+            assertThat(desk.site.resolve(renamed)).exists();
+
+            for (String page : new String[] {"nhat-ky", "so-sanh?file=" + renamed}) {
                 browser.open(root + page, Look.PHONE);
                 whole(browser);
             }
@@ -80,6 +90,18 @@ class RoundInBrowserTest {
         }
         browser.until("!window.before && document.readyState === 'complete'"
                 + " && !document.querySelector('[data-step=" + step + "]')");
+    }
+
+    /** Gives another name, or deletes, with the keyboard. */
+    private static void move(Browser browser, String page, String deed, String name) throws IOException {
+        browser.open(page, Look.PHONE);
+        browser.run("document.getElementById('moves').open = true; window.confirm = () => true");
+        whole(browser);
+        if (!name.isEmpty()) {
+            browser.run("document.getElementById('move-name').select()");
+            browser.command("Input.insertText", Map.of("text", name));
+        }
+        press(browser, "[data-move=" + deed + "] button");
     }
 
     private static void press(Browser browser, String button) {

@@ -41,7 +41,7 @@ public final class DeskPage {
         return html(
                 name,
                 heading,
-                List.of("rows", "edit", "round", "typing", "sending", "aids", "paste", "picture", "tools"),
+                List.of("rows", "edit", "round", "move", "typing", "sending", "aids", "paste", "picture", "tools"),
                 main);
     }
 
@@ -95,7 +95,7 @@ public final class DeskPage {
     }
 
     /** Those that are not looked at by themselves. */
-    private static final List<String> WITHOUT_SHEET = List.of("desk", "typing", "sending");
+    private static final List<String> WITHOUT_SHEET = List.of("desk", "typing", "sending", "move");
 
     private static String loaded(List<String> scripts) {
         StringBuilder html = new StringBuilder();

@@ -48,13 +48,25 @@ public record Editable(SourceFile source, OpenedFile.Kind form, Optional<EntryKi
         return others;
     }
 
+    /** A file that holds no entry. */
+    public record Other(String path, OpenedFile.Kind form) {}
+
+    public static List<Other> lists() {
+        return others().keySet().stream()
+                .map(path -> new Other(path, formOf(path)))
+                .toList();
+    }
+
+    private static OpenedFile.Kind formOf(String path) {
+        return path.equals(SiteConfig.FILE) ? OpenedFile.Kind.MAP : OpenedFile.Kind.LIST;
+    }
+
     /** @param folder of the site */
     public static Optional<Editable> find(Snapshot site, Path folder, String path) {
         Shape other = others().get(path);
         if (other != null) {
             SourceFile source = new SourceFile(path, folder.resolve(path), 0, 0);
-            OpenedFile.Kind form = path.equals(SiteConfig.FILE) ? OpenedFile.Kind.MAP : OpenedFile.Kind.LIST;
-            return Optional.of(new Editable(source, form, Optional.empty(), other, site));
+            return Optional.of(new Editable(source, formOf(path), Optional.empty(), other, site));
         }
         return site.portal().kinds().of(path).flatMap(kind -> site.portal()
                 .tree()

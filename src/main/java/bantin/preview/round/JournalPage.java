@@ -10,6 +10,7 @@ import bantin.text.Html;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,32 +27,42 @@ public final class JournalPage {
         this.site = site;
     }
 
-    public String html(List<Deeds.Deed> deeds) {
+    /** @param token of the session in which something may be brought back */
+    public String html(List<Deeds.Deed> deeds, String token) {
         Set<String> entries = site.entries().stream().map(entry -> entry.file()).collect(Collectors.toSet());
         StringBuilder rows = new StringBuilder();
-        deeds.forEach(deed -> rows.append(row(deed, entries)));
+        Set<String> later = new HashSet<>();
+        deeds.forEach(deed -> rows.append(row(deed, entries, deed.word().equals("delete") && later.add(deed.path()))));
         String main = deeds.isEmpty()
                 ? "<p class=\"calm\">" + word("journal.none") + "</p>\n"
-                : "<p>" + Html.escape(messages.text("journal.intro", Deeds.MOST)) + "</p>\n<table>\n<thead><tr>"
+                : "<p>" + Html.escape(messages.text("journal.intro", Deeds.MOST))
+                        + "</p>\n<p><output id=\"journal-said\"></output></p>\n<table data-journal data-token=\""
+                        + token
+                        + "\" data-offline=\"" + word("edit.offline") + "\">\n<thead><tr>"
                         + column("when") + column("who") + column("what") + column("file")
                         + "</tr></thead>\n<tbody>\n" + rows + "</tbody>\n</table>\n";
         return DeskPage.forWriting(messages, site.portal().config())
-                .html(NAME, messages.text("desk.journal"), List.of("desk"), main);
+                .html(NAME, messages.text("desk.journal"), List.of("desk", "move"), main);
     }
 
     private String column(String name) {
         return "<th scope=\"col\">" + word("journal." + name) + "</th>";
     }
 
-    private String row(Deeds.Deed deed, Set<String> entries) {
+    /** @param isLast whether this is how the file was deleted last */
+    private String row(Deeds.Deed deed, Set<String> entries, boolean isLast) {
         String file = Html.escape(deed.path());
         String linked = entries.contains(deed.path())
                 ? "<a class=\"file\" href=\"" + EditPage.href(deed.path()) + "\">" + file + "</a>"
                 : "<span class=\"file\">" + file + "</span>";
+        String back = isLast && !entries.contains(deed.path())
+                ? " <button type=\"button\" data-back=\"" + file + "\">" + word("journal.back")
+                        + "<span class=\"unseen\">: " + file + "</span></button>"
+                : "";
         String known = "journal.deed." + deed.word();
         return "<tr><td class=\"date\">" + Html.escape(when(deed.when())) + "</td><td>" + Html.escape(deed.who())
                 + "</td><td>" + word(messages.ids().contains(known) ? known : "journal.deed.other") + "</td><td>"
-                + linked + "</td></tr>\n";
+                + linked + back + "</td></tr>\n";
     }
 
     private String when(String written) {

@@ -24,8 +24,8 @@ public final class Rounds {
         this.published = published;
     }
 
-    public String journal(Snapshot site) {
-        return new JournalPage(messages, site).html(pen.deeds());
+    public String journal(Snapshot site, String token) {
+        return new JournalPage(messages, site).html(pen.deeds(), token);
     }
 
     /** @param now the file as it is */

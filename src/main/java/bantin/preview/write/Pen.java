@@ -110,7 +110,11 @@ public final class Pen {
     }
 
     /** Whether a file was made; not when there is one of that name. */
-    public synchronized boolean begin(String path, Path file, byte[] bytes, String when) {
+    public boolean begin(String path, Path file, byte[] bytes, String when) {
+        return begin(path, file, bytes, "new", when);
+    }
+
+    synchronized boolean begin(String path, Path file, byte[] bytes, String deed, String when) {
         try {
             Path folder = Objects.requireNonNull(file.getParent());
             checkPlace(nearest(folder));
@@ -124,7 +128,7 @@ public final class Pen {
                 drop(made);
                 return false;
             }
-            journal.tell(when, "new", path, new Fingerprint("-"), Fingerprinter.of(bytes));
+            journal.tell(when, deed, path, new Fingerprint("-"), Fingerprinter.of(bytes));
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
@@ -161,6 +165,10 @@ public final class Pen {
     /** What was done from here, the newest first. */
     public List<Deeds.Deed> deeds() {
         return journal.newest();
+    }
+
+    void keep(String path, byte[] bytes) throws IOException {
+        kept.keep(path, bytes);
     }
 
     /** What the file held, if it is kept or stands there. */

@@ -1,0 +1,55 @@
+package bantin.preview.move;
+
+import bantin.text.Slugs;
+
+/**
+ * The name of an entry, among the parts of its path.
+ *
+ * @param folder in which it stands, with its last slash
+ * @param date that leads the name, with its last hyphen; may be empty
+ * @param ending of a file such as {@code .md}, or {@code /index.md} of an entry that has a folder of its own
+ */
+record Named(String folder, String date, String name, String ending) {
+    private static final String DATE = "^(\\d{4}-\\d{2}-\\d{2}-)?(.*)$";
+
+    static Named of(String path) {
+        int slash = path.lastIndexOf('/');
+        String file = path.substring(slash + 1);
+        boolean own = file.matches("index\\.[a-z]+") && path.indexOf('/') < path.lastIndexOf('/', slash - 1);
+        int end = own ? slash : path.lastIndexOf('.');
+        int begin = path.lastIndexOf('/', end - 1) + 1;
+        String whole = path.substring(begin, end);
+        return new Named(
+                path.substring(0, begin),
+                whole.replaceFirst(DATE, "$1"),
+                whole.replaceFirst(DATE, "$2"),
+                path.substring(end));
+    }
+
+    boolean isFolder() {
+        return ending.startsWith("/");
+    }
+
+    Named called(String other) {
+        return new Named(folder, date, other, ending);
+    }
+
+    String path() {
+        return thing() + (isFolder() ? ending : "");
+    }
+
+    /** The file or the folder that has the name. */
+    String thing() {
+        return folder + last();
+    }
+
+    /** As a link to it ends, or as a step of one that leads into it. */
+    String last() {
+        return date + name + (isFolder() ? "" : ending);
+    }
+
+    /** As an address has it. */
+    String slug() {
+        return Slugs.of(name);
+    }
+}

@@ -1,0 +1,139 @@
+package bantin.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Entries get other names, go and come back, and nobody who leads to them is left without a word. */
+class MovingTest {
+    private static final String NEWS = "content/news/2020/";
+    private static final String FILE = NEWS + "bai-1.md";
+    private static final String OTHER = NEWS + "bai-2.md";
+    private static final String LINKS = "\nXem [bai-1.md](bai-1.md#dau), [cùng bài](/news/2020/bai-1.md) và"
+            + " [nữa](/kinh-te/bai-1/), ![](bai-1-cho.jpg).\n";
+
+    @TempDir
+    private Path site;
+
+    private PreviewOf portal;
+
+    @BeforeEach
+    void start() throws IOException {
+        PreviewOf.write(site);
+        PreviewOf.put(site, OTHER, PreviewOf.article("Bài số 2", "Kinh tế", 12) + LINKS);
+        PreviewOf.put(site, "content/slides.yml", "- image: /images/a.jpg  # ảnh\n  link: news/2020/bai-1.md\n");
+        PreviewOf.put(site, "content/pages/le-hoi/index.md", "---\ntitle: Lễ hội\n---\nXem [chợ](cho.md).\n");
+        PreviewOf.put(site, "content/pages/le-hoi/cho.md", "---\ntitle: Chợ\n---\nVề [lễ hội](index.md).\n");
+        PreviewOf.put(site, "content/pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\n[Chợ](le-hoi/cho.md)\n");
+        portal = PreviewOf.forEditor(site);
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    private Writer.Reply send(String file, String deed, String... more) throws IOException {
+        Writer writer = Writer.of(portal, file);
+        String[] texts = new String[more.length + 4];
+        System.arraycopy(more, 0, texts, 4, more.length);
+        System.arraycopy(new String[] {"file", file, "opened", writer.data("opened")}, 0, texts, 0, 4);
+        return writer.send(deed, texts);
+    }
+
+    private String text(String file) throws IOException {
+        return Files.readString(site.resolve(file));
+    }
+
+    @Test
+    void oldAddressStaysAndLinksFollow() throws IOException {
+        String before = text(FILE);
+
+        Writer.Reply reply = send(FILE, "rename", "name", "Chợ nổi");
+
+        assertThat(reply.value("file")).isEqualTo(NEWS + "cho-noi.md");
+        assertThat(site.resolve(FILE)).doesNotExist();
+        assertThat(text(NEWS + "cho-noi.md"))
+                .isEqualTo(before.replace("Kinh tế\n---", "Kinh tế\naliases: [/kinh-te/bai-1/]\n---"));
+        assertThat(text(OTHER))
+                .endsWith(LINKS.replace("(bai-1.md#", "(cho-noi.md#").replace("2020/bai-1.md", "2020/cho-noi.md"));
+        assertThat(text("content/slides.yml"))
+                .isEqualTo("- image: /images/a.jpg  # ảnh\n  link: news/2020/cho-noi.md\n");
+        PreviewOf.await(
+                "the new address", () -> portal.get("/xa/kinh-te/cho-noi/").statusCode() == 200);
+        assertThat(portal.text("/xa/kinh-te/bai-1/")).contains("/xa/kinh-te/cho-noi/");
+    }
+
+    @Test
+    void folderTakesAllThatIsInItAlong() throws IOException {
+        assertThat(send("content/pages/le-hoi/index.md", "rename", "name", "hoi-lang")
+                        .value("file"))
+                .isEqualTo("content/pages/hoi-lang/index.md");
+
+        assertThat(text("content/pages/hoi-lang/cho.md")).contains("aliases: [/le-hoi/cho/]", "(index.md)");
+        assertThat(text("content/pages/gioi-thieu.md")).contains("[Chợ](hoi-lang/cho.md)");
+        PreviewOf.await("the page", () -> portal.get("/xa/hoi-lang/cho/").statusCode() == 200);
+        assertThat(portal.text("/xa/le-hoi/")).contains("/xa/hoi-lang/");
+    }
+
+    @Test
+    void namesThatMeanHarmAreNoNames() throws IOException {
+        for (String name : List.of("", "..", "/", "CON", "aux", "🙂", "   ")) {
+            assertThat(send(FILE, "rename", "name", name).text()).as(name).contains("không đặt được tên tệp từ");
+        }
+        assertThat(send(FILE, "rename", "name", "BÀI 2").text()).contains("đã có content/news/2020/bai-2.md");
+        assertThat(send(FILE, "rename", "name", "../../a:b\u0000").value("file"))
+                .isEqualTo(NEWS + "a-b.md");
+        assertThat(send("site.yml", "rename", "name", "x").status()).isEqualTo(422);
+        assertThat(send("site.yml", "delete", "sure", "yes").status()).isEqualTo(422);
+        assertThat(site.resolve("site.yml")).exists();
+    }
+
+    @Test
+    void deletionTellsWhatLeadsThereAndIsTakenBack() throws IOException {
+        String before = text(FILE);
+        Writer.Reply asked = send(FILE, "delete");
+
+        assertThat(asked.value("ask")).contains("Xóa " + FILE, "1 mục khác dẫn tới nó", OTHER);
+        assertThat(site.resolve(FILE)).exists();
+
+        assertThat(send(FILE, "delete", "sure", "yes").value("gone")).isEqualTo(FILE);
+        assertThat(site.resolve(FILE)).doesNotExist();
+        PreviewOf.await("it is gone", () -> portal.text("/_bantin/nhat-ky").contains("data-back=\"" + FILE));
+        Writer editor = Writer.of(portal, OTHER);
+        for (String path : List.of("", "../site.yml", "site.yml", "content/news/../../x.md", "content/news/.x/a.md")) {
+            assertThat(editor.send("back", "file", path).status()).as(path).isEqualTo(422);
+        }
+        assertThat(editor.send("back", "file", FILE).value("file")).isEqualTo(FILE);
+        assertThat(text(FILE)).isEqualTo(before);
+        assertThat(editor.send("back", "file", FILE).text()).contains("đã có");
+        PreviewOf.await("it is back", () -> !portal.text("/_bantin/nhat-ky").contains("data-back"));
+        assertThat(portal.text("/_bantin/nhat-ky")).containsSubsequence("Lấy lại bài đã xóa", "Xóa</td>");
+    }
+
+    @Test
+    void whatSomebodyElseWroteMeanwhileIsNotTouched() throws IOException {
+        Writer writer = Writer.of(portal, FILE);
+        String opened = writer.data("opened");
+        PreviewOf.put(site, FILE, text(FILE) + "Anh Ba viết thêm.\n");
+
+        assertThat(writer.send("delete", "file", FILE, "opened", opened, "sure", "yes")
+                        .text())
+                .contains("tệp trên đĩa đã khác", "tải lại trang này");
+        assertThat(writer.send("rename", "file", FILE, "opened", opened, "name", "x")
+                        .text())
+                .contains("tệp trên đĩa đã khác");
+        assertThat(text(FILE)).endsWith("Anh Ba viết thêm.\n");
+        assertThat(writer.with("X-Bantin-Token", "")
+                        .send("delete", "file", FILE)
+                        .status())
+                .isEqualTo(403);
+    }
+}
