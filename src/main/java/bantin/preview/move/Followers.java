@@ -19,7 +19,7 @@ final class Followers {
 
     Followers(Snapshot site, String path) {
         this.site = site;
-        this.own = Named.of(path).isFolder() ? path.substring(0, path.lastIndexOf('/') + 1) : path;
+        this.own = EntryName.of(path).isFolder() ? path.substring(0, path.lastIndexOf('/') + 1) : path;
     }
 
     /** The links of other entries, by their files. */

@@ -16,7 +16,8 @@ public final class MovePanel {
                 + word("edit.offline") + "\"><summary>" + word("move.title")
                 + "</summary>\n<form class=\"step\" data-move=\"rename\"><label for=\"move-name\">"
                 + word("move.field") + "</label><input id=\"move-name\" name=\"name\" required maxlength=\"100\""
-                + " autocomplete=\"off\" value=\"" + Html.escape(Named.of(path).name())
+                + " autocomplete=\"off\" value=\""
+                + Html.escape(EntryName.of(path).name())
                 + "\"><button aria-describedby=\"about-rename\">" + word("move.rename")
                 + "</button> <span class=\"help\" id=\"about-rename\">" + word("move.rename.help")
                 + "</span></form>\n<form class=\"step\" data-move=\"delete\"><button aria-describedby=\"about-delete\">"

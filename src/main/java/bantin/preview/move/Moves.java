@@ -51,8 +51,8 @@ public final class Moves {
         checkOpened(now, asked);
         Snapshot site = file.site();
         String typed = asked.getOrDefault("name", "");
-        Named before = Named.of(file.path());
-        Named after = before.called(Slugs.of(typed));
+        EntryName before = EntryName.of(file.path());
+        EntryName after = before.called(Slugs.of(typed));
         if (after.name().isEmpty() || OutputPath.isDevice(after.name()) || isFolderOfKind(file, before)) {
             throw new BantinException("move.name", typed);
         }
@@ -64,7 +64,7 @@ public final class Moves {
         if (!files.rename(folder.resolve(before.thing()), folder.resolve(after.thing()), told, when)) {
             throw new BantinException("move.taken", after.thing());
         }
-        Renamed renamed = new Renamed(before, after);
+        NewName renamed = new NewName(before, after);
         moved.forEach(entry -> keepAddress(entry, site, before, after, when));
         int left = leading.entrySet().stream()
                 .mapToInt(one -> follow(one.getKey(), one.getValue(), renamed, when))
@@ -78,14 +78,14 @@ public final class Moves {
     }
 
     /** The folder in which all entries of a kind lie has its name from bantin. */
-    private static boolean isFolderOfKind(Editable file, Named named) {
+    private static boolean isFolderOfKind(Editable file, EntryName named) {
         return named.isFolder()
                 && file.kind()
                         .filter(kind -> kind.folder().startsWith(named.thing() + "/"))
                         .isPresent();
     }
 
-    private void keepAddress(Entry entry, Snapshot site, Named before, Named after, String when) {
+    private void keepAddress(Entry entry, Snapshot site, EntryName before, EntryName after, String when) {
         String path = after.thing() + entry.file().substring(before.thing().length());
         String address = site.portal().routes().of(entry).address();
         boolean hasName = List.of(address.split("/")).contains(before.slug());
@@ -106,17 +106,17 @@ public final class Moves {
     }
 
     /** @return how many of the links could not be written anew */
-    private int follow(String path, List<Reference.Link> links, Renamed renamed, String when) {
+    private int follow(String path, List<Reference.Link> links, NewName renamed, String when) {
         int[] left = {0};
         boolean done = change(path, when, text -> {
-            Renamed.Text fresh = renamed.in(text, links);
+            NewName.Text fresh = renamed.in(text, links);
             left[0] = fresh.left();
             return Optional.of(fresh.bytes());
         });
         return done ? left[0] : links.size();
     }
 
-    private void followInSettings(Editable.Other list, Renamed renamed, String when) {
+    private void followInSettings(Editable.Other list, NewName renamed, String when) {
         Path file = folder.resolve(list.path());
         if (!java.nio.file.Files.exists(file)) {
             return;

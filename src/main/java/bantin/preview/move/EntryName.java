@@ -9,17 +9,17 @@ import bantin.text.Slugs;
  * @param date that leads the name, with its last hyphen; may be empty
  * @param ending of a file such as {@code .md}, or {@code /index.md} of an entry that has a folder of its own
  */
-record Named(String folder, String date, String name, String ending) {
+record EntryName(String folder, String date, String name, String ending) {
     private static final String DATE = "^(\\d{4}-\\d{2}-\\d{2}-)?(.*)$";
 
-    static Named of(String path) {
+    static EntryName of(String path) {
         int slash = path.lastIndexOf('/');
         String file = path.substring(slash + 1);
         boolean own = file.matches("index\\.[a-z]+") && path.indexOf('/') < path.lastIndexOf('/', slash - 1);
         int end = own ? slash : path.lastIndexOf('.');
         int begin = path.lastIndexOf('/', end - 1) + 1;
         String whole = path.substring(begin, end);
-        return new Named(
+        return new EntryName(
                 path.substring(0, begin),
                 whole.replaceFirst(DATE, "$1"),
                 whole.replaceFirst(DATE, "$2"),
@@ -30,8 +30,8 @@ record Named(String folder, String date, String name, String ending) {
         return ending.startsWith("/");
     }
 
-    Named called(String other) {
-        return new Named(folder, date, other, ending);
+    EntryName called(String other) {
+        return new EntryName(folder, date, other, ending);
     }
 
     String path() {

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes the new name of an entry into what leads to it; everything else stays as it is. */
-final class Renamed {
-    private final Named before;
-    private final Named after;
+final class NewName {
+    private final EntryName before;
+    private final EntryName after;
 
-    Renamed(Named before, Named after) {
+    NewName(EntryName before, EntryName after) {
         this.before = before;
         this.after = after;
     }
@@ -84,7 +84,7 @@ final class Renamed {
         return path.matcher(text).replaceAll("$1" + Matcher.quoteReplacement(below(after)));
     }
 
-    private static String below(Named named) {
+    private static String below(EntryName named) {
         return named.thing().replaceFirst("^content/", "");
     }
 }
