@@ -1,7 +1,6 @@
 package bantin.site;
 
 import bantin.content.Article;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ public final class Related {
     private static final int LATEST_OF_TAG = 60;
 
     private static final int LATEST_OF_WORD = 40;
-    /** Common words find everything. */
-    private static final int RAREST_WORDS = 12;
 
     /** An editor chose the tag. */
     private static final int TAG = 3;
@@ -64,7 +61,7 @@ public final class Related {
                 votes.add(all.get(i), weight);
             }
         }
-        voteByWords(article, own, votes);
+        voteByWords(own, votes);
         List<Integer> chosen = votes.best(most, SAME_CATEGORY, rank -> more(article, newestFirst.get(rank)));
         Ranks shelf = index.shelf(article);
         for (int i = from(shelf, own); i < shelf.size() && chosen.size() < most; i++) {
@@ -75,28 +72,14 @@ public final class Related {
         return chosen.stream().map(newestFirst::get).toList();
     }
 
-    private void voteByWords(Article article, int own, Votes votes) {
+    private void voteByWords(int own, Votes votes) {
         WordIndex all = words();
-        int[] pairs = all.of(article);
-        // how many hold a pair, then where they begin: in this order the rarest come first
-        long[] found = new long[pairs.length];
-        int size = 0;
-        for (int pair : pairs) {
-            int begin = all.behind(pair, own);
-            int count = all.end(pair, begin) - begin;
-            if (count > 0) {
-                found[size++] = (long) count << 32 | begin;
-            }
-        }
-        Arrays.sort(found, 0, size);
-        for (int i = 0; i < Math.min(RAREST_WORDS, size); i++) {
-            int count = (int) (found[i] >>> 32);
-            int begin = (int) found[i];
+        all.rarest(own, (from, count) -> {
             int weight = weight(own, count);
-            for (int at = begin; at < begin + Math.min(count, LATEST_OF_WORD); at++) {
+            for (int at = from; at < from + Math.min(count, LATEST_OF_WORD); at++) {
                 votes.add(all.rank(at), weight);
             }
-        }
+        });
     }
 
     /** The rarer among the earlier articles, the more; StrictMath gives the same on every machine. */

@@ -10,10 +10,15 @@ import java.util.Optional;
 
 /** Which articles hold the same {@linkplain WordPairs pairs of syllables}: numbers in one sorted row, quick to make and to ask. */
 final class WordIndex {
+    /** Common words find everything. */
+    private static final int RAREST = 12;
+
     private final List<Article> newestFirst;
     private final Map<Article, int[]> pairs;
     /** A pair, then the rank of an article that holds it. */
     private final long[] holders;
+    /** For each rank its rarest pairs: how many hold one behind it, then where they begin. */
+    private final long[] rarest;
 
     private WordIndex(List<Article> newestFirst, Map<Article, int[]> pairs) {
         this.newestFirst = newestFirst;
@@ -22,11 +27,40 @@ final class WordIndex {
                 new long[pairs.values().stream().mapToInt(each -> each.length).sum()];
         int size = 0;
         for (int rank = 0; rank < newestFirst.size(); rank++) {
-            for (int pair : of(newestFirst.get(rank))) {
-                holders[size++] = key(pair, rank);
+            for (int pair : pairs.getOrDefault(newestFirst.get(rank), new int[0])) {
+                holders[size++] = (long) pair << 32 | rank;
             }
         }
         Arrays.parallelSort(holders);
+        this.rarest = new long[RAREST * newestFirst.size()];
+        Arrays.fill(rarest, Long.MAX_VALUE);
+        for (int from = 0; from < size; ) {
+            int end = endOfPair(from);
+            for (int at = from; at + 1 < end; at++) {
+                keep(rank(at), (long) (end - at - 1) << 32 | at + 1);
+            }
+            from = end;
+        }
+    }
+
+    private int endOfPair(int from) {
+        int end = from + 1;
+        while (end < holders.length && holders[end] >> 32 == holders[from] >> 32) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Among the rarest of a rank, if it is one of them. */
+    private void keep(int rank, long pair) {
+        int first = RAREST * rank;
+        int at = first + RAREST - 1;
+        if (pair < rarest[at]) {
+            for (; at > first && rarest[at - 1] > pair; at--) {
+                rarest[at] = rarest[at - 1];
+            }
+            rarest[at] = pair;
+        }
     }
 
     /** @param before of an earlier site: of what did not change the pairs are known */
@@ -58,38 +92,16 @@ final class WordIndex {
         return true;
     }
 
-    private static long key(int pair, int rank) {
-        return (long) pair << 32 | rank;
+    /** The articles behind a rank that hold a pair of its own: where they begin in the row, and how many they are. */
+    interface Holders {
+        void are(int from, int count);
     }
 
-    int[] of(Article article) {
-        return pairs.getOrDefault(article, new int[0]);
-    }
-
-    /** Where the articles begin in the row that hold a pair and stand behind a rank. */
-    int behind(int pair, int rank) {
-        int found = Arrays.binarySearch(holders, key(pair, rank + 1));
-        return found < 0 ? -found - 1 : found;
-    }
-
-    /** Where those end that hold a pair, at or behind a place; most pairs have few, so that the end is near. */
-    int end(int pair, int from) {
-        int step = 1;
-        int low = from;
-        while (low + step < holders.length && pair(low + step) == pair) {
-            low += step;
-            step *= 2;
+    /** Pair by pair, those first that the fewest hold. */
+    void rarest(int rank, Holders holders) {
+        for (int at = RAREST * rank; at < RAREST * (rank + 1) && rarest[at] != Long.MAX_VALUE; at++) {
+            holders.are((int) rarest[at], (int) (rarest[at] >>> 32));
         }
-        if (low == holders.length || pair(low) != pair) {
-            return low;
-        }
-        int high = Math.min(holders.length, low + step);
-        int found = Arrays.binarySearch(holders, low, high, key(pair, Integer.MAX_VALUE));
-        return found < 0 ? -found - 1 : found + 1;
-    }
-
-    private int pair(int position) {
-        return (int) (holders[position] >> 32);
     }
 
     int rank(int position) {
