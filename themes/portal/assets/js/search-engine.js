@@ -10,6 +10,7 @@ const COMPLETED = 0.7;
 const PAIR = 1.5;
 const COMPOUND = 3;
 const COMPLETIONS = 4;
+const MOST_ITEMS = 2 ** 20; // as many as bantin.search.Buckets can tell apart
 const LONGEST = 40; // terms of a question; the rest of it is not looked for
 // What a question may load of the index, in bytes: first what is rare, and what many pages have only where that is left over. So
 // much is kept for another spelling, should nothing be found, and the lists of words for that are about so long.
@@ -60,25 +61,32 @@ const remembered = (make) => {
 const longhand = (words) => {
   const letters = new TextDecoder();
   const SPACED = /[\p{L}\p{M}\p{N},.;:!?)”%]/u;
+  const isSpaced = remembered((letter) => SPACED.test(letter));
   const isCode = (byte) => byte < 0x1f && byte !== 0x0a && byte !== 0x0c || byte >= 0x80 && byte <= 0xc0;
   const sizeOf = (byte) => byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
   return (bytes) => {
-    let text = "";
+    const text = [];
+    let last = "";
+    const add = (piece) => {
+      if (!piece) return;
+      text.push(piece);
+      last = piece.at(-1);
+    };
     let at = 0;
     while (at < bytes.length) {
       let to = at;
       while (to < bytes.length && !isCode(bytes[to])) to += sizeOf(bytes[to]);
-      text += letters.decode(bytes.subarray(at, to));
+      add(to === at + 1 ? String.fromCharCode(bytes[at]) : to > at ? letters.decode(bytes.subarray(at, to)) : "");
       if (to >= bytes.length) break;
       const capital = bytes[to] === 0xc0;
       if (capital) to++;
       const first = bytes[to++];
       const number = first >= 0x80 ? 29 + 256 * (first - 0x80) + bytes[to++] : first - (first > 0x0c ? 2 : first > 0x0a ? 1 : 0);
       const word = words[number];
-      text += (SPACED.test(text.slice(-1)) ? " " : "") + (capital ? word[0].toUpperCase() + word.slice(1) : word);
+      add((isSpaced(last) ? " " : "") + (capital ? word[0].toUpperCase() + word.slice(1) : word));
       at = to;
     }
-    return text;
+    return text.join("");
   };
 };
 
@@ -113,10 +121,11 @@ const directory = (segment, bytes) => {
   return { ...segment, buckets, heavy, shift: 32 - Math.log2(count) };
 };
 
-export const open = async (address, words, most = BYTES) => {
+// begun: what the server says to the address, if it was asked already
+export const open = async (address, words, most = BYTES, begun = null) => {
   const folder = address.replace(/[^/]*$/, "");
-  const json = async (file, options) => {
-    const answer = await fetch(folder + file, options);
+  const json = async (file, asked = fetch(folder + file)) => {
+    const answer = await asked;
     if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
     return answer.json();
   };
@@ -125,7 +134,7 @@ export const open = async (address, words, most = BYTES) => {
     if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
   };
-  const root = await json(address.slice(folder.length), { cache: "no-cache" });
+  const root = await json(address.slice(folder.length), begun || fetch(address, { cache: "no-cache" }));
   if (root.version !== VERSION) throw new Error("an index of another version");
   const part = parts(folder);
   const count = root.items;
@@ -263,20 +272,28 @@ export const open = async (address, words, most = BYTES) => {
 
   // Of some terms those that can be had, the cheapest first; nothing is known of the others.
   const unknown = { worth: new Float32Array(count), right: new Uint8Array(count), found: 1, rarity: 0, unknown: true };
+  const cheapestFirst = (list) => list.map((each) => [costOf(each.foldedHash), each]).sort(([a], [b]) => a - b).map(([, each]) => each);
+  const begin = (query, list) => {
+    for (const { foldedHash } of cheapestFirst(list)) if (affords(query, foldedHash)) lists(foldedHash).catch(() => {});
+  };
   const allHits = (query, list, factor, { kept, always } = {}) => {
-    const cheapest = list.map((each) => [costOf(each.foldedHash), each]).sort(([a], [b]) => a - b).map(([, each]) => each);
+    const cheapest = cheapestFirst(list);
     const had = new Set(cheapest.filter((each, i) => affords(query, each.foldedHash, kept) || always && !i));
     return Promise.all(list.map(async (each) =>
       ({ ...each, factor, ...had.has(each) ? await hits(each.foldedHash, each.exactHash, query.marked) : unknown })));
   };
-  const complete = ({ worth }, other) => {
-    for (let item = 0; item < count; item++) worth[item] = Math.max(worth[item], COMPLETED * other[item]);
+  const completeWith = async (query, { worth }, ends, completed, hashOf, kept) => {
+    const had = ends.filter((plain) => affords(query, hashOf(plain), kept));
+    for (const other of await Promise.all(had.map((plain) => hits(hashOf(plain), 0, false)))) {
+      for (let item = 0; item < count; item++) worth[item] = Math.max(worth[item], COMPLETED * other.worth[item]);
+    }
+    had.forEach((plain) => completed.add(plain));
   };
   // Whether each term is in one of its pairs: where two pairs stand, all four terms do.
-  const covered = (query, pairs, has) => query.terms.every((_, i) => {
-    const around = [pairs[i - 1], pairs[i]].filter((pair) => pair && !pair.unknown);
-    return !around.length || around.some(has);
-  });
+  const covered = (query, pairs, has) => {
+    const around = query.terms.map((_, i) => [pairs[i - 1], pairs[i]].filter((pair) => pair && !pair.unknown)).filter((some) => some.length);
+    return (item) => around.every((some) => some.some((pair) => has(pair, item)));
+  };
   const hasPhrase = (query) => query.terms.length > 1 && query.pairs.length === query.terms.length - 1;
 
   // The items that have all that is needed, the best first. Right marks come before others, and two syllables that stand together
@@ -286,23 +303,23 @@ export const open = async (address, words, most = BYTES) => {
     const phrase = hasPhrase(query);
     const tier = new Uint8Array(count);
     const score = new Float64Array(count);
-    const items = [];
+    const isRight = terms.length ? (item) => terms.every((term) => term.unknown || term.right[item]) : covered(query, pairs, (pair, item) => pair.right[item]);
+    const all = [];
     let exact = 0;
-    for (let item = 0; item < count; item++) {
-      if (!needed(item)) continue;
-      items.push(item);
-      for (const each of lists) score[item] += each.worth[item] * each.rarity * each.factor;
+    for (let item = 0; item < count; item++) if (needed(item)) all.push(item);
+    for (const { worth, rarity, factor } of lists) for (const item of all) score[item] += worth[item] * rarity * factor;
+    for (const item of all) {
       score[item] *= root.sets[set[item]][2] / 100;
-      const right = terms.length ? terms.every((term) => term.unknown || term.right[item]) : covered(query, pairs, (pair) => pair.right[item]);
+      const right = isRight(item);
       const whole = phrase && pairs.every((pair) => pair.unknown || pair.worth[item]);
       if (whole) score[item] *= WHOLE_PHRASE;
       tier[item] = 2 * right + (pairs.length === 1 && whole);
       exact += right;
     }
     // Nearly as good is equal: then the newer one stands first.
-    const step = items.reduce((most, item) => Math.max(most, score[item]), 0) / 40;
-    const rank = (item) => Math.round(score[item] / step);
-    items.sort((a, b) => tier[b] - tier[a] || rank(b) - rank(a) || b - a);
+    const step = all.reduce((most, item) => Math.max(most, score[item]), 0) / 40 || 1;
+    const order = Float64Array.from(all, (item) => (64 * tier[item] + Math.round(score[item] / step)) * MOST_ITEMS + item);
+    const items = Array.from(order.sort().reverse(), (place) => place % MOST_ITEMS);
     const about = lists.some((each) => each.unknown) || query.quotes.length > 0;
     const found = { query, items, exact, about, completed: new Set(), wide: true, confirmed: new Map(), ...more };
     return query.quotes.length ? found : { ...found, items: onePart(found, items) };
@@ -321,17 +338,15 @@ export const open = async (address, words, most = BYTES) => {
     const completed = new Set();
     if (typing) {
       const [before, last] = query.terms.slice(-2);
-      for (const word of (await completions(last)).slice(0, 2 * COMPLETIONS)) {
-        const plain = words.folded(word);
-        const pair = words.pairHash(before.foldedHash, words.hash(plain));
-        if (pairs.at(-1).unknown || !affords(query, pair)) continue;
-        complete(pairs.at(-1), (await hits(pair, 0, false)).worth);
-        completed.add(plain);
+      if (!pairs.at(-1).unknown) {
+        const ends = (await completions(last)).slice(0, 2 * COMPLETIONS).map(words.folded);
+        await completeWith(query, pairs.at(-1), ends, completed, (plain) => words.pairHash(before.foldedHash, words.hash(plain)));
       }
     }
     const wide = query.pairs.every((pair) => pair.demanded);
-    return ranked(query, { pairs, compounds }, (item) => pairs.every((pair) => pair.worth[item] || pair.unknown || !pair.demanded)
-      && covered(query, pairs, (pair) => pair.worth[item]), { completed, wide });
+    const isCovered = covered(query, pairs, (pair, item) => pair.worth[item]);
+    return ranked(query, { pairs, compounds }, (item) => isCovered(item)
+      && pairs.every((pair) => pair.worth[item] || pair.unknown || !pair.demanded), { completed, wide });
   };
 
   // All terms, wherever they stand.
@@ -339,7 +354,9 @@ export const open = async (address, words, most = BYTES) => {
     const [pairs, compounds] = await Promise.all([allHits(query, query.pairs, PAIR), allHits(query, query.compounds, COMPOUND)]);
     const [dear, cheap] = [true, false].map((is) => query.terms.filter((term) => isHeavy(term.foldedHash) === is));
     const known = pairs.some((pair) => !pair.unknown); // something has to be
-    const light = await allHits(query, cheap, 1, { always: !known && !dear.length });
+    const lightly = allHits(query, cheap, 1, { always: !known && !dear.length });
+    begin(query, dear); // meanwhile
+    const light = await lightly;
     const missing = light.filter((term) => !term.found).map((term) => term.folded);
     const heavy = await allHits(query, dear, 1,
       { kept: missing.length ? query.left.kept : 0, always: !known && light.every((term) => term.unknown) });
@@ -347,12 +364,8 @@ export const open = async (address, words, most = BYTES) => {
     const completed = new Set();
     const last = terms[terms.length - 1];
     if (typing && !last.unknown) {
-      for (const word of (await completions(last)).slice(0, COMPLETIONS)) {
-        const plain = words.folded(word);
-        if (!affords(query, words.hash(plain), 0)) continue;
-        complete(last, (await hits(words.hash(plain), 0, false)).worth);
-        completed.add(plain);
-      }
+      const ends = (await completions(last)).slice(0, COMPLETIONS).map(words.folded);
+      await completeWith(query, last, ends, completed, words.hash, 0);
     }
     const demanded = pairs.filter((pair) => pair.demanded);
     const blind = terms.every((term) => term.unknown); // then pairs say a little
@@ -451,7 +464,7 @@ export const open = async (address, words, most = BYTES) => {
     });
   });
 
-  const facts = (item) => ({ kind: root.sets[set[item]][0], category: root.sets[set[item]][1], year: year[item] });
+  const facts = (item) => ({ kind: root.sets[set[item]][0], category: root.sets[set[item]][1], year: String(year[item]) });
 
   return { search, widen, confirm, show, facts };
 };

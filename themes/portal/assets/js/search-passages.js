@@ -67,15 +67,17 @@ export const passages = (words) => {
     return best;
   };
 
+  // What stands there until the passage is found, and is about as long.
+  const before = ({ summary, text }) => (summary || text).slice(0, 4.5 * LENGTH).replace(/\s+/g, " ");
+
   const of = (block, found) => {
-    const title = whole(block.title, found);
     const { terms } = words.read(block.text);
     const hits = hitsIn(terms, found);
     const start = bestStart(terms, hits, found);
     const page = (at) => block.page ? block.page + block.text.slice(0, at).split(PAGE).length - 1 : 0;
     if (start < 0) {
       const other = [block.summary, block.more].find((text) => text && hitsIn(words.read(text).terms, found).some((hit) => hit >= 0));
-      return { title, text: cut(other || block.summary || block.text, found), page: page(0) };
+      return { text: cut(other || block.summary || block.text, found), page: page(0) };
     }
     let first = Math.max(0, start - BEFORE);
     // rather from the beginning of the sentence, if that is near
@@ -84,7 +86,7 @@ export const passages = (words) => {
     const from = first ? terms[first].start : 0;
     const to = last === terms.length - 1 ? block.text.length : terms[last].end;
     const text = pieces(block.text, from, to, terms, hits);
-    return { title, text: [...(from ? [{ text: "… " }] : []), ...text, ...(to < block.text.length ? [{ text: " …" }] : [])], page: page(terms[start].start) };
+    return { text: [...(from ? [{ text: "… " }] : []), ...text, ...(to < block.text.length ? [{ text: " …" }] : [])], page: page(terms[start].start) };
   };
 
   const cut = (text, found) => {
@@ -93,5 +95,5 @@ export const passages = (words) => {
     return [...pieces(text, 0, to, terms, hitsIn(terms, found)), ...(to < text.length ? [{ text: " …" }] : [])];
   };
 
-  return { of };
+  return { before, of, title: ({ title }, found) => whole(title, found) };
 };

@@ -43,28 +43,44 @@ const PART = /[\p{L}\p{M}\p{N}]+/gu;
 const ENDS = /[.;:!?()[\]…\n\f]/;
 const LONGEST = 64;
 
+// What stands between blanks: its terms with their places, and what it is with all its signs; texts are made of the same few again and again.
+const chunks = new Map();
+const piecesOf = (chunk) => {
+  let pieces = chunks.get(chunk);
+  if (!pieces) {
+    const parts = [...chunk.matchAll(PART)].map((part) =>
+      ({ start: part.index, end: part.index + part[0].length, known: part[0].length <= LONGEST ? term(part[0]) : null }));
+    const percent = chunk.endsWith("%");
+    const whole = (percent ? chunk.slice(0, -1) : chunk).replace(/[\u2010-\u2015\u2212]/g, "-");
+    const signs = !/^[\p{L}\p{M}\p{N}]+$/u.test(whole);
+    const compound = /\p{Nd}/u.test(whole) && (signs || percent) && whole.length <= LONGEST ? term(percent ? whole + "%" : whole) : null;
+    chunks.set(chunk, pieces = { parts, compound });
+  }
+  return pieces;
+};
+
 // The terms of a text with their places; what follows its neighbour in a sentence, and what only a sign joins to it.
 export const read = (text, most = Infinity) => {
   const terms = [];
   const compounds = [];
   let at = 0;
   let neighbour = false;
-  for (const chunk of text.matchAll(CHUNK)) {
-    if (terms.length >= most) break;
-    neighbour &&= !ENDS.test(text.slice(at, chunk.index));
+  CHUNK.lastIndex = 0;
+  for (let chunk = CHUNK.exec(text); chunk && terms.length < most; chunk = CHUNK.exec(text)) {
+    const from = chunk.index;
+    neighbour &&= from === at + 1 && text[at] === " " || !ENDS.test(text.slice(at, from));
+    const { parts, compound } = piecesOf(chunk[0]);
     let joined = false;
-    for (const part of chunk[0].matchAll(PART)) {
-      const short = part[0].length <= LONGEST;
-      const start = chunk.index + part.index;
-      if (short) terms.push({ ...term(part[0]), start, end: start + part[0].length, neighbour, joined });
-      neighbour = short;
+    for (const { start, end, known } of parts) {
+      if (known) {
+        const { exact, folded, exactHash, foldedHash } = known;
+        terms.push({ exact, folded, exactHash, foldedHash, start: from + start, end: from + end, neighbour, joined });
+      }
+      neighbour = !!known;
       joined = true;
     }
-    at = chunk.index + chunk[0].length;
-    const percent = chunk[0].endsWith("%");
-    const whole = (percent ? chunk[0].slice(0, -1) : chunk[0]).replace(/[\u2010-\u2015\u2212]/g, "-");
-    const signs = !/^[\p{L}\p{M}\p{N}]+$/u.test(whole);
-    if (/\p{Nd}/u.test(whole) && (signs || percent) && whole.length <= LONGEST) compounds.push(term(percent ? whole + "%" : whole));
+    at = from + chunk[0].length;
+    if (compound) compounds.push(compound);
   }
   return { terms, compounds };
 };

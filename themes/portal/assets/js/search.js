@@ -31,9 +31,11 @@
     let engine = null;
     let passages = null;
     const ready = () => engine ??= (async () => {
+      const begun = fetch(said.index, { cache: "no-cache" });
+      begun.catch(() => {});
       const [words, index, shown] = await Promise.all([import(said.words), import(said.engine), import(said.passages)]);
       passages = shown.passages(words);
-      return index.open(said.index, words);
+      return index.open(said.index, words, undefined, begun);
     })();
 
     let asked = 0; // counts questions: an answer that comes after the next question is thrown away
@@ -80,13 +82,22 @@
       const counts = Object.fromEntries(FILTERS.map((name) => [name, new Map()]));
       chosen = found.items.filter((item) => {
         const facts = index.facts(item);
-        const misses = FILTERS.filter((name) => values[name] && values[name] !== String(facts[name]));
+        let misses = 0;
+        let missed = "";
+        for (const name of FILTERS) {
+          if (values[name] && values[name] !== facts[name]) {
+            misses++;
+            missed = name;
+          }
+        }
         // a filter offers what the others leave
         for (const name of FILTERS) {
-          if (!misses.some((other) => other !== name)) counts[name].set(String(facts[name]), (counts[name].get(String(facts[name])) || 0) + 1);
+          if (!misses || misses === 1 && missed === name) counts[name].set(facts[name], (counts[name].get(facts[name]) || 0) + 1);
         }
-        return !misses.length;
+        return !misses;
       });
+      // on their way while the filters are filled
+      if (!found.query.quotes.length) for (const item of chosen.slice(shown, shown + AT_ONCE)) index.show(item).catch(() => {});
       offer(counts);
     };
 
@@ -96,25 +107,31 @@
     };
     const entry = (item, block, index) => {
       const { kind, category } = index.facts(item);
-      const passage = passages.of(block, found);
+      const passage = block.page ? passages.of(block, found) : null; // that of an article may come later
+      const address = said.base + block.address.replace(/[%?#]/g, encodeURIComponent);
       const li = element("li", "result");
       const title = element("h2", "card-title");
       const link = element("a");
-      link.href = said.base + block.address.replace(/[%?#]/g, encodeURIComponent) + (passage.page ? `#page=${passage.page}` : "");
-      marked(passage.title, link);
+      link.href = address + (passage ? `#page=${passage.page}` : "");
+      marked(passages.title(block, found), link);
       title.append(link);
       const facts = element("p", "card-facts");
       facts.append(element("span", "", labelOf("kind", kind)));
       if (category) facts.append(" ", element("span", "card-category", category));
-      if (passage.page) facts.append(" ", element("span", "", filled(said.page, passage.page)));
+      if (passage) facts.append(" ", element("span", "", filled(said.page, passage.page)));
       if (block.day) {
         const time = element("time", "", block.day);
         time.dateTime = block.date;
         facts.append(" ", time);
       }
-      li.append(title, facts);
-      if (passage.text.length) li.append(marked(passage.text, element("p", "passage")));
-      return li;
+      const text = element("p", "passage", passages.before(block));
+      li.append(title, facts, text);
+      const fill = () => {
+        text.replaceChildren();
+        marked((passage || passages.of(block, found)).text, text);
+        if (!text.firstChild) text.remove();
+      };
+      return { li, fill };
     };
 
     const tell = () => {
@@ -146,17 +163,34 @@
     };
     const showMore = async (question, index) => {
       const items = await next(question, index);
-      const blocks = await Promise.all(items.map((item) => index.show(item)));
+      const blocks = items.map((item) => index.show(item));
+      Promise.all(blocks).catch(() => {}); // the first that fails is awaited below
+      const entries = [];
+      const begin = () => {
+        if (!shown) list.replaceChildren();
+        shown += items.length;
+        plain.hidden = found.items.length > 0;
+        const words = tell();
+        if (status.textContent !== words) status.textContent = words;
+      };
+      // each is shown as soon as those before it are
+      for (const [i, item] of items.entries()) {
+        const block = await blocks[i];
+        if (question !== asked) return null;
+        const made = entry(item, block, index);
+        if (!i) begin();
+        list.append(made.li);
+        entries.push(made);
+      }
+      if (!entries.length && question === asked) begin();
+      await new Promise((painted) => setTimeout(painted));
       if (question !== asked) return null;
-      const entries = blocks.map((block, i) => entry(items[i], block, index));
-      if (!shown) list.replaceChildren();
-      list.append(...entries);
-      shown += entries.length;
+      for (const { fill } of entries) fill();
       const all = shown >= chosen.length;
       more.hidden = all && found.wide;
       more.textContent = all ? said.wider : said.more;
       list.ariaBusy = "false";
-      return entries[0];
+      return entries[0]?.li;
     };
 
     const clear = () => {
@@ -200,10 +234,6 @@
         shown = 0;
         choose(index);
         await showMore(question, index);
-        if (question !== asked) return;
-        plain.hidden = found.items.length > 0;
-        const words = tell();
-        if (status.textContent !== words) status.textContent = words;
       } catch (error) {
         fail(question, again, error);
       }
@@ -240,7 +270,6 @@
           shown = 0;
           choose(index);
           await showMore(question, index);
-          if (question === asked) status.textContent = tell();
         }
       });
     }
@@ -255,7 +284,6 @@
       }
       const first = await showMore(question, index);
       if (question !== asked) return;
-      status.textContent = tell();
       if (first) one("a", first).focus();
     });
 

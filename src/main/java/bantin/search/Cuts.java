@@ -5,9 +5,11 @@ import java.util.List;
 
 /** Where a row of items is cut, so that one more at its end changes little. */
 final class Cuts {
-    private static final int LARGE = 4096;
-    private static final int SMALL = 256;
+    /** The most items that a new one makes anew with itself; and each segment costs a request for each term of a question. */
+    private static final int NEWEST = 1024;
+
     private static final int PACK = 128;
+    private static final int LARGEST_PACK = 4096;
 
     /** Twice as many items than this, and twice as many go into a pack: the number of files stays below 300. */
     private static final int PACKS = 128;
@@ -21,14 +23,13 @@ final class Cuts {
         }
     }
 
-    /** A large run up to a round number, a middle one up to a less round one, and the newest few. */
+    /** A large run up to a round number, and the newest. */
     static List<Cut> segments(int items) {
-        int large = items / LARGE * LARGE;
-        int small = items / small(items) * small(items);
+        int newest = Math.max(NEWEST, pack(items));
+        int large = items / newest * newest;
         List<Cut> cuts = new ArrayList<>();
         add(cuts, 0, large, 64);
-        add(cuts, large, small, 8);
-        add(cuts, small, items, 2);
+        add(cuts, large, items, 8);
         return cuts;
     }
 
@@ -38,14 +39,10 @@ final class Cuts {
         }
     }
 
-    private static int small(int items) {
-        return Math.max(SMALL, pack(items));
-    }
-
     /** How many items a pack holds: a divisor of where segments are cut. */
     static int pack(int items) {
         int pack = PACK;
-        while (items / pack > PACKS && pack < LARGE) {
+        while (items / pack > PACKS && pack < LARGEST_PACK) {
             pack *= 2;
         }
         return pack;

@@ -52,7 +52,7 @@ final class IndexParts {
 
     /** @param pack how many items go into a pack */
     Made of(List<SearchItem> items, int mostFiles, int pack) {
-        Fingerprint key = key("segment", items);
+        Fingerprint key = key("segment " + mostFiles + " ", items);
         Optional<Segment> known = store.find(key).map(Segment::ofParts);
         List<Document> all = known.isPresent() ? List.of() : read(items);
         List<Pack> packs = new ArrayList<>();

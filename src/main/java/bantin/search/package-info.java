@@ -11,9 +11,10 @@
  * is rare is loaded first, and what nearly all items have only where bytes are left. A later query moves some 20 kB, and at most
  * 40; see {@code docs/performance.md}.
  *
- * <p>Items are numbered from the oldest, and cut into segments at round numbers, each a function of its own items alone. A
+ * <p>Items are numbered from the oldest, and cut into two segments at a round number, each a function of its own items alone. A
  * new article is the newest: it makes the last segment and the last pack anew, which are small, and leaves all others as they
- * are, on the server and in the readers' browsers. An undated item comes before all others: a new one renumbers them.
+ * are, on the server and in the readers' browsers. More segments would make a new article cheaper still, but each is one more
+ * request for each term, and requests are what an answer waits for. An undated item comes before all others: a new one renumbers them.
  */
 @NullMarked
 package bantin.search;
