@@ -21,17 +21,14 @@ final class Folders {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    /** @return how many files it held */
-    static int delete(Path folder) throws IOException {
-        int[] count = {0};
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return 0;
+            return;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.delete(file);
-                count[0]++;
                 return FileVisitResult.CONTINUE;
             }
 
@@ -44,6 +41,5 @@ final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
-        return count[0];
     }
 }

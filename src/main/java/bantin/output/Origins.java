@@ -55,20 +55,14 @@ public final class Origins {
     }
 
     /** Whether a file of the site online is there as it was left, and was made of this. */
-    boolean holds(OutputPath path, Path online, Fingerprint origin) {
+    boolean holds(OutputPath path, @Nullable Outside online, Fingerprint origin) {
         Known known = before.get(path.toString());
-        try {
-            return known != null
-                    && known.origin().equals(origin)
-                    && known.outside().equals(Outside.of(online));
-        } catch (IOException e) {
-            return false;
-        }
+        return known != null && known.origin().equals(origin) && known.outside().equals(online);
     }
 
-    void put(OutputPath path, Path file, Fingerprint origin) throws IOException {
+    void put(OutputPath path, Outside outside, Fingerprint origin) {
         if (store != null) {
-            now.put(path.toString(), new Known(origin, Outside.of(file)));
+            now.put(path.toString(), new Known(origin, outside));
         }
     }
 

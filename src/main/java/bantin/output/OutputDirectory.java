@@ -12,21 +12,23 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The site's folder on disk. It holds the last good site, whole, at every moment but one: between the two renames of a
- * swap it is missing, and {@link #repair()} brings the last good site back when the program was killed just there.
+ * The site's folder on disk. It holds the last good site, whole, until a new one is. A new site that differs much takes its
+ * place by two renames: between them the folder is missing, and {@link #repair()} brings the last good site back when the
+ * program was killed just there. Of one that differs little, the few files are put in place, each of them whole, and what
+ * nobody shows any more goes last; {@link #repair()} does the rest when the program was killed meanwhile.
  */
 public final class OutputDirectory {
     private final Path folder;
     private final Path next;
     private final Path last;
-    private final Staging.Witness witness;
+    private final Witness witness;
     private final Supplier<Origins> origins;
 
     public OutputDirectory(Path folder) {
-        this(folder, Staging.Witness.NOBODY, () -> Origins.NONE);
+        this(folder, Witness.NOBODY, () -> Origins.NONE);
     }
 
-    private OutputDirectory(Path folder, Staging.Witness witness, Supplier<Origins> origins) {
+    private OutputDirectory(Path folder, Witness witness, Supplier<Origins> origins) {
         this.witness = witness;
         this.origins = origins;
         this.folder = folder.toAbsolutePath().normalize();
@@ -36,7 +38,7 @@ public final class OutputDirectory {
     }
 
     /** The same folder, in which somebody sees what is put there. */
-    public OutputDirectory seenBy(Staging.Witness other) {
+    public OutputDirectory seenBy(SiteHashes other) {
         return new OutputDirectory(folder, other, origins);
     }
 
@@ -56,6 +58,9 @@ public final class OutputDirectory {
                 Files.move(last, folder);
             }
             Folders.delete(last);
+            if (FewChanges.areDecided(next)) {
+                FewChanges.finish(next, folder);
+            }
             Folders.delete(next);
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", folder, Folders.reason(e));
@@ -74,18 +79,14 @@ public final class OutputDirectory {
         try {
             Files.createDirectories(next);
             Files.writeString(next.resolve(Folders.MARK), "bantin\n", StandardCharsets.UTF_8);
-            return new Staging(this::swap, next, folder, witness, origins.get());
+            return new Staging(this::swap, next, folder, Standing.in(folder), witness, origins.get());
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", folder, Folders.reason(e));
         }
     }
 
-    /**
-     * Two renames. When the second fails, the first is taken back.
-     *
-     * @return how many files the old site had
-     */
-    private int swap() throws IOException {
+    /** Two renames. When the second fails, the first is taken back. */
+    private void swap() throws IOException {
         boolean replaces = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
         if (replaces) {
             Files.move(folder, last, StandardCopyOption.ATOMIC_MOVE);
@@ -99,8 +100,7 @@ public final class OutputDirectory {
             throw e;
         }
         DurableFile.forceFolder(Objects.requireNonNull(folder.getParent()));
-        int files = Folders.delete(last);
-        return Math.max(0, files - 1);
+        Folders.delete(last);
     }
 
     private void refuseForeignFolder() {

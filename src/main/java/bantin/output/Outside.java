@@ -17,7 +17,10 @@ record Outside(long size, long modified, String place) {
 
     /** Of the file itself; a link is none. */
     static Outside of(Path file) throws IOException {
-        BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    static Outside of(BasicFileAttributes about) {
         Object key = about.fileKey();
         String place = key == null ? "-" : key.toString().replace(' ', '_');
         return new Outside(about.size(), about.lastModifiedTime().to(TimeUnit.NANOSECONDS), place);

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * same. A file that changes without growing within the shortest time that a clock tells apart would look the same too;
  * so what was written shortly before the newest file of all is never believed, as git does with its index.
  */
-public final class SiteHashes implements Staging.Witness {
+public final class SiteHashes implements Witness {
     /** The coarsest clock of a file system that is still in use: FAT counts two seconds. */
     private static final long TICK = TimeUnit.SECONDS.toNanos(2);
 
@@ -40,8 +40,7 @@ public final class SiteHashes implements Staging.Witness {
     private record Known(Outside outside, FullHash hash) {}
 
     @Override
-    public void put(OutputPath path, Path file) throws IOException {
-        Outside outside = Outside.of(file);
+    public void put(OutputPath path, Path file, Outside outside) throws IOException {
         Known known = before.get(path);
         boolean same = known != null && known.outside().equals(outside);
         now.put(path, same ? known : new Known(outside, Manifest.Entry.of(file).hash()));

@@ -3,12 +3,10 @@ package bantin.output;
 import bantin.hash.Fingerprint;
 import bantin.problem.BantinException;
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -23,56 +21,51 @@ import java.util.concurrent.atomic.AtomicInteger;
  * {@link #swapIn()} throws the new site away.
  */
 public final class Staging implements AutoCloseable {
+    /** So many files have to stay for each that is another: else the new site comes whole. */
+    private static final int FEW = 4;
+
     private final Swap swap;
     private final Path next;
     private final Path online;
+    private final Standing standing;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final Set<Path> written = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger added = new AtomicInteger();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private final AtomicInteger changed = new AtomicInteger();
-    private final AtomicInteger unchanged = new AtomicInteger();
     private final Witness witness;
     private final Origins origins;
     private boolean done;
 
-    /** Sees every file of the new site as it lies there, from several threads. */
-    public interface Witness {
-        /** @param file where it lies until the new site is swapped in */
-        void put(OutputPath path, Path file) throws IOException;
-
-        Witness NOBODY = (path, file) -> {};
-    }
-
     /** Turns the folder from the old site to the new one. */
     interface Swap {
-        /** @return how many files the old one had */
-        int now() throws IOException;
+        void now() throws IOException;
     }
 
-    Staging(Swap swap, Path next, Path online, Witness witness, Origins origins) {
-        this.witness = witness;
-        this.origins = origins;
+    Staging(Swap swap, Path next, Path online, Standing standing, Witness witness, Origins origins) {
         this.swap = swap;
         this.next = next;
         this.online = online;
-        written.add(next.resolve(Folders.MARK));
+        this.standing = standing;
+        this.witness = witness;
+        this.origins = origins;
     }
 
     public void put(Artifact artifact) {
         Path target = artifact.path().in(next);
         Path old = artifact.path().in(online);
+        Outside there = standing.files().get(artifact.path().path());
+        Optional<Fingerprint> origin = artifact instanceof Artifact.Rendered r ? r.origin() : Optional.empty();
         try {
-            createFolder(Objects.requireNonNull(target.getParent()));
-            boolean exists = Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS);
-            if (exists && isSame(artifact, old)) {
-                keep(old, target);
-                unchanged.incrementAndGet();
+            if (there != null && isSame(artifact, old, there.size())) {
+                kept.add(artifact.path().path());
+                note(artifact.path(), old, there, origin);
             } else {
+                createFolder(Objects.requireNonNull(target.getParent()));
                 write(artifact, target);
-                written.add(target);
-                (exists ? changed : added).incrementAndGet();
+                written.add(artifact.path().path());
+                changed.addAndGet(there == null ? 0 : 1);
+                note(artifact.path(), target, Outside.of(target), origin);
             }
-            note(artifact.path(), target, artifact instanceof Artifact.Rendered r ? r.origin() : Optional.empty());
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", target, Folders.reason(e));
         }
@@ -82,54 +75,78 @@ public final class Staging implements AutoCloseable {
      * Keeps files online that are known to be made of this; says whether they were kept. Else they must be made and put.
      */
     public boolean keeps(List<OutputPath> paths, Fingerprint origin) {
-        if (!paths.stream().allMatch(path -> origins.holds(path, path.in(online), origin))) {
+        if (!paths.stream()
+                .allMatch(path -> origins.holds(path, standing.files().get(path.path()), origin))) {
             return false;
         }
         for (OutputPath path : paths) {
-            Path target = path.in(next);
+            Path old = path.in(online);
             try {
-                createFolder(Objects.requireNonNull(target.getParent()));
-                keep(path.in(online), target);
-                unchanged.incrementAndGet();
-                note(path, target, Optional.of(origin));
+                kept.add(path.path());
+                note(path, old, Objects.requireNonNull(standing.files().get(path.path())), Optional.of(origin));
             } catch (IOException e) {
-                throw new BantinException(e, "output.unwritable", target, Folders.reason(e));
+                throw new BantinException(e, "output.unwritable", old, Folders.reason(e));
             }
         }
         return true;
     }
 
-    private void note(OutputPath path, Path file, Optional<Fingerprint> origin) throws IOException {
-        witness.put(path, file);
-        if (origin.isPresent()) {
-            origins.put(path, file, origin.get());
-        }
+    private void note(OutputPath path, Path file, Outside outside, Optional<Fingerprint> origin) throws IOException {
+        witness.put(path, file, outside);
+        origin.ifPresent(known -> origins.put(path, outside, known));
     }
 
     /** Puts the new site in place of the old one. */
     public Changes swapIn() {
+        List<String> gone = standing.files().keySet().stream()
+                .filter(path -> !kept.contains(path) && !written.contains(path))
+                .sorted()
+                .toList();
         try {
-            force();
-            int before = swap.now();
-            done = true;
+            if (isLittle(gone)) {
+                force();
+                FewChanges.decide(next, gone);
+                // from here on the new site comes, if not now then by whoever builds next
+                done = true;
+                FewChanges.finish(next, online);
+                Folders.delete(next);
+            } else {
+                for (String path : kept) {
+                    keep(path);
+                }
+                force();
+                DurableFile.force(next.resolve(Folders.MARK));
+                swap.now();
+                done = true;
+            }
             origins.keep();
-            int removed = Math.max(0, before - unchanged.get() - changed.get());
-            return new Changes(added.get(), changed.get(), removed, unchanged.get());
+            int removed = gone.size() + standing.odd();
+            return new Changes(written.size() - changed.get(), changed.get(), removed, kept.size());
         } catch (IOException e) {
             throw new BantinException(e, "output.swap", online, Folders.reason(e));
         }
     }
 
+    /** Whether what differs can be put in place file by file, and is soon done. */
+    private boolean isLittle(List<String> gone) {
+        return (written.size() + gone.size()) * FEW <= kept.size()
+                && standing.odd() == 0
+                && standing.hasRoomFor(written);
+    }
+
     /** Else, after a power cut, the names of new pages might lead to nothing, and the old site would be gone. */
     private void force() throws IOException {
+        Set<Path> files = new HashSet<>();
         Set<Path> changed = new HashSet<>(Set.of(next));
-        for (Path file : written) {
+        for (String path : written) {
+            Path file = next.resolve(path);
+            files.add(file);
             Path folder = Objects.requireNonNull(file.getParent());
             while (changed.add(folder)) {
                 folder = Objects.requireNonNull(folder.getParent());
             }
         }
-        DurableFile.forceAll(written, changed);
+        DurableFile.forceAll(files, changed);
     }
 
     @Override
@@ -151,26 +168,21 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private static boolean isSame(Artifact artifact, Path old) throws IOException {
+    private static boolean isSame(Artifact artifact, Path old, long size) throws IOException {
         if (artifact instanceof Artifact.Rendered rendered) {
-            return holds(old, rendered.bytes());
+            return size == rendered.bytes().length && holds(old, rendered.bytes());
         }
         Artifact.Copied copied = (Artifact.Copied) artifact;
-        boolean sameSize = Files.size(copied.source()) == Files.size(old);
+        boolean sameSize = Files.size(copied.source()) == size;
         return sameSize && (copied.named() || Files.mismatch(copied.source(), old) < 0);
     }
 
     private static boolean holds(Path file, byte[] bytes) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        if (attributes.size() != bytes.length) {
+        try {
+            return Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (NoSuchFileException e) {
+            // somebody took it away meanwhile
             return false;
-        }
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            java.nio.ByteBuffer there = java.nio.ByteBuffer.allocate(bytes.length);
-            while (there.hasRemaining() && channel.read(there) >= 0) {
-                // reads until the buffer is full or the file ends
-            }
-            return Arrays.equals(there.array(), bytes);
         }
     }
 
@@ -182,7 +194,10 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private static void keep(Path old, Path target) throws IOException {
+    private void keep(String path) throws IOException {
+        Path old = online.resolve(path);
+        Path target = next.resolve(path);
+        createFolder(Objects.requireNonNull(target.getParent()));
         try {
             Files.createLink(target, old);
         } catch (UnsupportedOperationException | IOException e) {

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,119 @@ class OutputDirectoryTest {
 
         assertThat(folder.resolve("index.html")).hasContent("mới");
         assertThat(home.resolve(".public.last")).doesNotExist();
+    }
+
+    /** Whoever looked meanwhile saw old pages and new ones, and none that named what was not there. */
+    @Test
+    void killAmongFewChangesIsFinishedByTheNext() throws IOException {
+        Map<String, String> old = manyPages();
+        Map<String, String> site = new TreeMap<>(old);
+        site.put("index.html", "trang chủ mới");
+        site.put("tin/moi/index.html", "bài mới");
+        site.put("tin/bai-3/index.html", "bài 3, sửa");
+        site.remove("tin/bai-4/index.html");
+        site.remove("tin/bai-5/index.html");
+        List<String> ways = List.of("tin/moi/index.html", "index.html", "tin/bai-3/index.html");
+        for (int killed = 0; killed <= ways.size() + 2; killed++) {
+            put(old);
+            Path next = Files.createDirectories(home.resolve(".public.next"));
+            Files.writeString(next.resolve(Folders.MARK), "bantin\n");
+            List<String> gone = List.of("tin/bai-4/index.html", "tin/bai-5/index.html");
+            for (int i = 0; i < ways.size(); i++) {
+                Path place = (i < killed ? folder : next).resolve(ways.get(i));
+                Files.createDirectories(place.getParent());
+                Files.writeString(place, site.get(ways.get(i)));
+            }
+            FewChanges.decide(next, gone);
+            for (int i = ways.size(); i < killed; i++) {
+                Files.delete(folder.resolve(gone.get(i - ways.size())));
+            }
+
+            output.repair();
+
+            assertThat(all()).as("killed after %d", killed).isEqualTo(site);
+            assertThat(folder.resolve("tin/bai-4")).doesNotExist();
+            assertThat(home).isDirectoryNotContaining("glob:**.next");
+        }
+    }
+
+    @Test
+    void fewChangesLeaveAllElseWhereItLies() throws IOException {
+        Map<String, String> site = manyPages();
+        put(site);
+        Object place = Files.getAttribute(folder.resolve("tin/bai-1"), "unix:ino");
+        site.put("index.html", "trang chủ mới");
+        site.put("tin/moi/index.html", "bài mới");
+        site.remove("tin/bai-4/index.html");
+
+        assertThat(put(site)).isEqualTo(new Changes(1, 1, 1, 39));
+
+        assertThat(all()).isEqualTo(site);
+        assertThat(folder.resolve("tin/bai-4")).doesNotExist();
+        assertThat(Files.getAttribute(folder.resolve("tin/bai-1"), "unix:ino")).isEqualTo(place);
+        assertThat(home).isDirectoryNotContaining("glob:**.next");
+    }
+
+    /** A page at the place of a folder, a folder at the place of a page, a link, a folder that nobody filled: all as if built anew. */
+    @Test
+    void whatStandsInTheWayOfFewChangesGoes() throws IOException {
+        Map<String, String> site = manyPages();
+        site.put("thong-bao", "một tệp");
+        put(site);
+        site.remove("thong-bao");
+        site.put("thong-bao/index.html", "nay là trang");
+        put(site);
+        assertThat(all()).isEqualTo(site);
+
+        site.remove("tin/bai-4/index.html");
+        site.put("tin/bai-4", "nay là tệp");
+        put(site);
+        assertThat(all()).isEqualTo(site);
+
+        Path elsewhere = Files.createDirectories(home.resolve("nơi khác"));
+        Files.move(folder.resolve("tin/bai-7/index.html"), elsewhere.resolve("index.html"));
+        Files.delete(folder.resolve("tin/bai-7"));
+        Files.createSymbolicLink(folder.resolve("tin/bai-7"), elsewhere);
+        put(site);
+        assertThat(all()).isEqualTo(site);
+        assertThat(folder.resolve("tin/bai-7")).isDirectory();
+        assertThat(Files.isSymbolicLink(folder.resolve("tin/bai-7"))).isFalse();
+        assertThat(elsewhere.resolve("index.html")).exists();
+
+        Files.createDirectories(folder.resolve("tin/rong"));
+        put(site);
+        assertThat(folder.resolve("tin/rong")).doesNotExist();
+    }
+
+    /** On some disks they would be one file, which the last of the few changes would delete. */
+    @Test
+    void namesThatDifferInTheirLettersCaseAlone() throws IOException {
+        Map<String, String> site = manyPages();
+        site.put("van-ban/QD-12.pdf", "quyết định");
+        put(site);
+        site.put("van-ban/qd-12.pdf", site.remove("van-ban/QD-12.pdf"));
+        Object place = Files.getAttribute(folder, "unix:ino");
+
+        put(site);
+
+        assertThat(all()).isEqualTo(site);
+        assertThat(Files.getAttribute(folder, "unix:ino")).as("whole").isNotEqualTo(place);
+    }
+
+    private static Map<String, String> manyPages() {
+        Map<String, String> site = new TreeMap<>(Map.of("index.html", "trang chủ"));
+        for (int i = 0; i < 40; i++) {
+            site.put("tin/bai-" + i + "/index.html", "bài " + i);
+        }
+        return site;
+    }
+
+    private Map<String, String> all() throws IOException {
+        Map<String, String> all = new TreeMap<>();
+        for (OutputPath path : Manifest.ofFolder(folder).files().keySet()) {
+            all.put(path.path(), Files.readString(path.in(folder)));
+        }
+        return all;
     }
 
     @Test
