@@ -3,12 +3,12 @@ package bantin.director;
 import bantin.content.body.BodyStore;
 import bantin.hash.Fingerprint;
 import bantin.image.PhotoIndex;
+import bantin.output.Looks;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.render.theme.Templates;
 import bantin.route.Photo;
 import bantin.site.BuildTime;
-import bantin.source.SourceFile;
 import bantin.source.SourceScanner;
 import bantin.source.SourceTree;
 import java.io.IOException;
@@ -42,7 +42,7 @@ public final class ReadMemory {
 
     /** Knows nothing yet. */
     public ReadMemory() {
-        this(new Readings());
+        this(new Readings(Map.of()));
     }
 
     private ReadMemory(Readings readings) {
@@ -53,7 +53,7 @@ public final class ReadMemory {
     public enum Trust {
         /** Nothing is known of it. */
         NOTHING,
-        /** Its bytes are looked at in any case. */
+        /** Its bytes are looked at, unless the disk itself tells that nobody changed it. */
         BYTES,
         /** Its size and time are enough. */
         OUTSIDE
@@ -62,18 +62,18 @@ public final class ReadMemory {
     /**
      * Knows what an earlier run {@linkplain #save left}, if it was of the same program.
      *
-     * @param folder where readings are kept; need not be there
+     * @param folder where readings are kept, in the site's own; need not be there
      * @param program names the very program that runs, so that no other one's readings are taken for its own
+     * @param looks of those source files of which every change shows that was made since they were looked at
      */
-    public static ReadMemory open(Path folder, Fingerprint program, BodyStore bodies, Trust trust, int threads) {
-        Readings readings = new Readings();
+    public static ReadMemory open(
+            Path folder, Fingerprint program, BodyStore bodies, Trust trust, Map<Path, Looks.Look> looks, int threads) {
+        Readings readings = new Readings(looks);
         if (trust == Trust.NOTHING) {
             return new ReadMemory(readings);
         }
         for (SavedReadings.Saved saved : new SavedReadings(folder, program).load(bodies, new Parallel(threads))) {
-            SourceFile file = new SourceFile(saved.path(), folder, saved.size(), saved.modified());
-            boolean sure = trust == Trust.OUTSIDE;
-            readings.put(new Readings.Kept(file, saved.bytes(), saved.rules(), saved.reading(), sure));
+            readings.put(saved, folder.resolveSibling(saved.path()), trust == Trust.OUTSIDE);
         }
         return new ReadMemory(readings);
     }

@@ -3,6 +3,7 @@ package bantin.director;
 import bantin.content.EntryReader;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.output.Looks;
 import bantin.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -25,12 +27,25 @@ final class Readings {
 
     private final Map<String, Kept> entries = new ConcurrentHashMap<>();
     private final AtomicInteger changes = new AtomicInteger();
+    private final Map<Path, Looks.Look> looks;
+
+    /** @param looks of files as they were before any was read, as far as every later change shows */
+    Readings(Map<Path, Looks.Look> looks) {
+        this.looks = looks;
+    }
 
     /**
      * @param rules the settings that the reading followed
      * @param sure whether a file that looks the same from outside may be taken for the same
+     * @param look of the file before it was read, if every later change shows in it
      */
-    record Kept(SourceFile file, Fingerprint bytes, Fingerprint rules, EntryReader.Reading reading, boolean sure) {
+    record Kept(
+            SourceFile file,
+            Fingerprint bytes,
+            Fingerprint rules,
+            EntryReader.Reading reading,
+            boolean sure,
+            Optional<Looks.Look> look) {
         boolean looksLike(SourceFile other) {
             return file.size() == other.size() && file.modified() == other.modified();
         }
@@ -47,7 +62,7 @@ final class Readings {
             if (!kept.looksLike(file) || isSuspect(file, suspects)) {
                 return Optional.empty();
             }
-            entries.put(file.path(), new Kept(file, kept.bytes(), kept.rules(), kept.reading(), true));
+            entries.put(file.path(), new Kept(file, kept.bytes(), kept.rules(), kept.reading(), true, kept.look()));
         }
         return Optional.of(kept.reading());
     }
@@ -65,10 +80,12 @@ final class Readings {
                     && kept.rules().equals(reader.rules())
                     && kept.bytes().equals(fingerprint);
             EntryReader.Reading reading = same ? kept.reading() : reader.read(file, bytes);
-            if (!same) {
+            Optional<Looks.Look> look = Optional.ofNullable(looks.get(file.file()));
+            // what is known of an untouched file under another look is worth keeping too: it need not be read again
+            if (!same || look.isPresent() && !look.equals(kept.look())) {
                 changes.incrementAndGet();
             }
-            entries.put(file.path(), new Kept(file, fingerprint, reader.rules(), reading, true));
+            entries.put(file.path(), new Kept(file, fingerprint, reader.rules(), reading, true, look));
             return reading;
         } catch (IOException e) {
             entries.remove(file.path());
@@ -96,8 +113,19 @@ final class Readings {
         }
     }
 
-    void put(Kept kept) {
-        entries.put(kept.file().path(), kept);
+    /**
+     * What an earlier run read.
+     *
+     * @param outside whether the same size and time are enough
+     */
+    void put(SavedReadings.Saved saved, Path place, boolean outside) {
+        Optional<Looks.Look> now = Optional.ofNullable(looks.get(place));
+        boolean untouched = now.isPresent() && now.equals(saved.look());
+        // told apart by the disk, a file may have been changed as late as this before it was read
+        long modified = untouched ? TimeUnit.NANOSECONDS.toMillis(now.get().modified()) : saved.modified();
+        SourceFile file = new SourceFile(saved.path(), place, saved.size(), modified);
+        boolean sure = outside || untouched;
+        entries.put(saved.path(), new Kept(file, saved.bytes(), saved.rules(), saved.reading(), sure, saved.look()));
     }
 
     Optional<Fingerprint> bytesOf(String path) {

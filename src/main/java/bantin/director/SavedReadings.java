@@ -8,6 +8,7 @@ import bantin.director.record.RecordWriter;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.DurableFile;
+import bantin.output.Looks;
 import bantin.source.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,9 +45,15 @@ final class SavedReadings {
     private final Fingerprint program;
     private final RecordCodec.Coder coder = new RecordCodec().of(Saved.class);
 
-    /** @param file outside of the file: its path, size and time */
+    /** What was read of a file that looked so from outside. */
     record Saved(
-            String path, long size, long modified, Fingerprint bytes, Fingerprint rules, EntryReader.Reading reading) {}
+            String path,
+            long size,
+            long modified,
+            Optional<Looks.Look> look,
+            Fingerprint bytes,
+            Fingerprint rules,
+            EntryReader.Reading reading) {}
 
     /** @param program names the program that writes or reads; another one can't read what it wrote */
     SavedReadings(Path folder, Fingerprint program) {
@@ -184,7 +192,7 @@ final class SavedReadings {
     private static Saved saved(Readings.Kept kept, long now) {
         SourceFile file = kept.file();
         long modified = file.modified() > now - JUST_NOW ? UNSURE : file.modified();
-        return new Saved(file.path(), file.size(), modified, kept.bytes(), kept.rules(), kept.reading());
+        return new Saved(file.path(), file.size(), modified, kept.look(), kept.bytes(), kept.rules(), kept.reading());
     }
 
     private List<Path> files() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,9 @@ import java.util.concurrent.TimeUnit;
  * other computers, whose news come late, have no looks.
  *
  * @param settled from when on, by the clock of the disk, a change of any of the files shows
+ * @param files each file by itself
  */
-public record Looks(Fingerprint print, long settled) {
+public record Looks(Fingerprint print, long settled, Map<Path, Look> files) {
     private static final String ASKED = "unix:mode,size,ino,dev,lastModifiedTime,ctime";
     private static final Set<String> OWN_DISKS =
             Set.of("ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "overlay", "apfs", "hfs");
@@ -40,6 +42,21 @@ public record Looks(Fingerprint print, long settled) {
     /** Of a disk that counts whole seconds, whose times have no parts of one. */
     private static final long COARSE_TICK = TimeUnit.SECONDS.toNanos(2);
 
+    /** How one file looks. Times are nanoseconds since 1970; the second is the one that the disk sets. */
+    public record Look(long size, long place, long modified, long changed) {
+        /** From when on, by the clock of the disk, a change of the file shows. */
+        long settled() {
+            return changed + (isCoarse(changed) ? COARSE_TICK : 1);
+        }
+    }
+
+    /** Those files of which every change shows that was made since a moment by the clock of the disk. */
+    public Map<Path, Look> settledBy(long clock) {
+        Map<Path, Look> sure = new HashMap<>(files);
+        sure.values().removeIf(look -> look.settled() > clock);
+        return sure;
+    }
+
     /** Of files and folders with all that they hold; one that is missing looks so. */
     public static Optional<Looks> of(List<Path> roots) {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("unix")) {
@@ -50,7 +67,7 @@ public record Looks(Fingerprint print, long settled) {
             for (Path root : roots) {
                 walk.start(root);
             }
-            return Optional.of(new Looks(walk.print.fingerprint(), walk.settled));
+            return Optional.of(new Looks(walk.print.fingerprint(), walk.settled, walk.files));
         } catch (IOException | DirectoryIteratorException e) {
             // some of it may not be looked at, or goes away meanwhile
             return Optional.empty();
@@ -89,6 +106,7 @@ public record Looks(Fingerprint print, long settled) {
         /** Folders to which links lead: each is walked once, so links in a circle end. */
         private final Set<Path> linked = new HashSet<>();
 
+        private final Map<Path, Look> files = new HashMap<>();
         private Object disk = "";
         private long settled;
 
@@ -116,10 +134,14 @@ public record Looks(Fingerprint print, long settled) {
                 folder(file);
                 return;
             }
-            long changed = nanos(about.get("ctime"));
-            settled = Math.max(settled, changed + (isCoarse(changed) ? COARSE_TICK : 1));
-            print.add(about.get("size") + " " + about.get("ino") + " " + nanos(about.get("lastModifiedTime")) + " "
-                    + changed);
+            Look look = new Look(
+                    (long) about.get("size"),
+                    (long) about.get("ino"),
+                    nanos(about.get("lastModifiedTime")),
+                    nanos(about.get("ctime")));
+            settled = Math.max(settled, look.settled());
+            print.add(look.size() + " " + look.place() + " " + look.modified() + " " + look.changed());
+            files.put(file, look);
             if ((mode & KIND) == LINK) {
                 link(file);
             }

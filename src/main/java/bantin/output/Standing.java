@@ -43,20 +43,21 @@ record Standing(Map<String, Outside> files, Set<String> folders, int odd) {
         Map<String, String> written = new HashMap<>();
         files.keySet().forEach(path -> written.put(plain(path), path));
         folders.forEach(path -> written.put(plain(path), path));
-        return paths.stream().noneMatch(path -> folders.contains(path)) && paths.stream().allMatch(path -> {
-            String step = path;
-            while (written.getOrDefault(plain(step), step).equals(step)) {
-                int slash = step.lastIndexOf('/');
-                if (slash < 0) {
-                    return true;
-                }
-                step = step.substring(0, slash);
-                if (files.containsKey(step)) {
+        return paths.stream().noneMatch(path -> folders.contains(path))
+                && paths.stream().allMatch(path -> {
+                    String step = path;
+                    while (written.getOrDefault(plain(step), step).equals(step)) {
+                        int slash = step.lastIndexOf('/');
+                        if (slash < 0) {
+                            return true;
+                        }
+                        step = step.substring(0, slash);
+                        if (files.containsKey(step)) {
+                            return false;
+                        }
+                    }
                     return false;
-                }
-            }
-            return false;
-        });
+                });
     }
 
     private static String plain(String path) {

@@ -3,8 +3,10 @@ package bantin.director;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.content.body.BodyStore;
+import bantin.director.last.Sources;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.output.Looks;
 import bantin.page.kind.Page;
 import bantin.render.theme.TemplateTrouble;
 import bantin.site.BuildTime;
@@ -16,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +37,7 @@ class ReadMemoryTest {
 
     private Path site;
     private Path folder;
+    private Map<Path, Looks.Look> looks = Map.of();
 
     @BeforeEach
     void writeSite() throws IOException {
@@ -67,6 +71,24 @@ class ReadMemoryTest {
         Files.setLastModifiedTime(article, time);
         assertThat(read(PROGRAM, ReadMemory.Trust.OUTSIDE)).isZero();
         assertThat(read(PROGRAM, ReadMemory.Trust.BYTES)).isEqualTo(1);
+    }
+
+    /** No program sets back the time at which the disk saw the last change. */
+    @Test
+    void whatTheDiskTellsToBeUntouchedIsNotOpenedByABuildEither() throws IOException {
+        looks = sources();
+        int all = read(PROGRAM, ReadMemory.Trust.BYTES);
+        looks = sources();
+        assertThat(bytesLookedAt()).isZero();
+
+        Path article = anArticle();
+        FileTime time = Files.getLastModifiedTime(article);
+        Files.writeString(article, Files.readString(article).replaceFirst("a", "o"));
+        Files.setLastModifiedTime(article, time);
+        looks = sources();
+        assertThat(bytesLookedAt()).isEqualTo(1);
+        assertThat(read(PROGRAM, ReadMemory.Trust.BYTES)).isEqualTo(1);
+        assertThat(all).isGreaterThan(20);
     }
 
     @Test
@@ -135,6 +157,19 @@ class ReadMemoryTest {
         void at(Snapshot snapshot) throws TemplateTrouble;
     }
 
+    /** As a build finds them that begins a moment later. */
+    private Map<Path, Looks.Look> sources() throws IOException {
+        Looks.nextTick(home.resolve("clock"));
+        return Sources.of(site, folder).orElseThrow().files();
+    }
+
+    private long bytesLookedAt() {
+        try (BodyStore bodies = new BodyStore(folder)) {
+            ReadMemory memory = ReadMemory.open(folder, PROGRAM, bodies, ReadMemory.Trust.BYTES, looks, THREADS);
+            return memory.readings().all().stream().filter(kept -> !kept.sure()).count();
+        }
+    }
+
     /** How many files were read, and not remembered. */
     private int read(Fingerprint program, ReadMemory.Trust trust) throws IOException {
         return read(program, trust, snapshot -> {});
@@ -142,7 +177,7 @@ class ReadMemoryTest {
 
     private int read(Fingerprint program, ReadMemory.Trust trust, Look look) throws IOException {
         try (BodyStore bodies = new BodyStore(folder)) {
-            ReadMemory memory = ReadMemory.open(folder, program, bodies, trust, THREADS);
+            ReadMemory memory = ReadMemory.open(folder, program, bodies, trust, looks, THREADS);
             Path themes = Path.of("themes").toAbsolutePath();
             Snapshot snapshot = new SnapshotLoader(site, themes, bodies, memory, THREADS, Progress.silent())
                     .load(
@@ -161,7 +196,7 @@ class ReadMemoryTest {
     private int open(Path saved) throws IOException {
         assertThat(saved).exists();
         try (BodyStore bodies = new BodyStore(folder)) {
-            return ReadMemory.open(folder, PROGRAM, bodies, ReadMemory.Trust.OUTSIDE, THREADS)
+            return ReadMemory.open(folder, PROGRAM, bodies, ReadMemory.Trust.OUTSIDE, Map.of(), THREADS)
                     .readings()
                     .all()
                     .size();

@@ -10,6 +10,7 @@ import bantin.director.Snapshot;
 import bantin.director.SnapshotLoader;
 import bantin.director.UnreadableSite;
 import bantin.director.last.LastBuild;
+import bantin.director.last.Sources;
 import bantin.hash.Fingerprint;
 import bantin.output.Changes;
 import bantin.output.Origins;
@@ -139,14 +140,21 @@ class ManyBuildsTest {
         Path folder = site.resolve(".bantin");
         OutputDirectory directory =
                 new OutputDirectory(output).remembering(() -> Origins.in(folder.resolve("pages"), PROGRAM));
-        LastBuild last = LastBuild.before(folder.resolve("last"), PROGRAM, site, directory);
+        Optional<Sources> sources = Sources.of(site, folder);
+        LastBuild last = new LastBuild(folder.resolve("last"), PROGRAM, sources, directory);
         Optional<LastBuild.Report> same = last.stillTrue(now::withZoneSameInstant);
         if (same.isPresent()) {
             idle++;
             return new Built(same.get().problems(), Optional.of(same.get().changes()));
         }
         try (BodyStore bodies = new BodyStore(folder)) {
-            ReadMemory memory = ReadMemory.open(folder, PROGRAM, bodies, ReadMemory.Trust.BYTES, 2);
+            ReadMemory memory = ReadMemory.open(
+                    folder,
+                    PROGRAM,
+                    bodies,
+                    ReadMemory.Trust.BYTES,
+                    sources.orElseThrow().files(),
+                    2);
             Built built = built(site, bodies, memory, directory, now, last);
             memory.save(folder, PROGRAM, bodies);
             return built;
@@ -156,7 +164,7 @@ class ManyBuildsTest {
     private Built cold(Path site, ZonedDateTime now) throws IOException {
         try (BodyStore bodies = new BodyStore(home.resolve("bodies"))) {
             OutputDirectory output = new OutputDirectory(home.resolve("cold"));
-            LastBuild last = LastBuild.before(home.resolve("last"), PROGRAM, site, output);
+            LastBuild last = new LastBuild(home.resolve("last"), PROGRAM, Optional.empty(), output);
             return built(site, bodies, new ReadMemory(), output, now, last);
         }
     }

@@ -11,6 +11,7 @@ import bantin.director.ReadMemory;
 import bantin.director.Snapshot;
 import bantin.director.SnapshotLoader;
 import bantin.director.last.LastBuild;
+import bantin.director.last.Sources;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.Origins;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +48,7 @@ public final class Workshop implements AutoCloseable {
     private final Path folder;
     private final Fingerprint program = Program.fingerprint();
     private @Nullable ReadMemory memory;
+    private @Nullable Optional<Sources> sources;
     private final ReadMemory.Trust trust;
     private final ExecutorService saver = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "bantin-saver");
@@ -72,9 +75,18 @@ public final class Workshop implements AutoCloseable {
     /** Opened by the first who needs it: a build that has nothing to do needs none. */
     private synchronized ReadMemory memory() {
         if (memory == null) {
-            memory = ReadMemory.open(folder, program, bodies, trust, threads);
+            var looks = sources().map(Sources::files).orElse(Map.of());
+            memory = ReadMemory.open(folder, program, bodies, trust, looks, threads);
         }
         return memory;
+    }
+
+    /** As they looked before any of them was read, for one who believes no size and no time alone. */
+    private synchronized Optional<Sources> sources() {
+        if (sources == null) {
+            sources = trust == ReadMemory.Trust.OUTSIDE ? Optional.empty() : Sources.of(site, folder);
+        }
+        return sources;
     }
 
     public Path site() {
@@ -122,21 +134,21 @@ public final class Workshop implements AutoCloseable {
                 .add(options.drafts + " " + options.strict + " "
                         + Runtime.getRuntime().maxMemory())
                 .fingerprint();
-        Path store = folder.resolve("last");
-        return trust == ReadMemory.Trust.OUTSIDE
-                ? LastBuild.unsure(store, asked, output)
-                : LastBuild.before(store, asked, site, output);
+        return new LastBuild(folder.resolve("last"), asked, sources(), output);
     }
 
     public Snapshot snapshot(Progress progress) {
-        return loader(progress).load(this::time);
+        BuildTime.Drafts drafts = options.drafts ? BuildTime.Drafts.INCLUDE : BuildTime.Drafts.LEAVE_OUT;
+        return loader(progress).load(config -> new BuildTime(now(config.timezone(), options.now), drafts));
     }
 
     /** The site again, for one who saw it before: with drafts as of now, or without them as of now or of a moment. */
     public Snapshot again(Set<Path> suspects, Optional<String> at) {
-        Function<SiteConfig, BuildTime> time = config -> at.map(moment -> time(
-                        config, moment.equals(SnapshotSource.NOW) ? options.now : moment, BuildTime.Drafts.LEAVE_OUT))
-                .orElseGet(() -> time(config, options.now, BuildTime.Drafts.INCLUDE));
+        Function<SiteConfig, BuildTime> time = config -> new BuildTime(
+                now(
+                        config.timezone(),
+                        at.filter(moment -> !moment.equals(SnapshotSource.NOW)).orElse(options.now)),
+                at.isPresent() ? BuildTime.Drafts.LEAVE_OUT : BuildTime.Drafts.INCLUDE);
         try {
             Snapshot snapshot = loader(Progress.silent()).load(time, suspects);
             remember();
@@ -211,15 +223,6 @@ public final class Workshop implements AutoCloseable {
 
     private SnapshotLoader loader(Progress progress) {
         return new SnapshotLoader(site, themes, bodies, memory(), threads, progress);
-    }
-
-    private BuildTime time(SiteConfig config) {
-        BuildTime.Drafts drafts = options.drafts ? BuildTime.Drafts.INCLUDE : BuildTime.Drafts.LEAVE_OUT;
-        return time(config, options.now, drafts);
-    }
-
-    private BuildTime time(SiteConfig config, @Nullable String now, BuildTime.Drafts drafts) {
-        return new BuildTime(now(config.timezone(), now), drafts);
     }
 
     private ZonedDateTime now(ZoneId zone, @Nullable String now) {

@@ -93,35 +93,17 @@ public final class LastBuild {
 
     private record Kept(String sources, String site, ZonedDateTime now, Report report) {}
 
-    private LastBuild(Path store, Fingerprint asked, OutputDirectory output, Optional<Looks> sources) {
+    /**
+     * @param store where it is kept; may be deleted at any time
+     * @param asked of the program that runs and of all that its user wants, but the moment
+     * @param sources as they looked before any of them was read; a build that read only what looks other from outside may
+     *     have missed a change, so without them nothing is known, and what is kept will be forgotten
+     */
+    public LastBuild(Path store, Fingerprint asked, Optional<Sources> sources, OutputDirectory output) {
         this.store = store;
         this.asked = asked;
         this.output = output;
-        this.sources = sources;
-    }
-
-    /**
-     * Looks at the files as they are now, which is to be done before any of them is read.
-     *
-     * @param store where it is kept; may be deleted at any time
-     * @param asked of the program that runs and of all that its user wants, but the moment
-     */
-    public static LastBuild before(Path store, Fingerprint asked, Path site, OutputDirectory output) {
-        Optional<Looks> looks;
-        try {
-            Files.createDirectories(Objects.requireNonNull(store.getParent()));
-            long now = Looks.clock(clock(store));
-            looks = Looks.of(List.of(site.resolve("site.yml"), site.resolve("content"), site.resolve("themes")))
-                    .filter(found -> found.settled() <= now);
-        } catch (IOException e) {
-            looks = Optional.empty();
-        }
-        return new LastBuild(store, asked, output, looks);
-    }
-
-    /** Knows nothing, and forgets what is kept: a build that read only what looks other from outside may have missed a change. */
-    public static LastBuild unsure(Path store, Fingerprint asked, OutputDirectory output) {
-        return new LastBuild(store, asked, output, Optional.empty());
+        this.sources = sources.flatMap(Sources::settled);
     }
 
     /**
@@ -155,7 +137,7 @@ public final class LastBuild {
                 Files.deleteIfExists(store);
                 return;
             }
-            long tick = Looks.nextTick(clock(store));
+            long tick = Looks.nextTick(Sources.clock(Objects.requireNonNull(store.getParent())));
             Optional<Looks> site = finished().filter(found -> found.settled() <= tick);
             if (site.isPresent()) {
                 write(new Kept(sources.get().print().hex(), site.get().print().hex(), now, report));
@@ -193,9 +175,5 @@ public final class LastBuild {
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private static Path clock(Path store) {
-        return store.resolveSibling("clock");
     }
 }
