@@ -10,13 +10,18 @@ import bantin.render.view.Views;
 import bantin.route.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which feeds go with a page, and which a language has. */
 final class Followed {
     private final Portal portal;
     private final Hrefs hrefs;
     private final Titles titles;
+
+    /** All articles of a category lead to its feed. */
+    private final Map<Route, Optional<Views.FeedView>> known = new ConcurrentHashMap<>();
 
     Followed(Portal portal, Hrefs hrefs, Titles titles) {
         this.portal = portal;
@@ -63,6 +68,10 @@ final class Followed {
     }
 
     private Optional<Views.FeedView> at(Route place) {
+        return known.computeIfAbsent(place, this::find);
+    }
+
+    private Optional<Views.FeedView> find(Route place) {
         Route json = FeedPage.Format.JSON.at(place);
         return portal.plan()
                 .page(FeedPage.Format.ATOM.at(place).address())

@@ -39,7 +39,8 @@ final class Frame {
     private final List<ItemViews.BlockView> channels;
     private final Descriptions descriptions;
     private final StructuredData structured;
-    private final Map<String, List<Views.CategoryView>> categories = new ConcurrentHashMap<>();
+    private final Map<Menus.Place, SiteView> sites = new ConcurrentHashMap<>();
+    private final Map<String, String> emblems = new ConcurrentHashMap<>();
 
     Frame(
             Portal portal,
@@ -66,9 +67,16 @@ final class Frame {
     }
 
     SiteView site(Page page) {
+        Menus.Place place =
+                menus.place(portal.config(), page.lang(), page.route().address());
+        return sites.computeIfAbsent(place, this::site);
+    }
+
+    private SiteView site(Menus.Place place) {
         SiteConfig config = portal.config();
-        SiteNames names = config.names(page.lang());
-        Route home = portal.routes().home(page.lang());
+        String lang = place.lang();
+        SiteNames names = config.names(lang);
+        Route home = portal.routes().home(lang);
         return new SiteView(
                 names.title(),
                 names.publisher(),
@@ -81,20 +89,20 @@ final class Frame {
                 config.language(),
                 OrganisationView.of(names.organisation(), emblem(names)),
                 names.untranslated(),
-                categories.computeIfAbsent(page.lang(), this::categories),
+                categories(lang),
                 config.languages(),
-                notices(page.lang()),
+                notices(lang),
                 banner().orElse(null),
                 portal.theme().settings(),
                 portal.site().data(),
-                menus.of(config, page.lang(), page.route().address()),
-                followed.ofLanguage(page.lang()).map(Views.FeedView::atom).orElse(""),
-                followed.page(page.lang()),
+                menus.of(config, place),
+                followed.ofLanguage(lang).map(Views.FeedView::atom).orElse(""),
+                followed.page(lang),
                 channels,
                 hrefs.of(portal.routes().siteMap()),
                 new SiteIcons(portal, hrefs).all(emblem(names)),
                 hrefs.of(SiteIcons.MANIFEST),
-                hrefs.of(search(page.lang())));
+                hrefs.of(search(lang)));
     }
 
     /** Where readers of a language search: in it, or else in the main one. */
@@ -163,11 +171,11 @@ final class Frame {
     }
 
     private String emblem(SiteNames names) {
-        String written = names.organisation().emblem();
-        if (written.isEmpty()) {
-            return "";
-        }
-        return bodies.href("content/" + SiteConfig.FILE, written).orElse("");
+        return emblems.computeIfAbsent(
+                names.organisation().emblem(),
+                written -> written.isEmpty()
+                        ? ""
+                        : bodies.href("content/" + SiteConfig.FILE, written).orElse(""));
     }
 
     private List<Views.NoticeView> notices(String lang) {

@@ -56,7 +56,10 @@ public final class ModelPrint {
         } else if (value instanceof List<?> list) {
             bytes.size('[', list.size());
             list.forEach(item -> add(item, bytes));
-        } else if (value instanceof Map || value instanceof Views.CardView || value instanceof Views.CategoryView) {
+        } else if (value instanceof Map
+                || value instanceof SiteView
+                || value instanceof Views.CardView
+                || value instanceof Views.FeedView) {
             bytes.write('s');
             bytes.text(shared(value));
         } else if (value instanceof Record parts) {
