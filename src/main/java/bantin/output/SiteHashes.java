@@ -39,6 +39,11 @@ public final class SiteHashes implements Witness {
 
     private record Known(Outside outside, FullHash hash) {}
 
+    /** A file as it lies there now. */
+    public void put(OutputPath path, Path file) throws IOException {
+        put(path, file, Outside.of(file));
+    }
+
     @Override
     public void put(OutputPath path, Path file, Outside outside) throws IOException {
         Known known = before.get(path);

@@ -500,7 +500,8 @@ class DeclaredTypesTest {
     private List<Object> entries() throws IOException {
         Path kept = home.resolve(".bantin");
         try (BodyStore bodies = new BodyStore(kept)) {
-            ReadMemory memory = ReadMemory.open(kept, Fingerprinter.of("test"), bodies, ReadMemory.Trust.BYTES, 1);
+            ReadMemory memory =
+                    ReadMemory.open(kept, Fingerprinter.of("test"), bodies, ReadMemory.Trust.BYTES, Map.of(), 1);
             Snapshot snapshot = new SnapshotLoader(
                             home, Path.of("themes").toAbsolutePath(), bodies, memory, 1, Progress.silent())
                     .load(config -> new BuildTime(

@@ -49,7 +49,7 @@ class SiteHashesTest {
     private Manifest looked() throws IOException {
         SiteHashes hashes = new SiteHashes(temp.resolve(".bantin/hashes"));
         for (OutputPath path : Manifest.ofFolder(folder).files().keySet()) {
-            hashes.put(path, path.in(folder), Outside.of(path.in(folder)));
+            hashes.put(path, path.in(folder));
         }
         return hashes.manifest();
     }
