@@ -79,7 +79,7 @@ public final class OutputDirectory {
         try {
             Files.createDirectories(next);
             Files.writeString(next.resolve(Folders.MARK), "bantin\n", StandardCharsets.UTF_8);
-            return new Staging(this::swap, next, folder, Standing.in(folder), witness, origins.get());
+            return new Staging(this::swap, next, folder, SiteOnline.in(folder), witness, origins.get());
         } catch (IOException e) {
             throw new BantinException(e, "output.unwritable", folder, Folders.reason(e));
         }

@@ -27,7 +27,7 @@ public final class Staging implements AutoCloseable {
     private final Swap swap;
     private final Path next;
     private final Path online;
-    private final Standing standing;
+    private final SiteOnline standing;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
@@ -41,7 +41,7 @@ public final class Staging implements AutoCloseable {
         void now() throws IOException;
     }
 
-    Staging(Swap swap, Path next, Path online, Standing standing, Witness witness, Origins origins) {
+    Staging(Swap swap, Path next, Path online, SiteOnline standing, Witness witness, Origins origins) {
         this.swap = swap;
         this.next = next;
         this.online = online;

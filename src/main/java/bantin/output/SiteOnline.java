@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param folders by their paths, which are not empty
  * @param odd how many things no build puts there: links, pipes, folders that hold nothing
  */
-record Standing(Map<String, Outside> files, Set<String> folders, int odd) {
+record SiteOnline(Map<String, Outside> files, Set<String> folders, int odd) {
 
-    static Standing in(Path site) throws IOException {
+    static SiteOnline in(Path site) throws IOException {
         if (!Files.isDirectory(site, LinkOption.NOFOLLOW_LINKS)) {
-            return new Standing(Map.of(), Set.of(), 0);
+            return new SiteOnline(Map.of(), Set.of(), 0);
         }
         Look look = new Look(site);
         Files.walkFileTree(site, look);
         look.files.remove(Folders.MARK);
-        return new Standing(look.files, look.folders, look.odd);
+        return new SiteOnline(look.files, look.folders, look.odd);
     }
 
     /**
