@@ -73,7 +73,8 @@ public final class ReadMemory {
             return new ReadMemory(readings);
         }
         for (SavedReadings.Saved saved : new SavedReadings(folder, program).load(bodies, new Parallel(threads))) {
-            readings.put(saved, folder.resolveSibling(saved.path()), trust == Trust.OUTSIDE);
+            Path place = folder.resolveSibling(saved.path());
+            readings.put(saved.kept(place, Optional.ofNullable(looks.get(place)), trust == Trust.OUTSIDE));
         }
         return new ReadMemory(readings);
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -113,19 +112,8 @@ final class Readings {
         }
     }
 
-    /**
-     * What an earlier run read.
-     *
-     * @param outside whether the same size and time are enough
-     */
-    void put(SavedReadings.Saved saved, Path place, boolean outside) {
-        Optional<Looks.Look> now = Optional.ofNullable(looks.get(place));
-        boolean untouched = now.isPresent() && now.equals(saved.look());
-        // told apart by the disk, a file may have been changed as late as this before it was read
-        long modified = untouched ? TimeUnit.NANOSECONDS.toMillis(now.get().modified()) : saved.modified();
-        SourceFile file = new SourceFile(saved.path(), place, saved.size(), modified);
-        boolean sure = outside || untouched;
-        entries.put(saved.path(), new Kept(file, saved.bytes(), saved.rules(), saved.reading(), sure, saved.look()));
+    void put(Kept kept) {
+        entries.put(kept.file().path(), kept);
     }
 
     Optional<Fingerprint> bytesOf(String path) {

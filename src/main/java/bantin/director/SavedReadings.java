@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +54,20 @@ final class SavedReadings {
             Optional<Looks.Look> look,
             Fingerprint bytes,
             Fingerprint rules,
-            EntryReader.Reading reading) {}
+            EntryReader.Reading reading) {
+
+        /**
+         * @param now how the file looks, if every later change shows in that
+         * @param outside whether the same size and time are enough
+         */
+        Readings.Kept kept(Path place, Optional<Looks.Look> now, boolean outside) {
+            boolean untouched = now.isPresent() && now.equals(look);
+            // the disk tells it apart: it may have been written as late as a moment before it was read
+            long when = untouched ? TimeUnit.NANOSECONDS.toMillis(now.get().modified()) : modified;
+            return new Readings.Kept(
+                    new SourceFile(path, place, size, when), bytes, rules, reading, outside || untouched, look);
+        }
+    }
 
     /** @param program names the program that writes or reads; another one can't read what it wrote */
     SavedReadings(Path folder, Fingerprint program) {
