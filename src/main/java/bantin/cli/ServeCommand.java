@@ -1,7 +1,7 @@
 package bantin.cli;
 
 import bantin.cli.publish.DeskCourier;
-import bantin.cli.publish.PublishDesk;
+import bantin.cli.publish.LastPublished;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.QrText;
@@ -62,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
                     config -> workshop.now(config.timezone()),
                     lan ? Optional.of(guests(console, LocalNetwork.address())) : Optional.empty(),
                     System.getProperty("user.name", "?"),
-                    () -> new PublishDesk(around, options).lastPublished(),
+                    new LastPublished(around, options),
                     Optional.of(new DeskCourier(around, options)));
             try (Preview preview = Preview.start(settings, workshop.forPreview())) {
                 if (port != 0 && preview.port() != port) {

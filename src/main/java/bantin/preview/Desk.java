@@ -188,6 +188,10 @@ final class Desk {
 
     private void list(String name, Request request, Response response) throws IOException {
         View newest = current.get();
+        if (newest.snapshot().isEmpty() && !name.contains("/")) {
+            html(writing.page("edit", Map.of(), request, response), request, response);
+            return;
+        }
         boolean writes = writing.isOpenFor(request);
         html(
                 newest.snapshot()

@@ -1,5 +1,6 @@
 package bantin.preview;
 
+import bantin.config.SiteConfig;
 import bantin.director.Snapshot;
 import bantin.edit.OpenedFile;
 import bantin.hash.Fingerprint;
@@ -76,44 +77,51 @@ final class WritingDesk {
     }
 
     private Optional<Editable> find(String path) {
-        return current.get().snapshot().flatMap(site -> Editable.find(site, settings.site(), path));
+        return current.get()
+                .snapshot()
+                .map(site -> Editable.find(site, settings.site(), path))
+                .orElseGet(
+                        () -> Optional.of(Editable.settings(settings.site())).filter(file -> path.equals(file.path())));
     }
 
     private Pen.Opened open(Editable file) {
         return file.isToCome() ? Pen.Opened.NOTHING : pen.open(file.file());
     }
 
-    /** The page of an entry, or of a new one; empty when there is none. */
+    /** The page of an entry, or of a new one; of the settings, while they can't be read. Empty when there is none. */
     Optional<String> page(String name, Map<String, String> asked, Request request, Response response) {
         Optional<Snapshot> site = current.get().snapshot();
-        if (site.isEmpty() || !isOpenFor(request)) {
+        if (!isOpenFor(request)) {
             return Optional.empty();
         }
-        EditPage page = new EditPage(messages, site.get());
-        if (name.equals(JournalPage.NAME)) {
+        EditPage page = new EditPage(messages, site);
+        if (site.isPresent() && name.equals(JournalPage.NAME)) {
             return Optional.of(rounds.journal(site.get(), sessions.token(request, response)));
         }
-        if (name.equals("new")) {
+        if (site.isPresent() && name.equals("new")) {
             return Optional.of(page.beginning(sessions.token(request, response)));
         }
-        return find(asked.getOrDefault("file", "")).map(found -> {
-            try {
-                Pen.Opened opened = open(found);
-                if (name.equals(ComparePage.NAME) && found.kind().isPresent()) {
-                    return rounds.comparison(found.site(), found.path(), opened);
-                }
-                OpenedFile text = found.opened(opened.bytes());
-                boolean goesRound = text.hasFields() && found.kind().isPresent();
-                String round =
-                        goesRound ? rounds.panel(found.site(), found.path(), opened.fingerprint(), moment()) : "";
-                String token = sessions.token(request, response);
-                String moves = found.kind().isPresent() ? new MovePanel(messages).html(found.path()) : "";
-                String above = round + moves;
-                return page.html(found, text, opened.fingerprint().hex(), token, above, asked.containsKey("whole"));
-            } catch (BantinException refused) {
-                return page.refusal(replies.words(refused));
-            }
-        });
+        boolean whole = site.isEmpty() || asked.containsKey("whole");
+        return find(site.isEmpty() ? SiteConfig.FILE : asked.getOrDefault("file", ""))
+                .map(found -> {
+                    try {
+                        Pen.Opened opened = open(found);
+                        if (name.equals(ComparePage.NAME) && found.kind().isPresent()) {
+                            return rounds.comparison(found.site(), found.path(), opened);
+                        }
+                        OpenedFile text = found.opened(opened.bytes());
+                        boolean goesRound = text.hasFields() && found.kind().isPresent();
+                        String round = goesRound
+                                ? rounds.panel(found.site(), found.path(), opened.fingerprint(), moment())
+                                : "";
+                        String token = sessions.token(request, response);
+                        String moves = found.kind().isPresent() ? new MovePanel(messages).html(found.path()) : "";
+                        String above = round + moves;
+                        return page.html(found, text, opened.fingerprint().hex(), token, above, whole);
+                    } catch (BantinException refused) {
+                        return page.refusal(replies.words(refused));
+                    }
+                });
     }
 
     /** The page of what is not yet saved. */
@@ -237,6 +245,6 @@ final class WritingDesk {
     }
 
     private ZonedDateTime moment() {
-        return settings.now().apply(snapshot().portal().config());
+        return settings.now().apply(EditPage.config(current.get().snapshot()));
     }
 }

@@ -21,6 +21,24 @@ async function show(address) {
   history.replaceState(null, '', address);
 }
 
+// one question at a time: what is typed while an answer is on its way is asked next
+let next = null;
+let going = false;
+async function ask(address) {
+  next = address;
+  if (going) return;
+  going = true;
+  try {
+    while (next !== null) {
+      const now = next;
+      next = null;
+      await show(now);
+    }
+  } finally {
+    going = false;
+  }
+}
+
 function address() {
   const fields = [...new FormData(form)].filter(([, value]) => value !== '');
   const query = new URLSearchParams(fields).toString();
@@ -28,8 +46,7 @@ function address() {
 }
 
 if (form) {
-  let waiting = 0;
-  form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => show(address()), 80); });
+  form.addEventListener('input', () => ask(address()));
   form.addEventListener('submit', event => { event.preventDefault(); show(address()); });
   document.addEventListener('keydown', event => {
     const types = event.target.closest('input, select, textarea');

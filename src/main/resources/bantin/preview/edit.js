@@ -2,6 +2,8 @@
 // in it. Vietnamese keyboards delete and write anew by themselves, and whoever interferes loses their letters.
 'use strict';
 const PAUSE = 400;
+// between two keys of one letter, as an input method sends them, nobody looks at the page
+const LETTER = 60;
 const form = document.getElementById('entry');
 const begin = document.getElementById('begin');
 const said = document.getElementById('said');
@@ -98,6 +100,7 @@ if (form) {
     if (trying) { again = true; return; }
     trying = true;
     again = false;
+    const begun = performance.now();
     const answer = await send('try', { ...changed(), file: words.file });
     try {
       if (answer && answer.status === 200) {
@@ -111,7 +114,8 @@ if (form) {
     } finally {
       trying = false;
     }
-    if (again) look();
+    // the computer has as much time for others as it took for this
+    if (again) lookAfter(Math.max(LETTER, performance.now() - begun));
     // nobody answered: the desk may be back in a moment
     else if (!answer) setTimeout(look, 5 * PAUSE);
   }
@@ -167,9 +171,15 @@ if (form) {
   }
 
   let waiting = 0;
+  let coming = 0;
+  function lookAfter(pause) {
+    clearTimeout(coming);
+    coming = setTimeout(look, pause);
+  }
   function typed() {
     clearTimeout(waiting);
-    waiting = setTimeout(() => { keep(); look(); }, PAUSE);
+    waiting = setTimeout(keep, PAUSE);
+    lookAfter(LETTER);
   }
   form.addEventListener('input', () => {
     if (said.textContent !== words.unsaved) said.textContent = words.unsaved;

@@ -68,6 +68,17 @@ const rows = (() => {
     tell(group);
   }
 
+  /** The line by which a closed row is known follows what is written into it. */
+  function know(row) {
+    const group = row.closest('[data-rows]');
+    const path = `${group.dataset.rows}/${row.dataset.row}/`;
+    const values = new Map(controls(row).map(({ name, value }) => [name.slice(name.indexOf('.') + 1), value.trim()]));
+    const said = group.dataset.known.split(' ').map(name => values.get(path + name)).filter(Boolean);
+    const known = row.querySelector(':scope > details > summary > .known');
+    const text = said.slice(0, 3).join(' · ') || group.dataset.new;
+    if (known && known.textContent !== text) known.textContent = text;
+  }
+
   const deeds = {
     add(button) {
       const row = add(button.closest('[data-rows]'));
@@ -83,7 +94,9 @@ const rows = (() => {
     const files = () => [...list(group).querySelectorAll(':scope > li:not([data-gone]) [name$="/file"]')];
     const known = files().map(control => control.value);
     for (const name of names.filter(one => !known.includes(one))) {
-      add(group).querySelector('[name$="/file"]').value = name;
+      const row = add(group);
+      row.querySelector('[name$="/file"]').value = name;
+      know(row);
     }
     tell(group);
   }
@@ -105,7 +118,41 @@ const rows = (() => {
     // what is written into a new row makes it one
     form.addEventListener('input', event => {
       const row = event.target.closest('[data-row]');
-      if (row && isNew(row)) tell(row.closest('[data-rows]'));
+      if (!row) return;
+      if (isNew(row)) tell(row.closest('[data-rows]'));
+      know(row);
+    });
+
+    let dragged = null;
+    let home = null;
+    form.addEventListener('dragstart', event => {
+      const grip = event.target.closest?.('.grip');
+      if (!grip) return;
+      dragged = grip.closest('[data-row]');
+      home = dragged.nextSibling;
+      dragged.classList.add('dragged');
+      event.dataTransfer.effectAllowed = 'move';
+      event.dataTransfer.setData('text/plain', '');
+      event.dataTransfer.setDragImage(dragged, 0, 0);
+    });
+    form.addEventListener('dragover', event => {
+      let row = dragged && event.target.closest('[data-row]');
+      while (row && row.parentElement !== dragged.parentElement) row = row.parentElement.closest('[data-row]');
+      if (!row) return;
+      event.preventDefault();
+      const { top, height } = row.getBoundingClientRect();
+      if (row === dragged) return;
+      if (event.clientY < top + height / 2) row.before(dragged);
+      else row.after(dragged);
+    });
+    form.addEventListener('drop', event => { if (dragged) { event.preventDefault(); event.stopPropagation(); } });
+    form.addEventListener('dragend', event => {
+      if (!dragged) return;
+      // who lets go elsewhere, or presses Escape, moves nothing
+      if (event.dataTransfer.dropEffect === 'none') dragged.parentElement.insertBefore(dragged, home);
+      dragged.classList.remove('dragged');
+      tell(dragged.closest('[data-rows]'));
+      dragged = null;
     });
   }
 

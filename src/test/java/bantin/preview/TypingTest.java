@@ -189,15 +189,27 @@ class TypingTest {
         portal = PreviewOf.forEditor(site);
         browser.open(address("edit?file=" + album), Look.PHONE);
 
+        browser.until("document.querySelector('[data-rows=photos] summary img').naturalWidth > 0");
         browser.run("document.getElementById('fill-photos').click()");
         browser.run("document.querySelector('[data-rows=photos] > ol > li:last-child [data-deed=up]').click()");
+        browser.run("window.known = row => document.querySelectorAll('[data-rows=photos] > ol > li .known')[row].innerText");
+        assertThat(browser.run("return [known(0), known(1)].join()")).isEqualTo("Đình · b.jpg,c.jpg");
+        browser.run(DRAG, 2, 0, true);
+        assertThat(browser.run("return [known(0), known(1)].join()")).isEqualTo("a.jpg,Đình · b.jpg");
+        browser.run(DRAG, 0, 2, false);
+        assertThat(browser.run("return known(0)")).isEqualTo("a.jpg");
+        browser.run(DRAG, 0, 2, true);
+        browser.run("const alt = document.querySelector('[data-rows=photos] [name$=\"/alt\"]');"
+                + "alt.closest('details').open = true; alt.focus(); alt.select()");
+        browser.command("Input.insertText", Map.of("text", "Đình làng"));
+        assertThat(browser.run("return known(0)")).isEqualTo("Đình làng · b.jpg");
         assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
         browser.press(Keys.chord(Keys.CONTROL, "s"));
         browser.until("document.getElementById('said').textContent === 'Đã lưu'");
 
         assertThat(Files.readString(site.resolve(album)))
-                .contains("photos:\n  - file: b.jpg\n    alt: Đình\n  - file: c.jpg\n  - file: a.jpg\n---");
+                .contains("photos:\n  - file: b.jpg\n    alt: Đình làng\n  - file: c.jpg\n  - file: a.jpg\n---");
     }
 
     @Test
@@ -248,6 +260,21 @@ class TypingTest {
                     .isEmpty();
         }
     }
+
+    /** One row onto another, and let go there or nowhere. */
+    private static final String DRAG = """
+            const rows = [...document.querySelectorAll('[data-rows=photos] > ol > li')];
+            const [from, to] = [rows[arguments[0]], rows[arguments[1]]];
+            const data = new DataTransfer();
+            const grip = from.querySelector('.grip');
+            const { top, height } = to.getBoundingClientRect();
+            const send = (target, type) => target.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true,
+              cancelable: true, clientY: arguments[1] > arguments[0] ? top + height - 1 : top + 1 }));
+            send(grip, 'dragstart');
+            send(to, 'dragover');
+            Object.defineProperty(data, 'dropEffect', { value: arguments[2] ? 'move' : 'none' });
+            send(grip, 'dragend');
+            """;
 
     private String address(String page) {
         return "http://127.0.0.1:" + portal.preview.port() + "/_bantin/" + page;

@@ -40,6 +40,29 @@ class WritingTest {
         portal.close();
     }
 
+    /** Somebody broke it before the preview was started: there is no portal to be seen, and still a desk to mend it at. */
+    @Test
+    void settingsThatCantBeReadAreMendedAtTheDesk() throws IOException {
+        portal.close();
+        PreviewOf.put(site, "site.yml", "title: [\nurl: x\n");
+        portal = PreviewOf.forEditor(site);
+        Writer writer = Writer.of(portal, "site.yml");
+
+        assertThat(portal.text("/_bantin/")).contains("name=\"raw\"", "title: [", "<h1>");
+        assertThat(portal.text("/_bantin/nhat-ky")).contains("name=\"raw\"");
+        assertThat(writer.send("try", "file", "site.yml", "raw", "title: [").text())
+                .contains("\"kind\":\"error\"");
+        assertThat(writer.send("save", "file", FILE, "opened", "", "raw", "").status())
+                .isEqualTo(404);
+        String mended = "title: Xã Bình Phú\nurl: https://binhphu.example/xa/\ncategories:\n  - title: Kinh tế\n";
+        assertThat(writer.send("save", "file", "site.yml", "opened", writer.data("opened"), "raw", mended)
+                        .status())
+                .isEqualTo(200);
+
+        PreviewOf.await("the portal", () -> portal.text("/_bantin/").contains("Viết bài mới"));
+        assertThat(Files.readString(site.resolve("site.yml"))).isEqualTo(mended);
+    }
+
     @Test
     void savedFileDiffersOnlyWhereItWasEdited() throws IOException {
         Writer writer = Writer.of(portal, FILE);

@@ -1,11 +1,14 @@
 package bantin.preview.desk;
 
+import bantin.config.SiteConfig;
+import bantin.config.SiteConfigReader;
 import bantin.content.Album;
 import bantin.director.Snapshot;
 import bantin.edit.OpenedFile;
 import bantin.preview.form.FormFields;
 import bantin.preview.form.TextTools;
 import bantin.problem.Messages;
+import bantin.problem.Problems;
 import bantin.route.Pictures;
 import bantin.source.SourceFile;
 import bantin.text.Html;
@@ -39,11 +42,16 @@ public final class EditPage {
             "picture.waits");
 
     private final Messages messages;
-    private final Snapshot site;
+    private final Optional<Snapshot> shown;
 
-    public EditPage(Messages messages, Snapshot site) {
+    /** @param shown the portal; empty while its settings can't be read */
+    public EditPage(Messages messages, Optional<Snapshot> shown) {
         this.messages = messages;
-        this.site = site;
+        this.shown = shown;
+    }
+
+    private Snapshot site() {
+        return shown.orElseThrow();
     }
 
     /**
@@ -92,7 +100,10 @@ public final class EditPage {
     }
 
     private String fields(Editable file, OpenedFile text) {
-        FormFields form = new FormFields(messages, site.portal().config());
+        FormFields form = new FormFields(
+                messages,
+                site().portal().config(),
+                new RowPictures(site(), file.beside().path())::address);
         return switch (file.form()) {
             case LIST -> form.list(OpenedFile.LIST, file.shape(), text.fields());
             case MAP -> form.map(file.shape(), text.fields());
@@ -100,7 +111,7 @@ public final class EditPage {
                 form.head(
                                 file.shape(),
                                 text.fields(),
-                                site.portal()
+                                site().portal()
                                         .site()
                                         .items()
                                         .type(file.kind().orElseThrow().name()))
@@ -115,7 +126,7 @@ public final class EditPage {
         if (file.kind().filter(Album.KIND::equals).isEmpty()) {
             return "";
         }
-        String names = site.portal().tree().below(file.source().folder()).stream()
+        String names = site().portal().tree().below(file.source().folder()).stream()
                 .map(SourceFile::path)
                 .filter(Pictures::isPicture)
                 .map(path -> path.substring(file.source().folder().length() + 1))
@@ -136,11 +147,11 @@ public final class EditPage {
 
     /** A form that asks for the little that a new entry can't do without. */
     public String beginning(String token) {
-        KindNames names = new KindNames(messages, site.portal().site().items());
+        KindNames names = new KindNames(messages, site().portal().site().items());
         Map<String, String> kinds = new LinkedHashMap<>();
-        site.portal().kinds().all().forEach(kind -> kinds.put(kind.name(), names.of(kind.name())));
+        site().portal().kinds().all().forEach(kind -> kinds.put(kind.name(), names.of(kind.name())));
         Map<String, String> categories = new LinkedHashMap<>();
-        site.portal().config().categories().forEach(one -> categories.put(one.slug(), one.title()));
+        site().portal().config().categories().forEach(one -> categories.put(one.slug(), one.title()));
         String main = "<form id=\"begin\" data-token=\"" + token + "\"" + words() + ">\n"
                 + "<div class=\"field\"><label for=\"kind\">" + word("edit.new.kind") + "</label>"
                 + select("kind", kinds)
@@ -166,12 +177,20 @@ public final class EditPage {
         return href(file).replaceFirst("edit", "so-sanh");
     }
 
+    /** Of a portal whose settings can't be read nothing is known, not even its name. */
+    public static SiteConfig config(Optional<Snapshot> shown) {
+        return shown.map(site -> site.portal().config()).orElseGet(() -> new SiteConfigReader(new Problems())
+                .read("title: site.yml\nurl: https://example.vn/\n")
+                .orElseThrow());
+    }
+
     private DeskPage frame() {
-        return DeskPage.forWriting(messages, site.portal().config());
+        return DeskPage.forWriting(messages, config(shown));
     }
 
     private String title(String file) {
-        return site.entries().stream()
+        return shown.stream()
+                .flatMap(site -> site.entries().stream())
                 .filter(entry -> entry.file().equals(file) && !entry.title().isEmpty())
                 .map(entry -> entry.title())
                 .findFirst()

@@ -31,8 +31,10 @@ import java.util.Optional;
  * A file that an editor may write: the text of an entry, a list, the settings. No other can be asked for.
  *
  * @param kind of an entry
+ * @param shown the portal; empty while its settings can't be read
  */
-public record Editable(SourceFile source, OpenedFile.Kind form, Optional<EntryKind> kind, Shape shape, Snapshot site) {
+public record Editable(
+        SourceFile source, OpenedFile.Kind form, Optional<EntryKind> kind, Shape shape, Optional<Snapshot> shown) {
     /** Where pictures for lists and settings go, with a name that puts nothing before theirs. */
     private static final String PICTURES = "content/images/index.md";
 
@@ -65,8 +67,7 @@ public record Editable(SourceFile source, OpenedFile.Kind form, Optional<EntryKi
     public static Optional<Editable> find(Snapshot site, Path folder, String path) {
         Shape other = others().get(path);
         if (other != null) {
-            SourceFile source = new SourceFile(path, folder.resolve(path), 0, 0);
-            return Optional.of(new Editable(source, formOf(path), Optional.empty(), other, site));
+            return Optional.of(other(folder, path, other, Optional.of(site)));
         }
         return site.portal().kinds().of(path).flatMap(kind -> site.portal()
                 .tree()
@@ -76,7 +77,22 @@ public record Editable(SourceFile source, OpenedFile.Kind form, Optional<EntryKi
                         OpenedFile.Kind.ENTRY,
                         Optional.of(kind),
                         site.portal().kinds().shape(kind),
-                        site)));
+                        Optional.of(site))));
+    }
+
+    private static Editable other(Path folder, String path, Shape shape, Optional<Snapshot> site) {
+        SourceFile source = new SourceFile(path, folder.resolve(path), 0, 0);
+        return new Editable(source, formOf(path), Optional.empty(), shape, site);
+    }
+
+    /** The settings, while they can't be read: of nothing else is known what it is. */
+    public static Editable settings(Path folder) {
+        return other(folder, SiteConfig.FILE, SiteConfigReader.SHAPE, Optional.empty());
+    }
+
+    /** The portal, for whatever but the settings there always is one. */
+    public Snapshot site() {
+        return shown.orElseThrow();
     }
 
     public String path() {

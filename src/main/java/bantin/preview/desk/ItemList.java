@@ -8,7 +8,11 @@ import bantin.text.Html;
 import bantin.text.Numbers;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All items with the form that chooses among them, a page at a time. */
 final class ItemList {
@@ -47,10 +51,14 @@ final class ItemList {
     }
 
     private String tiles(List<DeskItem> items, Filter filter) {
+        Map<String, Long> counts = items.stream()
+                .flatMap(item -> Stream.concat(
+                        item.state(now).map(Publication::word).stream(),
+                        Stream.of("problems").filter(state -> item.hasProblems())))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         StringBuilder html = new StringBuilder("<ul class=\"tiles\" aria-label=\"" + word("desk.overview") + "\">\n");
         for (String state : Filter.STATES) {
-            long count =
-                    items.stream().filter(item -> Filter.isIn(state, item, now)).count();
+            long count = counts.getOrDefault(state, 0L);
             if (count == 0 && Filter.STATES.indexOf(state) >= Filter.ALWAYS) {
                 continue;
             }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The entries of a map as fields of a form: those of its shape, and what else stands there. */
 public final class FormFields {
@@ -32,11 +33,12 @@ public final class FormFields {
     private final FormRows rows;
     private final OneField one;
 
-    public FormFields(Messages messages, SiteConfig config) {
+    /** @param pictures where a picture of that name is shown; empty when it is none */
+    public FormFields(Messages messages, SiteConfig config, UnaryOperator<String> pictures) {
         this.config = config;
         this.words = new FormWords(messages);
         this.controls = new Controls(words);
-        this.rows = new FormRows(this::map, words);
+        this.rows = new FormRows(this::map, words, pictures);
         this.one = new OneField(config, words, controls);
     }
 

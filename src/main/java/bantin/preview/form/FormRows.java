@@ -5,11 +5,15 @@ import bantin.edit.DateForm;
 import bantin.edit.HeadField;
 import bantin.text.Html;
 import bantin.yaml.Key;
+import bantin.yaml.Kind;
 import bantin.yaml.Shape;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A list whose items have fields of their own, as rows that can be added, taken out and moved. */
 final class FormRows {
@@ -17,10 +21,13 @@ final class FormRows {
 
     private final InnerFields fields;
     private final FormWords words;
+    private final UnaryOperator<String> pictures;
 
-    FormRows(InnerFields fields, FormWords words) {
+    /** @param pictures where a picture of that name is shown; empty when it is none */
+    FormRows(InnerFields fields, FormWords words, UnaryOperator<String> pictures) {
         this.fields = fields;
         this.words = words;
+        this.pictures = pictures;
     }
 
     /**
@@ -31,6 +38,7 @@ final class FormRows {
         String id = Html.escape(path);
         String order = IntStream.range(0, rows.size()).mapToObj(String::valueOf).collect(Collectors.joining(" "));
         StringBuilder html = new StringBuilder("<fieldset class=\"rows\" data-name=\"" + id + "\" data-rows=\"" + id
+                + "\" data-known=\"" + String.join(" ", telling(shape)) + "\" data-new=\"" + words.word("edit.row.new")
                 + "\"><legend>" + Html.escape(words.label(key, declared)) + "</legend><p class=\"help\">"
                 + Html.escape(words.help(key, declared)) + "</p><input name=\"rows." + id + "\" value=\"" + order
                 + "\" hidden>" + Controls.told(path) + "<ol>");
@@ -50,9 +58,11 @@ final class FormRows {
         String segment = ":" + number + (main.isEmpty() ? "" : ":" + main);
         String inner = fields.map(shape, named(cells, main), declared.map(Field::fields), path + "/" + segment);
         return "<li data-row=\"" + Html.escape(segment) + "\"><details" + (cells.isEmpty() ? " open" : "")
-                + "><summary>" + Html.escape(summary(cells)) + "</summary>" + inner
+                + "><summary>" + picture(shape, cells) + "<span class=\"known\">" + Html.escape(summary(shape, cells))
+                + "</span></summary>" + inner
                 + Controls.told(path + "/" + segment)
-                + "</details><span class=\"row-deeds\">" + deed("up") + deed("down") + deed("remove")
+                + "</details><span class=\"row-deeds\"><span class=\"grip\" draggable=\"true\" aria-hidden=\"true\">⠿</span>"
+                + deed("up") + deed("down") + deed("remove")
                 + "</span></li>";
     }
 
@@ -69,14 +79,46 @@ final class FormRows {
         return "<button type=\"button\" data-deed=\"" + deed + "\">" + words.word("edit.row." + deed) + "</button>";
     }
 
+    /** By which of its fields a row is known, the telling ones first: the name of a file tells little. */
+    private static List<String> telling(Shape shape) {
+        return Stream.concat(
+                        shape.keys().get().stream().filter(key -> !isFile(key)),
+                        shape.keys().get().stream().filter(FormRows::isFile))
+                .map(Key::name)
+                .toList();
+    }
+
+    private static boolean isFile(Key key) {
+        return key.kind() == Kind.FILE || key.kind() == Kind.MEDIA || key.kind() == Kind.LINK;
+    }
+
     /** By what a row is known when it is closed. */
-    private String summary(List<HeadField> cells) {
+    private String summary(Shape shape, List<HeadField> cells) {
+        List<String> names = telling(shape);
         String known = cells.stream()
                 .filter(cell ->
                         cell.form() == HeadField.Form.TEXT && !cell.text().isEmpty())
+                .sorted(Comparator.comparing(
+                        cell -> names.contains(cell.name()) ? names.indexOf(cell.name()) : names.size()))
                 .map(cell -> DateForm.shown(cell.text()))
                 .limit(SUMMARY)
                 .collect(Collectors.joining(" · "));
         return known.isEmpty() ? words.text("edit.row.new") : known;
+    }
+
+    /** What a row shows, if it names a picture. */
+    private String picture(Shape shape, List<HeadField> cells) {
+        List<String> media = shape.keys().get().stream()
+                .filter(key -> key.kind() == Kind.MEDIA)
+                .map(Key::name)
+                .toList();
+        return cells.stream()
+                .filter(cell -> media.contains(cell.name()) && cell.form() == HeadField.Form.TEXT)
+                .map(cell -> pictures.apply(cell.text()))
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .map(address -> "<img src=\"" + Html.escape(address)
+                        + "\" alt=\"\" loading=\"lazy\" width=\"72\" height=\"48\">")
+                .orElse("");
     }
 }
