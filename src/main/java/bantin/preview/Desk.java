@@ -95,6 +95,8 @@ final class Desk {
 
     void answer(String name, Request request, Response response) throws IOException {
         if (FILES.contains(name)) {
+            // whoever opens one entry after the other has them; a newer bantin is seen soon enough
+            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "max-age=60");
             Sending.text(ContentTypes.of(name), resource(name), request, response);
         } else if (name.equals("page")) {
             page(request, response);

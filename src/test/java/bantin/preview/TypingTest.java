@@ -192,7 +192,8 @@ class TypingTest {
         browser.until("document.querySelector('[data-rows=photos] summary img').naturalWidth > 0");
         browser.run("document.getElementById('fill-photos').click()");
         browser.run("document.querySelector('[data-rows=photos] > ol > li:last-child [data-deed=up]').click()");
-        browser.run("window.known = row => document.querySelectorAll('[data-rows=photos] > ol > li .known')[row].innerText");
+        browser.run(
+                "window.known = row => document.querySelectorAll('[data-rows=photos] > ol > li .known')[row].innerText");
         assertThat(browser.run("return [known(0), known(1)].join()")).isEqualTo("Đình · b.jpg,c.jpg");
         browser.run(DRAG, 2, 0, true);
         assertThat(browser.run("return [known(0), known(1)].join()")).isEqualTo("a.jpg,Đình · b.jpg");
