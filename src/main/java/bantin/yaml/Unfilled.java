@@ -57,13 +57,13 @@ final class Unfilled {
                         (at > mark.line() || from >= mark.column()) && (at < mark.endLine() || to <= mark.endColumn());
                 if (inside) {
                     problems.add(
-                            Problem.warning("placeholder.unfilled", mark.yaml().place(at, from, to), one.group()));
+                            Problem.unfilled("placeholder.unfilled", mark.yaml().place(at, from, to), one.group()));
                     told = true;
                 }
             }
         }
         if (!told) {
-            problems.add(Problem.warning("placeholder.unfilled", mark.place(), "[…]"));
+            problems.add(Problem.unfilled("placeholder.unfilled", mark.place(), "[…]"));
         }
     }
 }
