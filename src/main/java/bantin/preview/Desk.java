@@ -3,6 +3,7 @@ package bantin.preview;
 import bantin.director.Snapshot;
 import bantin.output.ContentTypes;
 import bantin.preview.desk.Dashboard;
+import bantin.preview.desk.ManualPage;
 import bantin.preview.desk.PageFacts;
 import bantin.preview.gallery.Gallery;
 import bantin.preview.http.Sending;
@@ -98,6 +99,11 @@ final class Desk {
             // whoever opens one entry after the other has them; a newer bantin is seen soon enough
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "max-age=60");
             Sending.text(ContentTypes.of(name), resource(name), request, response);
+        } else if (name.startsWith(ManualPage.NAME) && name.length() > ManualPage.NAME.length()) {
+            Optional<byte[]> picture = ManualPage.picture(name.substring(ManualPage.NAME.length()));
+            response.setStatus(picture.isPresent() ? 200 : 404);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, ContentTypes.of("picture.webp"));
+            Sending.bytes(picture.orElse(new byte[0]), request, response);
         } else if (name.equals("page")) {
             page(request, response);
         } else if (name.startsWith(TRIED)) {

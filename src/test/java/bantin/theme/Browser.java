@@ -150,6 +150,33 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(name, parameters);
     }
 
+    /** What is seen at the top of the window, three quarters as large, as WebP. */
+    public byte[] picture(int width, int height) {
+        Map<String, Object> shown = Map.of(
+                "format",
+                "webp",
+                "quality",
+                50,
+                "clip",
+                Map.of(
+                        "x",
+                        scrolled("scrollX"),
+                        "y",
+                        scrolled("scrollY"),
+                        "width",
+                        width,
+                        "height",
+                        height,
+                        "scale",
+                        0.75));
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", shown).get("data");
+        return Base64.getDecoder().decode(String.valueOf(data));
+    }
+
+    private Object scrolled(String way) {
+        return run("return " + way);
+    }
+
     /** How many sheets of paper the page takes. */
     int sheets() throws IOException {
         Object pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))

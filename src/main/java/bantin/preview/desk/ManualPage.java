@@ -11,18 +11,50 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** The manual for editors, and the steps to the first article for those who see the desk for the first time. */
-final class ManualPage {
-    static final String NAME = "huong-dan/";
+public final class ManualPage {
+    public static final String NAME = "huong-dan/";
     private static final String SOURCE = "/bantin/preview/huong-dan.md";
     private static final String LINE = "\n";
+
+    /** On a line of its own. */
+    private static final Pattern PICTURE = Pattern.compile("(?m)^!\\[([^\\]]*)]\\((" + NAME + "[a-z-]+\\.webp)\\)$");
 
     private ManualPage() {}
 
     /** In the language in which it is written, whatever that of the desk is. */
     static String html() {
-        return "<article class=\"manual\" lang=\"vi\">" + read(text().replaceFirst("^# .*\n", "")) + "</article>\n";
+        return "<article class=\"manual\" lang=\"vi\">" + illustrated(text().replaceFirst("^# .*\n", ""))
+                + "</article>\n";
+    }
+
+    /** The bytes of a picture, by its name below the page's address. */
+    public static Optional<byte[]> picture(String name) throws IOException {
+        boolean known = PICTURE.matcher(text()).results().anyMatch(picture -> picture.group(2)
+                .equals(NAME + name));
+        if (!known) {
+            return Optional.empty();
+        }
+        try (InputStream in =
+                Objects.requireNonNull(ManualPage.class.getResourceAsStream("/bantin/preview/" + NAME + name), name)) {
+            return Optional.of(in.readAllBytes());
+        }
+    }
+
+    private static String illustrated(String text) {
+        StringBuilder html = new StringBuilder();
+        int from = 0;
+        for (MatchResult picture : PICTURE.matcher(text).results().toList()) {
+            html.append(read(text.substring(from, picture.start())))
+                    .append("<p><img src=\"" + DeskPage.ROOT + picture.group(2) + "\" alt=\""
+                            + Html.escape(picture.group(1)) + "\" loading=\"lazy\"></p>\n");
+            from = picture.end();
+        }
+        return html.append(read(text.substring(from))).toString();
     }
 
     /** Until something was published from here. */
