@@ -44,10 +44,10 @@
       });
     }
 
-    // The device's own sheet reaches what readers really send with; where there is none, the button stays away.
+    // The device's own sheet reaches what readers really send with; where there is none, its place stays empty.
     for (const button of all("[data-share]")) {
       if (!navigator.share) continue;
-      button.parentElement.hidden = false;
+      button.parentElement.classList.remove("unshared");
       button.addEventListener("click", () => navigator.share({ title: document.title, url: one("link[rel=canonical]").href }).catch(() => {}));
     }
 

@@ -19,6 +19,35 @@ class LayoutTest {
         }).observe({type: 'layout-shift', buffered: true}) || requestAnimationFrame(() => setTimeout(() => done([]), 50)));
         """;
 
+    /**
+     * What a page looks like before its end has come: elements are taken away from the end, one after the other, and none
+     * that is left in the first screen may have stood elsewhere. Tells the part of the screen that moves, times how far.
+     */
+    private static final String CUT = """
+        const all = [...document.querySelectorAll('body *')].filter(each => !each.parentElement.closest('svg'));
+        const place = each => {
+          const box = each.getBoundingClientRect();
+          return box.width && box.height && box.top < innerHeight ? box : null;
+        };
+        const whole = new Map(all.map(each => [each, place(each)]));
+        const left = all.filter(each => whole.get(each));
+        const found = new Map();
+        for (const last of all.reverse()) {
+          while (last.nextSibling) last.nextSibling.remove();
+          last.remove();
+          if (left.at(-1) !== last) continue;
+          left.pop();
+          for (const each of left) {
+            const was = place(each), is = whole.get(each);
+            if (!was) continue;
+            const far = Math.max(Math.abs(was.x - is.x), Math.abs(was.y - is.y)) / innerHeight;
+            const moves = far * Math.min(was.width, is.width) * Math.min(was.height, is.height) / innerWidth / innerHeight;
+            if (moves > 0.005) found.set(each, each.className + ' moves by ' + moves + ' when ' + last.className + ' comes');
+          }
+        }
+        return [...found.values()];
+        """;
+
     /** Where things stand beside each other that a phone shows one below the other. */
     private static final List<String> BESIDE =
             List.of("trang-chu.html", "chuyen-muc.html", "bai.html", "trang.html", "album.html", "anh.html");
@@ -36,6 +65,21 @@ class LayoutTest {
         } finally {
             portal.browser().fonts(true);
         }
+    }
+
+    /** A slow line brings a page in pieces, a busy machine too. Tables and rows of photos find their widths with their last. */
+    @Test
+    void whatComesLaterMovesNothingThatStands(Portal portal) {
+        List<String> findings = new ArrayList<>();
+        List<String> fitted = List.of("cac-muc.html", "cac-tuan.html", "album.html");
+        for (String file : portal.files()) {
+            for (Look look : fitted.contains(file) ? List.of(Look.PHONE) : List.of(Look.PHONE, Look.DESKTOP)) {
+                portal.open(file, look);
+                ((List<?>) portal.browser().run(CUT)).forEach(found -> findings.add(file + ": " + found));
+            }
+        }
+
+        assertThat(findings).isEmpty();
     }
 
     @Test
