@@ -48,6 +48,7 @@ public final class DeskPage {
     /** @param scripts by their names; those beside the desk's own have a sheet too */
     public String html(String name, String heading, List<String> scripts, String main) {
         StringBuilder nav = new StringBuilder();
+        String here = word("desk.nav");
         for (String list : writes ? ALL : LISTS) {
             String count = list.equals("problems") && problems > 0
                     ? " <span class=\"count\">" + new Numbers(messages.lang().code()).whole(problems) + "</span>"
@@ -55,6 +56,7 @@ public final class DeskPage {
             nav.append("<a href=\"").append(ROOT).append(list).append('"');
             nav.append(list.equals(name) ? " aria-current=\"page\">" : ">");
             nav.append(word(heading(list))).append(count).append("</a>\n");
+            here = list.equals(name) ? word(heading(list)) : here;
         }
         String title = Html.escape(config.title());
         return """
@@ -72,8 +74,9 @@ public final class DeskPage {
                 <a class="skip" href="#main">%s</a>
                 <header>
                 <p class="site"><span class="mark">bantin</span> <a href="%s">%s</a></p>
+                <details class="fold"><summary>%s</summary>
                 <nav aria-label="%s">
-                %s</nav>
+                %s</nav></details>
                 </header>
                 <main id="main" tabindex="-1">
                 <h1>%s</h1>
@@ -88,6 +91,7 @@ public final class DeskPage {
                         word("desk.skip"),
                         Html.escape(config.basePath()),
                         title,
+                        here,
                         word("desk.nav"),
                         nav,
                         Html.escape(heading),
