@@ -71,6 +71,8 @@ class ManualPicturesTest {
             look(browser, "viet-bai", 620);
             browser.open(desk + "edit?file=" + ALBUM, Look.DESKTOP);
             browser.until("document.querySelector('[data-rows=photos] summary img').naturalWidth > 0");
+            browser.until("document.querySelector('#pages iframe:not([hidden])').contentDocument.body.innerText"
+                    + ".includes('Lễ hội Kỳ yên')");
             browser.run("document.querySelector('[data-rows=photos]').scrollIntoView()");
             look(browser, "album", 420);
             browser.open(desk + "huong-dan/", Look.PHONE);

@@ -55,10 +55,14 @@ class MovingTest {
     @Test
     void oldAddressStaysAndLinksFollow() throws IOException {
         String before = text(FILE);
+        Writer.of(portal, FILE).file(FILE, "don.txt", new byte[] {'a'});
+        PreviewOf.put(site, NEWS + "bai-3.md", PreviewOf.article("Bài số 3", "Kinh tế", 13) + "[Mã hóa](bai%2D1.md)\n");
+        PreviewOf.await("the link", () -> portal.text("/xa/kinh-te/bai-3/").contains("Mã hóa"));
 
         Writer.Reply reply = send(FILE, "rename", "name", "Chợ nổi");
 
         assertThat(reply.value("file")).isEqualTo(NEWS + "cho-noi.md");
+        assertThat(reply.value("said")).contains("Còn 1 liên kết chưa đổi theo được");
         assertThat(site.resolve(FILE)).doesNotExist();
         assertThat(text(NEWS + "cho-noi.md"))
                 .isEqualTo(before.replace("Kinh tế\n---", "Kinh tế\naliases: [/kinh-te/bai-1/]\n---"));
@@ -68,7 +72,10 @@ class MovingTest {
                 .isEqualTo("- image: /images/a.jpg  # ảnh\n  link: news/2020/cho-noi.md\n");
         PreviewOf.await(
                 "the new address", () -> portal.get("/xa/kinh-te/cho-noi/").statusCode() == 200);
-        assertThat(portal.text("/xa/kinh-te/bai-1/")).contains("/xa/kinh-te/cho-noi/");
+        PreviewOf.await(
+                "the old address", () -> portal.text("/xa/kinh-te/bai-1/").contains("/xa/kinh-te/cho-noi/"));
+        assertThat(portal.text("/_bantin/nhat-ky"))
+                .containsSubsequence("Đổi liên kết theo tên mới", "bai-1.md → cho-noi.md", "Thêm tệp");
     }
 
     @Test
@@ -80,7 +87,7 @@ class MovingTest {
         assertThat(text("content/pages/hoi-lang/cho.md")).contains("aliases: [/le-hoi/cho/]", "(index.md)");
         assertThat(text("content/pages/gioi-thieu.md")).contains("[Chợ](hoi-lang/cho.md)");
         PreviewOf.await("the page", () -> portal.get("/xa/hoi-lang/cho/").statusCode() == 200);
-        assertThat(portal.text("/xa/le-hoi/")).contains("/xa/hoi-lang/");
+        PreviewOf.await("the old address", () -> portal.text("/xa/le-hoi/").contains("/xa/hoi-lang/"));
     }
 
     @Test

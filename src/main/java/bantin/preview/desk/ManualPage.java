@@ -61,7 +61,8 @@ public final class ManualPage {
     static String firstSteps(Messages messages) {
         String text = text();
         int from = text.indexOf("## ");
-        String steps = text.substring(text.indexOf(LINE, from), text.indexOf("\n## ", from));
+        String all = text.substring(text.indexOf(LINE, from), text.indexOf("\n## ", from));
+        String steps = PICTURE.matcher(all).replaceAll("");
         return "<section class=\"steps\" lang=\"vi\" aria-labelledby=\"steps\"><h2 id=\"steps\">"
                 + Html.escape(text.substring(from + 3, text.indexOf(LINE, from))) + "</h2>" + read(steps)
                 + "<p><a href=\"" + DeskPage.ROOT + NAME + "\">" + Html.escape(messages.text("desk.manual"))
