@@ -3,6 +3,7 @@ package bantin.output;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * How files and folders look without being read: their names, sizes, times and places on the disk. Among the times is the
@@ -63,12 +65,12 @@ public record Looks(Fingerprint print, long settled, Map<Path, Look> files) {
             return Optional.empty();
         }
         try {
-            Walk walk = new Walk();
+            Walk walk = new Walk("");
             for (Path root : roots) {
                 walk.start(root);
             }
             return Optional.of(new Looks(walk.print.fingerprint(), walk.settled, walk.files));
-        } catch (IOException | DirectoryIteratorException e) {
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
             // some of it may not be looked at, or goes away meanwhile
             return Optional.empty();
         }
@@ -101,14 +103,22 @@ public record Looks(Fingerprint print, long settled, Map<Path, Look> files) {
         return time % TimeUnit.SECONDS.toNanos(1) == 0;
     }
 
+    /** One after the other, but for a folder of many: its parts are looked at by all processors, and told in their order. */
     private static final class Walk {
+        private static final int PART = 64;
+
         private final Fingerprinter print = new Fingerprinter();
+        private final Map<Path, Look> files = new HashMap<>();
+        private final List<Path> links = new ArrayList<>();
         /** Folders to which links lead: each is walked once, so links in a circle end. */
         private final Set<Path> linked = new HashSet<>();
 
-        private final Map<Path, Look> files = new HashMap<>();
-        private Object disk = "";
+        private Object disk;
         private long settled;
+
+        Walk(Object disk) {
+            this.disk = disk;
+        }
 
         void start(Path root) throws IOException {
             print.add(root.toString());
@@ -119,6 +129,11 @@ public record Looks(Fingerprint print, long settled, Map<Path, Look> files) {
                 }
                 disk = Files.getAttribute(root, "unix:dev");
                 look(root, root.toString());
+                // what they lead to may hold more of them
+                for (int i = 0; i < links.size(); i++) {
+                    follow(links.get(i));
+                }
+                links.clear();
             }
         }
 
@@ -128,9 +143,8 @@ public record Looks(Fingerprint print, long settled, Map<Path, Look> files) {
                 throw new IOException("another disk begins: " + file);
             }
             int mode = (int) about.get("mode");
-            boolean folder = (mode & KIND) == FOLDER;
             print.add(name).add(Integer.toOctalString(mode));
-            if (folder) {
+            if ((mode & KIND) == FOLDER) {
                 folder(file);
                 return;
             }
@@ -143,7 +157,7 @@ public record Looks(Fingerprint print, long settled, Map<Path, Look> files) {
             print.add(look.size() + " " + look.place() + " " + look.modified() + " " + look.changed());
             files.put(file, look);
             if ((mode & KIND) == LINK) {
-                link(file);
+                links.add(file);
             }
         }
 
@@ -153,15 +167,45 @@ public record Looks(Fingerprint print, long settled, Map<Path, Look> files) {
                 all.forEach(inside::add);
             }
             Collections.sort(inside);
-            for (Path file : inside) {
-                look(file, String.valueOf(file.getFileName()));
+            if (inside.size() <= PART) {
+                all(inside);
+            } else {
+                IntStream.rangeClosed(0, (inside.size() - 1) / PART)
+                        .parallel()
+                        .mapToObj(i -> inside.subList(i * PART, Math.min(inside.size(), (i + 1) * PART)))
+                        .map(part -> new Walk(disk).of(part))
+                        .toList()
+                        .forEach(this::add);
             }
             print.add("/");
         }
 
-        private void link(Path link) throws IOException {
+        private void all(List<Path> inside) throws IOException {
+            for (Path file : inside) {
+                look(file, String.valueOf(file.getFileName()));
+            }
+        }
+
+        private Walk of(List<Path> part) {
+            try {
+                all(part);
+                return this;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void add(Walk part) {
+            print.add(part.print.fingerprint().hex());
+            files.putAll(part.files);
+            links.addAll(part.links);
+            settled = Math.max(settled, part.settled);
+        }
+
+        private void follow(Path link) throws IOException {
             try {
                 Path real = link.toRealPath();
+                print.add(link.toString());
                 if (linked.add(real)) {
                     look(real, real.toString());
                 }

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +56,30 @@ class LooksTest {
         Files.setPosixFilePermissions(moved, PosixFilePermissions.fromString("r--------"));
 
         assertThat(List.of(before, renamed, withFolder, print())).doesNotHaveDuplicates();
+    }
+
+    /** Its parts are looked at by all processors, in whatever order. */
+    @Test
+    void eachOfManyFilesShowsAndNothingElse() throws IOException {
+        List<Path> many = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            Path folder = Files.createDirectories(home.resolve("content/" + (i % 2 == 0 ? "news" : "news/bai-" + i)));
+            many.add(Files.writeString(folder.resolve("bai-" + i + ".md"), "bài"));
+        }
+        Files.createSymbolicLink(home.resolve("content/news/vong"), home.resolve("content"));
+        Set<Fingerprint> seen = new HashSet<>(Set.of(print()));
+        for (int i = 0; i < 20; i++) {
+            assertThat(seen.add(print())).as("the same again").isFalse();
+        }
+
+        for (Path one : List.of(many.get(0), many.get(1), many.get(298), many.get(299))) {
+            Looks.nextTick(home.resolve("clock"));
+            Files.writeString(one, "BÀI");
+
+            assertThat(seen.add(print())).as(one.toString()).isTrue();
+        }
+        assertThat(Looks.of(List.of(home.resolve("content"))).orElseThrow().files())
+                .containsKeys(many.toArray(new Path[0]));
     }
 
     @Test
