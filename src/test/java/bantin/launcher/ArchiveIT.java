@@ -46,7 +46,7 @@ class ArchiveIT {
         Path loads = temp.resolve("loads");
         Map<String, String> watched = new HashMap<>(program.environment(java, "on"));
         watched.put("BANTIN_JAVA_OPTS", "-Xlog:class+load:file=" + loads);
-        Ran second = Ran.run(elsewhere, watched, program.launcher().toString(), "--version");
+        Ran second = Ran.run(elsewhere, watched, program.launcher().toString(), "-V");
         assertThat(List.of(first, second)).containsOnly(Unpacked.VERSION);
         assertThat(loads).content().containsPattern("bantin\\.cli\\.Main source: shared objects file");
 

@@ -64,9 +64,9 @@ record Unpacked(Path folder) {
         return folder.resolve("cache");
     }
 
-    /** The version, asked from another folder, by a program that may make or use a class archive. */
+    /** The version, asked from another folder in the way that needs all commands, by a program that may make or use a class archive. */
     Ran version(Path java, Path elsewhere) throws IOException, InterruptedException {
-        return Ran.run(elsewhere, environment(java, "on"), launcher().toString(), "--version");
+        return Ran.run(elsewhere, environment(java, "on"), launcher().toString(), "-V");
     }
 
     /** One without a class archive, which a process makes after the program has ended. */
