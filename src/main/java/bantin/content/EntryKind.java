@@ -59,9 +59,11 @@ public record EntryKind(String name, String folder, Form form, Text text, Functi
 
     /** The path of a Markdown text without its ending; empty for other files. */
     static Optional<String> stem(String path) {
-        return ENDINGS.stream()
-                .filter(path::endsWith)
-                .map(ending -> path.substring(0, path.length() - ending.length()))
-                .findFirst();
+        for (String ending : ENDINGS) {
+            if (path.endsWith(ending)) {
+                return Optional.of(path.substring(0, path.length() - ending.length()));
+            }
+        }
+        return Optional.empty();
     }
 }

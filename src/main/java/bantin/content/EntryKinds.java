@@ -96,6 +96,12 @@ public final class EntryKinds {
     }
 
     Optional<Row> row(String path) {
-        return rows.stream().filter(row -> row.kind().holds(path)).findFirst();
+        // a loop: all files of a site are asked for at each save
+        for (Row row : rows) {
+            if (row.kind().holds(path)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +54,7 @@ public record Item(
 
     @Override
     public List<Text> prose() {
-        return values.values().stream().flatMap(Value::prose).toList();
+        return each(Value::prose).toList();
     }
 
     public Optional<Value> value(String field) {
@@ -62,20 +63,29 @@ public record Item(
 
     @Override
     public List<Attachment> attachments() {
-        return values.values().stream().flatMap(Value::attachments).toList();
+        return each(Value::attachments).toList();
     }
 
     @Override
     public List<Reference> references() {
-        return Stream.concat(
-                        text.references().stream(), values.values().stream().flatMap(Value::references))
+        return Stream.concat(text.references().stream(), each(Value::references))
                 .toList();
     }
 
     @Override
     public List<Head.Cover> pictures() {
-        return Stream.concat(head.cover().stream(), values.values().stream().flatMap(Value::shown))
-                .toList();
+        return Stream.concat(head.cover().stream(), each(Value::shown)).toList();
+    }
+
+    /** Asked at each save of all entries there are, of which most point to nothing. */
+    private <T> Stream<T> each(Function<Value, Stream<T>> part) {
+        Stream<T> all = Stream.empty();
+        for (Value value : values.values()) {
+            if (!value.isPlain()) {
+                all = Stream.concat(all, part.apply(value));
+            }
+        }
+        return all;
     }
 
     @Override

@@ -55,6 +55,16 @@ public sealed interface Value {
                 : this instanceof Period period ? period.until() : Optional.empty();
     }
 
+    /** Whether it is one of those that may point to something, or hold paragraphs: most are words and days. */
+    default boolean isPlain() {
+        return !(this instanceof Prose
+                || this instanceof Files
+                || this instanceof Pictures
+                || this instanceof Links
+                || this instanceof Entries
+                || this instanceof Rows);
+    }
+
     /** Files that readers may take home. */
     default Stream<Attachment> attachments() {
         return this instanceof Files files ? files.files().stream() : inner().flatMap(Value::attachments);

@@ -187,9 +187,7 @@ public final class SnapshotLoader {
                         problems)
                 .plan(Copies.of(used, routes), check.vanishedFiles(), pictures);
         check.addresses(new Reach(plan, pictures));
-        List<String> wanted =
-                plan.pages().stream().map(input.templates()::closest).toList();
-        input.templates().missing(wanted).ifPresent(problems::add);
+        input.templates().missing(plan.templates(input.templates()::closest)).ifPresent(problems::add);
         ShareCards shares = new ShareCards(
                 config, input.theme(), destinations, pictures, name -> tree.find("content/static/" + name)
                         .isPresent());

@@ -3,9 +3,12 @@ package bantin.page;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,13 @@ final class Answered<T> {
 
     Optional<T> at(String address) {
         return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** Something of each, every different one once. */
+    <P> Set<P> all(Function<T, P> part) {
+        Set<P> all = new HashSet<>();
+        byAddress.values().forEach(thing -> all.add(part.apply(thing)));
+        return all;
     }
 
     int count(Predicate<T> which) {

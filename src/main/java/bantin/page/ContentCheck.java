@@ -143,7 +143,7 @@ public final class ContentCheck {
         faulty.read().forEach(entry -> ofFaulty.checkAddresses(entry, reach));
         menus.check(tasks(), reach, problems);
         RelationCheck relations = new RelationCheck(destinations, problems);
-        site.items().lists().forEach(list -> list.items().forEach(item -> relations.check(list.type(), item)));
+        site.items().lists().forEach(relations::check);
         site.pages().forEach(this::lists);
         for (Slide slide : site.slides()) {
             listLink(Lists.SLIDES_FILE, slide.link(), slide.linkPlace(), reach);

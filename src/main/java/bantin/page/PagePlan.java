@@ -8,6 +8,8 @@ import bantin.source.SourceFile;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Every address of the site and what answers it. */
@@ -39,6 +41,11 @@ public final class PagePlan {
     /** In the order of their addresses, as all collections of the plan. */
     public Collection<Page> pages() {
         return pages.inOrder();
+    }
+
+    /** The templates that the pages want, by what chooses one for a page. */
+    public Set<String> templates(Function<Page, String> choice) {
+        return pages.all(choice);
     }
 
     public Collection<Copy> copies() {

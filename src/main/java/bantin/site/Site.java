@@ -11,12 +11,13 @@ import bantin.content.list.Slide;
 import bantin.content.list.Task;
 import bantin.site.item.Catalogue;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * All that is online at one moment. Lists of articles and albums run from the newest to the oldest; articles of one
@@ -95,14 +96,18 @@ public record Site(
 
     /** Everything online that an editor wrote as a file of its own: the articles, the pages, the albums, those of types. */
     public List<Entry> entries() {
-        return Stream.of(articles, pages, albums, items.items())
-                .<Entry>flatMap(List::stream)
-                .toList();
+        List<Entry> entries = new ArrayList<>(articles);
+        entries.addAll(pages);
+        entries.addAll(albums);
+        items.lists().forEach(list -> entries.addAll(list.items()));
+        return Collections.unmodifiableList(entries);
     }
 
     /** Those that are shown whole: the same, and those that were withdrawn. */
     public List<Entry> shown() {
-        return Stream.concat(entries().stream(), taken.withdrawn().stream()).toList();
+        List<Entry> shown = new ArrayList<>(entries());
+        shown.addAll(taken.withdrawn());
+        return Collections.unmodifiableList(shown);
     }
 
     public Neighbours neighbours() {

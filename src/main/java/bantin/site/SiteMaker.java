@@ -74,7 +74,7 @@ public final class SiteMaker {
                 articles,
                 pages,
                 albums,
-                catalogue(items, articles, others),
+                catalogue(items, articles, others, before.map(Site::items)),
                 categories(articles, index),
                 new TagMaker(routes, index)
                         .make(
@@ -101,12 +101,13 @@ public final class SiteMaker {
                 new Related(articles, index, before.map(Site::related)));
     }
 
-    private Catalogue catalogue(List<Item> items, List<Article> articles, Map<String, Entry> others) {
+    private Catalogue catalogue(
+            List<Item> items, List<Article> articles, Map<String, Entry> others, Optional<Catalogue> before) {
         Map<String, Entry> online = new HashMap<>(others);
         if (!items.isEmpty()) {
             articles.forEach(article -> online.put(article.file(), article));
         }
-        return Catalogue.of(types, config.languages(), items, online, this::paths, routes, time.now());
+        return Catalogue.of(types, config.languages(), items, online, this::paths, routes, time.now(), before);
     }
 
     /** The files that a path in an entry may mean. */

@@ -8,24 +8,38 @@ import bantin.route.Routes;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/**
- * All entries of declared types that are online at one moment.
- *
- * @param lists one for each type in the main language, and in each other in which it has entries
- * @param states those of entries that are in one, by their files
- */
-public record Catalogue(List<TypeList> lists, Relations relations, Map<String, State> states) {
+/** All entries of declared types that are online at one moment. */
+public final class Catalogue {
+    private final List<TypeList> lists;
+    private final Relations relations;
+    private final Map<String, State> states;
+    private final Map<String, TypeMemory> memories;
+
+    private Catalogue(
+            List<TypeList> lists,
+            Relations relations,
+            Map<String, State> states,
+            Map<String, TypeMemory> memories) {
+        this.lists = lists;
+        this.relations = relations;
+        this.states = states;
+        this.memories = memories;
+    }
+
 
     /**
      * @param languages of the portal, the main one first
      * @param online all entries by their files, those of other kinds too
      * @param paths the files that a path which an entry names may mean
+     * @param before of the same folder at an earlier moment: what it knows of entries that are still the same is not found out again
      */
     public static Catalogue of(
             List<ContentType> types,
@@ -34,50 +48,71 @@ public record Catalogue(List<TypeList> lists, Relations relations, Map<String, S
             Map<String, Entry> online,
             BiFunction<Item, String, Stream<String>> paths,
             Routes routes,
-            ZonedDateTime now) {
+            ZonedDateTime now,
+            Optional<Catalogue> before) {
         Map<String, List<Item>> byType = new HashMap<>();
         items.forEach(item -> byType.computeIfAbsent(item.declared().type(), t -> new ArrayList<>())
                 .add(item));
+        Map<String, TypeMemory> memories = new LinkedHashMap<>();
         List<Item> inOrder = new ArrayList<>();
         for (ContentType type : types) {
-            inOrder.addAll(new ItemOrder(type).sorted(byType.getOrDefault(type.name(), List.of())));
+            List<Item> own = byType.getOrDefault(type.name(), List.of());
+            TypeMemory memory = new TypeMemory(
+                    type, own, before.flatMap(known -> Optional.ofNullable(known.memories.get(type.name()))));
+            memories.put(type.name(), memory);
+            inOrder.addAll(memory.sorted(own));
         }
         Relations relations = new Relations(types, inOrder, online, paths);
         Map<String, State> states = new HashMap<>();
-        for (ContentType type : types) {
-            byType.getOrDefault(type.name(), List.of()).forEach(item -> new StateOf(type, item, relations)
-                    .at(now)
-                    .ifPresent(state -> states.put(item.file(), state)));
+        Map<String, Map<String, List<Item>>> sorted = new HashMap<>();
+        for (Item item : inOrder) {
+            String type = item.declared().type();
+            Objects.requireNonNull(memories.get(type))
+                    .state(item, relations, now)
+                    .ifPresent(state -> states.put(item.file(), state));
+            sorted.computeIfAbsent(type, t -> new HashMap<>())
+                    .computeIfAbsent(item.lang(), l -> new ArrayList<>())
+                    .add(item);
         }
         List<TypeList> lists = new ArrayList<>();
-        for (ContentType type : types) {
+        for (TypeMemory memory : memories.values()) {
+            String type = memory.type().name();
             for (String lang : languages) {
-                List<Item> own = inOrder.stream()
-                        .filter(item -> item.declared().type().equals(type.name()))
-                        .filter(item -> item.lang().equals(lang))
-                        .toList();
+                List<Item> own = sorted.getOrDefault(type, Map.of()).getOrDefault(lang, List.of());
                 if (!own.isEmpty() || lang.equals(languages.get(0))) {
-                    lists.add(list(type, lang, own, routes, states, now));
+                    lists.add(list(memory, lang, List.copyOf(own), routes, states, now));
                 }
             }
         }
-        return new Catalogue(List.copyOf(lists), relations, Map.copyOf(states));
+        return new Catalogue(List.copyOf(lists), relations, states, memories);
     }
 
     private static TypeList list(
-            ContentType type,
+            TypeMemory memory,
             String lang,
             List<Item> items,
             Routes routes,
             Map<String, State> states,
             ZonedDateTime now) {
+        ContentType type = memory.type();
         var route = routes.items(type, lang);
-        Facets facets = new Facets(type, route, items, routes, item -> Optional.ofNullable(states.get(item.file())));
+        Facets facets = new Facets(memory, route, items, routes, states);
         return new TypeList(type, lang, route, items, facets.all(), facets.years(), Present.of(type, items, now));
     }
 
+    /** One for each type in the main language, and in each other in which it has entries. */
+    public List<TypeList> lists() {
+        return lists;
+    }
+
+    public Relations relations() {
+        return relations;
+    }
+
     public List<Item> items() {
-        return lists.stream().flatMap(list -> list.items().stream()).toList();
+        List<Item> items = new ArrayList<>();
+        lists.forEach(list -> items.addAll(list.items()));
+        return items;
     }
 
     /** The list of a type in a language; empty when there is none. */
@@ -93,7 +128,8 @@ public record Catalogue(List<TypeList> lists, Relations relations, Map<String, S
 
     /** When an entry comes into another state by itself. */
     public Optional<StateChange> change(Item item, ZonedDateTime now) {
-        return type(item).flatMap(type -> new StateOf(type, item, relations).after(now));
+        return Optional.ofNullable(memories.get(item.declared().type()))
+                .flatMap(memory -> memory.change(item, relations, now));
     }
 
     /** The type that declares an entry. */
@@ -102,9 +138,6 @@ public record Catalogue(List<TypeList> lists, Relations relations, Map<String, S
     }
 
     public Optional<ContentType> type(String name) {
-        return lists.stream()
-                .map(TypeList::type)
-                .filter(type -> type.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(memories.get(name)).map(TypeMemory::type);
     }
 }

@@ -1,8 +1,6 @@
 package bantin.site.item;
 
 import bantin.content.Item;
-import bantin.content.Value;
-import bantin.content.type.Choice;
 import bantin.content.type.ContentType;
 import bantin.content.type.Field;
 import bantin.content.type.FieldKind;
@@ -15,25 +13,28 @@ import bantin.text.Slugs;
 import bantin.text.VietnameseOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Cuts the list of a type by the values of its fields, by states and by years. */
 final class Facets {
     private final ContentType type;
+    private final TypeMemory memory;
     private final Route list;
     private final List<Item> items;
     private final Routes routes;
-    private final Function<Item, Optional<State>> states;
+    private final Map<String, State> states;
 
-    /** @param items in the order of the list */
-    Facets(ContentType type, Route list, List<Item> items, Routes routes, Function<Item, Optional<State>> states) {
-        this.type = type;
+    /**
+     * @param items in the order of the list
+     * @param states of entries, by their files
+     */
+    Facets(TypeMemory memory, Route list, List<Item> items, Routes routes, Map<String, State> states) {
+        this.type = memory.type();
+        this.memory = memory;
         this.list = list;
         this.items = items;
         this.routes = routes;
@@ -42,10 +43,11 @@ final class Facets {
 
     List<Facet> all() {
         List<Facet> facets = new ArrayList<>();
-        type.fields().stream()
-                .flatMap(field -> Stream.concat(Stream.of(field), field.fields().stream()))
-                .filter(field -> field.uses().facet() && !field.uses().hidden())
-                .forEach(field -> facets.add(new Facet(field.name(), field.label(), cuts(field))));
+        List<Field> fields = memory.sides().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            facets.add(new Facet(field.name(), field.label(), cuts(field, i)));
+        }
         if (type.states().facet()) {
             facets.add(new Facet(TypeStates.NAME, type.states().label(), ofStates()));
         }
@@ -55,9 +57,9 @@ final class Facets {
     List<Facet.Cut> years() {
         Map<Integer, List<Item>> years = new TreeMap<>(Comparator.reverseOrder());
         if (type.list().years()) {
-            items.forEach(item -> ItemValues.year(item, type.list().dated())
-                    .ifPresent(year ->
-                            years.computeIfAbsent(year, y -> new ArrayList<>()).add(item)));
+            items.forEach(item -> memory.of(item).year().ifPresent(year -> years.computeIfAbsent(
+                            year, y -> new ArrayList<>())
+                    .add(item)));
         }
         return years.entrySet().stream()
                 .map(year -> {
@@ -67,73 +69,48 @@ final class Facets {
                 .toList();
     }
 
-    private List<Facet.Cut> cuts(Field field) {
+    /** @param side which of the type's sides the field is */
+    private List<Facet.Cut> cuts(Field field, int side) {
+        Map<String, List<Item>> having = new HashMap<>();
+        // as the first of the list writes it
+        Map<String, String> titles = new HashMap<>();
+        for (Item item : items) {
+            for (Sides.Said said : memory.of(item).sides().get(side)) {
+                titles.putIfAbsent(said.value(), said.text());
+                having.computeIfAbsent(said.value(), v -> new ArrayList<>()).add(item);
+            }
+        }
         if (field.kind() == FieldKind.CHOICE) {
             return field.vocabulary()
-                    .map(choice -> cut(field.name(), choice.value(), choice.label(), having(field, choice)))
-                    .filter(cut -> !cut.items().isEmpty())
+                    .flatMap(choice -> cut(field.name(), choice.value(), choice.label(), having))
                     .toList();
         }
-        return field.kind() == FieldKind.FLAG ? ofFlag(field) : ofTexts(field);
-    }
-
-    /** A word that has narrower ones below it has their entries too. */
-    private List<Item> having(Field field, Choice choice) {
-        List<String> words = choice.all().map(Choice::value).toList();
-        return items.stream()
-                .filter(item -> ItemValues.each(type, item, field)
-                        .anyMatch(value -> value instanceof Value.Chosen chosen
-                                && chosen.values().stream().anyMatch(words::contains)))
-                .toList();
-    }
-
-    private List<Facet.Cut> ofFlag(Field field) {
-        List<Item> set = items.stream()
-                .filter(item -> ItemValues.each(type, item, field)
-                        .anyMatch(value -> value instanceof Value.Flag flag && flag.set()))
-                .toList();
-        return set.isEmpty() ? List.of() : List.of(cut(field.name(), "co", field.label(), set));
-    }
-
-    private List<Facet.Cut> ofTexts(Field field) {
-        Map<String, List<Item>> bySlug = new LinkedHashMap<>();
-        Map<String, String> titles = new LinkedHashMap<>();
-        for (Item item : items) {
-            ItemValues.each(type, item, field)
-                    .flatMap(value -> value instanceof Value.Texts texts ? texts.texts().stream() : Stream.empty())
-                    .distinct()
-                    .forEach(text -> {
-                        String slug = Slugs.of(text);
-                        titles.putIfAbsent(slug, text);
-                        bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(item);
-                    });
+        if (field.kind() == FieldKind.FLAG) {
+            return cut(field.name(), Sides.SET, field.label(), having).toList();
         }
-        bySlug.remove("");
         return new VietnameseOrder()
-                .sorted(bySlug.keySet(), slug -> titles.getOrDefault(slug, slug)).stream()
-                        .map(slug -> cut(
-                                field.name(),
-                                slug,
-                                Words.of(titles.getOrDefault(slug, slug)),
-                                bySlug.get(slug).stream().distinct().toList()))
+                .sorted(having.keySet(), slug -> titles.getOrDefault(slug, slug)).stream()
+                        .flatMap(slug ->
+                                cut(field.name(), slug, Words.of(titles.getOrDefault(slug, slug)), having))
                         .toList();
     }
 
     private List<Facet.Cut> ofStates() {
+        Map<String, List<Item>> having = new HashMap<>();
+        for (Item item : items) {
+            State state = states.get(item.file());
+            if (state != null) {
+                having.computeIfAbsent(state.name(), s -> new ArrayList<>()).add(item);
+            }
+        }
         return type.states().all().stream()
-                .map(state -> cut(
-                        type.states().label().in("vi"),
-                        state.name(),
-                        state.label(),
-                        items.stream()
-                                .filter(item ->
-                                        states.apply(item).filter(state::equals).isPresent())
-                                .toList()))
-                .filter(cut -> !cut.items().isEmpty())
+                .flatMap(state -> cut(type.states().label().in("vi"), state.name(), state.label(), having))
                 .toList();
     }
 
-    private Facet.Cut cut(String name, String value, Words label, List<Item> some) {
-        return new Facet.Cut(value, label, routes.part(list, Slugs.of(name), value), some);
+    private Stream<Facet.Cut> cut(String name, String value, Words label, Map<String, List<Item>> having) {
+        return Stream.ofNullable(having.get(value))
+                .map(some -> new Facet.Cut(
+                        value, label, routes.part(list, Slugs.of(name), value), List.copyOf(some)));
     }
 }

@@ -25,11 +25,10 @@ final class ItemOrder {
         this.type = type;
     }
 
-    /** What an entry is compared by, once for each field of the order. */
     private record Keyed(List<Key> keys, Item item) {}
 
     /** One of the two says something. */
-    private record Key(Optional<BigDecimal> number, Optional<String> text) {
+    record Key(Optional<BigDecimal> number, Optional<String> text) {
         boolean isSilent() {
             return number.isEmpty() && text.isEmpty();
         }
@@ -41,11 +40,15 @@ final class ItemOrder {
         }
     }
 
-    List<Item> sorted(List<Item> items) {
+    /** What an entry is compared by, once for each field of the order. */
+    List<Key> keys(Item item) {
+        return type.list().order().stream().map(one -> key(item, one.field())).toList();
+    }
+
+    List<Item> sorted(List<Item> items, TypeMemory memory) {
         List<ListOf.Order> by = type.list().order();
         List<Keyed> keyed = new ArrayList<>();
-        items.forEach(item -> keyed.add(
-                new Keyed(by.stream().map(one -> key(item, one.field())).toList(), item)));
+        items.forEach(item -> keyed.add(new Keyed(memory.of(item).keys(), item)));
         Comparator<Key> ascending = Key::compare;
         Comparator<Keyed> order = (a, b) -> 0;
         for (int i = 0; i < by.size(); i++) {

@@ -12,8 +12,10 @@ import bantin.content.type.Field;
 import bantin.content.type.FieldKind;
 import bantin.problem.Problem;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,18 +36,19 @@ public final class OfficialNumbers {
             Stream.of(office.hotline(), office.phone(), office.spokesperson(), office.responsible())
                     .forEach(this::add);
         }
-        for (ContentType type : types) {
-            List<String> fields = type.fields().stream()
-                    .filter(field -> field.kind() == FieldKind.PHONE)
-                    .map(Field::name)
-                    .toList();
-            entries.stream()
-                    .filter(Item.class::isInstance)
-                    .map(Item.class::cast)
-                    .filter(item -> item.declared().type().equals(type.name()))
-                    .forEach(item -> fields.forEach(field -> item.value(field)
-                            .filter(Value.Texts.class::isInstance)
-                            .ifPresent(value -> ((Value.Texts) value).texts().forEach(this::add))));
+        Map<String, List<String>> fields = new HashMap<>();
+        types.forEach(type -> fields.put(
+                type.name(),
+                type.fields().stream()
+                        .filter(field -> field.kind() == FieldKind.PHONE)
+                        .map(Field::name)
+                        .toList()));
+        for (Entry entry : entries) {
+            if (entry instanceof Item item) {
+                fields.getOrDefault(item.declared().type(), List.of()).forEach(field -> item.value(field)
+                        .filter(Value.Texts.class::isInstance)
+                        .ifPresent(value -> ((Value.Texts) value).texts().forEach(this::add)));
+            }
         }
     }
 
