@@ -48,8 +48,10 @@ public final class Messages {
         return text(problem.id(), problem.args());
     }
 
+    /** Empty also when it would only list what there is, and there is nothing. */
     public Optional<String> hint(Problem problem) {
-        return optional(problem.id() + ".hint", problem.args());
+        return optional(problem.id() + ".hint", problem.args())
+                .filter(hint -> !hint.stripTrailing().endsWith(":"));
     }
 
     /** The sentence under an id, its {@code {0}}, {@code {1}} … filled. An id without words is a mistake of ours. */

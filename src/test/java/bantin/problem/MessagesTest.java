@@ -41,6 +41,17 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void aHintThatWouldListNothingIsLeftOut() {
+        Messages vietnamese = Messages.in(Lang.VI);
+        Place place = Place.file("content/lang-nghe/tre.md");
+
+        assertThat(vietnamese.hint(Problem.error("yaml.key.unknown", place, "so_ho", "")))
+                .isEmpty();
+        assertThat(vietnamese.hint(Problem.error("yaml.key.unknown", place, "so_ho", "ten, nam")))
+                .contains("các mục dùng được: ten, nam");
+    }
+
     @ParameterizedTest
     @EnumSource
     void idsAreSortedAndGivenOnce(Lang lang) throws IOException {

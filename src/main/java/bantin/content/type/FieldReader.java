@@ -8,6 +8,7 @@ import bantin.problem.Problems;
 import bantin.yaml.Key;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,15 +104,17 @@ final class FieldReader {
         return given.map(list -> new ChoiceReader(problems).read(list, 1)).orElse(List.of());
     }
 
-    private static Field.Limits limits(FieldKind kind, YamlMap map) {
-        return kind == FieldKind.NUMBER || kind == FieldKind.MONEY
-                ? new Field.Limits(
-                        number(map, FieldShape.LEAST), number(map, FieldShape.MOST), Words.from(map, FieldShape.UNIT))
-                : Field.Limits.NONE;
-    }
-
-    private static Optional<String> number(YamlMap map, Key key) {
-        return map.value(key).flatMap(YamlValue::decimal).map(Object::toString);
+    private Field.Limits limits(FieldKind kind, YamlMap map) {
+        if (kind != FieldKind.NUMBER && kind != FieldKind.MONEY) {
+            return Field.Limits.NONE;
+        }
+        Optional<BigDecimal> least = map.value(FieldShape.LEAST).flatMap(YamlValue::decimal);
+        Optional<BigDecimal> most = map.value(FieldShape.MOST).flatMap(YamlValue::decimal);
+        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
+            problems.add(Problem.error("type.limits", map.place(FieldShape.LEAST), least.get(), most.get()));
+        }
+        return new Field.Limits(
+                least.map(BigDecimal::toString), most.map(BigDecimal::toString), Words.from(map, FieldShape.UNIT));
     }
 
     private List<Field> inner(YamlMap map, Place place) {

@@ -4,13 +4,16 @@ import bantin.config.AddressPatterns;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.text.Slugs;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlValue;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a type's file. All that is wrong is told at once, and read as far as it goes. */
@@ -132,23 +135,28 @@ final class TypeReader {
     }
 
     private TypeStates states(FieldNames names) {
+        Set<String> known = new HashSet<>();
         return map.map(TypeShape.STATE_KEY)
                 .map(given -> new TypeStates(
                         Words.from(given, TypeShape.STATE_LABEL),
                         given.flag(FieldShape.FACET),
                         given.flag(FieldShape.COLUMN),
                         given.maps(TypeShape.STATES).stream()
-                                .map(state -> state(names, state))
+                                .map(state -> state(names, state, known))
                                 .toList()))
                 .orElse(TypeStates.NONE);
     }
 
-    private State state(FieldNames names, YamlMap given) {
+    private State state(FieldNames names, YamlMap given, Set<String> known) {
         TypeShape.dates()
                 .forEach(key -> names.names(given, key, field -> field.kind().isDate()));
         Words label = Words.from(given, FieldShape.LABEL);
+        String slug = Slugs.of(given.text(TypeShape.NAME).orElse(label.in("vi")));
+        if (!slug.isEmpty() && !known.add(slug)) {
+            problems.add(Problem.error("type.state.twice", given.place(TypeShape.NAME), slug));
+        }
         return new State(
-                bantin.text.Slugs.of(given.text(TypeShape.NAME).orElse(label.in("vi"))),
+                slug,
                 label,
                 given.textOr(TypeShape.TONE),
                 given.texts(TypeShape.BEFORE),
