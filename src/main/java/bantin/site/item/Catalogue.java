@@ -24,16 +24,12 @@ public final class Catalogue {
     private final Map<String, TypeMemory> memories;
 
     private Catalogue(
-            List<TypeList> lists,
-            Relations relations,
-            Map<String, State> states,
-            Map<String, TypeMemory> memories) {
+            List<TypeList> lists, Relations relations, Map<String, State> states, Map<String, TypeMemory> memories) {
         this.lists = lists;
         this.relations = relations;
         this.states = states;
         this.memories = memories;
     }
-
 
     /**
      * @param languages of the portal, the main one first

@@ -57,9 +57,9 @@ final class Facets {
     List<Facet.Cut> years() {
         Map<Integer, List<Item>> years = new TreeMap<>(Comparator.reverseOrder());
         if (type.list().years()) {
-            items.forEach(item -> memory.of(item).year().ifPresent(year -> years.computeIfAbsent(
-                            year, y -> new ArrayList<>())
-                    .add(item)));
+            items.forEach(
+                    item -> memory.of(item).year().ifPresent(year -> years.computeIfAbsent(year, y -> new ArrayList<>())
+                            .add(item)));
         }
         return years.entrySet().stream()
                 .map(year -> {
@@ -90,8 +90,7 @@ final class Facets {
         }
         return new VietnameseOrder()
                 .sorted(having.keySet(), slug -> titles.getOrDefault(slug, slug)).stream()
-                        .flatMap(slug ->
-                                cut(field.name(), slug, Words.of(titles.getOrDefault(slug, slug)), having))
+                        .flatMap(slug -> cut(field.name(), slug, Words.of(titles.getOrDefault(slug, slug)), having))
                         .toList();
     }
 
@@ -110,7 +109,6 @@ final class Facets {
 
     private Stream<Facet.Cut> cut(String name, String value, Words label, Map<String, List<Item>> having) {
         return Stream.ofNullable(having.get(value))
-                .map(some -> new Facet.Cut(
-                        value, label, routes.part(list, Slugs.of(name), value), List.copyOf(some)));
+                .map(some -> new Facet.Cut(value, label, routes.part(list, Slugs.of(name), value), List.copyOf(some)));
     }
 }

@@ -33,10 +33,9 @@ final class Sides {
                 .toList();
         for (Field field : fields) {
             Map<String, Set<String>> words = counted.computeIfAbsent(field.name(), name -> new HashMap<>());
-            field.vocabulary().forEach(wide -> wide.all()
-                    .map(Choice::value)
-                    .forEach(word -> words.computeIfAbsent(word, w -> new LinkedHashSet<>())
-                            .add(wide.value())));
+            field.vocabulary().forEach(wide -> wide.all().map(Choice::value).forEach(word -> words.computeIfAbsent(
+                            word, w -> new LinkedHashSet<>())
+                    .add(wide.value())));
         }
     }
 
@@ -59,11 +58,13 @@ final class Sides {
             Map<String, Set<String>> words = counted.getOrDefault(field.name(), Map.of());
             List<Said> said = new ArrayList<>();
             Set<String> told = new LinkedHashSet<>();
-            ItemValues.each(type, item, field).flatMap(value -> said(field, value, words)).forEach(one -> {
-                if (!one.value().isEmpty() && told.add(one.value())) {
-                    said.add(one);
-                }
-            });
+            ItemValues.each(type, item, field)
+                    .flatMap(value -> said(field, value, words))
+                    .forEach(one -> {
+                        if (!one.value().isEmpty() && told.add(one.value())) {
+                            said.add(one);
+                        }
+                    });
             all.add(List.copyOf(said));
         }
         return List.copyOf(all);

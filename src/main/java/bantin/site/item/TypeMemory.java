@@ -50,8 +50,7 @@ final class TypeMemory {
      *
      * @param naming the entries that lead to it and may decide it
      */
-    private record Standing(
-            ZonedDateTime at, List<Item> naming, Optional<State> state, Optional<StateChange> next) {
+    private record Standing(ZonedDateTime at, List<Item> naming, Optional<State> state, Optional<StateChange> next) {
         boolean holds(List<Item> naming, ZonedDateTime now) {
             return !now.isBefore(at)
                     && (next.isEmpty() || now.isBefore(next.get().at()))
