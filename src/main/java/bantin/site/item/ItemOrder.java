@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The order of a type's entries. Those that don't say by what they are ordered come last; those alike by their files. */
 final class ItemOrder {
@@ -45,10 +46,11 @@ final class ItemOrder {
         return type.list().order().stream().map(one -> key(item, one.field())).toList();
     }
 
-    List<Item> sorted(List<Item> items, TypeMemory memory) {
+    /** @param keys of an entry, which are known */
+    List<Item> sorted(List<Item> items, Function<Item, List<Key>> keys) {
         List<ListOf.Order> by = type.list().order();
         List<Keyed> keyed = new ArrayList<>();
-        items.forEach(item -> keyed.add(new Keyed(memory.of(item).keys(), item)));
+        items.forEach(item -> keyed.add(new Keyed(keys.apply(item), item)));
         Comparator<Key> ascending = Key::compare;
         Comparator<Keyed> order = (a, b) -> 0;
         for (int i = 0; i < by.size(); i++) {

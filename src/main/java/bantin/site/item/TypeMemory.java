@@ -79,7 +79,7 @@ final class TypeMemory {
 
     /** In the order of the type. */
     List<Item> sorted(List<Item> items) {
-        return order.sorted(items, this);
+        return order.sorted(items, item -> of(item).keys());
     }
 
     Traits of(Item item) {
