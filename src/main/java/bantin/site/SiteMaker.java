@@ -161,8 +161,8 @@ public final class SiteMaker {
         Set<String> addresses = new TreeSet<>(Set.of(routes.of(entry).address()));
         entry.head().aliases().stream()
                 .flatMap(alias -> OldAddress.of(alias.address()).stream())
-                .filter(old -> !old.asks())
-                .forEach(old -> addresses.add(old.route().address()));
+                .flatMap(old -> old.asks() ? old.ofQuestion().stream() : Stream.of(old.route()))
+                .forEach(route -> addresses.add(route.address()));
         return addresses;
     }
 

@@ -91,6 +91,7 @@ class PublisherTest extends Newsroom {
                 whole.folder(),
                 whole.url(),
                 whole.articles(),
+                Map.of(),
                 whole.expired(),
                 whole.vanished(),
                 whole.gone(),

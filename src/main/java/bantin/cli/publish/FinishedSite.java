@@ -1,6 +1,7 @@
 package bantin.cli.publish;
 
 import bantin.cli.workshop.Workshop;
+import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.output.OutputPath;
@@ -27,6 +28,10 @@ final class FinishedSite {
                         article -> snapshot.portal().routes().of(article).path(),
                         article -> new LocalSite.Article(article.file(), workshop.bytesOf(article.file())),
                         (one, other) -> one));
+        Map<OutputPath, String> others = snapshot.portal().site().shown().stream()
+                .filter(entry -> !(entry instanceof Article) || entry.head().takedown().isPresent())
+                .collect(Collectors.toMap(
+                        entry -> snapshot.portal().routes().of(entry).path(), Entry::file, (one, other) -> one));
         Set<String> expired = snapshot.entries().stream()
                 .filter(entry -> hasEnded(Publication.of(entry, snapshot.time().now())))
                 .map(Entry::file)
@@ -43,6 +48,7 @@ final class FinishedSite {
                 workshop.output().folder(),
                 url,
                 articles,
+                others,
                 expired,
                 vanished(snapshot),
                 gone(snapshot),

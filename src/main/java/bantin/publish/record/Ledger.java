@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Every address that was ever published and not given up on purpose: the promise that links and bookmarks keep working.
  *
  * @param release the id of the release with which it was put there, empty when nobody knows
- * @param pages by address, the article that stood there, empty for other pages
+ * @param pages by address, the entry that stood there, empty for pages that nobody wrote, such as lists
  */
 public record Ledger(String release, SortedMap<OutputPath, Optional<LocalSite.Article>> pages) {
     public static final String FILE = Store.FOLDER + "addresses";
@@ -76,8 +76,8 @@ public record Ledger(String release, SortedMap<OutputPath, Optional<LocalSite.Ar
             if (path.path().endsWith(".html")) {
                 pages.put(
                         path,
-                        Optional.ofNullable(site.articles().get(path))
-                                .map(article -> entry.equals(next.get(path))
+                        site.entry(path)
+                                .map(article -> article.isOther() || entry.equals(next.get(path))
                                         ? article
                                         : new LocalSite.Article(article.source(), new Fingerprint("?"))));
             }
@@ -85,7 +85,7 @@ public record Ledger(String release, SortedMap<OutputPath, Optional<LocalSite.Ar
         return new Ledger("", pages);
     }
 
-    /** The release it was put there with, then one line per page: address, and for an article the fingerprint of its words and its source, between tabs. */
+    /** The release it was put there with, then one line per page: address, and for an entry the fingerprint of an article's words and its source, between tabs. */
     public String text() {
         StringBuilder text = new StringBuilder(release.isEmpty() ? "" : RELEASE + release + "\n");
         pages.forEach((path, article) -> text.append(path)
@@ -132,13 +132,10 @@ public record Ledger(String release, SortedMap<OutputPath, Optional<LocalSite.Ar
      */
     public Ledger renewed(String id, LocalSite site, Collection<OutputPath> now) {
         SortedMap<OutputPath, Optional<LocalSite.Article>> renewed = new TreeMap<>();
-        Set<String> sources =
-                site.articles().values().stream().map(LocalSite.Article::source).collect(Collectors.toSet());
+        Set<String> sources = site.sources();
         for (OutputPath path : now) {
             if (path.path().endsWith(".html")) {
-                Optional<LocalSite.Article> article =
-                        Optional.ofNullable(site.articles().get(path));
-                renewed.put(path, article.or(() -> before(path).filter(one -> sources.contains(one.source()))));
+                renewed.put(path, site.entry(path).or(() -> before(path).filter(one -> sources.contains(one.source()))));
             }
         }
         return new Ledger(id, renewed);
@@ -192,7 +189,10 @@ public record Ledger(String release, SortedMap<OutputPath, Optional<LocalSite.Ar
     }
 
     private Set<LocalSite.Article> articles() {
-        return pages.values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
+        return pages.values().stream()
+                .flatMap(Optional::stream)
+                .filter(one -> !one.isOther())
+                .collect(Collectors.toSet());
     }
 
     private Optional<LocalSite.Article> before(OutputPath path) {

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The finished site on this computer. */
 public final class LocalSite {
     private final Path folder;
     private final String url;
     private final Map<OutputPath, Article> articles;
+    private final Map<OutputPath, Article> others;
     private final Set<String> expired;
     private final Map<String, Set<OutputPath>> vanished;
     private final Set<OutputPath> gone;
@@ -31,11 +34,23 @@ public final class LocalSite {
      * @param source the file that an editor wrote
      * @param words changes when the editor changes the file
      */
-    public record Article(String source, Fingerprint words) {}
+    public record Article(String source, Fingerprint words) {
+        /** Of every other kind only the file is known: nobody counts how many of them changed. */
+        private static final Fingerprint OTHER = new Fingerprint("-");
+
+        static Article other(String source) {
+            return new Article(source, OTHER);
+        }
+
+        boolean isOther() {
+            return words.equals(OTHER);
+        }
+    }
 
     /**
      * @param url where the site says that it stands
      * @param articles by page, so that the summary can speak of articles and a moved article keeps its old address
+     * @param others the source files of all other entries, by page
      * @param expired source files of articles whose time is over, or that were taken down: their addresses may go without a
      *     redirect
      * @param vanished the addresses that those had which are to leave no trace, by their source files
@@ -48,6 +63,7 @@ public final class LocalSite {
             Path folder,
             String url,
             Map<OutputPath, Article> articles,
+            Map<OutputPath, String> others,
             Set<String> expired,
             Map<String, Set<OutputPath>> vanished,
             Set<OutputPath> gone,
@@ -57,6 +73,8 @@ public final class LocalSite {
         this.folder = folder;
         this.url = url;
         this.articles = Map.copyOf(articles);
+        this.others = others.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, other -> Article.other(other.getValue())));
         this.expired = Set.copyOf(expired);
         this.vanished = Map.copyOf(vanished);
         this.gone = Set.copyOf(gone);
@@ -76,6 +94,18 @@ public final class LocalSite {
 
     public Map<OutputPath, Article> articles() {
         return articles;
+    }
+
+    /** What an editor wrote that stands at an address, of whatever kind. */
+    Optional<Article> entry(OutputPath path) {
+        return Optional.ofNullable(articles.get(path)).or(() -> Optional.ofNullable(others.get(path)));
+    }
+
+    /** The files of all that has a page of its own. */
+    Set<String> sources() {
+        return Stream.concat(articles.values().stream(), others.values().stream())
+                .map(Article::source)
+                .collect(Collectors.toSet());
     }
 
     public Set<String> expired() {

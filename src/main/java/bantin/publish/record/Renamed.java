@@ -55,7 +55,7 @@ public final class Renamed {
     }
 
     private Optional<String> file(LocalSite.Article article) {
-        if (now.contains(article.source())) {
+        if (article.isOther() || now.contains(article.source())) {
             return Optional.empty();
         }
         return only(byWords.get(article.words())).or(() -> only(byName.get(name(article.source()))));

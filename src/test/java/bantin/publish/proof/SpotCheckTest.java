@@ -60,6 +60,7 @@ class SpotCheckTest {
                 Map.of(
                         FAIR, new LocalSite.Article("content/news/le-hoi.md", new Fingerprint("hội")),
                         RICE, new LocalSite.Article("content/news/gia-lua.md", new Fingerprint("lúa"))),
+                Map.of(),
                 Set.of(),
                 Map.of(),
                 Set.of(),

@@ -55,8 +55,17 @@ class LedgerTest {
             Set<String> expired,
             Map<String, Set<OutputPath>> vanished,
             Set<OutputPath> gone) {
+        return site(articles, Map.of(), expired, vanished, gone);
+    }
+
+    private LocalSite site(
+            Map<OutputPath, LocalSite.Article> articles,
+            Map<OutputPath, String> others,
+            Set<String> expired,
+            Map<String, Set<OutputPath>> vanished,
+            Set<OutputPath> gone) {
         SiteHashes hashes = new SiteHashes(temp.resolve("hashes"));
-        return new LocalSite(temp, "", articles, expired, vanished, gone, Optional.empty(), List.of(), hashes);
+        return new LocalSite(temp, "", articles, others, expired, vanished, gone, Optional.empty(), List.of(), hashes);
     }
 
     /** An album that was taken down keeps its page, which says so; publishing asked about each of its photos. */
@@ -82,6 +91,23 @@ class LedgerTest {
         assertThat(Ledger.parse(ledger.text())).isEqualTo(ledger);
         assertThat(Ledger.parse(new Ledger("", ledger.pages()).text())).isEqualTo(new Ledger("", ledger.pages()));
         assertThat(Ledger.of(ID)).isEqualTo(".bantin/" + ID + ".addresses");
+    }
+
+    /** A page that stood elsewhere before it moved, and is to leave no trace, stayed in the releases with its old address. */
+    @Test
+    void whatVanishesIsForgottenWhereItStoodBeforeWhateverItIs() {
+        OutputPath page = OutputPath.of("gioi-thieu/index.html");
+        OutputPath moved = OutputPath.of("ve-xa/index.html");
+        String file = "content/pages/gioi-thieu.md";
+        LocalSite then = site(Map.of(RICE, RICE_WORDS), Map.of(page, file), Set.of(), Map.of(), Set.of());
+        Ledger ledger = new Ledger("", new TreeMap<>()).renewed(ID, then, Set.of(page, RICE, HOME));
+
+        Ledger read = Ledger.parse(ledger.text());
+
+        LocalSite now = site(Map.of(RICE, RICE_WORDS), Set.of(file), Map.of(file, Set.of(moved)));
+        assertThat(read.vanished(now, Set.of(RICE, HOME))).containsExactlyInAnyOrder(page, moved);
+        assertThat(read.sources()).as("articles alone are counted").containsExactly(RICE_WORDS.source());
+        assertThat(read.lost(now, Set.of(RICE, HOME))).isEmpty();
     }
 
     @Test

@@ -57,6 +57,7 @@ class MemoryTest {
                 temp,
                 "",
                 Map.of(OutputPath.of("b.html"), FAIR, OutputPath.of("a.html"), RICE),
+                Map.of(),
                 Set.of(),
                 Map.of(),
                 Set.of(),

@@ -39,6 +39,7 @@ class RenamedFilesTest {
                 temp,
                 "",
                 articles,
+                Map.of(),
                 Set.of(),
                 Map.of(),
                 Set.of(),
