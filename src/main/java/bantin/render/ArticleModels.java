@@ -25,8 +25,8 @@ final class ArticleModels {
     private final Cards cards;
     private final BodyHtml bodies;
 
-    ArticleModels(Portal portal, Hrefs hrefs, Cards cards, BodyHtml bodies) {
-        this.attachments = new OfferedFiles(portal, hrefs);
+    ArticleModels(Portal portal, Hrefs hrefs, Cards cards, BodyHtml bodies, OfferedFiles attachments) {
+        this.attachments = attachments;
         this.portal = portal;
         this.site = portal.site();
         this.hrefs = hrefs;

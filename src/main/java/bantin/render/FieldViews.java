@@ -54,12 +54,19 @@ final class FieldViews {
     private final StateViews states;
     private final String lang;
 
-    FieldViews(Portal portal, Hrefs hrefs, PictureViews pictures, BodyHtml bodies, ThemeWords words, String lang) {
+    FieldViews(
+            Portal portal,
+            Hrefs hrefs,
+            PictureViews pictures,
+            BodyHtml bodies,
+            OfferedFiles attachments,
+            ThemeWords words,
+            String lang) {
         this.portal = portal;
         this.hrefs = hrefs;
         this.pictures = pictures;
         this.bodies = bodies;
-        this.attachments = new OfferedFiles(portal, hrefs);
+        this.attachments = attachments;
         this.words = words;
         this.states = new StateViews(portal, words, lang);
         this.lang = lang;

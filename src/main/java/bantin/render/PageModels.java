@@ -65,6 +65,7 @@ final class PageModels {
             Frame frame,
             Overviews overviews,
             AlbumModels albums,
+            ArticleModels articles,
             ItemModels items) {
         this.portal = portal;
         this.site = portal.site();
@@ -74,7 +75,7 @@ final class PageModels {
         this.frame = frame;
         this.overviews = overviews;
         this.albums = albums;
-        this.articles = new ArticleModels(portal, hrefs, cards, bodies);
+        this.articles = articles;
         this.items = items;
         this.pagers = new Pagers(portal.routes(), hrefs);
         this.standing = new StandingModels(site, cards, bodies);

@@ -3,6 +3,7 @@ package bantin.render;
 import bantin.hash.Fingerprint;
 import bantin.page.kind.Page;
 import bantin.render.body.BodyHtml;
+import bantin.render.body.OfferedFiles;
 import bantin.render.body.PictureViews;
 import bantin.render.machine.FeedItems;
 import bantin.render.machine.Feeds;
@@ -42,6 +43,7 @@ public final class PageRenderer {
         PictureViews pictures = new PictureViews(portal, hrefs);
         Cards cards = new Cards(portal, hrefs, pictures, time);
         Menus menus = new Menus(portal, hrefs);
+        OfferedFiles offered = new OfferedFiles(portal, hrefs, sizes);
         Translations translations = new Translations(portal, hrefs, new Twins(portal.site(), portal.destinations()));
         Hrefs everywhere = hrefs.everywhere();
         PictureViews shared = new PictureViews(portal, everywhere);
@@ -53,7 +55,7 @@ public final class PageRenderer {
             BodyHtml bodies = new BodyHtml(portal, hrefs, pictures, words);
             sharedBodies.put(lang, new BodyHtml(portal, everywhere, shared, words));
             titles.put(lang, new Titles(portal.config(), words));
-            FieldViews fields = new FieldViews(portal, hrefs, pictures, bodies, words, lang);
+            FieldViews fields = new FieldViews(portal, hrefs, pictures, bodies, offered, words, lang);
             WeekViews weeks = new WeekViews(portal, hrefs, fields, lang);
             ItemRows rows = new ItemRows(portal, hrefs, cards, fields, weeks, lang);
             Frame frame = new Frame(portal, hrefs, words, cards, menus, bodies, pictures, translations, rows);
@@ -61,7 +63,9 @@ public final class PageRenderer {
             AlbumModels albums = new AlbumModels(portal, hrefs, pictures, cards, bodies, words);
             Filters filters = new Filters(portal, hrefs, rows, fields, lang);
             ItemModels items = new ItemModels(portal, hrefs, cards, bodies, fields, rows, weeks, filters, lang);
-            PageModels models = new PageModels(portal, hrefs, cards, bodies, frame, overviews, albums, items);
+            ArticleModels articles = new ArticleModels(portal, hrefs, cards, bodies, offered);
+            PageModels models =
+                    new PageModels(portal, hrefs, cards, bodies, frame, overviews, albums, articles, items);
             ModelPrint print = new ModelPrint(templates.fingerprint(words));
             languages.put(lang, new Language(words, frame, models, filters, print));
         }

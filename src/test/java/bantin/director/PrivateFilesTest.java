@@ -3,6 +3,7 @@ package bantin.director;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.problem.Problem;
+import bantin.text.Numbers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -295,6 +298,31 @@ class PrivateFilesTest {
         assertThat(told.get("ky.pdf")).startsWith("signed person OWNER-MARKER");
         assertThat(told.get("ky.docx")).startsWith("signed person");
         assertThat(told.get("khoa.pdf")).startsWith("locked person OWNER-MARKER");
+    }
+
+    /** A reader was told of 40 kB and took home one: what is cleaned away was counted. */
+    @Test
+    void theSizeBesideADocumentIsThatOfTheFileThatIsServed() throws IOException {
+        String words = new Random(7)
+                .ints(40_000, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        put(Map.of(
+                "mot.docx",
+                MarkedFiles.office(Map.of(
+                        "docProps/custom.xml",
+                        "<Properties xmlns:vt=\"v\"><property name=\"Nguoi\"><vt:lpwstr>" + words
+                                + "</vt:lpwstr></property></Properties>"))));
+        site.put("site.yml", settings + "attachments: clean\n");
+        site.put("content/news/2026/tep.md", "---\ntitle: Tệp\ndate: 2026-03-18\ncategory: tin-tuc\n"
+                + "attachments: [/tep/mot.docx]\n---\nTệp.\n");
+
+        portal.build();
+
+        int served = Objects.requireNonNull(published().get("mot.docx")).length;
+        assertThat(served).isLessThan(5_000);
+        String page = Files.readString(home.resolve("public/tin-tuc/tep/index.html"));
+        assertThat(page).contains(">DOCX, " + new Numbers("vi").fileSize(served));
     }
 
     @Test

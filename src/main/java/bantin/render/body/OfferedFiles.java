@@ -8,14 +8,18 @@ import bantin.render.view.ItemViews.PlayerView;
 import bantin.render.view.ItemViews.TrackView;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
+import bantin.route.Route;
 import bantin.site.Destination;
 import bantin.source.SourceFile;
 import bantin.text.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,10 +32,14 @@ public final class OfferedFiles {
 
     private final Portal portal;
     private final Hrefs hrefs;
+    private final ToLongFunction<Route> sizes;
+    private final Map<Route, Long> known = new ConcurrentHashMap<>();
 
-    public OfferedFiles(Portal portal, Hrefs hrefs) {
+    /** @param sizes how many bytes the file at an address has when it is published; 0 where that is not known */
+    public OfferedFiles(Portal portal, Hrefs hrefs, ToLongFunction<Route> sizes) {
         this.portal = portal;
         this.hrefs = hrefs;
+        this.sizes = sizes;
     }
 
     /** @param file of the entry; empty for a file that is not published */
@@ -44,7 +52,14 @@ public final class OfferedFiles {
         String title = attachment.title().isEmpty() ? CleanText.of(offered.name()) : attachment.title();
         String type = offered.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
         return AddressOf.file(offered, portal)
-                .map(route -> new Views.FileView(title, hrefs.of(route), type, offered.size()));
+                .map(route -> new Views.FileView(title, hrefs.of(route), type, size(offered, route)));
+    }
+
+    /** As it is published: files are cleaned before. Films are too large to be cleaned for a number that stays nearly the same. */
+    private long size(SourceFile offered, Route route) {
+        boolean film = FILM.contains(offered.name().replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT));
+        long published = film ? 0 : known.computeIfAbsent(route, sizes::applyAsLong);
+        return published > 0 ? published : offered.size();
     }
 
     /** The films and sounds among an entry's files, each with the captions that are called like it. */
