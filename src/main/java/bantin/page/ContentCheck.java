@@ -14,6 +14,7 @@ import bantin.content.list.Lists;
 import bantin.content.list.Notice;
 import bantin.content.list.Slide;
 import bantin.content.list.Task;
+import bantin.page.item.CircleCheck;
 import bantin.page.item.RelationCheck;
 import bantin.problem.Place;
 import bantin.problem.Problem;
@@ -143,7 +144,11 @@ public final class ContentCheck {
         faulty.read().forEach(entry -> ofFaulty.checkAddresses(entry, reach));
         menus.check(tasks(), reach, problems);
         RelationCheck relations = new RelationCheck(destinations, problems);
-        site.items().lists().forEach(relations::check);
+        CircleCheck circles = new CircleCheck(site.items(), problems);
+        site.items().lists().forEach(list -> {
+            relations.check(list);
+            circles.check(list);
+        });
         site.pages().forEach(this::lists);
         for (Slide slide : site.slides()) {
             listLink(Lists.SLIDES_FILE, slide.link(), slide.linkPlace(), reach);

@@ -200,6 +200,22 @@ class TableCommandTest {
         assertThat(in().out()).startsWith("0 mục mới, 0 mục sửa, 0 mục không đổi\n");
     }
 
+    /** Whoever breaks a line inside a cell wants it to look well: the row came back with a reason that nobody understood. */
+    @Test
+    void lineBrokenInACellIsASpaceOrTheNextValue() throws IOException {
+        Files.writeString(
+                table,
+                "\uFEFFtitle;so_ky_hieu;hinh_thuc;linh_vuc;co_quan;ngay_ban_hanh\r\n"
+                        + "\"Về việc \"\"mở\"\"\nchợ đêm\";9/2026/NQ-HĐND;Nghị quyết;\"Đất đai\nY tế\";HĐND xã;5/1/2026\r\n");
+
+        Ran ran = in();
+
+        assertThat(ran.code()).as(ran.out()).isZero();
+        assertThat(site.resolve("content/van-ban/ve-viec-mo-cho-dem.md"))
+                .content()
+                .contains("title: \"Về việc \\\"mở\\\" chợ đêm\"\n", "linh_vuc: [Đất đai, Y tế]\n");
+    }
+
     @Test
     void whatIsPrivateStaysAtHome() {
         Trees.write(

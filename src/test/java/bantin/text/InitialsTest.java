@@ -14,5 +14,7 @@ class InitialsTest {
         assertThat(Initials.of("\ud840\udc2f Minh")).isEqualTo("\ud840\udc2f.M.");
         assertThat(Initials.of(".Hoa")).isEqualTo("H.");
         assertThat(Initials.of(".")).isEmpty();
+        assertThat(Initials.of("Ông Tư (0912345678), ấp 3")).isEqualTo("Ô.T.Ấ.");
+        assertThat(Initials.of("H'Hen Niê")).isEqualTo("H.N.");
     }
 }

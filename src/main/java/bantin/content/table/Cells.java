@@ -32,6 +32,14 @@ final class Cells {
         return Spaces.strip(CleanText.of(cell));
     }
 
+    /** What a cell says in a column: where people break a line in it, a text goes on, and one of several values begins. */
+    static String said(Column column, String cell) {
+        if (column.paragraphs() || cell.indexOf('\n') < 0 || isYaml(cell)) {
+            return cell;
+        }
+        return cell.replaceAll("\\s*\\n\\s*", column.isList() ? " " + BAR + " " : " ");
+    }
+
     /** A cell that no spreadsheet takes for a formula. */
     static String guarded(String cell) {
         return !cell.isEmpty() && RISKY.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;

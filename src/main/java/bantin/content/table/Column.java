@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param key of the heads of the entries
  * @param labels what people call it
  * @param hidden whether it holds what is for editors alone
+ * @param paragraphs whether a line that ends means something in its texts
  */
-record Column(Key key, List<String> labels, boolean hidden) {
+record Column(Key key, List<String> labels, boolean hidden, boolean paragraphs) {
     Column {
         labels = List.copyOf(labels);
     }

@@ -2,6 +2,7 @@ package bantin.content.table;
 
 import bantin.content.type.ContentType;
 import bantin.content.type.Field;
+import bantin.content.type.FieldKind;
 import bantin.yaml.Key;
 import bantin.yaml.Shape;
 import java.util.List;
@@ -41,7 +42,11 @@ public record Columns(List<Column> all) {
         Optional<Field> field = type.field(key.name());
         List<String> labels =
                 field.map(f -> List.copyOf(f.label().byLanguage().values())).orElse(List.of());
-        return new Column(key, labels, field.filter(Columns::isHidden).isPresent());
+        return new Column(
+                key,
+                labels,
+                field.filter(Columns::isHidden).isPresent(),
+                field.filter(f -> f.kind() == FieldKind.MARKDOWN).isPresent());
     }
 
     /** A name of which pages show only the initials is no more public in a table. */

@@ -129,7 +129,7 @@ public final class TableReader {
         Map<Column, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < titles.size(); i++) {
             String cell = i < row.size() ? Cells.clean(row.get(i)) : "";
-            titles.get(i).ifPresent(column -> cells.put(column, cell));
+            titles.get(i).ifPresent(column -> cells.put(column, Cells.said(column, cell)));
         }
         String given = pathAt >= 0 && pathAt < row.size()
                 ? CleanText.of(row.get(pathAt)).strip()
@@ -177,7 +177,8 @@ public final class TableReader {
         EntryFile file = file(source);
         Map<Column, String> changes = new LinkedHashMap<>();
         cells.forEach((column, cell) -> {
-            if (!Cells.isSame(column, file.cells().getOrDefault(column.name(), ""), cell, site.zone())) {
+            String before = Cells.said(column, file.cells().getOrDefault(column.name(), ""));
+            if (!Cells.isSame(column, before, cell, site.zone())) {
                 changes.put(column, cell);
             }
         });

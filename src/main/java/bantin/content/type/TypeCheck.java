@@ -7,18 +7,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What only all types of a site together can tell: folders that two want, names of other types and of their fields. */
 final class TypeCheck {
+    /** Stands for the portal itself, whose news, pages and albums have folders too. */
+    private static final String OWN = "";
+
     private final Map<String, String> folders = new HashMap<>();
     private final List<String> kinds;
     private final Problems problems;
 
     TypeCheck(List<String> taken, List<String> kinds, Problems problems) {
-        taken.forEach(folder -> folders.put(folder, folder));
-        folders.put(TypesReader.FOLDER + "/", TypesReader.FOLDER);
+        taken.forEach(folder -> folders.put(folder, OWN));
+        folders.put(TypesReader.FOLDER + "/", OWN);
         this.kinds = kinds;
         this.problems = problems;
     }
@@ -57,7 +61,11 @@ final class TypeCheck {
     private void folder(ContentType type) {
         for (String other : new ArrayList<>(folders.keySet())) {
             if (other.startsWith(type.folder()) || type.folder().startsWith(other)) {
-                problems.add(Problem.error("type.folder.taken", type.place(), type.folder(), folders.get(other)));
+                String owner = Objects.requireNonNull(folders.get(other));
+                problems.add(
+                        owner.equals(OWN)
+                                ? Problem.error("type.folder.own", type.place(), type.folder(), other)
+                                : Problem.error("type.folder.taken", type.place(), type.folder(), owner));
                 return;
             }
         }
