@@ -64,8 +64,7 @@ public final class PageRenderer {
             Filters filters = new Filters(portal, hrefs, rows, fields, lang);
             ItemModels items = new ItemModels(portal, hrefs, cards, bodies, fields, rows, weeks, filters, lang);
             ArticleModels articles = new ArticleModels(portal, hrefs, cards, bodies, offered);
-            PageModels models =
-                    new PageModels(portal, hrefs, cards, bodies, frame, overviews, albums, articles, items);
+            PageModels models = new PageModels(portal, hrefs, cards, bodies, frame, overviews, albums, articles, items);
             ModelPrint print = new ModelPrint(templates.fingerprint(words));
             languages.put(lang, new Language(words, frame, models, filters, print));
         }

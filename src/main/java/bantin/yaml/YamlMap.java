@@ -137,7 +137,11 @@ public final class YamlMap {
 
     /** Empty when the key is absent or holds nothing. */
     public Optional<YamlValue> value(Key key) {
-        return Optional.ofNullable(values.get(key.name())).filter(value -> !value.isBlank());
+        return value(key.name());
+    }
+
+    public Optional<YamlValue> value(String name) {
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
     }
 
     public Optional<String> text(Key key) {

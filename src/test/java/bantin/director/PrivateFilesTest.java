@@ -314,8 +314,9 @@ class PrivateFilesTest {
                         "<Properties xmlns:vt=\"v\"><property name=\"Nguoi\"><vt:lpwstr>" + words
                                 + "</vt:lpwstr></property></Properties>"))));
         site.put("site.yml", settings + "attachments: clean\n");
-        site.put("content/news/2026/tep.md", "---\ntitle: Tệp\ndate: 2026-03-18\ncategory: tin-tuc\n"
-                + "attachments: [/tep/mot.docx]\n---\nTệp.\n");
+        site.put(
+                "content/news/2026/tep.md",
+                "---\ntitle: Tệp\ndate: 2026-03-18\ncategory: tin-tuc\n" + "attachments: [/tep/mot.docx]\n---\nTệp.\n");
 
         portal.build();
 

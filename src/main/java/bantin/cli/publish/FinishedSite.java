@@ -29,7 +29,8 @@ final class FinishedSite {
                         article -> new LocalSite.Article(article.file(), workshop.bytesOf(article.file())),
                         (one, other) -> one));
         Map<OutputPath, String> others = snapshot.portal().site().shown().stream()
-                .filter(entry -> !(entry instanceof Article) || entry.head().takedown().isPresent())
+                .filter(entry ->
+                        !(entry instanceof Article) || entry.head().takedown().isPresent())
                 .collect(Collectors.toMap(
                         entry -> snapshot.portal().routes().of(entry).path(), Entry::file, (one, other) -> one));
         Set<String> expired = snapshot.entries().stream()

@@ -1,7 +1,7 @@
 package bantin.content.type;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +17,26 @@ public record Choice(String value, Words label, List<Choice> below) {
 
     /** Whether an editor means it: by its value, or by its label in any language. */
     public boolean isMeantBy(String written) {
-        String small = written.toLowerCase(Locale.ROOT);
-        return value.equals(written)
-                || label.all().stream().anyMatch(l -> l.toLowerCase(Locale.ROOT).equals(small));
+        if (value.equals(written)) {
+            return true;
+        }
+        for (String one : label.all()) {
+            if (one.equalsIgnoreCase(written)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first that an editor means, of some and all below them: asked for each word of each entry. */
+    static Optional<Choice> meantBy(String written, List<Choice> some) {
+        for (Choice choice : some) {
+            Optional<Choice> meant = choice.isMeantBy(written) ? Optional.of(choice) : meantBy(written, choice.below);
+            if (meant.isPresent()) {
+                return meant;
+            }
+        }
+        return Optional.empty();
     }
 
     /** This one and all below it. */

@@ -11,6 +11,7 @@ import bantin.problem.Problems;
 import bantin.text.Hours;
 import bantin.text.Initials;
 import bantin.text.Moment;
+import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlValue;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public final class ItemReader {
                                 Objects.requireNonNull(all.get(field.name())),
                                 all,
                                 word -> label(field.checks().formsBy(), word),
-                                fields.place(field.key())))
+                                fields.value(field.name()).map(YamlValue::place).orElseGet(fields::place)))
                 .forEach(problems::add);
         type.list().rows().ifPresent(names -> checkRows(names, all, fields));
         Map<String, Value> values = open(type.fields(), withHead(head, all));
@@ -70,13 +71,16 @@ public final class ItemReader {
     private void checkRows(ListOf.Rows names, Map<String, Value> all, YamlMap fields) {
         Optional<Field> group = type.field(names.group());
         Value whole = all.get(type.list().dated());
-        for (YamlValue row : group.flatMap(field -> fields.value(field.key())).stream()
+        if (group.isEmpty()) {
+            return;
+        }
+        Shape shape = Objects.requireNonNull(group.get().key().shape());
+        for (YamlValue row : group.flatMap(field -> fields.value(field.name())).stream()
                 .flatMap(value -> value.reportingTo(new Problems()).items().stream())
                 .toList()) {
-            Optional<YamlMap> map =
-                    row.map(Objects.requireNonNull(group.orElseThrow().key().shape()));
-            for (Field field : group.orElseThrow().fields()) {
-                Optional<YamlValue> written = map.flatMap(one -> one.value(field.key()));
+            Optional<YamlMap> map = row.map(shape);
+            for (Field field : group.get().fields()) {
+                Optional<YamlValue> written = map.flatMap(one -> one.value(field.name()));
                 if (field.name().equals(names.day()) && whole instanceof Value.Period period) {
                     written.flatMap(day -> day.moment(zone, "date.unreadable"))
                             .filter(day -> isOutside(day, period))

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ final class ValueReader {
     Map<String, Value> read(List<Field> fields, YamlMap map) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (Field field : fields) {
-            map.value(field.key())
+            map.value(field.name())
                     .or(() -> field.fallback().map(value -> value.reportingTo(new Problems())))
                     .flatMap(value -> read(field, value))
                     .ifPresent(value -> values.put(field.name(), value));
@@ -123,9 +124,7 @@ final class ValueReader {
         if (written.isEmpty()) {
             return written;
         }
-        Optional<Choice> meant = field.vocabulary()
-                .filter(choice -> choice.isMeantBy(written.get()))
-                .findFirst();
+        Optional<Choice> meant = Choice.meantBy(written.get(), field.choices());
         if (meant.isEmpty() && !field.choices().isEmpty()) {
             List<String> labels =
                     field.vocabulary().map(choice -> choice.label().in("vi")).toList();
@@ -181,8 +180,9 @@ final class ValueReader {
 
     private List<Map<String, Value>> rows(Field field, YamlValue value) {
         List<Map<String, Value>> rows = new ArrayList<>();
+        Shape shape = Objects.requireNonNull(field.key().shape());
         for (YamlValue item : value.items()) {
-            item.map(java.util.Objects.requireNonNull(field.key().shape()))
+            item.map(shape)
                     .map(map -> read(field.fields(), map))
                     .filter(row -> !row.isEmpty())
                     .ifPresent(rows::add);

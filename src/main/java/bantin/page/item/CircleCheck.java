@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Looks for entries that lead back to themselves where that can't be true: units below each other, documents that replace
@@ -72,8 +71,8 @@ public final class CircleCheck {
         steps.push(start);
         while (!steps.isEmpty()) {
             String file = steps.peek();
-            Iterator<String> further = path.computeIfAbsent(
-                    file, f -> targets(Objects.requireNonNull(leading.get(f)), field, leading));
+            Iterator<String> further =
+                    path.computeIfAbsent(file, f -> targets(Objects.requireNonNull(leading.get(f)), field, leading));
             if (!further.hasNext()) {
                 done.add(steps.pop());
                 path.remove(file);

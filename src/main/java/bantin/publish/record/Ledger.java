@@ -135,7 +135,8 @@ public record Ledger(String release, SortedMap<OutputPath, Optional<LocalSite.Ar
         Set<String> sources = site.sources();
         for (OutputPath path : now) {
             if (path.path().endsWith(".html")) {
-                renewed.put(path, site.entry(path).or(() -> before(path).filter(one -> sources.contains(one.source()))));
+                renewed.put(
+                        path, site.entry(path).or(() -> before(path).filter(one -> sources.contains(one.source()))));
             }
         }
         return new Ledger(id, renewed);
