@@ -164,7 +164,7 @@ final class FieldViews {
                 : Stream.empty();
     }
 
-    private static ValueView plain(String text, @Nullable String href) {
+    static ValueView plain(String text, @Nullable String href) {
         return new ValueView(text, href, null, null, null, null);
     }
 
@@ -243,11 +243,5 @@ final class FieldViews {
 
     ItemViews.@Nullable StateView state(Item item) {
         return states.of(item);
-    }
-
-    /** The state in which an entry is, as a cell. */
-    FieldView state(ItemViews.ColumnView column, ItemViews.@Nullable StateView state) {
-        List<ValueView> values = state == null ? List.of() : List.of(plain(state.label(), null));
-        return new FieldView(column.name(), column.label(), column.kind(), values, "", List.of());
     }
 }

@@ -19,6 +19,7 @@ import bantin.render.view.ItemViews.RelationView;
 import bantin.render.view.ItemViews.RowView;
 import bantin.render.view.ItemViews.StateView;
 import bantin.render.view.ItemViews.TypeView;
+import bantin.render.view.ItemViews.ValueView;
 import bantin.render.view.ItemViews.WeekView;
 import bantin.render.view.Portal;
 import bantin.site.item.Branch;
@@ -104,7 +105,7 @@ final class ItemRows {
             if (column.name().equals(TITLE)) {
                 cells.add(fields.title(item, column.label()));
             } else if (column.name().equals(TypeStates.NAME)) {
-                cells.add(fields.state(column, state(item)));
+                cells.add(stateCell(column, state(item)));
             } else {
                 cells.add(fields.of(type, type.field(column.name()).orElseThrow(), item));
             }
@@ -223,5 +224,10 @@ final class ItemRows {
     /** What is planned after that. */
     List<WeekView> next(TypeList list) {
         return weeks.all(list.type(), list.present().next());
+    }
+
+    private static FieldView stateCell(ColumnView column, @Nullable StateView state) {
+        List<ValueView> values = state == null ? List.of() : List.of(FieldViews.plain(state.label(), null));
+        return new FieldView(column.name(), column.label(), column.kind(), values, "", List.of());
     }
 }

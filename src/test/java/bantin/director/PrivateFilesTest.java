@@ -315,14 +315,14 @@ class PrivateFilesTest {
                                 + "</vt:lpwstr></property></Properties>"))));
         site.put("site.yml", settings + "attachments: clean\n");
         site.put(
-                "content/news/2026/tep.md",
-                "---\ntitle: Tệp\ndate: 2026-03-18\ncategory: tin-tuc\n" + "attachments: [/tep/mot.docx]\n---\nTệp.\n");
+                "content/news/2020/tep.md",
+                "---\ntitle: Tệp\ndate: 2020-03-18\ncategory: kinh-te\n" + "attachments: [/tep/mot.docx]\n---\nTệp.\n");
 
         portal.build();
 
         int served = Objects.requireNonNull(published().get("mot.docx")).length;
         assertThat(served).isLessThan(5_000);
-        String page = Files.readString(home.resolve("public/tin-tuc/tep/index.html"));
+        String page = Files.readString(home.resolve("public/kinh-te/tep/index.html"));
         assertThat(page).contains(">DOCX, " + new Numbers("vi").fileSize(served));
     }
 

@@ -82,6 +82,11 @@ class TreesTest {
 
         assertThat(page(portal.build(), "/bo-may/").select(".branch-name").eachText())
                 .containsOnlyOnce("Ấp Hòa Bình", "Ấp Bình Tây");
+        assertThat(portal.problems())
+                .filteredOn(problem -> problem.id().equals("item.circle"))
+                .singleElement()
+                .extracting(problem -> problem.args().get(1))
+                .isEqualTo("content/bo-may/8-ap-a.md → content/bo-may/9-ap-b.md → content/bo-may/8-ap-a.md");
     }
 
     @Test

@@ -102,7 +102,7 @@ public final class CircleCheck {
         }
         named.add(circle.get(0));
         Item last = Objects.requireNonNull(leading.get(circle.get(circle.size() - 1)));
-        problems.add(Problem.error("item.circle", place(last, field), field.name(), String.join(" → ", named)));
+        problems.add(Problem.warning("item.circle", place(last, field), field.name(), String.join(" → ", named)));
     }
 
     private static Place place(Item item, Field field) {
