@@ -106,7 +106,8 @@ public final class Commune {
     private void document(int i) throws IOException {
         int form = random.nextInt(FORMS.size());
         LocalDate day = FIRST.plusDays(i * 3900L / 5000);
-        String number = (i % 400 + 1) + "/" + day.getYear() + "/" + SIGNS.get(form);
+        // only what is law has its year in its number
+        String number = (i % 400 + 1) + (form < 2 ? "/" + day.getYear() : "") + "/" + SIGNS.get(form);
         String title = "Về việc " + of(DEEDS) + " " + said(8 + random.nextInt(16)) + " năm " + day.getYear();
         write(
                 "van-ban/" + day.getYear() + "-" + i + ".md",
