@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * signs stand inside words, and capitals with marks behind small letters; in honest text, of whatever language, hardly ever.
  */
 final class Legibility {
-    private static final Pattern WORD = Pattern.compile("\\S*[^\\x00-\\x7f\\s]\\S*");
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** Signs for a degree, a currency, a paragraph…, spaces of letters for private use, and what is no letter at all. */
     private static final String SIGN = "[\\p{So}\\p{Sc}\\p{Sk}\\p{Co}\\p{Cn}¡¿§¶·¸¹¼½¾¬±¦×÷\ufffd]";
@@ -32,6 +32,9 @@ final class Legibility {
         long wrong = 0;
         for (String page : pages) {
             for (Matcher word = WORD.matcher(page); word.find(); ) {
+                if (word.group().chars().allMatch(letter -> letter < 0x80)) {
+                    continue;
+                }
                 words++;
                 if (IMPOSSIBLE.matcher(word.group()).find()) {
                     wrong++;

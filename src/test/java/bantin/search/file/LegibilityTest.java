@@ -3,6 +3,7 @@ package bantin.search.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,17 @@ class LegibilityTest {
             })
     void honestTextIsLegible(String text) {
         assertThat(Legibility.wrongWord(List.of(text))).isEmpty();
+    }
+
+    /** A document of one word of two million letters kept the build for hours. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"A", "ắ", "a°", "°", "aµ "})
+    void endlessWordIsReadOnce(String part) {
+        String word = part.repeat(2_000_000 / part.length());
+
+        assertThat(Legibility.wrongWord(List.of("Kế hoạch " + word, word)).isPresent())
+                .isEqualTo(part.contains("µ"));
     }
 
     @ParameterizedTest
