@@ -148,6 +148,12 @@ class ShippedTypesTest {
         for (Map.Entry<String, String> entry : ENTRIES.entrySet()) {
             portal.item(entry.getKey() + "/index.md", entry.getValue());
         }
+        portal.item(
+                "bo-may/mot-cua/index.md",
+                "title: Một cửa xã\nkhoi: Phòng chuyên môn và trung tâm\nnhiem_vu: Nhận hồ sơ.\n");
+        portal.item(
+                "news/nhan-ho-so.md",
+                "title: Nhận hồ sơ ngày thứ Bảy\ndate: 2026-11-20\ncategory: tin-tuc\nauthor: MỘT CỬA XÃ, Ngọc Ẩn\n");
         portal.put("content/gop-y/du-thao-quy-hoach/du-thao.txt", "Dự thảo\n");
         portal.put("content/cong-khai/du-toan-2026/du-thao.txt", "Biểu số 114\n");
         portal.put("content/phat-thanh/ban-tin-sang/ban-tin.mp3", "ID3 âm thanh");
@@ -269,6 +275,31 @@ class ShippedTypesTest {
                                         Map.of("@type", "Place", "name", "Trung tâm Phục vụ hành chính công xã")))
                 .containsKey("provider")
                 .doesNotContainKey("identifier");
+        assertThat(data("bo-may/uy-ban-nhan-dan"))
+                .containsEntry("@type", "GovernmentOrganization")
+                .containsEntry("telephone", "0273 3838 001")
+                .containsEntry("email", "ubnd@vinhhuu.example.vn")
+                .doesNotContainKeys("address", "sameAs", "parentOrganization");
+        assertThat(data("bo-may/phong-kinh-te"))
+                .containsEntry(
+                        "parentOrganization",
+                        List.of(Map.of(
+                                "@type", "GovernmentOrganization",
+                                "name", "Ủy ban nhân dân xã",
+                                "url", "https://vinhhuu.example.vn/bo-may/uy-ban-nhan-dan/")));
+        assertThat(data("tin-tuc/nhan-ho-so"))
+                .containsEntry(
+                        "author",
+                        List.of(
+                                Map.of("@type", "Organization", "name", "MỘT CỬA XÃ"),
+                                Map.of("@type", "Person", "name", "Ngọc Ẩn")));
+        assertThat(data("phat-thanh/ban-tin-sang"))
+                .containsEntry("@type", "AudioObject")
+                .containsEntry("name", "Bản tin truyền thanh sáng thứ Hai")
+                .containsEntry("uploadDate", "2026-11-23")
+                .containsEntry("encodingFormat", "audio/mpeg")
+                .hasEntrySatisfying(
+                        "contentUrl", address -> assertThat((String) address).endsWith("/ban-tin.mp3"));
     }
 
     private static Map<String, Object> data(String entry) {

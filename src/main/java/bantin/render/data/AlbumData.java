@@ -1,8 +1,11 @@
 package bantin.render.data;
 
 import bantin.content.Album;
+import bantin.content.Attachment;
 import bantin.content.Entry;
+import bantin.content.Item;
 import bantin.content.body.Reference;
+import bantin.output.ContentTypes;
 import bantin.page.Posters;
 import bantin.page.kind.AlbumItem;
 import bantin.page.kind.AlbumPage;
@@ -20,6 +23,7 @@ import bantin.text.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Photos and films in the words of schema.org. */
 final class AlbumData {
@@ -44,7 +48,11 @@ final class AlbumData {
         if (page instanceof PhotoPage photo) {
             return List.of(photo(photo.photo()).put("datePublished", day(photo.album())));
         }
-        return page.entry().map(entry -> films(entry, description, shared)).orElse(List.of());
+        return page.entry()
+                .map(entry -> Stream.concat(
+                                films(entry, description, shared).stream(), recordings(entry, description, shared))
+                        .toList())
+                .orElse(List.of());
     }
 
     private JsonObject gallery(AlbumPage page, String description, String shared) {
@@ -101,6 +109,30 @@ final class AlbumData {
                 .put("contentUrl", address)
                 .put("thumbnailUrl", still)
                 .put("uploadDate", day);
+    }
+
+    /** Those in the fields of an entry, and what is there to be heard. */
+    private Stream<JsonObject> recordings(Entry entry, String description, String shared) {
+        return entry instanceof Item item
+                ? item.attachments().stream()
+                        .flatMap(file -> recording(item, file, description, shared).stream())
+                : Stream.empty();
+    }
+
+    private Optional<JsonObject> recording(Item item, Attachment file, String description, String shared) {
+        if (!(portal.destinations().find(item.file(), file.target()) instanceof Destination.ToFile to)) {
+            return Optional.empty();
+        }
+        String type = ContentTypes.of(to.file().path());
+        boolean film = type.startsWith("video/");
+        if (!film && !type.startsWith("audio/")) {
+            return Optional.empty();
+        }
+        return AddressOf.file(to.file(), portal)
+                .map(hrefs::absolute)
+                .map(url -> film(item.title(), url, shared, item.day().map(Instants::orDay).orElse(""), description)
+                        .put("@type", film ? "VideoObject" : "AudioObject")
+                        .put("encodingFormat", type));
     }
 
     /**

@@ -20,9 +20,14 @@ import bantin.text.ContactLine;
 import bantin.text.JsonObject;
 import bantin.text.Moment;
 import bantin.text.Syllables;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What pages are in the words of schema.org, as JSON-LD: one object for a block. What is not known is left out. */
 public final class StructuredData {
@@ -33,6 +38,7 @@ public final class StructuredData {
     private final Hrefs hrefs;
     private final AlbumData albums;
     private final ItemData items;
+    private @Nullable Set<String> units;
 
     public StructuredData(Portal portal, Hrefs hrefs) {
         this.portal = portal;
@@ -117,7 +123,28 @@ public final class StructuredData {
         boolean known = config.languages().stream()
                 .map(lang -> config.names(lang).organisation())
                 .anyMatch(office -> name.equalsIgnoreCase(office.name()) || name.equalsIgnoreCase(office.parent()));
-        return known || Bylines.isOffice(name);
+        return known || Bylines.isOffice(name) || units().contains(sameFor(name));
+    }
+
+    /** The names of its units, which a type of entries tells of. */
+    private synchronized Set<String> units() {
+        Set<String> known = units;
+        if (known == null) {
+            known = portal.site().items().lists().stream()
+                    .filter(list -> list.type()
+                            .meaning()
+                            .filter(meaning -> meaning.type().endsWith("Organization"))
+                            .isPresent())
+                    .flatMap(list -> list.items().stream())
+                    .map(unit -> sameFor(unit.title()))
+                    .collect(Collectors.toUnmodifiableSet());
+            units = known;
+        }
+        return known;
+    }
+
+    private static String sameFor(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private JsonObject publisher(String lang, String emblem) {
