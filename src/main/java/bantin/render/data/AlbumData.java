@@ -114,8 +114,7 @@ final class AlbumData {
     /** Those in the fields of an entry, and what is there to be heard. */
     private Stream<JsonObject> recordings(Entry entry, String description, String shared) {
         return entry instanceof Item item
-                ? item.attachments().stream()
-                        .flatMap(file -> recording(item, file, description, shared).stream())
+                ? item.attachments().stream().flatMap(file -> recording(item, file, description, shared).stream())
                 : Stream.empty();
     }
 
@@ -128,11 +127,14 @@ final class AlbumData {
         if (!film && !type.startsWith("audio/")) {
             return Optional.empty();
         }
-        return AddressOf.file(to.file(), portal)
-                .map(hrefs::absolute)
-                .map(url -> film(item.title(), url, shared, item.day().map(Instants::orDay).orElse(""), description)
-                        .put("@type", film ? "VideoObject" : "AudioObject")
-                        .put("encodingFormat", type));
+        return AddressOf.file(to.file(), portal).map(hrefs::absolute).map(url -> film(
+                        item.title(),
+                        url,
+                        shared,
+                        item.day().map(Instants::orDay).orElse(""),
+                        description)
+                .put("@type", film ? "VideoObject" : "AudioObject")
+                .put("encodingFormat", type));
     }
 
     /**
