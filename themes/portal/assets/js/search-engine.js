@@ -19,6 +19,7 @@ const KEPT = 8500;
 const VOCABULARY = 7500;
 const TWICE = 4;
 const TERM = 5000; // for what is asked in the end
+const FEW = 2;
 const ENOUGH = 10; // results of the phrase: then pages where the words stand apart are not looked for until somebody asks
 
 // Reads numbers out of bits, the highest first (bantin.search.BitWriter).
@@ -418,11 +419,19 @@ export const open = async (address, words, most = BYTES, begun = null) => {
     return text;
   };
 
+  // A word that nobody wrote may be taken for one that somebody did: the few who seem to have it are asked.
+  const truly = async (found) => {
+    const { items, completed, query: { terms } } = found;
+    if (terms.length > 1 || completed.size || items.length > FEW) return found;
+    const held = await Promise.all(items.map(async (item) => holds(await show(item), [terms])));
+    return held.some((is) => is) ? found : { ...found, items: [], missing: [terms[0].folded] };
+  };
+
   // What was found, and whether it is for what was typed: note is "keys", "slip" or "some" when not.
   const search = async (text, typing) => {
     const query = parse(text.replace(/\p{Cf}/gu, "")); // what nobody sees
     if (!query.terms.length || !count || typing && text.trim().length < 2) return { query, items: [], note: "", wide: true };
-    const found = await match(query, typing);
+    const found = await truly(await match(query, typing));
     if (found.items.length || typing) return { ...found, note: "" };
     query.left.kept = 0;
     for (const [note, meant] of [["keys", () => words.meantKeys(query.text)], ["slip", () => corrected(query, found.missing)]]) {

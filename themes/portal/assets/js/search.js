@@ -266,6 +266,7 @@
         note(true);
         if (found) {
           const question = ++asked;
+          list.ariaBusy = "true";
           const index = await ready();
           shown = 0;
           choose(index);

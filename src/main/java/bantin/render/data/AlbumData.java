@@ -20,6 +20,7 @@ import bantin.render.view.SharedPicture;
 import bantin.route.Photo;
 import bantin.site.Destination;
 import bantin.text.JsonObject;
+import bantin.text.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,11 @@ final class AlbumData {
     }
 
     private static String day(Entry entry) {
-        return entry.date().map(Instants::orDay).orElse("");
+        return day(entry.date());
+    }
+
+    private static String day(Optional<Moment> moment) {
+        return moment.map(Instants::orDay).orElse("");
     }
 
     private JsonObject photo(AlbumItem.OfPhoto item) {
@@ -122,19 +127,15 @@ final class AlbumData {
         if (!(portal.destinations().find(item.file(), file.target()) instanceof Destination.ToFile to)) {
             return Optional.empty();
         }
-        String type = ContentTypes.of(to.file().path());
-        boolean film = type.startsWith("video/");
-        if (!film && !type.startsWith("audio/")) {
-            return Optional.empty();
-        }
-        return AddressOf.file(to.file(), portal).map(hrefs::absolute).map(url -> film(
-                        item.title(),
-                        url,
-                        shared,
-                        item.day().map(Instants::orDay).orElse(""),
-                        description)
-                .put("@type", film ? "VideoObject" : "AudioObject")
-                .put("encodingFormat", type));
+        return AddressOf.file(to.file(), portal).flatMap(route -> {
+            String type = ContentTypes.of(route.address());
+            boolean film = type.startsWith("video/");
+            return film || type.startsWith("audio/")
+                    ? Optional.of(film(item.title(), hrefs.absolute(route), shared, day(item.day()), description)
+                            .put("@type", film ? "VideoObject" : "AudioObject")
+                            .put("encodingFormat", type))
+                    : Optional.empty();
+        });
     }
 
     /**
