@@ -14,7 +14,7 @@
 
   const AT_ONCE = 10;
   const MOST_READ = 16; // texts to look into for ten that hold what was quoted
-  const WHILE_TYPING = 150;
+  const WHILE_TYPING = 100;
   const AFTER_TYPING = 700;
   const FILTERS = ["kind", "category", "year"];
 
@@ -267,25 +267,32 @@
         if (found) {
           const question = ++asked;
           list.ariaBusy = "true";
-          const index = await ready();
-          shown = 0;
-          choose(index);
-          await showMore(question, index);
+          try {
+            const index = await ready();
+            shown = 0;
+            choose(index);
+            await showMore(question, index);
+          } catch (error) {
+            fail(question, true, error);
+          }
         }
       });
     }
     more.addEventListener("click", async () => {
       const question = asked;
-      const index = await ready();
-      if (shown >= chosen.length) {
-        const wider = await index.widen(found);
-        if (question !== asked) return;
-        found = wider;
-        choose(index);
+      try {
+        const index = await ready();
+        if (shown >= chosen.length) {
+          const wider = await index.widen(found);
+          if (question !== asked) return;
+          found = wider;
+          choose(index);
+        }
+        const first = await showMore(question, index);
+        if (question === asked && first) one("a", first).focus();
+      } catch (error) {
+        fail(question, true, error);
       }
-      const first = await showMore(question, index);
-      if (question !== asked) return;
-      if (first) one("a", first).focus();
     });
 
     // Escape leads back to the field and then empties it; arrows walk through the results.

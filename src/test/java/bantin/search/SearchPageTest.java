@@ -176,6 +176,26 @@ class SearchPageTest {
         assertThat(found).isEqualTo(List.of(true, true, true, true));
     }
 
+    /** Some of so many words share their hash with one that is there; they found pages that do not have them. */
+    @Test
+    void wordsThatNobodyWroteFindNothing() {
+        reader.opens("");
+
+        Object found = browser.wait("""
+                const done = arguments[arguments.length - 1];
+                const said = document.querySelector('script[data-engine]').dataset;
+                (async () => {
+                  const [words, index] = await Promise.all([import(said.words), import(said.engine)]);
+                  const engine = await index.open(said.index, words);
+                  const seen = [];
+                  for (let i = 0; i < 3000; i++) seen.push((await engine.search('zqx' + i.toString(26).replace(/[0-9]/g, 'w') + 'k', true)).items.length);
+                  return seen.filter((items) => items > 0).length;
+                })().then(done, (error) => done(String(error)));
+                """);
+
+        assertThat(found).isEqualTo(0L);
+    }
+
     @Test
     void hostileQuestionIsText() {
         reader.opens("?q=%3Cimg%20src=x%20onerror=alert(1)%3E%20thanh%20long").finds();
