@@ -439,7 +439,7 @@ export const open = async (address, words, most = BYTES, begun = null) => {
       const instead = other && await match(parse(other, query.left), false);
       if (instead && instead.items.length) return { ...instead, note };
     }
-    return { ...await anywhere(query, false, true), note: "some" };
+    return { ...await truly(await anywhere(query, false, true)), note: "some" };
   };
 
   // The same, and below the items in which the terms stand apart.
