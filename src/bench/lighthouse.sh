@@ -44,8 +44,8 @@ server=$!
 
 first() { find "$output/$1" -mindepth "$2" -maxdepth "$2" -name index.html | sort | head -n 1 | sed "s#^$output/##; s#index.html##"; }
 
-# home, list, article, page, album, search: the first of a kind where there are many
-for page in '' nong-nghiep/ "$(first nong-nghiep 2)" "$(first gioi-thieu 2)" "$(first album-anh 2)" tim-kiem/; do
+# home, list, article, page, album, photo: the first of a kind where there are many
+for page in '' nong-nghiep/ "$(first nong-nghiep 2)" "$(first gioi-thieu 2)" "$(first album-anh 2)" "$(first album-anh 3)"; do
     rm -f "$work"/report*.json
     run=0
     while [ "$run" -lt "$runs" ]; do
