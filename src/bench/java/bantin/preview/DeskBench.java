@@ -119,8 +119,11 @@ public final class DeskBench {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
             driver.get(address);
-            times.add(number(driver.executeScript(
-                    "return performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")));
+            double ready = number(driver.executeScript(
+                    "return performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"));
+            if (ready > 0) {
+                times.add(ready);
+            }
         }
         return times;
     }
