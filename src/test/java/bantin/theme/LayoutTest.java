@@ -3,6 +3,7 @@ package bantin.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.theme.InBrowser.Portal;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,5 +103,26 @@ class LayoutTest {
             ((List<?>) portal.browser().run(SHIFT)).forEach(found -> findings.add(file + ": " + found));
         }
         return findings;
+    }
+
+    /** Five days with four works each, which hang beside the door; what else the page of this test shows has no week of its own. */
+    @Test
+    void aFullWeekIsPrintedOnOneSheet(Portal portal) throws IOException {
+        portal.open("muc-tuan.html", Look.DESKTOP);
+        portal.browser().run("""
+            const week = document.querySelector('table.week');
+            const kept = [week, document.querySelector('.article-head')];
+            for (const other of document.querySelectorAll('main *')) {
+              if (!kept.some(one => one && (one.contains(other) || other.contains(one)))) other.remove();
+            }
+            const day = week.tBodies[0];
+            while (day.rows.length < 5) day.append(day.rows[1].cloneNode(true));
+            [...week.tBodies].slice(1).forEach(other => other.remove());
+            for (let i = 1; i < 5; i++) week.append(day.cloneNode(true));
+            """);
+
+        assertThat(portal.browser().run("return document.querySelectorAll('table.week tr').length"))
+                .isEqualTo(26L);
+        assertThat(portal.browser().sheets()).isEqualTo(1);
     }
 }
