@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 
 /** What an officer does in the browser, and how much of it. */
@@ -29,7 +30,11 @@ final class OfficersHands {
 
     void click(String selector) {
         browser.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", selector);
-        browser.find(selector).click();
+        try {
+            browser.find(selector).click();
+        } catch (ElementNotInteractableException stillBeingLaidOut) {
+            browser.run("document.querySelector(arguments[0]).click()", selector);
+        }
         clicks++;
     }
 
