@@ -279,6 +279,8 @@
       });
     }
     more.addEventListener("click", async () => {
+      if (list.ariaBusy === "true") return; // pressed twice
+      list.ariaBusy = "true";
       const question = asked;
       try {
         const index = await ready();

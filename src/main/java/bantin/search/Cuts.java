@@ -6,7 +6,7 @@ import java.util.List;
 /** Where a row of items is cut, so that one more at its end changes little. */
 final class Cuts {
     /** The most items that a new one makes anew with itself; and each segment costs a request for each term of a question. */
-    private static final int NEWEST = 1024;
+    private static final int NEWEST = 512;
 
     private static final int PACK = 128;
     private static final int LARGEST_PACK = 4096;

@@ -56,10 +56,9 @@ class SearchPageTest {
     }
 
     private void pressMore() {
-        int before = reader.finds().size();
-        browser.find(".search-more").click();
-        browser.until("document.querySelectorAll('.results > li').length > " + before
-                + " || document.querySelector('.search-more').hidden");
+        // a hand that is used to it presses twice
+        browser.run("const more = document.querySelector('.search-more'); more.click(); more.click()");
+        browser.until("document.querySelector('.results').ariaBusy === 'false'");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -109,11 +110,28 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Waits until an expression in the page is true; what can't be looked at yet, in a frame that is loading, is not. */
+    /**
+     * Waits until an expression in the page is true; what can't be looked at yet, in a frame that is loading, is not. Asked
+     * from here each time: a wait inside a page would go with it when another one comes.
+     */
     public void until(String expression) {
-        driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                + "const isSo = () => { try { return (" + expression + "); } catch { return false; } };"
-                + "const look = () => isSo() ? done() : setTimeout(look, 20); look();");
+        until(expression, "return (() => { try { return !!(" + expression + "); } catch { return false; } })()");
+    }
+
+    private void until(String what, String script) {
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (!isTrue(script)) {
+            assertThat(System.nanoTime()).as("time to wait for " + what).isLessThan(end);
+            Pause.betweenTwoLooks();
+        }
+    }
+
+    private boolean isTrue(String script) {
+        try {
+            return Boolean.TRUE.equals(driver.executeScript(script));
+        } catch (JavascriptException betweenTwoPages) {
+            return false;
+        }
     }
 
     /** What the page itself would run is off; the driver may still look. */
@@ -128,12 +146,7 @@ public final class Browser implements AutoCloseable {
         // to another part of the page that is open the browser only scrolls
         driver.executeScript("globalThis.left = arguments[0]", !address.contains("#"));
         driver.get(address);
-        String there = "return !globalThis.left && document.readyState === 'complete'";
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!Boolean.TRUE.equals(driver.executeScript(there))) {
-            assertThat(System.nanoTime()).as("time to wait for " + address).isLessThan(end);
-            Pause.betweenTwoLooks();
-        }
+        until(address, "return !globalThis.left && document.readyState === 'complete'");
     }
 
     public String address() {

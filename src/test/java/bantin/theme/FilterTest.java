@@ -24,6 +24,7 @@ class FilterTest {
     @Test
     void readerFindsByWordsChoicesAndDays(Browser browser) throws IOException {
         documents();
+        browser.forget();
 
         try (PortalServer server = new PortalServer(this::bytes)) {
             browser.open(server.address(LIST), Look.PHONE);

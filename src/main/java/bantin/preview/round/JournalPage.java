@@ -32,7 +32,10 @@ public final class JournalPage {
         Set<String> entries = site.entries().stream().map(entry -> entry.file()).collect(Collectors.toSet());
         StringBuilder rows = new StringBuilder();
         Set<String> later = new HashSet<>();
-        deeds.forEach(deed -> rows.append(row(deed, entries, deed.word().equals("delete") && later.add(deed.path()))));
+        for (Deeds.Deed deed : deeds) {
+            boolean isLast = later.add(deed.path());
+            rows.append(row(deed, entries, isLast && deed.word().equals("delete")));
+        }
         String main = deeds.isEmpty()
                 ? "<p class=\"calm\">" + word("journal.none") + "</p>\n"
                 : "<p>" + Html.escape(messages.text("journal.intro", Deeds.MOST))
@@ -49,13 +52,13 @@ public final class JournalPage {
         return "<th scope=\"col\">" + word("journal." + name) + "</th>";
     }
 
-    /** @param isLast whether this is how the file was deleted last */
-    private String row(Deeds.Deed deed, Set<String> entries, boolean isLast) {
+    /** @param isGone whether the file was deleted here and not made again: the preview may not have seen it yet */
+    private String row(Deeds.Deed deed, Set<String> entries, boolean isGone) {
         String file = Html.escape(deed.path());
-        String linked = entries.contains(deed.path())
+        String linked = entries.contains(deed.path()) && !isGone
                 ? "<a class=\"file\" href=\"" + EditPage.href(deed.path()) + "\">" + file + "</a>"
                 : "<span class=\"file\">" + file + "</span>";
-        String back = isLast && !entries.contains(deed.path())
+        String back = isGone
                 ? " <button type=\"button\" data-back=\"" + file + "\">" + word("journal.back")
                         + "<span class=\"unseen\">: " + file + "</span></button>"
                 : "";
