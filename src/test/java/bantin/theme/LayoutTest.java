@@ -31,6 +31,8 @@ class LayoutTest {
           return box.width && box.height && box.top < innerHeight ? box : null;
         };
         const whole = new Map(all.map(each => [each, place(each)]));
+        // no piece ends between the words of a line
+        const inLine = new Set(all.filter(each => getComputedStyle(each).display === 'inline'));
         const left = all.filter(each => whole.get(each));
         const found = new Map();
         for (const last of all.reverse()) {
@@ -38,6 +40,7 @@ class LayoutTest {
           last.remove();
           if (left.at(-1) !== last) continue;
           left.pop();
+          if (inLine.has(last)) continue;
           for (const each of left) {
             const was = place(each), is = whole.get(each);
             if (!was) continue;
