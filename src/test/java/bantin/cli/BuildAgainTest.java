@@ -45,6 +45,18 @@ class BuildAgainTest {
         assertThat(drawn()).as("all is made anew").isNotEmpty();
     }
 
+    /** Every category and keyword has two feeds more, which nobody takes for pages. */
+    @Test
+    void pagesAreCountedThatPeopleRead() throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve("public"))) {
+            long pages = files.filter(file -> file.toString().endsWith(".html")).count();
+            assertThat(last.out()).contains(" thành " + pages + " trang ");
+        }
+        assertThat(bantin("build", "--now", "2026-03-21", "--verbose").out())
+                .contains("feed.xml: ")
+                .doesNotContain("/feed.xml");
+    }
+
     @Test
     void buildIsMadeWhenTheMomentOfTheNextChangeHasCome() throws IOException {
         Ran later = bantin("build", "--now", "2026-03-25");

@@ -62,7 +62,7 @@ public final class LastBuild {
             PagePlan plan = snapshot.portal().plan();
             List<Count> templates = plan.pages().stream()
                     .collect(Collectors.groupingBy(
-                            page -> page.template().isEmpty() ? page.route().address() : page.template(),
+                            page -> page.template().isEmpty() ? page.route().path().path().replaceFirst(".*/", "") : page.template(),
                             TreeMap::new,
                             Collectors.summingInt(page -> 1)))
                     .entrySet()
@@ -81,8 +81,12 @@ public final class LastBuild {
                     snapshot.nextChange());
         }
 
+        /** Without feeds, site maps and what else only programs read. */
         public int pages() {
-            return templates.stream().mapToInt(Count::pages).sum();
+            return templates.stream()
+                    .filter(each -> each.template().endsWith(".html"))
+                    .mapToInt(Count::pages)
+                    .sum();
         }
 
         private Report again() {
