@@ -62,7 +62,9 @@ public final class LastBuild {
             PagePlan plan = snapshot.portal().plan();
             List<Count> templates = plan.pages().stream()
                     .collect(Collectors.groupingBy(
-                            page -> page.template().isEmpty() ? page.route().path().path().replaceFirst(".*/", "") : page.template(),
+                            page -> page.template().isEmpty()
+                                    ? page.route().path().path().replaceFirst(".*/", "")
+                                    : page.template(),
                             TreeMap::new,
                             Collectors.summingInt(page -> 1)))
                     .entrySet()
