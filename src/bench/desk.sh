@@ -17,7 +17,7 @@ mvn -o -q dependency:build-classpath -Dmdep.outputFile="$jars" -Dmdep.includeSco
 classes=$work/classes
 mkdir "$classes"
 path=$classes:target/test-classes:target/classes:$(cat "$jars")
-javac -d "$classes" -cp "$path" src/bench/java/bantin/preview/DeskBench.java
+javac -sourcepath src/bench/java -d "$classes" -cp "$path" src/bench/java/bantin/preview/DeskBench.java
 site=$work/site
 java -cp target/test-classes bantin.director.GenerateSite "$site" "$articles" 600
 file=$(cd "$site" && find content/news -name '*.md' | LC_ALL=C sort | head -n 1)

@@ -17,7 +17,7 @@ jars=$work/jars
 mvn -o -q dependency:build-classpath -Dmdep.outputFile="$jars" -Dmdep.includeScope=test
 classes=$work/classes
 mkdir "$classes"
-javac -d "$classes" -cp "target/test-classes:$(cat "$jars")" src/bench/java/bantin/preview/SaveToScreen.java
+javac -sourcepath src/bench/java -d "$classes" -cp "target/test-classes:$(cat "$jars")" src/bench/java/bantin/preview/SaveToScreen.java
 measure() { java -cp "$classes:$(cat "$jars")" bantin.preview.SaveToScreen "$@"; }
 
 for size in $sizes; do

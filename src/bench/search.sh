@@ -17,7 +17,7 @@ mvn -o -q dependency:build-classpath -Dmdep.outputFile="$jars" -Dmdep.includeSco
 classes=$work/classes
 mkdir "$classes"
 path=$classes:target/test-classes:target/classes:$(cat "$jars")
-javac -d "$classes" -cp "$path" src/bench/java/bantin/search/SearchBench.java
+javac -sourcepath src/bench/java -d "$classes" -cp "$path" src/bench/java/bantin/search/SearchBench.java
 
 build() {
     /usr/bin/time -f 'bantin build: %e s wall, %U s user, %S s system' ./bantin build --quiet --site "$work/site" --output "$work/out"

@@ -22,7 +22,7 @@ mvn -o -q dependency:build-classpath -Dmdep.outputFile="$jars" -Dmdep.includeSco
 classes=$work/classes
 mkdir "$classes"
 path=$classes:target/test-classes:target/classes:$(cat "$jars")
-javac -d "$classes" -cp "$path" src/bench/java/bantin/types/*.java src/bench/java/bantin/preview/SaveToScreen.java
+javac -sourcepath src/bench/java -d "$classes" -cp "$path" src/bench/java/bantin/types/*.java src/bench/java/bantin/preview/SaveToScreen.java
 
 # every build is a first one: nothing is kept from an earlier one
 build() {

@@ -1,26 +1,19 @@
 package bantin.preview;
 
+import bantin.browser.Chromium;
 import bantin.publish.ssh.SshServer;
-import java.io.File;
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
  * How long an editor waits at the desk, in Chromium. Arguments: the portal, an article of it, how many rounds, then the
@@ -97,9 +90,9 @@ public final class DeskBench {
         Process server = command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        ChromeDriver driver = chromium();
+        ChromeDriver driver = Chromium.start();
         try {
-            awaitAnswer();
+            Chromium.awaitAnswer(DESK);
             String edit = DESK + "edit?file=" + args[1];
             tell("open an entry", opened(driver, edit, rounds));
             typing(driver, edit, rounds);
@@ -209,15 +202,9 @@ public final class DeskBench {
                 "%-34s least %7.1f ms  median %7.1f ms  p95 %7.1f ms  (%d)%n",
                 what,
                 Collections.min(times),
-                percentile(times, 50),
-                percentile(times, 95),
+                Chromium.percentile(times, 50),
+                Chromium.percentile(times, 95),
                 times.size());
-    }
-
-    private static double percentile(List<Double> times, int percent) {
-        List<Double> sorted = new ArrayList<>(times);
-        Collections.sort(sorted);
-        return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
     }
 
     private static List<Double> numbers(Object list) {
@@ -226,42 +213,5 @@ public final class DeskBench {
 
     private static double number(Object found) {
         return ((Number) found).doubleValue();
-    }
-
-    private static void awaitAnswer() throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofMinutes(15).toNanos();
-        while (System.nanoTime() < end) {
-            try {
-                HttpURLConnection asked =
-                        (HttpURLConnection) URI.create(DESK).toURL().openConnection();
-                if (asked.getResponseCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                Thread.sleep(50);
-            }
-        }
-        throw new IllegalStateException("no answer from the desk");
-    }
-
-    private static ChromeDriver chromium() {
-        Logger.getLogger("org.openqa.selenium").setLevel(Level.OFF);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-                .usingAnyFreePort()
-                .build();
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync");
-        options.setScriptTimeout(Duration.ofMinutes(10));
-        return new ChromeDriver(service, options);
     }
 }

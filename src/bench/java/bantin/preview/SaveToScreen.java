@@ -1,24 +1,17 @@
 package bantin.preview;
 
-import java.io.File;
+import bantin.browser.Chromium;
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
  * How long it takes from saving an article until Chromium has painted it. Arguments: a name for the output, the address of
@@ -63,7 +56,7 @@ public final class SaveToScreen {
                 .start();
         String before = Files.readString(file);
         try {
-            awaitAnswer(args[4]);
+            Chromium.awaitAnswer(args[4]);
             long ready = (System.nanoTime() - start) / 1_000_000;
             List<Long> times = saves(args[1], file, before, saves);
             List<Long> warm = times.subList(Math.min(FIRST, times.size() - 1), times.size());
@@ -73,11 +66,11 @@ public final class SaveToScreen {
                             + "  p95 %5d ms%n",
                     name,
                     ready,
-                    percentile(times, 50),
-                    percentile(times, 95),
+                    Chromium.percentile(times, 50),
+                    Chromium.percentile(times, 95),
                     FIRST,
-                    percentile(warm, 50),
-                    percentile(warm, 95));
+                    Chromium.percentile(warm, 50),
+                    Chromium.percentile(warm, 95));
         } finally {
             Files.writeString(file, before);
             server.descendants().forEach(ProcessHandle::destroy);
@@ -90,7 +83,7 @@ public final class SaveToScreen {
             throws IOException, InterruptedException {
         List<Long> times = new ArrayList<>();
         Random random = new Random(18);
-        ChromeDriver driver = chromium();
+        ChromeDriver driver = Chromium.start();
         try {
             driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
             driver.get(address);
@@ -118,39 +111,5 @@ public final class SaveToScreen {
             }
         }
         throw new IllegalStateException("the save was never seen");
-    }
-
-    private static void awaitAnswer(String address) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
-        while (System.nanoTime() < end) {
-            try {
-                HttpURLConnection asked =
-                        (HttpURLConnection) URI.create(address).toURL().openConnection();
-                if (asked.getResponseCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                Thread.sleep(10);
-            }
-        }
-        throw new IllegalStateException("no answer from " + address);
-    }
-
-    private static long percentile(List<Long> times, int percent) {
-        List<Long> sorted = new ArrayList<>(times);
-        Collections.sort(sorted);
-        return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
-    }
-
-    private static ChromeDriver chromium() {
-        Logger.getLogger("org.openqa.selenium").setLevel(Level.OFF);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-                .usingAnyFreePort()
-                .build();
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        return new ChromeDriver(service, options);
     }
 }

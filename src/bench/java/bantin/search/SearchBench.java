@@ -1,9 +1,9 @@
 package bantin.search;
 
+import bantin.browser.Chromium;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,12 +21,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.zip.GZIPOutputStream;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
  * What a reader's browser loads for a search, counted where it is sent, and how long she waits. Arguments: the folder of a built
@@ -112,7 +108,7 @@ public final class SearchBench {
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
         String page = "http://127.0.0.1:" + server.getAddress().getPort() + (own ? "/tim-kiem/" : "/so-do-cong/");
-        ChromeDriver driver = chromium();
+        ChromeDriver driver = Chromium.start();
         try {
             bench.ask(driver, page, args[1], own ? BANTIN : PAGEFIND);
         } finally {
@@ -256,25 +252,5 @@ public final class SearchBench {
             gzip.write(bytes);
         }
         return packed.toByteArray();
-    }
-
-    private static ChromeDriver chromium() {
-        Logger.getLogger("org.openqa.selenium").setLevel(Level.OFF);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-                .usingAnyFreePort()
-                .build();
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync");
-        return new ChromeDriver(service, options);
     }
 }

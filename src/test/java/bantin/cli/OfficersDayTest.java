@@ -3,6 +3,7 @@ package bantin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.screen.Surroundings;
+import bantin.launcher.SetClock;
 import bantin.publish.WebServer;
 import bantin.publish.ssh.SshServer;
 import bantin.theme.Browser;
@@ -15,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -160,21 +159,6 @@ class OfficersDayTest {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        return new SetClock(() -> now);
     }
 }

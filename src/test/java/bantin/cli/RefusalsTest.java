@@ -3,15 +3,13 @@ package bantin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.screen.Surroundings;
+import bantin.launcher.SetClock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,22 +147,9 @@ class RefusalsTest {
     @Test
     void memoryThatIsNotEnoughIsNoBug() {
         StringWriter err = new StringWriter();
-        Clock exhausted = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                throw new OutOfMemoryError("so it is in a site of a million photos");
-            }
-        };
+        Clock exhausted = new SetClock(() -> {
+            throw new OutOfMemoryError("so it is in a site of a million photos");
+        });
         PrintWriter lines = new PrintWriter(err, true);
 
         int code = Main.run(new Surroundings(Map.of(), lines, lines, exhausted, site), "list");

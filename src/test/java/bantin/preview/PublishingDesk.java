@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bantin.cli.publish.DeskCourier;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
+import bantin.launcher.SetClock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,22 +51,7 @@ final class PublishingDesk implements AutoCloseable {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return MORNING.plus(Duration.ofMinutes(minutes));
-            }
-        };
+        return new SetClock(() -> MORNING.plus(Duration.ofMinutes(minutes)));
     }
 
     /** What the page tells when it is done, a minute after what was done before. */

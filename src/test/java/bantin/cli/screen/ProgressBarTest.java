@@ -3,15 +3,13 @@ package bantin.cli.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.director.Progress.Stage;
+import bantin.launcher.SetClock;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,22 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgressBarTest {
     private final StringWriter screen = new StringWriter();
     private Instant now = Instant.parse("2026-03-20T01:00:00Z");
-    private final ProgressBar bar = new ProgressBar(new PrintWriter(screen), Messages.in(Lang.VI), new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final ProgressBar bar =
+            new ProgressBar(new PrintWriter(screen), Messages.in(Lang.VI), new SetClock(() -> now));
 
     private void advanceAfter(int millis) {
         now = now.plus(Duration.ofMillis(millis));
