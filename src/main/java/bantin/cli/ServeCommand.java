@@ -4,6 +4,7 @@ import bantin.cli.publish.DeskCourier;
 import bantin.cli.publish.LastPublished;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
+import bantin.cli.screen.Keyboard;
 import bantin.cli.screen.QrText;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Workshop;
@@ -11,8 +12,11 @@ import bantin.director.ReadMemory;
 import bantin.director.Snapshot;
 import bantin.preview.Preview;
 import bantin.preview.PreviewSettings;
+import bantin.preview.access.Guests;
+import bantin.preview.http.HostCheck;
 import bantin.problem.BantinException;
 import bantin.problem.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,6 +43,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--lan")
     private boolean lan;
 
+    @Option(names = "--desk-password")
+    private boolean deskPassword;
+
     @Option(names = "--open")
     private boolean open;
 
@@ -52,6 +59,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Console console = new Console(around, options);
+        if (deskPassword && (!lan || !HostCheck.isLoopback(host))) {
+            throw new BantinException("preview.password.lan");
+        }
         try (Workshop workshop = new Workshop(around, options, ReadMemory.Trust.OUTSIDE)) {
             PreviewSettings settings = new PreviewSettings(
                     workshop.site(),
@@ -60,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
                     poll,
                     console.messages(),
                     config -> workshop.now(config.timezone()),
-                    lan ? Optional.of(guests(console, LocalNetwork.address())) : Optional.empty(),
+                    lan ? Optional.of(guests(workshop.site(), console)) : Optional.empty(),
                     System.getProperty("user.name", "?"),
                     new LastPublished(around, options),
                     Optional.of(new DeskCourier(around, options)));
@@ -71,6 +81,8 @@ final class ServeCommand implements Callable<Integer> {
                 console.problems(preview.problems());
                 console.print(console.messages().text("preview.ready", console.link(preview.url())));
                 console.say("preview.desk", console.link(preview.deskUrl()));
+                settings.guests().ifPresent(guests -> guests.key()
+                        .ifPresent(key -> DeskKeys.tell(key, preview.deskUrl(guests), console)));
                 if (open && !Browser.open(preview.url(), around.environment())) {
                     console.say("preview.browser", preview.url());
                 }
@@ -80,10 +92,20 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private Guests guests(Path site, Console console) {
+        Guests guests = guests(console, LocalNetwork.address());
+        if (!deskPassword) {
+            return guests;
+        }
+        DeskKeys keys =
+                new DeskKeys(site, console, Keyboard.terminal().filter(keyboard -> around.hasScreen()), around.clock());
+        return new Guests(guests.address(), guests.invite(), Optional.of(keys.at(guests.address())));
+    }
+
     /** @param address of this computer among those around it, if it has one */
-    static PreviewSettings.Guests guests(Console console, Optional<String> address) {
+    static Guests guests(Console console, Optional<String> address) {
         String here = address.orElseThrow(() -> new BantinException("preview.lan.none"));
-        return new PreviewSettings.Guests(here, url -> {
+        return new Guests(here, url -> {
             console.say("preview.lan", url);
             console.print(QrText.of(url));
         });

@@ -3,6 +3,7 @@ package bantin.preview;
 import bantin.edit.Edits;
 import bantin.edit.OpenedFile;
 import bantin.preview.form.SentEdits;
+import bantin.preview.write.Stamp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -13,8 +14,12 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.UrlEncoded;
 
-/** What a page of the desk sends to be written: names and texts. */
-record Asked(Map<String, String> values) {
+/**
+ * What a page of the desk sends to be written: names and texts.
+ *
+ * @param stamp who sends it, and when it came
+ */
+record Asked(Map<String, String> values, Stamp stamp) {
     /** No form of another site can send it. */
     static final String TYPE = "application/x-bantin-edit";
     /** Each letter of a text may take nine on its way. */
@@ -28,7 +33,7 @@ record Asked(Map<String, String> values) {
     }
 
     /** Empty when it is not of this kind, or too much. */
-    static Optional<Asked> of(Request request) throws IOException {
+    static Optional<Asked> of(Request request, Stamp stamp) throws IOException {
         if (!TYPE.equals(request.getHeaders().get(HttpHeader.CONTENT_TYPE))) {
             return Optional.empty();
         }
@@ -38,7 +43,7 @@ record Asked(Map<String, String> values) {
         } catch (IllegalStateException | IllegalArgumentException tooMuchOrBroken) {
             return Optional.empty();
         }
-        return Optional.of(new Asked(values));
+        return Optional.of(new Asked(values, stamp));
     }
 
     String text(String name) {

@@ -2,6 +2,7 @@ package bantin.preview;
 
 import bantin.director.Snapshot;
 import bantin.output.ContentTypes;
+import bantin.preview.access.Gate;
 import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.ManualPage;
 import bantin.preview.desk.PageFacts;
@@ -63,6 +64,7 @@ final class Desk {
     private final Gallery gallery;
     private final OnlineDesk online;
     private final Sessions sessions;
+    private final Gate gate;
     private final Replies replies;
 
     Desk(
@@ -75,7 +77,8 @@ final class Desk {
             Dashboard dashboard,
             WritingDesk writing,
             OnlineDesk online,
-            Sessions sessions) {
+            Sessions sessions,
+            Gate gate) {
         this.settings = settings;
         this.current = current;
         this.tabs = tabs;
@@ -91,6 +94,7 @@ final class Desk {
                 dashboard);
         this.online = online;
         this.sessions = sessions;
+        this.gate = gate;
         this.replies = new Replies(settings.messages());
     }
 
@@ -127,11 +131,11 @@ final class Desk {
     void write(String deed, Request request, Response response) throws IOException {
         if (!deed.startsWith(ONLINE)) {
             writing.answer(deed, request, response);
-        } else if (replies.admits(settings.writes() && sessions.lets(request), response)) {
-            Optional<Asked> asked = replies.asked(request, response);
+        } else if (replies.admits(sessions.lets(request), response)) {
+            Optional<Asked> asked = replies.asked(request, writing.stamp(request), response);
             if (asked.isPresent()) {
                 OnlineDesk.Reply reply = online.answer(
-                        deed.substring(ONLINE.length()), asked.get().values());
+                        deed.substring(ONLINE.length()), asked.get().values(), gate.guest(request));
                 response.setStatus(reply.status());
                 replies.send(new JsonObject().put("said", reply.said()), response);
             }
@@ -209,13 +213,13 @@ final class Desk {
                 response);
     }
 
-    private static void html(Optional<String> html, Request request, Response response) throws IOException {
+    private void html(Optional<String> html, Request request, Response response) throws IOException {
         if (html.isEmpty()) {
             response.setStatus(404);
             return;
         }
         response.getHeaders().put("Content-Security-Policy", POLICY);
-        Sending.text(ContentTypes.of("desk.html"), html.get(), request, response);
+        Sending.text(ContentTypes.of("desk.html"), gate.shown(html.get(), request, response), request, response);
     }
 
     private ZonedDateTime now(Snapshot site) {

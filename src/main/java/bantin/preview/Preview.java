@@ -1,10 +1,12 @@
 package bantin.preview;
 
 import bantin.director.Snapshot;
+import bantin.preview.access.Doors;
+import bantin.preview.access.Gate;
+import bantin.preview.access.Guests;
 import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.EditorLink;
 import bantin.preview.desk.PageFacts;
-import bantin.preview.http.Gate;
 import bantin.preview.http.HostCheck;
 import bantin.preview.online.OnlineDesk;
 import bantin.preview.watch.Lookout;
@@ -12,18 +14,12 @@ import bantin.preview.write.Sessions;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
-import java.io.IOException;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** A running preview: a server for browsers and a lookout on the site's files. Only what editors write at the desk is written. */
@@ -36,7 +32,7 @@ public final class Preview implements AutoCloseable {
     private final Outlooks outlooks;
     private final Gate gate;
     private final Server server;
-    private final List<ServerConnector> doors;
+    private final Doors doors;
     private final Lookout lookout;
     private final OnlineDesk online;
 
@@ -49,12 +45,7 @@ public final class Preview implements AutoCloseable {
         threads.setName("bantin-preview");
         threads.setDaemon(true);
         this.server = new Server(threads);
-        HttpConfiguration http = new HttpConfiguration();
-        http.setSendServerVersion(false);
-        this.doors = Stream.concat(
-                        Stream.of(settings.host()), settings.guests().stream().map(PreviewSettings.Guests::address))
-                .map(host -> door(host, http))
-                .toList();
+        this.doors = new Doors(server, settings.host(), settings.guests());
         server.setStopTimeout(0);
         boolean polls = settings.polls() || Lookout.isRemote(settings.site());
         this.lookout = new Lookout(settings.site(), this::beside, polls, current::look);
@@ -62,9 +53,12 @@ public final class Preview implements AutoCloseable {
                 this.source,
                 settings.now(),
                 () -> lookout.suspect(settings.site().resolve("site.yml")));
-        String address = settings.guests().map(PreviewSettings.Guests::address).orElse("");
-        this.gate = new Gate(address, settings.messages(), token -> settings.guests()
-                .ifPresent(guests -> guests.invite().accept(url(address) + "?" + Gate.TOKEN + "=" + token)));
+        this.gate = new Gate(settings.guests(), settings.writer(), settings.messages(), token -> settings.guests()
+                .ifPresent(guests -> guests.invite().accept(invitation(guests, token))));
+    }
+
+    private String invitation(Guests guests, String token) {
+        return server(guests) + base() + "?" + Gate.TOKEN + "=" + token;
     }
 
     /** Snapshots share what was read before: two that are made at once would get into each other's way. */
@@ -92,18 +86,11 @@ public final class Preview implements AutoCloseable {
         return snapshot().map(shown -> shown.portal().theme().beside()).orElse(List.of());
     }
 
-    private ServerConnector door(String host, HttpConfiguration http) {
-        ServerConnector door = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        door.setHost(host);
-        server.addConnector(door);
-        return door;
-    }
-
     /** Takes the port, reads the site once, and begins to watch it. */
     public static Preview start(PreviewSettings settings, SnapshotSource source) {
         Preview preview = new Preview(settings, source);
         try {
-            preview.open();
+            preview.doors.open(settings.port());
             // watching begins before the first look, so that no change falls between the two
             preview.lookout.start();
             preview.look(Set.of());
@@ -130,34 +117,13 @@ public final class Preview implements AutoCloseable {
         Dashboard dashboard = new Dashboard(messages, editor, settings.published());
         Tabs tabs = new Tabs(current);
         tabs.start();
-        Sessions sessions = new Sessions();
+        Sessions sessions = new Sessions(gate::writer);
         WritingDesk writing = new WritingDesk(settings, current, source, sessions, lookout::suspect);
         PageFacts facts = new PageFacts(messages, editor);
-        Desk desk = new Desk(settings, current, tabs, outlooks, notes, facts, dashboard, writing, online, sessions);
+        Desk desk =
+                new Desk(settings, current, tabs, outlooks, notes, facts, dashboard, writing, online, sessions, gate);
         HostCheck hosts = new HostCheck(settings.host());
         return new SiteHandler(settings.site(), hosts, gate, current, outlooks, desk);
-    }
-
-    /** All doors have the same number; when it is taken at one of them, the next number is tried. */
-    private void open() throws IOException {
-        int first = settings.port();
-        for (int port = first; ; port++) {
-            try {
-                int number = port;
-                for (ServerConnector door : doors) {
-                    door.setPort(number);
-                    door.open();
-                    number = door.getLocalPort();
-                }
-                return;
-            } catch (IOException e) {
-                boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
-                if (!taken || port == first + PORTS_TO_TRY || port == 65535) {
-                    throw new BantinException(e, "preview.port", settings.host(), port);
-                }
-                doors.forEach(ServerConnector::close);
-            }
-        }
     }
 
     private void lookIntoFiles() {
@@ -177,29 +143,34 @@ public final class Preview implements AutoCloseable {
 
     /** The port that is used, which is another than asked for when that one was taken. */
     public int port() {
-        return doors.get(0).getLocalPort();
+        return doors.port();
     }
 
     /** Where the home page is. */
     public String url() {
-        return url(settings.host());
+        return server("http", settings.host()) + base();
     }
 
-    private String url(String host) {
-        String base = current.get()
-                .snapshot()
-                .map(s -> s.portal().config().basePath())
-                .orElse("/");
-        return server(host) + base;
+    private String base() {
+        return current.get().snapshot().map(s -> s.portal().config().basePath()).orElse("/");
     }
 
-    private String server(String host) {
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+    private String server(String scheme, String host) {
+        return scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+    }
+
+    private String server(Guests guests) {
+        return server(guests.key().isPresent() ? "https" : "http", guests.address());
     }
 
     /** Where the dashboard is. */
     public String deskUrl() {
-        return server(settings.host()) + Desk.ROOT;
+        return server("http", settings.host()) + Desk.ROOT;
+    }
+
+    /** The same for others of the local network. */
+    public String deskUrl(Guests guests) {
+        return server(guests) + Desk.ROOT;
     }
 
     /** Where the pages are that were saved since a snapshot. */
@@ -240,7 +211,7 @@ public final class Preview implements AutoCloseable {
         online.close();
         try {
             server.stop();
-            doors.forEach(ServerConnector::close);
+            doors.close();
         } catch (Exception e) {
             throw new IllegalStateException("the server does not stop", e);
         }

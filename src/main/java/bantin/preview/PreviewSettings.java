@@ -1,6 +1,7 @@
 package bantin.preview;
 
 import bantin.config.SiteConfig;
+import bantin.preview.access.Guests;
 import bantin.preview.desk.LastPublish;
 import bantin.preview.http.HostCheck;
 import bantin.preview.online.Courier;
@@ -8,7 +9,6 @@ import bantin.problem.Messages;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -49,16 +49,10 @@ public record PreviewSettings(
         this(site, host, port, polls, messages, now, Optional.empty(), "?", Optional::empty, Optional.empty());
     }
 
-    /** Whether editors may write here: not where anybody else may look. */
-    boolean writes() {
-        return guests.isEmpty() && HostCheck.isLoopback(host);
+    /** Who sits here, if that person may write: not where others may look, unless the desk has a password. */
+    Optional<String> writer() {
+        boolean mayWrite = HostCheck.isLoopback(host)
+                && guests.map(others -> others.key().isPresent()).orElse(true);
+        return mayWrite ? Optional.of(editor) : Optional.empty();
     }
-
-    /**
-     * Others of the local network, such as a phone.
-     *
-     * @param address this machine's in that network
-     * @param invite is given the address to open, at the beginning and whenever a guest used it up
-     */
-    public record Guests(String address, Consumer<String> invite) {}
 }

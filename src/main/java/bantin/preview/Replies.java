@@ -5,6 +5,7 @@ import bantin.edit.OpenedFile;
 import bantin.output.ContentTypes;
 import bantin.preview.http.Sending;
 import bantin.preview.write.Pen;
+import bantin.preview.write.Stamp;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.text.JsonObject;
@@ -36,8 +37,8 @@ record Replies(Messages messages) {
     }
 
     /** What was sent; what makes no sense is answered. */
-    Optional<Asked> asked(Request request, Response response) throws IOException {
-        Optional<Asked> asked = Asked.isTooLarge(request) ? Optional.empty() : Asked.of(request);
+    Optional<Asked> asked(Request request, Stamp stamp, Response response) throws IOException {
+        Optional<Asked> asked = Asked.isTooLarge(request) ? Optional.empty() : Asked.of(request, stamp);
         if (asked.filter(Asked::isSound).isEmpty()) {
             refuse(Asked.isTooLarge(request) ? 413 : 400, messages.text("edit.refused"), response);
             return Optional.empty();

@@ -2,9 +2,9 @@ package bantin.preview;
 
 import bantin.director.Snapshot;
 import bantin.hash.Fingerprinter;
+import bantin.preview.access.Gate;
 import bantin.preview.http.Address;
 import bantin.preview.http.ByteRange;
-import bantin.preview.http.Gate;
 import bantin.preview.http.HostCheck;
 import bantin.preview.http.Sending;
 import bantin.route.PictureFile;
@@ -50,6 +50,8 @@ final class SiteHandler extends Handler.Abstract {
             status(response, callback, 421);
         } else if (path.isEmpty()) {
             status(response, callback, reads ? 400 : 405);
+        } else if (HttpMethod.POST.is(request.getMethod()) && gate.takes(request, response)) {
+            callback.succeeded();
         } else if (HttpMethod.POST.is(request.getMethod()) && path.get().startsWith(Desk.WRITE)) {
             desk.write(path.get().substring(Desk.WRITE.length()), request, response);
             callback.succeeded();

@@ -3,6 +3,7 @@ package bantin.preview;
 import bantin.preview.desk.Editable;
 import bantin.preview.write.NewPictures;
 import bantin.preview.write.PictureRequest;
+import bantin.preview.write.Stamp;
 import bantin.problem.BantinException;
 import bantin.source.SourceFile;
 import bantin.text.JsonObject;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.eclipse.jetty.server.Response;
 
 /**
@@ -20,8 +20,7 @@ import org.eclipse.jetty.server.Response;
  */
 record Uploads(NewPictures pictures, Replies replies, Consumer<Path> saved) {
 
-    void take(PictureRequest sent, Optional<Editable> entry, Supplier<String> when, Response response)
-            throws IOException {
+    void take(PictureRequest sent, Optional<Editable> entry, Stamp stamp, Response response) throws IOException {
         if (!sent.isSound() || entry.isEmpty()) {
             String why = replies.messages().text(sent.isSound() ? "edit.gone" : "edit.refused");
             replies.refuse(sent.isSound() ? 404 : 400, why, response);
@@ -29,7 +28,7 @@ record Uploads(NewPictures pictures, Replies replies, Consumer<Path> saved) {
         }
         try {
             SourceFile source = entry.get().beside();
-            String name = sent.taken(source.path(), source.file(), pictures, when.get());
+            String name = sent.taken(source.path(), source.file(), pictures, stamp);
             saved.accept(source.file().resolveSibling(name));
             replies.send(new JsonObject().put("name", entry.get().named(name)), response);
         } catch (BantinException refused) {

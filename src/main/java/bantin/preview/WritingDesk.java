@@ -19,6 +19,7 @@ import bantin.preview.write.NewPictures;
 import bantin.preview.write.Pen;
 import bantin.preview.write.PictureRequest;
 import bantin.preview.write.Sessions;
+import bantin.preview.write.Stamp;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.text.JsonObject;
@@ -26,7 +27,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +61,7 @@ final class WritingDesk {
         this.settings = settings;
         this.sessions = sessions;
         this.current = current;
-        this.pen = new Pen(settings.site(), settings.editor());
+        this.pen = new Pen(settings.site());
         this.trials = new Trials(source, settings.messages());
         this.saved = saved;
         this.messages = settings.messages();
@@ -73,7 +73,7 @@ final class WritingDesk {
 
     /** Whether a browser may be offered to write. */
     boolean isOpenFor(Request request) {
-        return settings.writes() && Sessions.isFromHere(request);
+        return sessions.writer(request).isPresent();
     }
 
     private Optional<Editable> find(String path) {
@@ -131,27 +131,27 @@ final class WritingDesk {
 
     /** What the script of a page asks for. */
     void answer(String deed, Request request, Response response) throws IOException {
-        if (!replies.admits(settings.writes() && sessions.lets(request), response)) {
+        if (!replies.admits(sessions.lets(request), response)) {
             return;
         }
         if (deed.equals("picture")) {
             PictureRequest sent = PictureRequest.of(request);
-            uploads.take(sent, find(sent.file()), this::when, response);
+            uploads.take(sent, find(sent.file()), stamp(request), response);
             return;
         }
-        Optional<Asked> asked = replies.asked(request, response);
+        Optional<Asked> asked = replies.asked(request, stamp(request), response);
         if (asked.isEmpty()) {
             return;
         }
+        Asked sent = asked.get();
         try {
             JsonObject answer =
                     switch (deed) {
-                        case "new" -> begin(asked.get());
-                        case "back" -> moves.back(snapshot(), asked.get().values(), when());
-                        case "find" ->
-                            Finder.answer(snapshot().entries(), asked.get().values());
-                        case "paste" -> PasteAnswer.to(asked.get().values(), messages);
-                        default -> ofEntry(deed, asked.get(), response);
+                        case "new" -> begin(sent);
+                        case "back" -> moves.back(snapshot(), sent.values(), sent.stamp());
+                        case "find" -> Finder.answer(snapshot().entries(), sent.values());
+                        case "paste" -> PasteAnswer.to(sent.values(), messages);
+                        default -> ofEntry(deed, sent, response);
                     };
             replies.send(answer, response);
         } catch (BantinException refused) {
@@ -174,8 +174,8 @@ final class WritingDesk {
         OpenedFile text = file.opened(now.bytes());
         return switch (deed) {
             case "try" -> trials.of(file, asked.of(text));
-            case "rename" -> moves.rename(entry(file), now, asked.values(), when());
-            case "delete" -> moves.delete(entry(file), now, asked.values(), when());
+            case "rename" -> moves.rename(entry(file), now, asked.values(), asked.stamp());
+            case "delete" -> moves.delete(entry(file), now, asked.values(), asked.stamp());
             case "save" -> save(file, now, asked.of(text), asked, "save", response);
             case "undo" -> {
                 byte[] before = pen.before(file.path()).orElseThrow(() -> new BantinException("edit.undo.none"));
@@ -222,8 +222,8 @@ final class WritingDesk {
         Optional<Pen.Opened> written = !now.fingerprint().equals(opened)
                 ? Optional.empty()
                 : file.isToCome()
-                        ? pen.first(file.path(), file.file(), fresh, when())
-                        : pen.save(file.path(), file.file(), opened, fresh, deed, when());
+                        ? pen.first(file.path(), file.file(), fresh, asked.stamp())
+                        : pen.save(file.path(), file.file(), opened, fresh, deed, asked.stamp());
         if (written.isEmpty()) {
             return replies.conflict(now, fresh, response);
         }
@@ -234,14 +234,14 @@ final class WritingDesk {
     }
 
     private JsonObject begin(Asked asked) {
-        String file = new NewEntry(pen, settings.site()).begin(asked.values(), snapshot(), moment(), when());
+        String file = new NewEntry(pen, settings.site()).begin(asked.values(), snapshot(), moment(), asked.stamp());
         saved.accept(settings.site().resolve(file));
         return new JsonObject().put("file", file);
     }
 
     /** For the journal. */
-    private String when() {
-        return moment().toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
+    Stamp stamp(Request request) {
+        return Stamp.of(moment(), sessions.writer(request).orElse("?"));
     }
 
     private ZonedDateTime moment() {

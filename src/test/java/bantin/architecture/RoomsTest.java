@@ -64,6 +64,7 @@ class RoomsTest {
             new Library("Brotli", "com.aayushatharva.", "publish.layout"),
             new Library("HTTP client", "java.net.http.", "publish.s3", "publish.proof"),
             new Library("Jetty", "org.eclipse.jetty.", "preview"),
+            new Library("Password4j", "com.password4j.", "preview.access"),
             new Library("watcher", "io.methvin.", "preview.watch"),
             new Library("FontBox", "org.apache.fontbox.", "search.pdf"),
             new Library("picocli", "picocli.", "cli"),

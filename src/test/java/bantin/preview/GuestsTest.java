@@ -2,6 +2,7 @@ package bantin.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.preview.access.Guests;
 import bantin.site.BuildTime;
 import java.io.IOException;
 import java.net.URI;
@@ -36,7 +37,7 @@ class GuestsTest {
                 site,
                 BuildTime.Drafts.INCLUDE,
                 false,
-                Optional.of(new PreviewSettings.Guests(NEIGHBOUR, invitations::add)),
+                Optional.of(new Guests(NEIGHBOUR, invitations::add)),
                 Optional::empty);
     }
 

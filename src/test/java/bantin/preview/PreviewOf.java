@@ -6,6 +6,7 @@ import bantin.director.ReadMemory;
 import bantin.director.Snapshot;
 import bantin.director.SnapshotLoader;
 import bantin.launcher.Pause;
+import bantin.preview.access.Guests;
 import bantin.preview.desk.LastPublish;
 import bantin.preview.online.Courier;
 import bantin.problem.Lang;
@@ -50,7 +51,7 @@ final class PreviewOf implements AutoCloseable {
             Path site,
             BuildTime.Drafts drafts,
             boolean polls,
-            Optional<PreviewSettings.Guests> guests,
+            Optional<Guests> guests,
             Supplier<Optional<LastPublish>> published) {
         this(site, drafts, 0, polls, guests, published, Optional.empty());
     }
@@ -60,7 +61,7 @@ final class PreviewOf implements AutoCloseable {
             BuildTime.Drafts drafts,
             int port,
             boolean polls,
-            Optional<PreviewSettings.Guests> guests,
+            Optional<Guests> guests,
             Supplier<Optional<LastPublish>> published,
             Optional<Courier> courier) {
         this.site = site;

@@ -2,6 +2,7 @@ package bantin.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.preview.access.Guests;
 import bantin.preview.online.Courier;
 import bantin.preview.online.Hints;
 import bantin.problem.BantinException;
@@ -277,7 +278,7 @@ class WayOnlineTest {
                 other,
                 BuildTime.Drafts.INCLUDE,
                 false,
-                Optional.of(new PreviewSettings.Guests("127.0.0.2", url -> {})),
+                Optional.of(new Guests("127.0.0.2", url -> {})),
                 Optional::empty)) {
             assertThat(open.get("/_bantin/dang").statusCode()).isEqualTo(404);
             assertThat(open.text("/_bantin/")).doesNotContain("/_bantin/dang");

@@ -2,6 +2,7 @@ package bantin.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.preview.access.Guests;
 import bantin.site.BuildTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -525,7 +526,7 @@ class WritingTest {
     @Test
     void nothingIsWrittenWhileGuestsMayLook() throws IOException {
         portal.close();
-        PreviewSettings.Guests guests = new PreviewSettings.Guests("127.0.0.9", url -> {});
+        Guests guests = new Guests("127.0.0.9", url -> {});
         portal = new PreviewOf(site, BuildTime.Drafts.INCLUDE, false, Optional.of(guests), Optional::empty);
 
         assertThat(portal.get("/_bantin/edit?file=" + FILE).statusCode()).isEqualTo(404);

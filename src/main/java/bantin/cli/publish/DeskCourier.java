@@ -49,14 +49,15 @@ public final class DeskCourier implements Courier {
 
     @Override
     public List<Place> places() {
-        return desk().places().stream()
-                .map(target -> new Place(target.name(), target.to()))
-                .toList();
+        return new PublishDesk(around, options)
+                .places().stream()
+                        .map(target -> new Place(target.name(), target.to()))
+                        .toList();
     }
 
     @Override
     public void publish(String place, Cause cause, Ear ear) throws IOException {
-        PublishDesk desk = desk();
+        PublishDesk desk = desk(ear);
         TargetConfig config = desk.target(place);
         boolean repairs = cause == Cause.REPAIR;
         SiteBuild.Strictness strictness =
@@ -73,7 +74,7 @@ public final class DeskCourier implements Courier {
 
     @Override
     public Shelf releases(String place, Ear ear) throws IOException {
-        PublishDesk desk = desk();
+        PublishDesk desk = desk(ear);
         TargetConfig config = desk.target(place);
         PlanText words = new PlanText(messages);
         Dates dates = new Dates(messages.lang().code());
@@ -96,7 +97,7 @@ public final class DeskCourier implements Courier {
 
     @Override
     public List<String> turnBack(String place, String release, Ear ear) throws IOException {
-        PublishDesk desk = desk();
+        PublishDesk desk = desk(ear);
         TargetConfig config = desk.target(place);
         if (release.isEmpty()) {
             // a name may be given by its beginning, and all begin with nothing
@@ -117,7 +118,7 @@ public final class DeskCourier implements Courier {
 
     @Override
     public List<String> verify(String place, Ear ear) throws IOException {
-        PublishDesk desk = desk();
+        PublishDesk desk = desk(ear);
         TargetConfig config = desk.target(place);
         Dialogue dialogue = dialogue(desk, ear);
         try (Target target = desk.open(config, dialogue)) {
@@ -130,8 +131,8 @@ public final class DeskCourier implements Courier {
     }
 
     /** Reads site.yml anew: it may have changed since the preview was started. */
-    private PublishDesk desk() {
-        return new PublishDesk(around, options);
+    private PublishDesk desk(Ear ear) {
+        return new PublishDesk(around, options, ear.guest());
     }
 
     private Dialogue dialogue(PublishDesk desk, Ear ear) {

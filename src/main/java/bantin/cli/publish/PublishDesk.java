@@ -8,6 +8,7 @@ import bantin.config.SiteConfigReader;
 import bantin.config.TargetConfig;
 import bantin.preview.desk.LastPublish;
 import bantin.preview.write.Pen;
+import bantin.preview.write.Stamp;
 import bantin.problem.BantinException;
 import bantin.problem.Problems;
 import bantin.publish.EarlyConnection;
@@ -27,8 +28,6 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +38,18 @@ public final class PublishDesk {
     private final Surroundings around;
     private final Path site;
     private final SiteConfig config;
+    private final Optional<String> guest;
 
     public PublishDesk(Surroundings around, GlobalOptions options) {
+        this(around, options, Optional.empty());
+    }
+
+    /** @param guest who does it from another computer, if somebody does */
+    PublishDesk(Surroundings around, GlobalOptions options, Optional<String> guest) {
         this.around = around;
         this.site = SiteFolder.of(around, options).toAbsolutePath().normalize();
         this.config = config(site);
+        this.guest = guest;
         // Java reads it for each new line
         System.setProperty(FtpsLine.TICKETS, "false");
     }
@@ -128,12 +134,8 @@ public final class PublishDesk {
 
     /** Tells the journal of the desk what was done at a target. */
     void tell(String deed, TargetConfig target) {
-        OffsetDateTime now = around.clock()
-                .instant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .atZone(config.timezone())
-                .toOffsetDateTime();
-        new Pen(site, user()).tell(now.toString(), deed, target.name());
+        Stamp stamp = Stamp.of(around.clock().instant().atZone(config.timezone()), guest.orElse(user()));
+        new Pen(site).tell(stamp, deed, target.name());
     }
 
     /** What was published last from this computer, to whichever target. */
@@ -161,7 +163,7 @@ public final class PublishDesk {
     /** Who is recorded with a release and with the lock. */
     Holder holder() {
         String host = host();
-        String who = host.isEmpty() ? user() : user() + "@" + host;
+        String who = guest.orElse(host.isEmpty() ? user() : user() + "@" + host);
         return new Holder(
                 who, signer().publicKey() + "@" + host, ProcessHandle.current().pid());
     }

@@ -1,6 +1,7 @@
 package bantin.cli.publish;
 
 import bantin.cli.screen.GlobalOptions;
+import bantin.cli.screen.Keyboard;
 import bantin.cli.screen.Surroundings;
 import bantin.problem.Messages;
 import bantin.publish.target.Dialogue;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Questions on the terminal; without one, nobody answers. */
 final class ScreenDialogue implements Dialogue {
@@ -19,18 +19,8 @@ final class ScreenDialogue implements Dialogue {
     private final boolean quiet;
     private final Optional<Keyboard> keyboard;
 
-    /** Where answers are typed. */
-    interface Keyboard {
-        /** Null when there will be none. */
-        @Nullable
-        String line();
-
-        /** The same of an answer that nobody is to see. */
-        char @Nullable [] unseen(String question);
-    }
-
     ScreenDialogue(Surroundings around, GlobalOptions options, Messages messages, ZoneId zone) {
-        this(around, options, messages, zone, terminal());
+        this(around, options, messages, zone, Keyboard.terminal());
     }
 
     ScreenDialogue(
@@ -57,20 +47,6 @@ final class ScreenDialogue implements Dialogue {
     @Override
     public Optional<char[]> secret(String id, Object... args) {
         return keyboard.map(keys -> keys.unseen(messages.text(id, args)));
-    }
-
-    private static Optional<Keyboard> terminal() {
-        return Optional.ofNullable(System.console()).map(console -> new Keyboard() {
-            @Override
-            public @Nullable String line() {
-                return console.readLine();
-            }
-
-            @Override
-            public char @Nullable [] unseen(String question) {
-                return console.readPassword("%s", question);
-            }
-        });
     }
 
     @Override

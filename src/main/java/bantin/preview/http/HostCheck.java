@@ -1,5 +1,6 @@
 package bantin.preview.http;
 
+import java.net.InetSocketAddress;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -30,13 +31,22 @@ public record HostCheck(String name) {
                 || asked.matches("\\[?(0{0,4}:){2,7}0{0,3}1]?");
     }
 
+    /** Whether both ends of the line are this machine, and the browser calls it so. */
+    public static boolean isFromThisMachine(Request request) {
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress from
+                && from.getAddress() != null
+                && from.getAddress().isLoopbackAddress()
+                && isLoopback(Request.getServerName(request));
+    }
+
     /** Whether no page of another site asks: a browser names the site of the page whose script wants to read an answer. */
     public static boolean isOwnPage(Request request) {
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
         String from = request.getHeaders().get("Sec-Fetch-Site");
         boolean foreign = from != null && !from.equals("same-origin") && !from.equals("none");
-        boolean own =
-                origin == null || origin.equals("http://" + request.getHeaders().get(HttpHeader.HOST));
+        boolean own = origin == null
+                || origin.equals((request.isSecure() ? "https://" : "http://")
+                        + request.getHeaders().get(HttpHeader.HOST));
         return own && !foreign;
     }
 }

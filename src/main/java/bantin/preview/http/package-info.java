@@ -1,7 +1,6 @@
 /**
- * What the preview's server says and hears: addresses, parts of files, who may ask. It may use {@code problem},
- * {@code text} and Jetty, and nothing of the site. Every request passes the {@link bantin.preview.http.Gate} first,
- * so that what a stranger may not do is decided in one place, before anybody asks what the address means.
+ * What the preview's server says and hears: addresses, parts of files, by which name it is called. It may use
+ * Jetty, and nothing of the site. What a request says of itself is read here once, so that all who ask get the same answer.
  */
 @NullMarked
 package bantin.preview.http;

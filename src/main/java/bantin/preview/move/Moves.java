@@ -11,6 +11,7 @@ import bantin.output.OutputPath;
 import bantin.preview.desk.Editable;
 import bantin.preview.write.FileMoves;
 import bantin.preview.write.Pen;
+import bantin.preview.write.Stamp;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.text.JsonObject;
@@ -47,7 +48,7 @@ public final class Moves {
     }
 
     /** Where the text of the entry is now, and what has to be seen to by hand. */
-    public JsonObject rename(Editable file, Pen.Opened now, Map<String, String> asked, String when) {
+    public JsonObject rename(Editable file, Pen.Opened now, Map<String, String> asked, Stamp stamp) {
         checkOpened(now, asked);
         Snapshot site = file.site();
         String typed = asked.getOrDefault("name", "");
@@ -61,15 +62,15 @@ public final class Moves {
                 .filter(entry -> (entry.file() + "/").startsWith(before.thing() + "/"))
                 .toList();
         String told = before.thing() + " → " + after.last();
-        if (!files.rename(folder.resolve(before.thing()), folder.resolve(after.thing()), told, when)) {
+        if (!files.rename(folder.resolve(before.thing()), folder.resolve(after.thing()), told, stamp)) {
             throw new BantinException("move.taken", after.thing());
         }
         NewName renamed = new NewName(before, after);
-        moved.forEach(entry -> keepAddress(entry, site, before, after, when));
+        moved.forEach(entry -> keepAddress(entry, site, before, after, stamp));
         int left = leading.entrySet().stream()
-                .mapToInt(one -> follow(one.getKey(), one.getValue(), renamed, when))
+                .mapToInt(one -> follow(one.getKey(), one.getValue(), renamed, stamp))
                 .sum();
-        Editable.lists().forEach(list -> followInSettings(list, renamed, when));
+        Editable.lists().forEach(list -> followInSettings(list, renamed, stamp));
         written.accept(folder.resolve(before.thing()));
         written.accept(folder.resolve(after.thing()));
         return new JsonObject()
@@ -85,14 +86,14 @@ public final class Moves {
                         .isPresent();
     }
 
-    private void keepAddress(Entry entry, Snapshot site, EntryName before, EntryName after, String when) {
+    private void keepAddress(Entry entry, Snapshot site, EntryName before, EntryName after, Stamp stamp) {
         String path = after.thing() + entry.file().substring(before.thing().length());
         String address = site.portal().routes().of(entry).address();
         boolean hasName = List.of(address.split("/")).contains(before.slug());
         if (entry.head().draft() || !hasName || before.slug().equals(after.slug())) {
             return;
         }
-        change(path, when, text -> {
+        change(path, stamp, text -> {
             List<HeadField> fields = text.fields();
             if (fields.stream().anyMatch(field -> field.name().equals("slug")) || !text.hasFields()) {
                 return Optional.empty();
@@ -106,9 +107,9 @@ public final class Moves {
     }
 
     /** @return how many of the links could not be written anew */
-    private int follow(String path, List<Reference.Link> links, NewName renamed, String when) {
+    private int follow(String path, List<Reference.Link> links, NewName renamed, Stamp stamp) {
         int[] left = {0};
-        boolean done = change(path, when, text -> {
+        boolean done = change(path, stamp, text -> {
             NewName.Text fresh = renamed.in(text, links);
             left[0] = fresh.left();
             return Optional.of(fresh.bytes());
@@ -116,12 +117,12 @@ public final class Moves {
         return done ? left[0] : links.size();
     }
 
-    private void followInSettings(Editable.Other list, NewName renamed, String when) {
+    private void followInSettings(Editable.Other list, NewName renamed, Stamp stamp) {
         Path file = folder.resolve(list.path());
         if (!java.nio.file.Files.exists(file)) {
             return;
         }
-        change(list.path(), list.form(), when, text -> {
+        change(list.path(), list.form(), stamp, text -> {
             String fresh = renamed.inSettings(text.whole());
             return fresh.equals(text.whole()) ? Optional.empty() : Optional.of(text.withWhole(fresh));
         });
@@ -131,12 +132,12 @@ public final class Moves {
         Optional<byte[]> of(OpenedFile text);
     }
 
-    private boolean change(String path, String when, Edit edit) {
-        return change(path, OpenedFile.Kind.ENTRY, when, edit);
+    private boolean change(String path, Stamp stamp, Edit edit) {
+        return change(path, OpenedFile.Kind.ENTRY, stamp, edit);
     }
 
     /** A file that can't be written is left as it is: that is told, and nothing is lost. */
-    private boolean change(String path, OpenedFile.Kind form, String when, Edit edit) {
+    private boolean change(String path, OpenedFile.Kind form, Stamp stamp, Edit edit) {
         Path file = folder.resolve(path);
         try {
             Pen.Opened now = pen.open(file);
@@ -144,7 +145,7 @@ public final class Moves {
             if (fresh.isEmpty()) {
                 return true;
             }
-            boolean saved = pen.save(path, file, now.fingerprint(), fresh.get(), "follow", when)
+            boolean saved = pen.save(path, file, now.fingerprint(), fresh.get(), "follow", stamp)
                     .isPresent();
             written.accept(file);
             return saved;
@@ -154,12 +155,12 @@ public final class Moves {
     }
 
     /** What it would mean, until that is agreed with; then it is done. */
-    public JsonObject delete(Editable file, Pen.Opened now, Map<String, String> asked, String when) {
+    public JsonObject delete(Editable file, Pen.Opened now, Map<String, String> asked, Stamp stamp) {
         checkOpened(now, asked);
         if (!asked.getOrDefault("sure", "").equals("yes")) {
             return new JsonObject().put("ask", question(file));
         }
-        if (!files.delete(file.path(), file.file(), now.fingerprint(), when)) {
+        if (!files.delete(file.path(), file.file(), now.fingerprint(), stamp)) {
             throw new BantinException("move.other");
         }
         written.accept(file.file());
@@ -180,7 +181,7 @@ public final class Moves {
     }
 
     /** Brings back what was deleted here. */
-    public JsonObject back(Snapshot site, Map<String, String> asked, String when) {
+    public JsonObject back(Snapshot site, Map<String, String> asked, Stamp stamp) {
         String path = asked.getOrDefault("file", "");
         boolean isPlace = OutputPath.isPortable(path)
                 && !path.contains("\\")
@@ -190,7 +191,7 @@ public final class Moves {
             throw new BantinException("edit.gone");
         }
         Path file = folder.resolve(path);
-        if (!files.back(path, file, when)) {
+        if (!files.back(path, file, stamp)) {
             throw new BantinException("move.taken", path);
         }
         written.accept(file);

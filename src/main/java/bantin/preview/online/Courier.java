@@ -41,6 +41,9 @@ public interface Courier {
 
     /** Who waits for it at the desk. */
     interface Ear {
+        /** Who it is, when that is not who sits at this computer. */
+        Optional<String> guest();
+
         void stage(Stage stage);
 
         void say(String words);

@@ -38,6 +38,7 @@ final class Job implements Courier.Ear {
      * @param allowed the doubts that she passes over
      * @param release to which to turn back
      * @param agreed the question to which she said yes; empty when to none
+     * @param guest who asks from another computer
      */
     record Wish(
             Deed deed,
@@ -46,7 +47,8 @@ final class Job implements Courier.Ear {
             String read,
             Set<String> allowed,
             String release,
-            String agreed) {}
+            String agreed,
+            Optional<String> guest) {}
 
     /**
      * How far it has come.
@@ -70,6 +72,11 @@ final class Job implements Courier.Ear {
 
     Wish wish() {
         return wish;
+    }
+
+    @Override
+    public Optional<String> guest() {
+        return wish.guest();
     }
 
     synchronized boolean isOver() {

@@ -55,8 +55,12 @@ public final class OnlineDesk implements AutoCloseable {
         return courier.orElseThrow(() -> new BantinException("publish.nowhere")).places();
     }
 
-    /** Begins what a page asks for, or ends what is under way. */
-    public synchronized Reply answer(String word, Map<String, String> asked) {
+    /**
+     * Begins what a page asks for, or ends what is under way.
+     *
+     * @param guest who asks from another computer, if somebody does
+     */
+    public synchronized Reply answer(String word, Map<String, String> asked, Optional<String> guest) {
         if (word.equals("cancel")) {
             job.ifPresent(Job::cancel);
             return new Reply(200, "");
@@ -83,7 +87,8 @@ public final class OnlineDesk implements AutoCloseable {
                 asked.getOrDefault("read", ""),
                 allowed,
                 asked.getOrDefault("release", ""),
-                asked.getOrDefault("agreed", ""));
+                asked.getOrDefault("agreed", ""),
+                guest);
         begin(new Job(wish, secrets));
         return new Reply(202, "");
     }

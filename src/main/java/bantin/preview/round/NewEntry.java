@@ -4,6 +4,7 @@ import bantin.content.EntryKind;
 import bantin.content.FirstText;
 import bantin.director.Snapshot;
 import bantin.preview.write.Pen;
+import bantin.preview.write.Stamp;
 import bantin.problem.BantinException;
 import bantin.text.CleanText;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ public final class NewEntry {
      * @param asked its kind, title and category
      * @param when for the journal
      */
-    public String begin(Map<String, String> asked, Snapshot site, ZonedDateTime now, String when) {
+    public String begin(Map<String, String> asked, Snapshot site, ZonedDateTime now, Stamp stamp) {
         EntryKind kind = site.portal().kinds().all().stream()
                 .filter(one -> one.name().equals(asked.getOrDefault("kind", "")))
                 .findFirst()
@@ -47,7 +48,7 @@ public final class NewEntry {
         FirstText place = first;
         for (int number = 2; number <= NAMES_TO_TRY; number++) {
             Path file = folder.resolve(place.path());
-            if (pen.begin(place.path(), file, place.text().getBytes(StandardCharsets.UTF_8), when)) {
+            if (pen.begin(place.path(), file, place.text().getBytes(StandardCharsets.UTF_8), stamp)) {
                 return place.path();
             }
             place = first.numbered(number);

@@ -25,7 +25,7 @@ public final class FileMoves {
      * @param to a name in the same folder
      * @param told for the journal
      */
-    public boolean rename(Path from, Path to, String told, String when) {
+    public boolean rename(Path from, Path to, String told, Stamp stamp) {
         try {
             synchronized (pen) {
                 Path folder = Objects.requireNonNull(from.getParent());
@@ -40,7 +40,7 @@ public final class FileMoves {
                 }
                 Files.move(from, to);
                 DurableFile.forceFolder(folder);
-                pen.tell(when, "rename", told, new Fingerprint("-"), new Fingerprint("-"));
+                pen.tell(stamp, "rename", told, new Fingerprint("-"), new Fingerprint("-"));
                 return true;
             }
         } catch (FileAlreadyExistsException taken) {
@@ -51,7 +51,7 @@ public final class FileMoves {
     }
 
     /** Whether it is gone; not when it holds something else than what was opened. */
-    public boolean delete(String path, Path file, Fingerprint opened, String when) {
+    public boolean delete(String path, Path file, Fingerprint opened, Stamp stamp) {
         try {
             synchronized (pen) {
                 Pen.Opened now = pen.open(file);
@@ -61,7 +61,7 @@ public final class FileMoves {
                 pen.keep(path, now.bytes());
                 Files.delete(file);
                 DurableFile.forceFolder(Objects.requireNonNull(file.getParent()));
-                pen.tell(when, "delete", path, opened, new Fingerprint("-"));
+                pen.tell(stamp, "delete", path, opened, new Fingerprint("-"));
                 return true;
             }
         } catch (IOException e) {
@@ -70,8 +70,8 @@ public final class FileMoves {
     }
 
     /** Puts back what a file held; whether there was something to put back, and room for it. */
-    public boolean back(String path, Path file, String when) {
+    public boolean back(String path, Path file, Stamp stamp) {
         byte[] held = pen.before(path).orElseThrow(() -> new BantinException("edit.undo.none"));
-        return pen.begin(path, file, held, "back", when);
+        return pen.begin(path, file, held, "back", stamp);
     }
 }

@@ -70,7 +70,7 @@ public final class NewPictures {
      * @param entry path of its text from the site's folder
      * @param text its text, as the preview found it
      */
-    public synchronized String receive(String entry, Path text, Sent sent, String when) {
+    public synchronized String receive(String entry, Path text, Sent sent, Stamp stamp) {
         requireBound(sent.length(), sent);
         Path folder = Objects.requireNonNull(text.getParent());
         Path made = folder.resolve(".picture.unfinished");
@@ -88,7 +88,7 @@ public final class NewPictures {
                     document ? ending(sent.shown()) : format(bytes, sent).extension();
             String name = settle(made, folder, stem(text, sent.shown(), document ? "tep" : "anh"), "." + ending);
             String path = entry.substring(0, entry.lastIndexOf('/') + 1) + name;
-            pen.tell(when, document ? "file" : "picture", path, new Fingerprint("-"), Fingerprinter.of(bytes));
+            pen.tell(stamp, document ? "file" : "picture", path, new Fingerprint("-"), Fingerprinter.of(bytes));
             return name;
         } catch (IOException e) {
             throw isFull(folder)

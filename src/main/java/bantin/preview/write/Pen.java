@@ -24,12 +24,11 @@ public final class Pen {
     private final KeptVersions kept;
     private final SaveLog journal;
 
-    /** @param editor who writes, as this computer calls them */
-    public Pen(Path site, String editor) {
+    public Pen(Path site) {
         this.content = site.resolve("content");
         this.settings = site.resolve("site.yml");
         this.kept = new KeptVersions(site.resolve(".bantin").resolve("kept"));
-        this.journal = new SaveLog(site.resolve(".bantin").resolve("journal"), editor);
+        this.journal = new SaveLog(site.resolve(".bantin").resolve("journal"));
     }
 
     /** What is in a file, and what names it. */
@@ -63,7 +62,7 @@ public final class Pen {
      * @param deed what the journal calls it
      */
     public synchronized Optional<Opened> save(
-            String path, Path file, Fingerprint opened, byte[] fresh, String deed, String when) {
+            String path, Path file, Fingerprint opened, byte[] fresh, String deed, Stamp stamp) {
         if (fresh.length > LARGEST) {
             throw new BantinException("edit.too-large", LARGEST >> 20);
         }
@@ -87,7 +86,7 @@ public final class Pen {
                 return Optional.empty();
             }
             DurableFile.move(made, file);
-            journal.tell(when, deed, path, opened, next.fingerprint());
+            journal.tell(stamp, deed, path, opened, next.fingerprint());
             return Optional.of(next);
         } catch (IOException e) {
             drop(made);
@@ -105,16 +104,16 @@ public final class Pen {
     }
 
     /** Puts the first bytes into a file; empty when there is one of that name by now. */
-    public Optional<Opened> first(String path, Path file, byte[] bytes, String when) {
-        return begin(path, file, bytes, when) ? Optional.of(Opened.of(bytes)) : Optional.empty();
+    public Optional<Opened> first(String path, Path file, byte[] bytes, Stamp stamp) {
+        return begin(path, file, bytes, stamp) ? Optional.of(Opened.of(bytes)) : Optional.empty();
     }
 
     /** Whether a file was made; not when there is one of that name. */
-    public boolean begin(String path, Path file, byte[] bytes, String when) {
-        return begin(path, file, bytes, "new", when);
+    public boolean begin(String path, Path file, byte[] bytes, Stamp stamp) {
+        return begin(path, file, bytes, "new", stamp);
     }
 
-    synchronized boolean begin(String path, Path file, byte[] bytes, String deed, String when) {
+    synchronized boolean begin(String path, Path file, byte[] bytes, String deed, Stamp stamp) {
         try {
             Path folder = Objects.requireNonNull(file.getParent());
             checkPlace(nearest(folder));
@@ -128,7 +127,7 @@ public final class Pen {
                 drop(made);
                 return false;
             }
-            journal.tell(when, deed, path, new Fingerprint("-"), Fingerprinter.of(bytes));
+            journal.tell(stamp, deed, path, new Fingerprint("-"), Fingerprinter.of(bytes));
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
@@ -153,13 +152,13 @@ public final class Pen {
         return true;
     }
 
-    void tell(String when, String deed, String path, Fingerprint before, Fingerprint after) {
-        journal.tell(when, deed, path, before, after);
+    void tell(Stamp stamp, String deed, String path, Fingerprint before, Fingerprint after) {
+        journal.tell(stamp, deed, path, before, after);
     }
 
     /** Tells the journal of something that was done with the whole portal. */
-    public void tell(String when, String deed, String where) {
-        tell(when, deed, where, new Fingerprint("-"), new Fingerprint("-"));
+    public void tell(Stamp stamp, String deed, String where) {
+        tell(stamp, deed, where, new Fingerprint("-"), new Fingerprint("-"));
     }
 
     /** What was done from here, the newest first. */

@@ -39,10 +39,10 @@ public record PictureRequest(String file, String name, boolean any, Request requ
     }
 
     /** Under which name it lies beside the entry now. */
-    public String taken(String entry, Path text, NewPictures pictures, String when) throws IOException {
+    public String taken(String entry, Path text, NewPictures pictures, Stamp stamp) throws IOException {
         try (InputStream in = Content.Source.asInputStream(request)) {
             NewPictures.Sent sent = new NewPictures.Sent(name, any, request.getLength(), in);
-            return pictures.receive(entry, text, sent, when);
+            return pictures.receive(entry, text, sent, stamp);
         }
     }
 }

@@ -14,11 +14,9 @@ final class SaveLog {
     private static final long LONGEST = 4L << 20;
 
     private final Path file;
-    private final String editor;
 
-    SaveLog(Path file, String editor) {
+    SaveLog(Path file) {
         this.file = file;
-        this.editor = editor;
     }
 
     /** The newest first. */
@@ -27,8 +25,9 @@ final class SaveLog {
     }
 
     /** What is done is done: a line that can't be written takes nothing back. */
-    void tell(String when, String deed, String path, Fingerprint before, Fingerprint after) {
-        String line = String.join("\t", List.of(when, editor, deed, path, before.hex(), after.hex())) + "\n";
+    void tell(Stamp stamp, String deed, String path, Fingerprint before, Fingerprint after) {
+        String line =
+                String.join("\t", List.of(stamp.when(), stamp.who(), deed, path, before.hex(), after.hex())) + "\n";
         try {
             if (Files.isRegularFile(file) && Files.size(file) > LONGEST) {
                 Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);

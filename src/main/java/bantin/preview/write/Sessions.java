@@ -1,7 +1,6 @@
 package bantin.preview.write;
 
 import bantin.preview.http.HostCheck;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -9,13 +8,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
 /**
- * Who may write: a page that this server gave to a browser on this machine. The browser's cookie names the session, and
+ * Who may write: a page that this server gave to a browser of somebody who may. The browser's cookie names the session, and
  * the page carries the session's token, which no other page can read; both have to come with what is written, and the
  * browser has to say that one of our own pages sends it.
  */
@@ -28,6 +28,12 @@ public final class Sessions {
 
     private final SecureRandom random = new SecureRandom();
     private final Map<String, String> tokens = new LinkedHashMap<>(16, 0.75f, true);
+    private final Function<Request, Optional<String>> writers;
+
+    /** @param writers who may write, by the way a request came in, and how the journal calls them */
+    public Sessions(Function<Request, Optional<String>> writers) {
+        this.writers = writers;
+    }
 
     /** The token of the session of a request; a new session where it has none. */
     public synchronized String token(Request request, Response response) {
@@ -45,6 +51,7 @@ public final class Sessions {
                 HttpCookie.build(COOKIE + Request.getServerPort(request), session)
                         .path("/_bantin/")
                         .httpOnly(true)
+                        .secure(request.isSecure())
                         .sameSite(HttpCookie.SameSite.STRICT)
                         .build());
         return tokens.get(session);
@@ -55,7 +62,7 @@ public final class Sessions {
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
         String brought = request.getHeaders().get(TOKEN);
         Optional<String> session = session(request);
-        return isFromHere(request)
+        return writer(request).isPresent()
                 && origin != null
                 && brought != null
                 && HostCheck.isOwnPage(request)
@@ -65,13 +72,9 @@ public final class Sessions {
                         brought.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether both ends of the line are this machine, and the browser calls it so. */
-    public static boolean isFromHere(Request request) {
-        String host = Request.getServerName(request);
-        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress from
-                && from.getAddress() != null
-                && from.getAddress().isLoopbackAddress()
-                && HostCheck.isLoopback(host);
+    /** Who may be offered to write; empty when they may not. */
+    public Optional<String> writer(Request request) {
+        return writers.apply(request);
     }
 
     private Optional<String> session(Request request) {

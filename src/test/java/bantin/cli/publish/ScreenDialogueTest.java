@@ -3,6 +3,7 @@ package bantin.cli.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.screen.GlobalOptions;
+import bantin.cli.screen.Keyboard;
 import bantin.cli.screen.Surroundings;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
@@ -26,7 +27,7 @@ class ScreenDialogueTest {
         PrintWriter lines = new PrintWriter(screen);
         Surroundings around =
                 new Surroundings(Map.of("BANTIN_TERMINAL", terminal), lines, lines, Clock.systemUTC(), Path.of(""));
-        ScreenDialogue.Keyboard keyboard = new ScreenDialogue.Keyboard() {
+        Keyboard keyboard = new Keyboard() {
             @Override
             public @Nullable String line() {
                 return answer;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where a picture that comes in lands when something is in its way: nowhere, and nothing of it is left. */
 class NewPicturesTest {
+    private static final Stamp NOW = new Stamp("nay", "Chị Sáu");
     private static final String ENTRY = "content/news/bai.md";
 
     @TempDir
@@ -29,12 +30,12 @@ class NewPicturesTest {
     void write() throws IOException {
         site = home.resolve("site");
         folder = Files.createDirectories(site.resolve("content/news"));
-        pictures = new NewPictures(new Pen(site, "Chị Sáu"), 1 << 20);
+        pictures = new NewPictures(new Pen(site), 1 << 20);
     }
 
     @Test
     void pictureForWhichTheDiskHasNoRoomIsNotBegun() {
-        pictures = new NewPictures(new Pen(site, "Chị Sáu"), Long.MAX_VALUE);
+        pictures = new NewPictures(new Pen(site), Long.MAX_VALUE);
 
         assertRefused("edit.picture.full", Long.MAX_VALUE, new ByteArrayInputStream(new byte[0]));
     }
@@ -91,7 +92,7 @@ class NewPicturesTest {
                 ENTRY,
                 site.resolve(ENTRY),
                 new NewPictures.Sent("Chợ.jpg", false, photo.length, new ByteArrayInputStream(photo)),
-                "nay");
+                NOW);
 
         assertThat(name).isEqualTo("bai-cho.jpg");
         assertThat(folder.resolve(name)).hasBinaryContent(photo).isRegularFile();
@@ -101,7 +102,7 @@ class NewPicturesTest {
 
     private void assertRefused(String id, long length, InputStream bytes) {
         assertThatThrownBy(() -> pictures.receive(
-                        ENTRY, site.resolve(ENTRY), new NewPictures.Sent("Chợ.jpg", false, length, bytes), "nay"))
+                        ENTRY, site.resolve(ENTRY), new NewPictures.Sent("Chợ.jpg", false, length, bytes), NOW))
                 .isInstanceOf(BantinException.class)
                 .hasMessageStartingWith(id);
         assertThat(folder).isEmptyDirectory();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A save that is cut off leaves the old file or the new one, and the old one in any case among what is kept. */
 class PenKillTest {
     private static final String PATH = "content/news/bai.md";
+    private static final Stamp NOW = new Stamp("nay", "Chị Sáu");
 
     @TempDir
     private Path site;
@@ -56,9 +57,9 @@ class PenKillTest {
                     new KeptVersions(site.resolve(".bantin/kept")).last(PATH).orElseThrow();
             assertThat(before).isIn(Saving.text(number), Saving.text(number - 1));
             // and the next save is none the worse for it
-            Pen pen = new Pen(site, "Chị Sáu");
+            Pen pen = new Pen(site);
             Fingerprint opened = pen.open(file).fingerprint();
-            assertThat(pen.save(PATH, file, opened, Saving.text(number + 1), "save", "nay"))
+            assertThat(pen.save(PATH, file, opened, Saving.text(number + 1), "save", NOW))
                     .isPresent();
         }
     }
@@ -95,11 +96,11 @@ class PenKillTest {
             Path file = site.resolve(PATH);
             Files.createDirectories(file.getParent());
             Files.write(file, Saving.text(0));
-            Pen pen = new Pen(site, "Chị Sáu");
+            Pen pen = new Pen(site);
             int number = 0;
             try {
                 while (true) {
-                    pen.save(PATH, file, pen.open(file).fingerprint(), Saving.text(number + 1), "save", "nay");
+                    pen.save(PATH, file, pen.open(file).fingerprint(), Saving.text(number + 1), "save", NOW);
                     number++;
                 }
             } catch (BantinException full) {
@@ -110,7 +111,7 @@ class PenKillTest {
                         Files.delete(version);
                     }
                 }
-                boolean saved = pen.save(PATH, file, pen.open(file).fingerprint(), Saving.text(1), "save", "nay")
+                boolean saved = pen.save(PATH, file, pen.open(file).fingerprint(), Saving.text(1), "save", NOW)
                         .isPresent();
                 System.out.println(full.id() + " " + full.args() + (whole ? ", whole" : "") + (alone ? ", alone" : "")
                         + (saved ? ", saved" : ""));
@@ -123,11 +124,11 @@ class PenKillTest {
         public static void main(String[] args) {
             Path site = Path.of(args[0]);
             Path file = site.resolve(PATH);
-            Pen pen = new Pen(site, "Chị Sáu");
+            Pen pen = new Pen(site);
             Pen.Opened opened = pen.open(file);
             String text = new String(opened.bytes(), StandardCharsets.UTF_8);
             for (int number = Integer.parseInt(text.substring(0, text.indexOf(' '))) + 1; ; number++) {
-                opened = pen.save(PATH, file, opened.fingerprint(), text(number), "save", "nay")
+                opened = pen.save(PATH, file, opened.fingerprint(), text(number), "save", NOW)
                         .orElseThrow();
                 System.out.println("saved");
             }
