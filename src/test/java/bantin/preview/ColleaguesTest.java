@@ -273,8 +273,7 @@ class ColleaguesTest {
     void endlessFormIsNotRead() throws Exception {
         later(Duration.ofHours(3));
 
-        HttpResponse<String> answer =
-                colleague().post("/_bantin/vao", server, "name=" + "a".repeat(9000) + "&to=/xa/");
+        HttpResponse<String> answer = colleague().post("/_bantin/vao", server, "name=" + "a".repeat(9000) + "&to=/xa/");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Mật khẩu chưa đúng.", "value=\"/_bantin/\"");
