@@ -1,6 +1,6 @@
 // Finds what readers ask for in the index that bantin wrote (bantin.search), of which it loads the few parts that a query needs.
 
-const VERSION = 3;
+const VERSION = 4;
 // What a hit counts: in the text once, again, often; in the summary; in the title, in title and text.
 const WEIGHTS = [1, 1.25, 1.5, 2.6, 4.2, 4.5];
 const OTHER_MARKS = 0.3;
@@ -92,8 +92,8 @@ const longhand = (words) => {
 };
 
 // Where the buckets of a segment lie, and the heavy terms behind each (bantin.search.Buckets).
-const directory = (segment, bytes) => {
-  const bits = new Bits(bytes);
+const directory = (segment) => {
+  const bits = new Bits(Uint8Array.from(atob(segment.head), (letter) => letter.charCodeAt(0)));
   const count = bits.gamma();
   const k = bits.gamma() - 1;
   const buckets = Array.from({ length: count }, () => ({ size: bits.rice(k) }));
@@ -123,19 +123,14 @@ const directory = (segment, bytes) => {
 };
 
 // begun: what the server says to the address, if it was asked already
-export const open = async (address, words, most = BYTES, begun = null) => {
+export const open = async (address, words, most = BYTES, begun = fetch(address, { cache: "no-cache" })) => {
   const folder = address.replace(/[^/]*$/, "");
   const json = async (file, asked = fetch(folder + file)) => {
     const answer = await asked;
     if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
     return answer.json();
   };
-  const bytes = async (file) => {
-    const answer = await fetch(folder + file);
-    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-    return new Uint8Array(await answer.arrayBuffer());
-  };
-  const root = await json(address.slice(folder.length), begun || fetch(address, { cache: "no-cache" }));
+  const root = await json(address.slice(folder.length), begun);
   if (root.version !== VERSION) throw new Error("an index of another version");
   const part = parts(folder);
   const count = root.items;
@@ -146,33 +141,32 @@ export const open = async (address, words, most = BYTES, begun = null) => {
   const block = new Uint32Array(count); // where it begins in its pack
   const length = new Uint32Array(count);
   const head = new Uint32Array(count); // the first part of the document to which it belongs
-  const fill = (tables) => {
-    let item = 0;
-    for (const table of tables) {
-      const first = item;
-      const continued = new Set(table.continued);
-      const years = table.years.flatMap(([number, items]) => Array(items).fill(number));
-      for (const [i, number] of table.sets.entries()) {
-        set[item] = number;
-        year[item] = years[i];
-        length[item] = 32 * table.blocks[i];
-        block[item] = item % root.pack ? block[item - 1] + length[item - 1] : 0;
-        head[item] = continued.has(item - first) ? head[item - 1] : item;
-        item++;
-      }
-    }
+  const { table } = root;
+  const years = table.years.flatMap(([number, items]) => Array(items).fill(number));
+  const continued = new Set(table.continued);
+  table.sets.forEach((number, item) => {
+    set[item] = number;
+    year[item] = years[item];
+    length[item] = 32 * table.blocks[item];
+    block[item] = item % root.pack ? block[item - 1] + length[item - 1] : 0;
+    head[item] = continued.has(item) ? head[item - 1] : item;
+  });
+  const read = longhand(root.shorthand.split(" "));
+  const segments = root.segments.map(directory);
+  const common = root.words.split(" ");
+  const written = new Set(common.map(words.folded));
+
+  // All words that anybody wrote: for slips alone, so the rarer ones are loaded when they are needed, and once.
+  let vocabulary = VOCABULARY;
+  const lexicon = remembered(async () => {
+    const rarer = segments.filter((segment) => segment.rare).map((segment) => json(`hiem.${segment.rare}.json`));
+    return [...new Set([...common, ...(await Promise.all(rarer)).flatMap((list) => list.split(" "))])];
+  });
+  const allWords = ({ left }) => {
+    left.bytes -= vocabulary;
+    vocabulary = 0;
+    return lexicon();
   };
-  const [shorthand, tables, heads] = await Promise.all([
-    json(`tat.${root.shorthand}.json`),
-    Promise.all(root.tables.map((hash) => json(`bang.${hash}.json`))),
-    Promise.all(root.segments.map((segment) => bytes(`dau.${segment.head}.bin`))),
-  ]);
-  fill(tables);
-  const read = longhand(shorthand.split(" "));
-  const segments = root.segments.map((segment, i) => directory(segment, heads[i]));
-  const largest = segments.reduce((a, b) => a.items >= b.items ? a : b, segments[0]);
-  const common = remembered(async (segment) => (await json(`chu.${segment.words}.json`)).split(" "));
-  const rare = remembered(async (segment) => (await json(`hiem.${segment.rare}.json`)).split(" "));
 
   // Where a term stands in a segment, and what it costs to look there.
   const fingerOf = ({ shift }, hash) => (shift >= 16 ? hash >>> shift - 16 : hash) & 0xffff;
@@ -185,7 +179,7 @@ export const open = async (address, words, most = BYTES, begun = null) => {
   const isHeavy = (hash) => spotsOf(hash).some((spot) => spot.heavy);
   const affords = ({ left }, hash, kept = left.kept) => {
     const cost = costOf(hash);
-    if (cost > left.bytes - kept) return false;
+    if (cost && cost > left.bytes - kept) return false;
     left.bytes -= cost;
     return true;
   };
@@ -244,11 +238,11 @@ export const open = async (address, words, most = BYTES, begun = null) => {
   };
 
   // Common words that begin so; of a word that has its marks so far, only the tone may still come.
-  const completions = async (term) => {
+  const completions = (term) => {
     const plain = term.exact === term.folded;
     const shape = (word) => plain ? words.folded(word) : words.withoutTone(word);
     const beginning = shape(term.exact);
-    return (await common(largest)).filter((word) => word.length > beginning.length && shape(word).startsWith(beginning));
+    return common.filter((word) => word.length > beginning.length && shape(word).startsWith(beginning));
   };
 
   const parse = (text, left = { bytes: most, kept: most * KEPT / BYTES }) => {
@@ -274,8 +268,26 @@ export const open = async (address, words, most = BYTES, begun = null) => {
   // Of some terms those that can be had, the cheapest first; nothing is known of the others.
   const unknown = { worth: new Float32Array(count), right: new Uint8Array(count), found: 1, rarity: 0, unknown: true };
   const cheapestFirst = (list) => list.map((each) => [costOf(each.foldedHash), each]).sort(([a], [b]) => a - b).map(([, each]) => each);
-  const begin = (query, list) => {
-    for (const { foldedHash } of cheapestFirst(list)) if (affords(query, foldedHash)) lists(foldedHash).catch(() => {});
+  const begin = (query, list, kept) => {
+    for (const { foldedHash } of cheapestFirst(list)) if (affords(query, foldedHash, kept)) lists(foldedHash).catch(() => {});
+  };
+
+  const byCost = (list) => [false, true].map((dear) => list.filter((term) => isHeavy(term.foldedHash) === dear));
+
+  // What will be asked for most likely, asked for at once: rounds are what readers wait for. Where no two neighbours are so common
+  // that many pages must have them, their words follow; where a word is none of Vietnamese, what it may stand for.
+  const foresee = (query) => {
+    const { text, terms, pairs, compounds, left } = query;
+    begin(query, [...pairs, ...compounds]);
+    if (pairs.some((pair) => isHeavy(pair.foldedHash))) return;
+    const [cheap, dear] = byCost(terms);
+    begin(query, cheap);
+    begin(query, dear, terms.every((term) => written.has(term.folded)) ? 0 : left.kept);
+    const strange = terms.filter((term) => !written.has(term.folded) && !words.isSyllable(term.folded));
+    if (!strange.length) return;
+    const meant = words.meantKeys(text);
+    if (meant) foresee(parse(meant, left));
+    else if (strange.some((term) => /^\p{L}+$/u.test(term.folded))) allWords(query).catch(() => {});
   };
   const allHits = (query, list, factor, { kept, always } = {}) => {
     const cheapest = cheapestFirst(list);
@@ -340,7 +352,7 @@ export const open = async (address, words, most = BYTES, begun = null) => {
     if (typing) {
       const [before, last] = query.terms.slice(-2);
       if (!pairs.at(-1).unknown) {
-        const ends = (await completions(last)).slice(0, 2 * COMPLETIONS).map(words.folded);
+        const ends = completions(last).slice(0, 2 * COMPLETIONS).map(words.folded);
         await completeWith(query, pairs.at(-1), ends, completed, (plain) => words.pairHash(before.foldedHash, words.hash(plain)));
       }
     }
@@ -353,7 +365,7 @@ export const open = async (address, words, most = BYTES, begun = null) => {
   // All terms, wherever they stand.
   const anywhere = async (query, typing, some = false) => {
     const [pairs, compounds] = await Promise.all([allHits(query, query.pairs, PAIR), allHits(query, query.compounds, COMPOUND)]);
-    const [dear, cheap] = [true, false].map((is) => query.terms.filter((term) => isHeavy(term.foldedHash) === is));
+    const [cheap, dear] = byCost(query.terms);
     const known = pairs.some((pair) => !pair.unknown); // something has to be
     const lightly = allHits(query, cheap, 1, { always: !known && !dear.length });
     begin(query, dear); // meanwhile
@@ -365,7 +377,7 @@ export const open = async (address, words, most = BYTES, begun = null) => {
     const completed = new Set();
     const last = terms[terms.length - 1];
     if (typing && !last.unknown) {
-      const ends = (await completions(last)).slice(0, COMPLETIONS).map(words.folded);
+      const ends = completions(last).slice(0, COMPLETIONS).map(words.folded);
       await completeWith(query, last, ends, completed, words.hash, 0);
     }
     const demanded = pairs.filter((pair) => pair.demanded);
@@ -384,6 +396,7 @@ export const open = async (address, words, most = BYTES, begun = null) => {
 
   const match = async (query, typing) => {
     const open = typing && query.terms[query.terms.length - 1].end === query.text.trimEnd().length;
+    if (!open) foresee(query);
     const phrase = await asPhrase(query, open);
     const whole = phrase && phrase.wide && phrase.items.length && !open; // nothing else can hold what is demanded
     return whole || phrase && phrase.exact >= ENOUGH ? phrase : anywhere(query, open);
@@ -391,20 +404,17 @@ export const open = async (address, words, most = BYTES, begun = null) => {
 
   // Words that are one slip away from one that nobody wrote: rather those of which a letter was typed twice, and rather the
   // commonest, but neighbours decide.
-  let vocabulary = VOCABULARY; // loaded once
   const once = (word) => words.folded(word).replace(/(.)\1/g, "$1");
   const corrected = async (query, missing) => {
     if (!missing.length) return "";
-    query.left.bytes -= vocabulary;
-    vocabulary = 0;
-    const all = [...new Set((await Promise.all(segments.flatMap((segment) => [common(segment), rare(segment)]))).flat())];
+    const all = await allWords(query);
     let text = query.text;
     for (const term of [...query.terms].reverse()) {
       if (!missing.includes(term.folded)) continue;
       const near = all.filter((word) => word.length > 1 && words.isSlip(words.folded(word), term.folded))
         .sort((a, b) => (once(b) === once(term.folded)) - (once(a) === once(term.folded))).slice(0, 8);
       const i = query.terms.indexOf(term);
-      const beside = await Promise.all(near.map(async (word) => {
+      const beside = near.length < 2 ? [1] : await Promise.all(near.map(async (word) => {
         const own = words.hash(words.folded(word));
         const around = [[query.terms[i - 1]?.foldedHash, own], [own, query.terms[i + 1]?.foldedHash]]
           .filter((pair) => pair.every((hash) => hash !== undefined)).map(([a, b]) => words.pairHash(a, b))

@@ -91,6 +91,8 @@ const TELEX = { s: "\u0301", f: "\u0300", r: "\u0309", x: "\u0303", j: "\u0323" 
 const VNI = { 1: "\u0301", 2: "\u0300", 3: "\u0309", 4: "\u0303", 5: "\u0323" };
 const SYLLABLE = /^(b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh|n|ph|qu?|r|s|th|tr|t|v|x)?([aăâeêioôơuưy]{1,3})(ch|c|m|ng|nh|n|p|t)?$/;
 
+export const isSyllable = (folded) => SYLLABLE.test(folded);
+
 const toned = (syllable, tone) => {
   if (!tone) return syllable;
   const [, first = "", vowels, last = ""] = SYLLABLE.exec(syllable);

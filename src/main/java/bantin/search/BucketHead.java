@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Where {@link Buckets} lie, in bits: how many there are, and how long each is; then, for each heavy term, its bucket and finger,
- * counted on from the one before, and its length. Every searcher loads it.
+ * counted on from the one before, and its length. Every searcher has it.
  */
 final class BucketHead {
     private final int places;

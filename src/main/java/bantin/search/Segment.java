@@ -1,6 +1,5 @@
 package bantin.search;
 
-import bantin.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +8,9 @@ import java.util.List;
  * Who has which term, for a run of items, in {@link Buckets}, and the words of these items.
  *
  * @param head where the buckets lie
- * @param words the common words
- * @param rare the words that are only looked for when nothing is found
  * @param files the buckets, many in a file
  */
-record Segment(byte[] head, byte[] words, byte[] rare, List<byte[]> files) {
+record Segment(byte[] head, Vocabulary vocabulary, List<byte[]> files) {
     private static final int FILE = 1 << 16;
 
     /** @param mostFiles a power of two */
@@ -31,21 +28,26 @@ record Segment(byte[] head, byte[] words, byte[] rare, List<byte[]> files) {
         }
         Vocabulary vocabulary =
                 Vocabulary.of(documents.stream().map(Document::words).toList());
-        return new Segment(buckets.head(), json(vocabulary.common()), json(vocabulary.rare()), List.copyOf(files));
+        return new Segment(buckets.head(), vocabulary, List.copyOf(files));
     }
 
     /** What {@link #parts()} gave. */
     static Segment ofParts(List<byte[]> parts) {
-        return new Segment(parts.get(0), parts.get(1), parts.get(2), List.copyOf(parts.subList(3, parts.size())));
+        Vocabulary vocabulary = new Vocabulary(words(parts.get(1)), words(parts.get(2)));
+        return new Segment(parts.get(0), vocabulary, List.copyOf(parts.subList(3, parts.size())));
     }
 
     List<byte[]> parts() {
-        List<byte[]> parts = new ArrayList<>(List.of(head, words, rare));
+        List<byte[]> parts = new ArrayList<>(List.of(head, bytes(vocabulary.common()), bytes(vocabulary.rare())));
         parts.addAll(files);
         return parts;
     }
 
-    static byte[] json(List<String> words) {
-        return Json.text(String.join(" ", words)).getBytes(StandardCharsets.UTF_8);
+    private static byte[] bytes(List<String> words) {
+        return String.join(" ", words).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> words(byte[] bytes) {
+        return bytes.length == 0 ? List.of() : List.of(new String(bytes, StandardCharsets.UTF_8).split(" "));
     }
 }

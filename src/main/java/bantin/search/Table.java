@@ -1,7 +1,6 @@
 package bantin.search;
 
 import bantin.text.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +12,9 @@ import java.util.TreeSet;
  * The little of every item that a searcher needs at once: what it may be filtered by, and where its block lies.
  *
  * @param sets JSON: kind, category and boost, which many items share
- * @param parts JSON for runs of items, so that a new one changes the last alone
+ * @param rows JSON: what each item has of them, and the length of its block
  */
-record Table(String sets, List<byte[]> parts) {
-    private static final int PART = 4096;
-
+record Table(String sets, String rows) {
     /** @param lengths of the items' blocks */
     static Table of(List<SearchItem> items, List<Integer> lengths) {
         TreeSet<String> all = new TreeSet<>();
@@ -25,19 +22,14 @@ record Table(String sets, List<byte[]> parts) {
         List<String> sets = List.copyOf(all);
         Map<String, Integer> numbers = new LinkedHashMap<>();
         sets.forEach(set -> numbers.put(set, numbers.size()));
-        List<byte[]> parts = new ArrayList<>();
-        for (int from = 0; from < items.size(); from += PART) {
-            int to = Math.min(items.size(), from + PART);
-            parts.add(part(items.subList(from, to), lengths.subList(from, to), numbers));
-        }
-        return new Table(Json.list(sets), parts);
+        return new Table(Json.list(sets), rows(items, lengths, numbers));
     }
 
     private static String set(SearchItem item) {
         return Json.list(List.of(Json.text(item.kind()), Json.text(item.category()), String.valueOf(item.boost())));
     }
 
-    private static byte[] part(List<SearchItem> items, List<Integer> lengths, Map<String, Integer> numbers) {
+    private static String rows(List<SearchItem> items, List<Integer> lengths, Map<String, Integer> numbers) {
         Map<String, String> json = new TreeMap<>();
         json.put(
                 "sets",
@@ -53,7 +45,7 @@ record Table(String sets, List<byte[]> parts) {
             }
         }
         json.put("continued", Json.list(continued));
-        return Json.object(json).getBytes(StandardCharsets.UTF_8);
+        return Json.object(json);
     }
 
     /** Years and how many items in a row they have; 0 for undated ones. */

@@ -20,6 +20,12 @@ record Vocabulary(List<String> common, List<String> rare) {
     /** In few items each word counts, in many a word that stands in one alone is a slip itself more often than not. */
     private static final int FEW = 256;
 
+    List<String> all() {
+        List<String> all = new ArrayList<>(common);
+        all.addAll(rare);
+        return all;
+    }
+
     private record Counted(Term term, int count) {}
 
     /** @param items the words of each */

@@ -7,9 +7,10 @@
  * each pair of neighbours, the items that have it, under the syllables without marks; which marks were written is one more
  * byte. Nobody downloads it: it lies in buckets by a hash, and a browser asks for the bytes of the few buckets that a query
  * needs (HTTP ranges; a server that has none sends the whole file, which is why there are many). What a list of results
- * shows lies in packs, one block for each item. The script knows what each bucket costs and has so many bytes for a question: what
- * is rare is loaded first, and what nearly all items have only where bytes are left. A later query moves some 20 kB, and at most
- * 40; see {@code docs/performance.md}.
+ * shows lies in packs, one block for each item. The root, which is asked for first, tells all that every searcher needs, for a
+ * round trip costs more than the bytes. The script knows what each bucket costs and has so many bytes for a question: what is rare
+ * is loaded first, what nearly all items have only where bytes are left, and what a question will need most likely in the same
+ * round. A later query moves some 20 kB, and at most 40; see {@code docs/performance.md}.
  *
  * <p>Items are numbered from the oldest, and cut into two segments at a round number, each a function of its own items alone. A
  * new article is the newest: it makes the last segment and the last pack anew, which are small, and leaves all others as they

@@ -23,9 +23,8 @@ public final class InBrowser implements ParameterResolver {
     /** The search page of a portal without articles. */
     private static final Map<String, String> NOTHING_TO_FIND = Map.of(
             "tim-kiem/chi-muc.json",
-            "{\"version\":2,\"items\":0,\"pack\":128,\"packs\":[],\"segments\":[],\"sets\":[],\"shorthand\":\"0\",\"tables\":[]}",
-            "tim-kiem/tat.0.json",
-            "\"\"",
+            "{\"version\":4,\"items\":0,\"pack\":128,\"packs\":[],\"segments\":[],\"sets\":[],\"shorthand\":\"\","
+                    + "\"table\":{\"blocks\":[],\"continued\":[],\"sets\":[],\"years\":[]},\"words\":\"\"}",
             "phu-de.vtt",
             "WEBVTT\n",
             "cong.webmanifest",
