@@ -51,6 +51,17 @@
       button.addEventListener("click", () => navigator.share({ title: document.title, url: one("link[rel=canonical]").href }).catch(() => {}));
     }
 
+    // Who enters the field is about to search: what the page of results needs comes while she types.
+    const search = one(".masthead .search-form");
+    search?.addEventListener("focusin", async () => {
+      if (navigator.connection?.saveData) return;
+      try {
+        const page = new DOMParser().parseFromString(await (await fetch(search.action)).text(), "text/html");
+        const parts = all("script[src], link[rel=modulepreload], link[as=fetch]", page);
+        await Promise.all(parts.map((part) => fetch(new URL(part.getAttribute("src") || part.getAttribute("href"), search.action))));
+      } catch { /* it comes with the page */ }
+    }, { once: true });
+
     // Menu: on phones a button, on wide screens drop-downs of which one is open.
     const menu = one("#menu");
     const opener = one(".menu-button");

@@ -36,25 +36,32 @@ class Bits {
 }
 const riceFor = (range, count) => Math.max(0, 31 - Math.clz32(Math.max(1, Math.floor(range / count))));
 
-// Asks a server for a part of a file; one that knows no parts sends all of it, which is kept.
-const parts = (folder) => {
-  const whole = new Map();
-  return async (file, from, to) => {
-    if (!whole.has(file)) {
-      const answer = await fetch(folder + file, { headers: { Range: `bytes=${from}-${to - 1}` } });
-      if (answer.status === 206) return new Uint8Array(await answer.arrayBuffer());
-      if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-      whole.set(file, answer.arrayBuffer().then((bytes) => new Uint8Array(bytes)));
-    }
-    return (await whole.get(file)).subarray(from, to);
-  };
-};
-
 const remembered = (make) => {
   const made = new Map();
   return (key, ...more) => {
     if (!made.has(key)) made.set(key, make(key, ...more));
     return made.get(key);
+  };
+};
+
+// Asks a server for a part of a file; one that knows no parts sends all of it, which is kept. Each part has an address of its own,
+// or a browser would ask for those of one file in turn: its cache writes a file once at a time.
+const parts = (folder) => {
+  const whole = remembered(async (file) => {
+    const answer = await fetch(folder + file);
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  });
+  let known = true;
+  return async (file, from, to) => {
+    if (known) {
+      const answer = await fetch(`${folder}${file}?${from}-${to}`, { headers: { Range: `bytes=${from}-${to - 1}` } });
+      if (answer.status === 206) return new Uint8Array(await answer.arrayBuffer());
+      if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+      known = false;
+      await answer.body?.cancel();
+    }
+    return (await whole(file)).subarray(from, to);
   };
 };
 

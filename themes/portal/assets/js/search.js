@@ -30,8 +30,10 @@
 
     let engine = null;
     let passages = null;
+    let cache = "default"; // the page asked for it already; later what the server has now
     const ready = () => engine ??= (async () => {
-      const begun = fetch(said.index, { cache: "no-cache" });
+      const begun = fetch(said.index, { cache });
+      cache = "no-cache";
       begun.catch(() => {});
       const [words, index, shown] = await Promise.all([import(said.words), import(said.engine), import(said.passages)]);
       passages = shown.passages(words);
@@ -255,7 +257,6 @@
     };
 
     field.addEventListener("input", waitAndAsk);
-    field.addEventListener("focus", () => { ready().catch(() => { engine = null; }); }, { once: true });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       note(true);
@@ -331,6 +332,7 @@
       ask();
     };
     addEventListener("popstate", read);
+    ready().catch(() => { engine = null; }); // before she has typed
     read();
     if (!field.value) field.focus({ preventScroll: true });
   };

@@ -40,6 +40,10 @@ record JudgedPortal(Path folder, PortalServer server) implements AutoCloseable {
         }
     }
 
+    String home() {
+        return server.address(BASE);
+    }
+
     String search() {
         return server.address(BASE + "tim-kiem/");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.theme.Browser;
 import bantin.theme.InBrowser;
+import bantin.theme.Look;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,50 @@ class SearchPageTest {
 
         assertThat(found).isEqualTo(0L);
     }
+
+    /** Parts of one file under one address came one after the other, and an answer took as many rounds as it had parts. */
+    @Test
+    void partsOfOneFileHaveAddressesOfTheirOwn() {
+        reader.opens("").types("nông thôn\n").finds();
+
+        assertThat(browser.run("""
+                const parts = performance.getEntriesByType('resource').map((one) => one.name).filter((name) => name.includes('.bin'));
+                return parts.length > 10 && new Set(parts).size === parts.length;
+                """)).isEqualTo(true);
+    }
+
+    @Test
+    void serverThatKnowsNoPartsIsAskedForEachFileOnceMore() {
+        List<String> found = reader.opens("").pastes("nông thôn");
+
+        browser.run("""
+                const real = window.fetch;
+                window.whole = [];
+                window.fetch = (address, { headers, ...options } = {}) => {
+                  if (String(address).endsWith('.bin')) window.whole.push(address);
+                  return real(address, options);
+                };
+                """);
+        List<String> again = reader.pastes("mừng thọ");
+
+        assertThat(again).isNotEmpty();
+        assertThat(browser.run("return window.whole.length > 0 && new Set(window.whole).size === window.whole.length"))
+                .isEqualTo(true);
+        assertThat(reader.pastes("nông thôn")).isEqualTo(found);
+    }
+
+    @Test
+    void whoEntersTheFieldOfAnyPageIsSentTheIndexMeanwhile(JudgedPortal portal) {
+        browser.open(portal.home(), Look.DESKTOP);
+        assertThat(browser.run(INDEX_IS_THERE)).isEqualTo(false);
+
+        browser.find(".masthead .search-form input").click();
+
+        browser.until(INDEX_IS_THERE.replace("return ", ""));
+    }
+
+    private static final String INDEX_IS_THERE =
+            "return performance.getEntriesByType('resource').some((one) => one.name.endsWith('chi-muc.json'))";
 
     @Test
     void hostileQuestionIsText() {
