@@ -1,6 +1,7 @@
 package bantin.site;
 
 import bantin.content.Article;
+import bantin.site.item.Ranks;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package bantin.site;
 
 import bantin.content.Article;
+import bantin.site.item.Ranks;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -53,10 +53,14 @@ public final class NextChange {
         lists.slides().forEach(s -> search.consider(Lists.SLIDES_FILE, s.from(), s.until()));
         lists.notices().forEach(n -> search.consider(Lists.NOTICES_FILE, n.from(), n.until()));
         lists.banners().forEach(b -> search.consider(Lists.BANNERS_FILE, b.from(), b.until()));
-        online.items().forEach(item -> online.change(item, now).ifPresent(turn -> {
-            Reason reason = turn.end() ? Reason.TURNED_AT_END : Reason.TURNED;
-            search.consider(turn.at(), item.file(), reason, turn.written());
-        }));
+        online.turns().forEach(turn -> {
+            Reason reason = turn.change().end() ? Reason.TURNED_AT_END : Reason.TURNED;
+            search.consider(
+                    turn.change().at(),
+                    turn.item().file(),
+                    reason,
+                    turn.change().written());
+        });
         return Optional.ofNullable(search.first);
     }
 

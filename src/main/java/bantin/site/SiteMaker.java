@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the site of a moment out of all entries. */
@@ -61,7 +62,7 @@ public final class SiteMaker {
         List<Album> albums = shown(entries, Album.class).sorted(NEWEST_FIRST).toList();
         List<StaticPage> pages =
                 shown(entries, StaticPage.class).sorted(pageOrder()).toList();
-        List<Item> items = shown(entries, Item.class).sorted(NEWEST_FIRST).toList();
+        List<Item> items = shown(entries, Item.class).toList();
         Site.TakenDown taken = taken(
                 entries,
                 Stream.of(articles, albums, pages, items)
@@ -74,12 +75,17 @@ public final class SiteMaker {
                 articles,
                 pages,
                 albums,
-                catalogue(items, articles, others, before.map(Site::items)),
+                catalogue(
+                        items,
+                        file -> index.rank(file) < 0
+                                ? Optional.ofNullable(others.get(file))
+                                : Optional.of(articles.get(index.rank(file))),
+                        before.map(Site::items)),
                 categories(articles, index),
                 new TagMaker(routes, index)
                         .make(
                                 articles,
-                                Stream.of(albums, items, pages)
+                                Stream.of(albums, tagged(items), pages)
                                         .<Entry>flatMap(List::stream)
                                         .toList()),
                 months(articles, index),
@@ -101,12 +107,16 @@ public final class SiteMaker {
                 new Related(articles, index, before.map(Site::related)));
     }
 
+    /** Few entries of types have tags. */
+    private static List<Item> tagged(List<Item> items) {
+        return items.stream()
+                .filter(item -> !item.head().tags().isEmpty())
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
     private Catalogue catalogue(
-            List<Item> items, List<Article> articles, Map<String, Entry> others, Optional<Catalogue> before) {
-        Map<String, Entry> online = new HashMap<>(others);
-        if (!items.isEmpty()) {
-            articles.forEach(article -> online.put(article.file(), article));
-        }
+            List<Item> items, Function<String, Optional<Entry>> online, Optional<Catalogue> before) {
         return Catalogue.of(types, config.languages(), items, online, this::paths, routes, time.now(), before);
     }
 

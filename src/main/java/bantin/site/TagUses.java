@@ -1,6 +1,7 @@
 package bantin.site;
 
 import bantin.content.Entry;
+import bantin.site.item.Ranks;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;

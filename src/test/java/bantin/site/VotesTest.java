@@ -2,6 +2,7 @@ package bantin.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.site.item.Ranks;
 import bantin.text.Moment;
 import java.time.ZoneId;
 import java.util.List;

@@ -11,29 +11,32 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All entries of declared types that are online at one moment. */
 public final class Catalogue {
     private final List<TypeList> lists;
     private final Relations relations;
-    private final Map<String, State> states;
-    private final Map<String, TypeMemory> memories;
+    private final Map<String, OfType> byType;
 
-    private Catalogue(
-            List<TypeList> lists, Relations relations, Map<String, State> states, Map<String, TypeMemory> memories) {
+    private Catalogue(List<TypeList> lists, Relations relations, Map<String, OfType> byType) {
         this.lists = lists;
         this.relations = relations;
-        this.states = states;
-        this.memories = memories;
+        this.byType = byType;
     }
+
+    /** What is known of the entries of a type, in all languages. */
+    private record OfType(TypeIndex index, Standings standings) {}
+
+    /** That an entry comes into another state by itself. */
+    public record Turn(Item item, StateChange change) {}
 
     /**
      * @param languages of the portal, the main one first
-     * @param online all entries by their files, those of other kinds too
+     * @param online the entry of a file, if it is online, of other kinds too
      * @param paths the files that a path which an entry names may mean
      * @param before of the same folder at an earlier moment: what it knows of entries that are still the same is not found out again
      */
@@ -41,59 +44,65 @@ public final class Catalogue {
             List<ContentType> types,
             List<String> languages,
             List<Item> items,
-            Map<String, Entry> online,
+            Function<String, Optional<Entry>> online,
             BiFunction<Item, String, Stream<String>> paths,
             Routes routes,
             ZonedDateTime now,
             Optional<Catalogue> before) {
-        Map<String, List<Item>> byType = new HashMap<>();
-        items.forEach(item -> byType.computeIfAbsent(item.declared().type(), t -> new ArrayList<>())
+        Map<String, List<Item>> own = new HashMap<>();
+        items.forEach(item -> own.computeIfAbsent(item.declared().type(), t -> new ArrayList<>())
                 .add(item));
-        Map<String, TypeMemory> memories = new LinkedHashMap<>();
-        List<Item> inOrder = new ArrayList<>();
+        Map<String, TypeIndex> indexes = new LinkedHashMap<>();
         for (ContentType type : types) {
-            List<Item> own = byType.getOrDefault(type.name(), List.of());
-            TypeMemory memory = new TypeMemory(
-                    type, own, before.flatMap(known -> Optional.ofNullable(known.memories.get(type.name()))));
-            memories.put(type.name(), memory);
-            inOrder.addAll(memory.sorted(own));
+            indexes.put(
+                    type.name(),
+                    new TypeIndex(
+                            type,
+                            own.getOrDefault(type.name(), List.of()),
+                            before.flatMap(known -> known.ofType(type.name())).map(OfType::index)));
         }
+        List<Item> inOrder = indexes.values().stream()
+                .flatMap(index -> index.sorted().stream())
+                .toList();
         Relations relations = new Relations(types, inOrder, online, paths);
-        Map<String, State> states = new HashMap<>();
-        Map<String, Map<String, List<Item>>> sorted = new HashMap<>();
-        for (Item item : inOrder) {
-            String type = item.declared().type();
-            Objects.requireNonNull(memories.get(type))
-                    .state(item, relations, now)
-                    .ifPresent(state -> states.put(item.file(), state));
-            sorted.computeIfAbsent(type, t -> new HashMap<>())
-                    .computeIfAbsent(item.lang(), l -> new ArrayList<>())
-                    .add(item);
-        }
+        Map<String, OfType> known = new LinkedHashMap<>();
         List<TypeList> lists = new ArrayList<>();
-        for (TypeMemory memory : memories.values()) {
-            String type = memory.type().name();
+        indexes.forEach((type, index) -> {
+            Standings standings = new Standings(
+                    index.type(),
+                    index.sorted(),
+                    relations,
+                    now,
+                    before.flatMap(earlier -> earlier.ofType(type)).map(OfType::standings));
+            known.put(type, new OfType(index, standings));
             for (String lang : languages) {
-                List<Item> own = sorted.getOrDefault(type, Map.of()).getOrDefault(lang, List.of());
-                if (!own.isEmpty() || lang.equals(languages.get(0))) {
-                    lists.add(list(memory, lang, List.copyOf(own), routes, states, now));
-                }
+                index.shelf(lang)
+                        .or(() -> lang.equals(languages.get(0)) ? Optional.of(Shelf.EMPTY) : Optional.empty())
+                        .ifPresent(shelf -> lists.add(list(index, shelf, lang, routes, standings.states(), now)));
             }
-        }
-        return new Catalogue(List.copyOf(lists), relations, states, memories);
+        });
+        return new Catalogue(List.copyOf(lists), relations, known);
     }
 
     private static TypeList list(
-            TypeMemory memory,
-            String lang,
-            List<Item> items,
-            Routes routes,
-            Map<String, State> states,
-            ZonedDateTime now) {
-        ContentType type = memory.type();
+            TypeIndex index, Shelf shelf, String lang, Routes routes, List<Optional<State>> states, ZonedDateTime now) {
+        ContentType type = index.type();
         var route = routes.items(type, lang);
-        Facets facets = new Facets(memory, route, items, routes, states);
-        return new TypeList(type, lang, route, items, facets.all(), facets.years(), Present.of(type, items, now));
+        Facets facets = new Facets(type, route, shelf, index.sorted(), routes);
+        List<Item> items = shelf.all().of(index.sorted());
+        return new TypeList(
+                type,
+                lang,
+                route,
+                items,
+                shelf.newestFirst().of(index.sorted()),
+                facets.all(states),
+                facets.years(),
+                Present.of(type, items, now));
+    }
+
+    private Optional<OfType> ofType(String name) {
+        return Optional.ofNullable(byType.get(name));
     }
 
     /** One for each type in the main language, and in each other in which it has entries. */
@@ -119,13 +128,20 @@ public final class Catalogue {
     }
 
     public Optional<State> state(Item item) {
-        return Optional.ofNullable(states.get(item.file()));
+        return ofType(item.declared().type()).flatMap(known -> known.standings().state(item));
     }
 
-    /** When an entry comes into another state by itself. */
-    public Optional<StateChange> change(Item item, ZonedDateTime now) {
-        return Optional.ofNullable(memories.get(item.declared().type()))
-                .flatMap(memory -> memory.change(item, relations, now));
+    /** Which entries come into another state by themselves, and when each does so next. */
+    public List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        byType.values().forEach(known -> {
+            List<Optional<StateChange>> changes = known.standings().changes();
+            for (int i = 0; i < changes.size(); i++) {
+                Item item = known.index().sorted().get(i);
+                changes.get(i).ifPresent(change -> turns.add(new Turn(item, change)));
+            }
+        });
+        return turns;
     }
 
     /** The type that declares an entry. */
@@ -134,6 +150,6 @@ public final class Catalogue {
     }
 
     public Optional<ContentType> type(String name) {
-        return Optional.ofNullable(memories.get(name)).map(TypeMemory::type);
+        return ofType(name).map(known -> known.index().type());
     }
 }

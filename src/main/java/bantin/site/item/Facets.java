@@ -3,112 +3,79 @@ package bantin.site.item;
 import bantin.content.Item;
 import bantin.content.type.ContentType;
 import bantin.content.type.Field;
-import bantin.content.type.FieldKind;
 import bantin.content.type.State;
 import bantin.content.type.TypeStates;
 import bantin.content.type.Words;
 import bantin.route.Route;
 import bantin.route.Routes;
 import bantin.text.Slugs;
-import bantin.text.VietnameseOrder;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Cuts the list of a type by the values of its fields, by states and by years. */
 final class Facets {
     private final ContentType type;
-    private final TypeMemory memory;
     private final Route list;
-    private final List<Item> items;
+    private final Shelf shelf;
+    private final List<Item> sorted;
     private final Routes routes;
-    private final Map<String, State> states;
 
-    /**
-     * @param items in the order of the list
-     * @param states of entries, by their files
-     */
-    Facets(TypeMemory memory, Route list, List<Item> items, Routes routes, Map<String, State> states) {
-        this.type = memory.type();
-        this.memory = memory;
+    /** @param sorted all entries of the type, in its order */
+    Facets(ContentType type, Route list, Shelf shelf, List<Item> sorted, Routes routes) {
+        this.type = type;
         this.list = list;
-        this.items = items;
+        this.shelf = shelf;
+        this.sorted = sorted;
         this.routes = routes;
-        this.states = states;
     }
 
-    List<Facet> all() {
+    /** @param states of all entries of the type, in its order */
+    List<Facet> all(List<Optional<State>> states) {
         List<Facet> facets = new ArrayList<>();
-        List<Field> fields = memory.sides().fields();
-        for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            facets.add(new Facet(field.name(), field.label(), cuts(field, i)));
+        List<Field> fields = new Sides(type).fields();
+        for (int side = 0; side < fields.size(); side++) {
+            Field field = fields.get(side);
+            List<Facet.Cut> cuts = shelf.slots(side).stream()
+                    .map(slot -> cut(field.name(), slot.value(), slot.label(), slot.ranks()))
+                    .toList();
+            facets.add(new Facet(field.name(), field.label(), cuts));
         }
         if (type.states().facet()) {
-            facets.add(new Facet(TypeStates.NAME, type.states().label(), ofStates()));
+            facets.add(new Facet(TypeStates.NAME, type.states().label(), ofStates(states)));
         }
         return facets.stream().filter(facet -> !facet.cuts().isEmpty()).toList();
     }
 
     List<Facet.Cut> years() {
-        Map<Integer, List<Item>> years = new TreeMap<>(Comparator.reverseOrder());
+        List<Facet.Cut> years = new ArrayList<>();
         if (type.list().years()) {
-            items.forEach(
-                    item -> memory.of(item).year().ifPresent(year -> years.computeIfAbsent(year, y -> new ArrayList<>())
-                            .add(item)));
+            shelf.years().forEach((year, ranks) -> {
+                String name = String.valueOf(year);
+                years.add(new Facet.Cut(name, Words.of(name), routes.part(list, name), ranks.of(sorted)));
+            });
         }
-        return years.entrySet().stream()
-                .map(year -> {
-                    String name = String.valueOf(year.getKey());
-                    return new Facet.Cut(name, Words.of(name), routes.part(list, name), List.copyOf(year.getValue()));
-                })
-                .toList();
+        return List.copyOf(years);
     }
 
-    /** @param side which of the type's sides the field is */
-    private List<Facet.Cut> cuts(Field field, int side) {
-        Map<String, List<Item>> having = new HashMap<>();
-        // as the first of the list writes it
-        Map<String, String> titles = new HashMap<>();
-        for (Item item : items) {
-            for (Sides.Said said : memory.of(item).sides().get(side)) {
-                titles.putIfAbsent(said.value(), said.text());
-                having.computeIfAbsent(said.value(), v -> new ArrayList<>()).add(item);
-            }
-        }
-        if (field.kind() == FieldKind.CHOICE) {
-            return field.vocabulary()
-                    .flatMap(choice -> cut(field.name(), choice.value(), choice.label(), having))
-                    .toList();
-        }
-        if (field.kind() == FieldKind.FLAG) {
-            return cut(field.name(), Sides.SET, field.label(), having).toList();
-        }
-        return new VietnameseOrder()
-                .sorted(having.keySet(), slug -> titles.getOrDefault(slug, slug)).stream()
-                        .flatMap(slug -> cut(field.name(), slug, Words.of(titles.getOrDefault(slug, slug)), having))
-                        .toList();
-    }
-
-    private List<Facet.Cut> ofStates() {
-        Map<String, List<Item>> having = new HashMap<>();
-        for (Item item : items) {
-            State state = states.get(item.file());
-            if (state != null) {
-                having.computeIfAbsent(state.name(), s -> new ArrayList<>()).add(item);
-            }
+    private List<Facet.Cut> ofStates(List<Optional<State>> states) {
+        Map<String, Ranks> having = new HashMap<>();
+        Ranks all = shelf.all();
+        for (int i = 0; i < all.size(); i++) {
+            int rank = all.get(i);
+            states.get(rank).ifPresent(state -> having.computeIfAbsent(state.name(), s -> new Ranks())
+                    .add(rank));
         }
         return type.states().all().stream()
-                .flatMap(state -> cut(type.states().label().in("vi"), state.name(), state.label(), having))
+                .flatMap(state -> Stream.ofNullable(having.get(state.name()))
+                        .map(ranks -> cut(type.states().label().in("vi"), state.name(), state.label(), ranks)))
                 .toList();
     }
 
-    private Stream<Facet.Cut> cut(String name, String value, Words label, Map<String, List<Item>> having) {
-        return Stream.ofNullable(having.get(value))
-                .map(some -> new Facet.Cut(value, label, routes.part(list, Slugs.of(name), value), List.copyOf(some)));
+    private Facet.Cut cut(String name, String value, Words label, Ranks ranks) {
+        return new Facet.Cut(value, label, routes.part(list, Slugs.of(name), value), ranks.of(sorted));
     }
 }

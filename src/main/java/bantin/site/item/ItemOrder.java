@@ -11,11 +11,10 @@ import bantin.text.Names;
 import bantin.text.NaturalOrder;
 import bantin.text.VietnameseOrder;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The order of a type's entries. Those that don't say by what they are ordered come last; those alike by their files. */
 final class ItemOrder {
@@ -25,8 +24,6 @@ final class ItemOrder {
     ItemOrder(ContentType type) {
         this.type = type;
     }
-
-    private record Keyed(List<Key> keys, Item item) {}
 
     /** One of the two says something. */
     record Key(Optional<BigDecimal> number, Optional<String> text) {
@@ -46,21 +43,23 @@ final class ItemOrder {
         return type.list().order().stream().map(one -> key(item, one.field())).toList();
     }
 
-    /** @param keys of an entry, which are known */
-    List<Item> sorted(List<Item> items, Function<Item, List<Key>> keys) {
+    /** The places of entries in a list, in the order of the type. */
+    int[] order(List<TypeIndex.Traits> traits) {
         List<ListOf.Order> by = type.list().order();
-        List<Keyed> keyed = new ArrayList<>();
-        items.forEach(item -> keyed.add(new Keyed(keys.apply(item), item)));
         Comparator<Key> ascending = Key::compare;
-        Comparator<Keyed> order = (a, b) -> 0;
+        Comparator<TypeIndex.Traits> order = (a, b) -> 0;
         for (int i = 0; i < by.size(); i++) {
             int at = i;
             Comparator<Key> one = by.get(i).ascending() ? ascending : ascending.reversed();
             order = order.thenComparing(
                     k -> k.keys().get(at), Comparator.comparing(Key::isSilent).thenComparing(one));
         }
-        keyed.sort(order.thenComparing(k -> k.item().file()));
-        return keyed.stream().map(Keyed::item).toList();
+        Comparator<TypeIndex.Traits> whole = order.thenComparing(TypeIndex.Traits::file);
+        return IntStream.range(0, traits.size())
+                .boxed()
+                .sorted((a, b) -> whole.compare(traits.get(a), traits.get(b)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private Key key(Item item, String name) {

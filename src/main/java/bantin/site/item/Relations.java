@@ -13,25 +13,25 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Which entries lead to which. */
 public final class Relations {
-    private final Map<String, Entry> online;
+    private final Function<String, Optional<Entry>> online;
     private final BiFunction<Item, String, Stream<String>> paths;
     private final Map<String, Map<Field, List<Item>>> to = new HashMap<>();
 
     /**
-     * @param online all entries by their files
+     * @param online the entry of a file, if it is online
      * @param paths the files that a path which an entry names may mean
      */
     Relations(
             Collection<ContentType> types,
             List<Item> items,
-            Map<String, Entry> online,
+            Function<String, Optional<Entry>> online,
             BiFunction<Item, String, Stream<String>> paths) {
         this.online = online;
         this.paths = paths;
@@ -52,10 +52,11 @@ public final class Relations {
 
     /** The online entries to which a field leads. */
     public List<Entry> from(Item item, Field field) {
-        return item.value(field.name()).stream()
-                .flatMap(value -> value instanceof Value.Entries entries ? entries.targets().stream() : Stream.empty())
-                .flatMap(link -> target(item, link).stream())
-                .toList();
+        return item.values().get(field.name()) instanceof Value.Entries entries
+                ? entries.targets().stream()
+                        .flatMap(link -> target(item, link).stream())
+                        .toList()
+                : List.of();
     }
 
     /** The entries that lead to one, by the fields in which they do, in the order of their lists. */
@@ -72,8 +73,7 @@ public final class Relations {
 
     private Optional<Entry> target(Item item, Reference.Link link) {
         return paths.apply(item, link.target())
-                .map(online::get)
-                .filter(Objects::nonNull)
+                .flatMap(file -> online.apply(file).stream())
                 .findFirst();
     }
 }

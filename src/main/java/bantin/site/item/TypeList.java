@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * The entries of a type in a language.
  *
  * @param items in the order of the type
+ * @param news those that have a day, the newest first
  * @param facets the sides from which it can be cut
  * @param years one cut for each year, the newest first
  * @param present those of now, and those that follow, of a list that tells of days
@@ -22,28 +23,16 @@ public record TypeList(
         String lang,
         Route route,
         List<Item> items,
+        List<Item> news,
         List<Facet> facets,
         List<Facet.Cut> years,
         Present present) {
-    private static final Comparator<Item> NEWEST_FIRST = Comparator.comparing(
-                    (Item item) -> item.day().orElseThrow())
-            .reversed()
-            .thenComparing(Item::file);
-
     /** By what the type takes for the moment of an entry; first those that tell none. */
     public static final Comparator<Item> BY_BEGIN = Comparator.comparing(
                     Item::dated,
                     Comparator.comparing(
                             (Optional<Moment> at) -> at.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
             .thenComparing(Item::file);
-
-    /** Those that have a day, the newest first. */
-    public List<Item> news() {
-        return items.stream()
-                .filter(item -> item.day().isPresent())
-                .sorted(NEWEST_FIRST)
-                .toList();
-    }
 
     /** The last to begin before an entry, of those with the same values by which the list is cut. */
     public Optional<Item> before(Item item) {
