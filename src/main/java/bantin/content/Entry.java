@@ -77,6 +77,14 @@ public sealed interface Entry permits Article, StaticPage, Album, Item {
         return head().cover().stream().toList();
     }
 
+    /** Whether it points to anything at all: a file, a picture, a place, its translation. */
+    default boolean points() {
+        return head().translation().isPresent()
+                || !references().isEmpty()
+                || !pictures().isEmpty()
+                || !attachments().isEmpty();
+    }
+
     /** When it no longer stands before others by itself. */
     default Optional<Moment> unpinned() {
         return Optional.empty();

@@ -11,63 +11,66 @@ import bantin.route.PictureFile;
 import bantin.route.Route;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Claims addresses one by one; the first claim of an address wins, every later one is a problem that names both. */
 final class Claims {
-    private final Answered<Page> pages = new Answered<>();
+    private final EntryClaims entries;
+    private final Answered<Page> pages;
     private final Answered<Copy> copies = new Answered<>();
     /** Where files stand, by their paths. */
     private final Map<String, Route> copied = new HashMap<>();
 
     private final Answered<PictureFile> pictures = new Answered<>();
     private final Answered<PhotoArchive> archives = new Answered<>();
-    private final Map<String, Claim> byPath;
+    private final Map<String, Claim> byPath = new HashMap<>();
     private final Map<String, Claim> folders = new HashMap<>();
     private final List<Claim> files = new ArrayList<>();
-    private final Map<Entry, Tickets.Ticket> tickets = new IdentityHashMap<>();
-    private final Map<Entry, Tickets.Ticket> known;
-    private final AddressPatterns addresses;
+    private final Map<EntryClaims.Wish, Page> wishes = new HashMap<>();
     private final Problems problems;
+    private int listed;
 
-    /** @param before an earlier plan, for what it knows of entries that are still the same */
-    Claims(AddressPatterns addresses, Optional<PagePlan> before, Problems problems) {
-        this.addresses = addresses;
-        this.known =
-                before.map(PagePlan::tickets).map(all -> all.madeBy(addresses)).orElse(Map.of());
-        this.byPath = new HashMap<>(4 * known.size());
+    /**
+     * @param home comes first: it is always there
+     * @param entries that have one page each, made when it is not known
+     * @param before an earlier plan, for what it knows of entries that are still the same
+     */
+    Claims(
+            AddressPatterns addresses,
+            Claim home,
+            List<Entry> entries,
+            Function<Entry, Page> page,
+            Optional<PagePlan> before,
+            Problems problems) {
         this.problems = problems;
-    }
-
-    /** @param page is asked only when the entry was not in the earlier plan */
-    void add(Entry entry, Supplier<Page> page) {
-        Tickets.Ticket ticket = known.get(entry);
-        if (ticket == null) {
-            Page made = page.get();
-            ticket = new Tickets.Ticket(
-                    made, Claim.of(made.route(), entry.file(), entry.head().place()));
-        }
-        tickets.put(entry, ticket);
-        if (claim(ticket.claim(), "page.address.taken")) {
-            pages.put(ticket.page().route().address(), ticket.page());
-        }
+        this.entries = new EntryClaims(addresses, entries, page, List.of(home), before.map(PagePlan::entryClaims));
+        this.pages = this.entries.pages();
+        this.listed = this.entries.listed();
+        this.entries.addWishes(wishes);
+        this.files.addAll(this.entries.files());
+        this.entries.clashes().forEach(clash -> tell(clash.taken(), clash.claim(), "page.address.taken"));
     }
 
     /** @param owner the file that asks for the address, as the editor knows it */
     void add(Page page, String owner, Place place) {
         if (claim(page.route(), owner, place, "page.address.taken")) {
-            pages.put(page.route().address(), page);
+            put(page);
         }
     }
 
     void addAlias(Page.Redirect redirect, String owner, Place place) {
         if (claim(redirect.route(), owner, place, "alias.taken")) {
-            pages.put(redirect.route().address(), redirect);
+            put(redirect);
         }
+    }
+
+    private void put(Page page) {
+        pages.put(page.route().address(), page);
+        listed += page.isListed() ? 1 : 0;
+        wishes.putIfAbsent(EntryClaims.Wish.of(page), page);
     }
 
     void add(Copy copy, String owner) {
@@ -117,11 +120,11 @@ final class Claims {
 
     /** How many pages search engines should know so far. */
     int listed() {
-        return pages.count(Page::isListed);
+        return listed;
     }
 
     boolean isFree(Route route) {
-        return !byPath.containsKey(route.path().caseless());
+        return at(route.path().caseless()).isEmpty();
     }
 
     private boolean claim(Route route, String owner, Place place, String problemId) {
@@ -129,13 +132,12 @@ final class Claims {
     }
 
     private boolean claim(Claim claim, String problemId) {
-        Claim taken = byPath.putIfAbsent(claim.caseless(), claim);
-        if (taken != null) {
-            boolean settings = isSetting(taken) && isSetting(claim);
-            String id = settings ? "page.address.settings" : problemId;
-            problems.add(Problem.error(id, claim.place(), claim.address(), taken.owner(), claim.owner()));
+        Optional<Claim> taken = at(claim.caseless());
+        if (taken.isPresent()) {
+            tell(taken.get(), claim, problemId);
             return false;
         }
+        byPath.put(claim.caseless(), claim);
         for (String folder : claim.folders()) {
             folders.putIfAbsent(folder, claim);
         }
@@ -145,17 +147,26 @@ final class Claims {
         return true;
     }
 
+    private Optional<Claim> at(String caseless) {
+        return entries.at(caseless).or(() -> Optional.ofNullable(byPath.get(caseless)));
+    }
+
+    private void tell(Claim taken, Claim claim, String problemId) {
+        boolean settings = isSetting(taken) && isSetting(claim);
+        String id = settings ? "page.address.settings" : problemId;
+        problems.add(Problem.error(id, claim.place(), claim.address(), taken.owner(), claim.owner()));
+    }
+
     PagePlan plan() {
         // a file can't have the name of a folder
         for (Claim file : files) {
-            Claim inside =
-                    Optional.ofNullable(folders.get(file.caseless())).orElse(byPath.get(file.caseless() + Claim.INDEX));
-            if (inside != null) {
-                problems.add(Problem.error(
-                        "page.address.folder", file.place(), file.address(), inside.address(), inside.owner()));
-            }
+            entries.inFolder(file.caseless())
+                    .or(() -> Optional.ofNullable(folders.get(file.caseless())))
+                    .or(() -> at(file.caseless() + Claim.INDEX))
+                    .ifPresent(inside -> problems.add(Problem.error(
+                            "page.address.folder", file.place(), file.address(), inside.address(), inside.owner())));
         }
-        return new PagePlan(pages, copies, copied, pictures, archives, new Tickets(addresses, tickets));
+        return new PagePlan(pages, wishes.values(), copies, copied, pictures, archives, entries);
     }
 
     private static boolean isSetting(Claim claim) {

@@ -5,6 +5,7 @@ import bantin.config.MenuItem;
 import bantin.config.SiteConfig;
 import bantin.content.Album;
 import bantin.content.Entry;
+import bantin.content.Item;
 import bantin.content.StaticPage;
 import bantin.content.Takedown;
 import bantin.content.body.Reference;
@@ -69,7 +70,7 @@ public final class ContentCheck {
 
     /** The files of the content folder that the site shows or offers. */
     public Collection<SourceFile> usedFiles() {
-        site.shown().forEach(references::follow);
+        site.pointing().forEach(references::follow);
         faulty.read().forEach(ofFaulty::follow);
         for (Slide slide : site.slides()) {
             references.picture(Lists.SLIDES_FILE, slide.picture(), slide.place());
@@ -136,7 +137,7 @@ public final class ContentCheck {
 
     /** What only the finished plan can tell. */
     public void addresses(Reach reach) {
-        site.shown().forEach(entry -> references.checkAddresses(entry, reach));
+        site.pointing().forEach(entry -> references.checkAddresses(entry, reach));
         site.taken().gone().forEach(entry -> entry.head()
                 .takedown()
                 .flatMap(Takedown::instead)
@@ -145,10 +146,11 @@ public final class ContentCheck {
         menus.check(tasks(), reach, problems);
         RelationCheck relations = new RelationCheck(destinations, problems);
         CircleCheck circles = new CircleCheck(site.items(), problems);
-        site.items().lists().forEach(list -> {
-            relations.check(list);
-            circles.check(list);
-        });
+        site.pointing().stream()
+                .filter(Item.class::isInstance)
+                .map(Item.class::cast)
+                .forEach(item -> site.items().type(item).ifPresent(type -> relations.check(type, item)));
+        site.items().lists().forEach(circles::check);
         site.pages().forEach(this::lists);
         for (Slide slide : site.slides()) {
             listLink(Lists.SLIDES_FILE, slide.link(), slide.linkPlace(), reach);
@@ -162,7 +164,7 @@ public final class ContentCheck {
                 problems.add(Problem.error("home.file.unknown", block.place(), block.name()));
             }
         }
-        for (Entry entry : site.shown()) {
+        for (Entry entry : site.pointing()) {
             entry.head().translation().ifPresent(link -> translation(entry, link));
         }
     }

@@ -11,6 +11,7 @@ import bantin.page.kind.AlbumItem;
 import bantin.page.kind.AlbumPage;
 import bantin.page.kind.ArticlePage;
 import bantin.page.kind.GonePage;
+import bantin.page.kind.Page;
 import bantin.page.kind.PhotoPage;
 import bantin.page.kind.StandingPage;
 import bantin.problem.Place;
@@ -33,16 +34,22 @@ final class EntryPages {
         this.claims = claims;
     }
 
-    void add(Entry entry, Pictures pictures) {
+    /** Those that have one page each: of an album each photo has one too. */
+    static List<Entry> single(List<Entry> shown) {
+        return shown.stream().filter(entry -> !(entry instanceof Album)).toList();
+    }
+
+    static Page page(Entry entry, Routes routes) {
         if (entry instanceof StaticPage page) {
-            claims.add(page, () -> new StandingPage(routes.of(page), page));
-        } else if (entry instanceof Article article) {
-            claims.add(article, () -> new ArticlePage(routes.of(article), article));
-        } else if (entry instanceof Album album) {
-            addAlbum(album, pictures);
-        } else if (entry instanceof Item item) {
-            claims.add(item, () -> new ItemPage(routes.of(item), item));
+            return new StandingPage(routes.of(page), page);
         }
+        if (entry instanceof Article article) {
+            return new ArticlePage(routes.of(article), article);
+        }
+        if (entry instanceof Item item) {
+            return new ItemPage(routes.of(item), item);
+        }
+        throw new IllegalArgumentException("an album has no single page: " + entry.file());
     }
 
     /** A copy of the page stands where web servers look for what is gone. */
@@ -53,7 +60,7 @@ final class EntryPages {
         claims.reserve(Route.of("/" + Gone.FOLDER + route.address().substring(1)), entry.file(), place);
     }
 
-    private void addAlbum(Album album, Pictures pictures) {
+    void add(Album album, Pictures pictures) {
         AlbumPage page = new AlbumPage(routes.of(album), album, albumPhotos.of(album));
         List<AlbumItem.OfPhoto> photos = page.photos();
         claims.add(page, album.file(), album.head().place());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every address of the site and what answers it. */
@@ -17,25 +18,29 @@ public final class PagePlan {
     private static final String INDEX = "index.html";
 
     private final Answered<Page> pages;
+    private final Collection<Page> wishing;
     private final Answered<Copy> copies;
     private final Map<String, Route> files;
     private final Answered<PictureFile> pictures;
     private final Answered<PhotoArchive> archives;
-    private final Tickets tickets;
+    private final EntryClaims entryClaims;
 
+    /** @param wishing a page for each template that is wanted */
     PagePlan(
             Answered<Page> pages,
+            Collection<Page> wishing,
             Answered<Copy> copies,
             Map<String, Route> files,
             Answered<PictureFile> pictures,
             Answered<PhotoArchive> archives,
-            Tickets tickets) {
+            EntryClaims entryClaims) {
         this.pages = pages;
+        this.wishing = wishing;
         this.copies = copies;
         this.files = files;
         this.pictures = pictures;
         this.archives = archives;
-        this.tickets = tickets;
+        this.entryClaims = entryClaims;
     }
 
     /** In the order of their addresses, as all collections of the plan. */
@@ -45,7 +50,7 @@ public final class PagePlan {
 
     /** The templates that the pages want, by what chooses one for a page. */
     public Set<String> templates(Function<Page, String> choice) {
-        return pages.all(choice);
+        return wishing.stream().map(choice).collect(Collectors.toSet());
     }
 
     public Collection<Copy> copies() {
@@ -96,7 +101,7 @@ public final class PagePlan {
         return pages.has(address) || copies.has(address) || pictures.has(address);
     }
 
-    Tickets tickets() {
-        return tickets;
+    EntryClaims entryClaims() {
+        return entryClaims;
     }
 }

@@ -1,6 +1,7 @@
 package bantin.page;
 
 import bantin.config.SiteConfig;
+import bantin.content.Album;
 import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.output.Gone;
@@ -48,6 +49,7 @@ public final class PagePlanner {
     private final Claims claims;
     private final Place siteFile = Place.file(SiteConfig.FILE);
     private final String lang;
+    private final Page.Home home;
     private final int size;
 
     /** @param before an earlier plan of the same site, which saves planning again what is still the same */
@@ -65,8 +67,15 @@ public final class PagePlanner {
         this.tree = tree;
         this.albumPhotos = albumPhotos;
         this.problems = problems;
-        this.claims = new Claims(config.addresses(), before, problems);
         this.lang = config.language();
+        this.home = new Page.Home(routes.home(lang), lang);
+        this.claims = new Claims(
+                config.addresses(),
+                Claim.of(home.route(), owner(home), config.place(home.setting())),
+                EntryPages.single(site.shown()),
+                entry -> EntryPages.page(entry, routes),
+                before,
+                problems);
         this.size = config.pageSizes().list();
     }
 
@@ -75,9 +84,9 @@ public final class PagePlanner {
      * @param hidden files of the static folder that vanished with what alone points to them
      */
     public PagePlan plan(Collection<Copy> copies, Set<String> hidden, Pictures pictures) {
-        add(new Page.Home(routes.home(lang), lang));
+        add(home);
         EntryPages ofEntries = new EntryPages(routes, albumPhotos, claims);
-        site.shown().forEach(entry -> ofEntries.add(entry, pictures));
+        site.shown().stream().filter(Album.class::isInstance).forEach(album -> ofEntries.add((Album) album, pictures));
         site.taken().gone().forEach(ofEntries::addGone);
         if (!site.taken().gone().isEmpty()) {
             add(new GonePage(Route.of(Gone.ANY), lang, Optional.empty()));
@@ -110,11 +119,15 @@ public final class PagePlanner {
         if (setting.isEmpty()) {
             claims.add(page, page.file(), Place.file(page.file()));
         } else {
-            claims.add(page, SiteConfig.FILE + " (" + setting + ")", config.place(setting));
+            claims.add(page, owner(page), config.place(setting));
         }
         if (page instanceof ListPage list) {
             addFeeds(page, list.news());
         }
+    }
+
+    private static String owner(Page page) {
+        return SiteConfig.FILE + " (" + page.setting() + ")";
     }
 
     /** A place without news has no feed: it could not say when it last had some. */

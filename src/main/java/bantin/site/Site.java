@@ -10,6 +10,7 @@ import bantin.content.list.Notice;
 import bantin.content.list.Slide;
 import bantin.content.list.Task;
 import bantin.site.item.Catalogue;
+import bantin.site.item.Known;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,7 +51,8 @@ public record Site(
         TakenDown taken,
         Map<String, Entry> others,
         ArticleIndex index,
-        Related related) {
+        Related related,
+        Known<Entry, Boolean> points) {
 
     /**
      * What editors took down: none of it stands in a list.
@@ -96,18 +98,23 @@ public record Site(
 
     /** Everything online that an editor wrote as a file of its own: the articles, the pages, the albums, those of types. */
     public List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>(articles);
-        entries.addAll(pages);
-        entries.addAll(albums);
-        items.lists().forEach(list -> entries.addAll(list.items()));
-        return Collections.unmodifiableList(entries);
+        return shown().subList(0, shown().size() - taken.withdrawn().size());
     }
 
     /** Those that are shown whole: the same, and those that were withdrawn. */
     public List<Entry> shown() {
-        List<Entry> shown = new ArrayList<>(entries());
-        shown.addAll(taken.withdrawn());
-        return Collections.unmodifiableList(shown);
+        return points.things();
+    }
+
+    /** Those of them that point to a file, a picture, a place or their translation. */
+    public List<Entry> pointing() {
+        List<Entry> pointing = new ArrayList<>();
+        for (int i = 0; i < shown().size(); i++) {
+            if (points.facts().get(i)) {
+                pointing.add(shown().get(i));
+            }
+        }
+        return Collections.unmodifiableList(pointing);
     }
 
     public Neighbours neighbours() {

@@ -14,6 +14,7 @@ import bantin.content.type.ContentType;
 import bantin.route.OldAddress;
 import bantin.route.Routes;
 import bantin.site.item.Catalogue;
+import bantin.site.item.Known;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,16 +72,20 @@ public final class SiteMaker {
         Map<String, Entry> others = new HashMap<>();
         List.of(albums, pages, items, taken.withdrawn(), taken.gone())
                 .forEach(list -> list.forEach(entry -> others.put(entry.file(), entry)));
+        Catalogue catalogue = catalogue(
+                items,
+                file -> index.rank(file) < 0
+                        ? Optional.ofNullable(others.get(file))
+                        : Optional.of(articles.get(index.rank(file))),
+                before.map(Site::items));
+        List<Entry> whole = Stream.of(articles, pages, albums, catalogue.items(), taken.withdrawn())
+                .<Entry>flatMap(List::stream)
+                .toList();
         return new Site(
                 articles,
                 pages,
                 albums,
-                catalogue(
-                        items,
-                        file -> index.rank(file) < 0
-                                ? Optional.ofNullable(others.get(file))
-                                : Optional.of(articles.get(index.rank(file))),
-                        before.map(Site::items)),
+                catalogue,
                 categories(articles, index),
                 new TagMaker(routes, index)
                         .make(
@@ -104,7 +109,11 @@ public final class SiteMaker {
                 taken,
                 Collections.unmodifiableMap(others),
                 index,
-                new Related(articles, index, before.map(Site::related)));
+                new Related(articles, index, before.map(Site::related)),
+                Known.of(
+                        whole,
+                        before.map(Site::points),
+                        (entry, earlier) -> earlier == null ? entry.points() : earlier));
     }
 
     /** Few entries of types have tags. */

@@ -1,15 +1,16 @@
 package bantin.page.item;
 
 import bantin.content.Entry;
+import bantin.content.Item;
 import bantin.content.Value;
 import bantin.content.body.Reference;
+import bantin.content.type.ContentType;
 import bantin.content.type.Field;
 import bantin.content.type.FieldKind;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.site.Destination;
 import bantin.site.Destinations;
-import bantin.site.item.TypeList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,8 @@ public final class RelationCheck {
         this.problems = problems;
     }
 
-    public void check(TypeList list) {
-        List<Field> leading = list.type().fields().stream()
-                .filter(field -> field.kind() == FieldKind.ENTRY || field.kind() == FieldKind.GROUP)
-                .toList();
-        list.items().forEach(item -> check(leading, item.values(), item.file()));
+    public void check(ContentType type, Item item) {
+        check(type.fields(), item.values(), item.file());
     }
 
     private void check(List<Field> fields, Map<String, Value> values, String file) {
