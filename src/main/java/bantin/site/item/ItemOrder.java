@@ -25,36 +25,23 @@ final class ItemOrder {
         this.type = type;
     }
 
-    /** One of the two says something. */
-    record Key(Optional<BigDecimal> number, Optional<String> text) {
-        boolean isSilent() {
-            return number.isEmpty() && text.isEmpty();
-        }
-
-        int compare(Key other) {
-            return number.isPresent() && other.number.isPresent()
-                    ? number.get().compareTo(other.number.get())
-                    : text.orElse("").compareTo(other.text.orElse(""));
-        }
-    }
-
     /** What an entry is compared by, once for each field of the order. */
-    List<Key> keys(Item item) {
+    List<SortKey> keys(Item item) {
         return type.list().order().stream().map(one -> key(item, one.field())).toList();
     }
 
     /** The places of entries in a list, in the order of the type. */
-    int[] order(List<TypeIndex.Traits> traits) {
+    int[] order(List<Traits> traits) {
         List<ListOf.Order> by = type.list().order();
-        Comparator<Key> ascending = Key::compare;
-        Comparator<TypeIndex.Traits> order = (a, b) -> 0;
+        Comparator<SortKey> ascending = SortKey::compare;
+        Comparator<Traits> order = (a, b) -> 0;
         for (int i = 0; i < by.size(); i++) {
             int at = i;
-            Comparator<Key> one = by.get(i).ascending() ? ascending : ascending.reversed();
+            Comparator<SortKey> one = by.get(i).ascending() ? ascending : ascending.reversed();
             order = order.thenComparing(
-                    k -> k.keys().get(at), Comparator.comparing(Key::isSilent).thenComparing(one));
+                    k -> k.keys().get(at), Comparator.comparing(SortKey::isSilent).thenComparing(one));
         }
-        Comparator<TypeIndex.Traits> whole = order.thenComparing(TypeIndex.Traits::file);
+        Comparator<Traits> whole = order.thenComparing(Traits::file);
         return IntStream.range(0, traits.size())
                 .boxed()
                 .sorted((a, b) -> whole.compare(traits.get(a), traits.get(b)))
@@ -62,10 +49,10 @@ final class ItemOrder {
                 .toArray();
     }
 
-    private Key key(Item item, String name) {
+    private SortKey key(Item item, String name) {
         Optional<Value> value = ItemValues.of(item, name);
         Optional<Field> field = type.field(name);
-        return new Key(value.flatMap(v -> number(field, v)), value.flatMap(v -> text(field, v)));
+        return new SortKey(value.flatMap(v -> number(field, v)), value.flatMap(v -> text(field, v)));
     }
 
     private static Optional<BigDecimal> number(Optional<Field> field, Value value) {

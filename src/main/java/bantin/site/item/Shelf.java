@@ -26,7 +26,7 @@ final class Shelf {
     /**
      * What an entry says, and how many of its type stand before it.
      */
-    record Placed(int rank, TypeIndex.Traits traits) {}
+    record Placed(int rank, Traits traits) {}
 
     /** Those of one value. */
     record Slot(String value, Words label, Ranks ranks) {}

@@ -31,36 +31,21 @@ final class TypeIndex {
         this.traits = Known.of(
                 items,
                 same.map(known -> known.traits),
-                (item, earlier) -> earlier == null ? Traits.of(item, type, order, sides) : earlier);
+                (item, earlier) -> earlier == null ? traits(item, type, order, sides) : earlier);
         this.shelves = same.map(known -> known.shelves)
                 .filter(known -> known.fits(traits.facts()))
                 .orElseGet(() -> new Shelves(traits.facts(), order, sides.fields()));
         this.sorted = shelves.sort(traits.things());
     }
 
-    /**
-     * What an entry says of itself.
-     *
-     * @param keys what it is ordered by
-     * @param sides what it says on each side from which its list can be cut
-     * @param day the second at which its day begins
-     */
-    record Traits(
-            String file,
-            String lang,
-            List<ItemOrder.Key> keys,
-            List<List<Sides.Said>> sides,
-            Optional<Integer> year,
-            Optional<Long> day) {
-        private static Traits of(Item item, ContentType type, ItemOrder order, Sides sides) {
-            return new Traits(
-                    item.file(),
-                    item.lang(),
-                    order.keys(item),
-                    sides.of(item),
-                    ItemValues.year(item, type.list().dated()),
-                    item.day().map(day -> day.at().toEpochSecond()));
-        }
+    private static Traits traits(Item item, ContentType type, ItemOrder order, Sides sides) {
+        return new Traits(
+                item.file(),
+                item.lang(),
+                order.keys(item),
+                sides.of(item),
+                ItemValues.year(item, type.list().dated()),
+                item.day().map(day -> day.at().toEpochSecond()));
     }
 
     ContentType type() {
