@@ -25,8 +25,9 @@ import bantin.site.item.Facet;
 import bantin.site.item.ItemValues;
 import bantin.site.item.TypeList;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,8 @@ final class ItemModels {
     private final Filters filters;
     private final String lang;
 
-    /** How many stand before an entry in a list, by the list's address and the entry's file. */
-    private final Map<String, Map<String, Integer>> ranks = new ConcurrentHashMap<>();
+    /** How many stand before each entry, by the types whose lists they stand in. */
+    private final Map<String, Map<Item, Integer>> ranks = new ConcurrentHashMap<>();
 
     ItemModels(
             Portal portal,
@@ -120,11 +121,11 @@ final class ItemModels {
             return List.of(); // the week before and the week after it are enough
         }
         List<RelationView> alike = new ArrayList<>();
-        Set<Item> told = new HashSet<>();
-        for (Facet facet :
-                items.list(type.name(), item.lang()).map(TypeList::facets).orElse(List.of())) {
+        Set<Item> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        Optional<TypeList> list = items.list(type.name(), item.lang());
+        for (Facet facet : list.map(TypeList::facets).orElse(List.of())) {
             for (Facet.Cut cut : facet.cuts()) {
-                int at = rank(cut, item);
+                int at = place(cut, item, list.get());
                 List<Item> behind = at < 0 || facet.name().equals(TypeStates.NAME)
                         ? List.of()
                         : cut.items().subList(at + 1, Math.min(cut.items().size(), at + 1 + ALIKE));
@@ -140,13 +141,17 @@ final class ItemModels {
         return alike;
     }
 
-    private int rank(Facet.Cut cut, Item item) {
-        return ranks.computeIfAbsent(cut.route().address(), address -> {
-                    Map<String, Integer> ofFiles = new HashMap<>();
-                    cut.items().forEach(one -> ofFiles.put(one.file(), ofFiles.size()));
-                    return ofFiles;
-                })
-                .getOrDefault(item.file(), -1);
+    /** Where an entry stands in a cut of a list, which is in the order of the list; negative where it does not. */
+    private int place(Facet.Cut cut, Item item, TypeList list) {
+        Map<Item, Integer> ofList = ranks.computeIfAbsent(list.type().name(), name -> ranks(list));
+        return Collections.binarySearch(
+                cut.items(), item, Comparator.comparingInt(one -> ofList.getOrDefault(one, Integer.MAX_VALUE)));
+    }
+
+    private static Map<Item, Integer> ranks(TypeList list) {
+        Map<Item, Integer> ranks = new IdentityHashMap<>();
+        list.items().forEach(one -> ranks.put(one, ranks.size()));
+        return ranks;
     }
 
     ItemViews.ItemsView items(ItemsPage page, ListViews.PagerView pager) {

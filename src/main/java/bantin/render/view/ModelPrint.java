@@ -59,6 +59,7 @@ public final class ModelPrint {
         } else if (value instanceof Map
                 || value instanceof SiteView
                 || value instanceof Views.CardView
+                || value instanceof ItemViews.RowView
                 || value instanceof Views.FeedView) {
             bytes.write('s');
             bytes.text(shared(value));

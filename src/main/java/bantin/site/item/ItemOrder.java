@@ -39,7 +39,8 @@ final class ItemOrder {
             int at = i;
             Comparator<SortKey> one = by.get(i).ascending() ? ascending : ascending.reversed();
             order = order.thenComparing(
-                    k -> k.keys().get(at), Comparator.comparing(SortKey::isSilent).thenComparing(one));
+                    k -> k.keys().get(at),
+                    Comparator.comparing(SortKey::isSilent).thenComparing(one));
         }
         Comparator<Traits> whole = order.thenComparing(Traits::file);
         return IntStream.range(0, traits.size())
