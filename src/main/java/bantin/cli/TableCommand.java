@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -136,7 +137,7 @@ final class TableCommand implements Callable<Integer> {
         Path refused = refusedBeside(table);
         console.say("table.done", plan.made(), plan.changes().size() - plan.made(), plan.same());
         if (plan.refused().isEmpty()) {
-            Files.deleteIfExists(refused);
+            delete(refused);
             return 0;
         }
         Messages words = console.messages();
@@ -147,9 +148,19 @@ final class TableCommand implements Callable<Integer> {
 
     private static String reason(List<Problem> problems, Messages words) {
         return problems.stream()
-                .map(problem -> words.message(problem)
-                        + words.hint(problem).map(hint -> "; " + hint).orElse(""))
+                .map(problem ->
+                        reason(words.message(problem), words.hint(problem).orElse("")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** In one line; what to do begins a sentence where what is wrong ends with a question. */
+    private static String reason(String wrong, String hint) {
+        if (hint.isEmpty()) {
+            return wrong;
+        }
+        return wrong.endsWith("?")
+                ? wrong + " " + hint.substring(0, 1).toUpperCase(Locale.ROOT) + hint.substring(1)
+                : wrong + "; " + hint;
     }
 
     private static Set<String> reasons() {
@@ -162,6 +173,15 @@ final class TableCommand implements Callable<Integer> {
         String file = table.getFileName().toString();
         String stem = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
         return table.resolveSibling(stem + ".refused" + ENDING);
+    }
+
+    /** A table that somebody has open can't go on some systems. */
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new BantinException(e, "output.unwritable", file, String.valueOf(e.getMessage()));
+        }
     }
 
     private static void write(Path file, String text) {

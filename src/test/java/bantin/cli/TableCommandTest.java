@@ -285,6 +285,34 @@ class TableCommandTest {
     }
 
     @Test
+    void reasonThatAsksGoesOnInASentence() throws IOException {
+        Files.writeString(
+                table,
+                "title;so_ky_hieu;hinh_thuc;co_quan;ngay_ban_hanh\n"
+                        + "Hai chữ số;1/2026/NQ-HĐND;Nghị quyết;HĐND xã;05/01/26\n");
+
+        in();
+
+        assertThat(home.resolve("van-ban.refused.csv"))
+                .content()
+                .contains("\"\"05/01/26\"\"; có phải là 2026-01-05? Ghi năm-tháng-ngày, ví dụ");
+    }
+
+    /** A spreadsheet keeps the table that it has open, on some systems also from being deleted. */
+    @Test
+    void refusedTableThatCannotGoIsARefusal() throws IOException {
+        documents(1);
+        Files.writeString(table, out());
+        Trees.write(home.resolve("van-ban.refused.csv/giu"), "");
+
+        Ran ran = in();
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).startsWith("0 mục mới, 0 mục sửa, 1 mục không đổi\n");
+        assertThat(ran.err()).startsWith("không ghi được " + home.resolve("van-ban.refused.csv") + ": ");
+    }
+
+    @Test
     void valueThatHangsTogetherWithAnotherIsLeftToAHand() throws IOException {
         String tied = "---\ntitle: Về đất đai\nso_ky_hieu: &so 1/2026/NQ-HĐND\nhinh_thuc: Nghị quyết\n"
                 + "co_quan: HĐND xã\nngay_ban_hanh: 2026-11-20\nsummary: *so\n---\n";
