@@ -135,7 +135,7 @@ public sealed interface Entry permits Article, StaticPage, Album, Item {
 
         /** No text, which no store keeps. */
         public static Text none() {
-            return new Text(new BodyStore.Slot(BodyStore.OWN, 0, 0), List.of(), List.of(), "", 0);
+            return new Text(BodyStore.Slot.NONE, List.of(), List.of(), "", 0);
         }
 
         /** No text, no picture, nothing to show. */

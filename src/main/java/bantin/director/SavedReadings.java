@@ -168,7 +168,7 @@ final class SavedReadings {
         for (int from = 0; from < readings.size(); from += CHUNK) {
             RecordWriter out = new RecordWriter(slot -> {
                 slots.add(slot);
-                BodyStore.Slot moved = new BodyStore.Slot(BodyStore.SAVED, end[0], slot.length());
+                BodyStore.Slot moved = new BodyStore.Slot(BodyStore.SAVED, end[0], slot.length(), slot.print());
                 end[0] += slot.length();
                 return moved;
             });

@@ -50,8 +50,8 @@ final class SearchItems {
                 .add(entry.head().summary())
                 .add(more.toString())
                 .add(entry.text().references().toString())
-                .add(print(entry.text()));
-        entry.prose().forEach(text -> version.add(print(text)));
+                .add(entry.text().body().print().hex());
+        entry.prose().forEach(text -> version.add(text.body().print().hex()));
         return new SearchItem(
                 kind,
                 category,
@@ -65,11 +65,6 @@ final class SearchItems {
                 false,
                 boost,
                 version.fingerprint());
-    }
-
-    private String print(Entry.Text text) {
-        byte[] bytes = portal.bodies().bytes(text.body());
-        return Fingerprinter.quick(bytes, bytes.length).hex();
     }
 
     /** The body, then what stands in several paragraphs beside it. */

@@ -7,6 +7,7 @@ import bantin.render.body.Contents;
 import bantin.render.body.OfferedFiles;
 import bantin.render.body.Summaries;
 import bantin.render.theme.Hrefs;
+import bantin.render.view.Later;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import bantin.site.Site;
@@ -34,11 +35,17 @@ final class ArticleModels {
         this.bodies = bodies;
     }
 
-    Views.ArticleView of(Article article) {
+    /** The text of an article that is as it was on the same page of the last build is not read. */
+    Later of(Article article) {
+        BodyHtml.Placed body = bodies.placed(article.file(), article.text());
+        Views.ArticleView view = view(article);
+        return new Later(List.of(view, body.outline()), () -> with(view, body.html()));
+    }
+
+    private Views.ArticleView view(Article article) {
         Optional<Article> older = site.neighbours().older(article);
         Optional<Article> newer = site.neighbours().newer(article);
         List<Article> related = related(article, older);
-        String body = bodies.of(article);
         return new Views.ArticleView(
                 article.title(),
                 article.published(),
@@ -48,8 +55,8 @@ final class ArticleModels {
                 Summaries.of(article),
                 !article.head().summary().isEmpty(),
                 cards.cover(article).orElse(null),
-                body,
-                Contents.of(body),
+                "",
+                List.of(),
                 cards.category(article),
                 cards.tags(article),
                 article.attachments().stream()
@@ -62,6 +69,30 @@ final class ArticleModels {
                 article.text().syllables(),
                 article.featured(),
                 cards.isPinned(article));
+    }
+
+    private static Views.ArticleView with(Views.ArticleView view, String body) {
+        return new Views.ArticleView(
+                view.title(),
+                view.date(),
+                view.updated(),
+                view.author(),
+                view.source(),
+                view.summary(),
+                view.summaryGiven(),
+                view.cover(),
+                body,
+                Contents.of(body),
+                view.category(),
+                view.tags(),
+                view.attachments(),
+                view.related(),
+                view.sameCategory(),
+                view.older(),
+                view.newer(),
+                view.words(),
+                view.featured(),
+                view.pinned());
     }
 
     /** Without the older neighbour, which has its own place on the page. */

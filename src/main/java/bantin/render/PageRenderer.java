@@ -13,6 +13,7 @@ import bantin.render.theme.TemplateLanguage;
 import bantin.render.theme.TemplateTrouble;
 import bantin.render.theme.Templates;
 import bantin.render.theme.ThemeWords;
+import bantin.render.view.Later;
 import bantin.render.view.ModelPrint;
 import bantin.render.view.Portal;
 import bantin.render.view.Titles;
@@ -104,6 +105,8 @@ public final class PageRenderer {
         model.put("page", language.frame().page(page));
         String template = templates.closest(page);
         return new Prepared(language.print().of(template, model), () -> {
+            model.replaceAll((name, value) ->
+                    value instanceof Later later ? later.value().get() : value);
             model.put(TemplateLanguage.WORDS, language.words());
             return templates.fill(template, model, page.route().address());
         });

@@ -1,5 +1,7 @@
 package bantin.content.body;
 
+import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -38,8 +40,12 @@ public final class BodyStore implements AutoCloseable {
      * Where a body lies.
      *
      * @param store {@link #OWN} or {@link #SAVED}
+     * @param print of its bytes: who wants to know whether it is another one need not read it
      */
-    public record Slot(int store, long offset, int length) {}
+    public record Slot(int store, long offset, int length, Fingerprint print) {
+        /** No body, which no store keeps. */
+        public static final Slot NONE = new Slot(OWN, 0, 0, new Fingerprint(""));
+    }
 
     /** The store's own file, which goes away with it. */
     public static final int OWN = 0;
@@ -63,7 +69,7 @@ public final class BodyStore implements AutoCloseable {
         } catch (IOException e) {
             throw new bantin.problem.BantinException(e, "output.unwritable", file, String.valueOf(e.getMessage()));
         }
-        return new Slot(OWN, offset, bytes.length);
+        return new Slot(OWN, offset, bytes.length, Fingerprinter.quick(bytes, bytes.length));
     }
 
     public String get(Slot slot) {

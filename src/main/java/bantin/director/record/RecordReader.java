@@ -1,6 +1,7 @@
 package bantin.director.record;
 
 import bantin.content.body.BodyStore;
+import bantin.hash.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -62,6 +63,7 @@ public final class RecordReader {
     }
 
     BodyStore.Slot slot() {
-        return new BodyStore.Slot(BodyStore.SAVED, bodies + number(), (int) number());
+        return new BodyStore.Slot(
+                BodyStore.SAVED, bodies + number(), (int) number(), new Fingerprint(Objects.requireNonNull(text())));
     }
 }

@@ -57,6 +57,7 @@ public final class RecordWriter {
         BodyStore.Slot moved = move.apply(slot);
         number(moved.offset());
         number(moved.length());
+        text(moved.print().hex());
     }
 
     public byte[] bytes() {

@@ -2,6 +2,7 @@ package bantin.render.body;
 
 import bantin.content.Entry;
 import bantin.content.body.Body;
+import bantin.content.body.BodyStore;
 import bantin.content.body.Reference;
 import bantin.page.Posters;
 import bantin.page.kind.Page;
@@ -19,10 +20,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts addresses, pictures, players and download cards in the places of a body's references. */
 public final class BodyHtml {
     private static final String WIDTHS = "(min-width: 48rem) 46rem, calc(100vw - 2rem)";
+    /** No place of a text holds the mark itself. */
+    private static final String NOTHING = String.valueOf(Body.MARKER);
+
     private static final String DEAD_LINK = " href=\"" + Body.MARKER + "\"";
 
     private final Portal portal;
@@ -49,19 +54,47 @@ public final class BodyHtml {
 
     /** @param file of the entry that holds the text */
     public String of(String file, Entry.Text text) {
-        List<Reference> references = text.references();
-        String html = portal.bodies().get(text.body());
-        StringBuilder finished = new StringBuilder(html.length() + 200 * references.size());
-        int at = 0;
-        for (Reference reference : references) {
-            int marker = html.indexOf(Body.MARKER, at);
-            Optional<String> filled = fill(file, reference);
-            int deadStart = marker - DEAD_LINK.indexOf(Body.MARKER);
-            boolean dead = filled.isEmpty() && html.startsWith(DEAD_LINK, deadStart);
-            finished.append(html, at, dead ? deadStart : marker).append(filled.orElse(""));
-            at = marker + (dead ? 2 : 1);
+        return placed(file, text).html();
+    }
+
+    /** A text of which is known what comes into its places, and which is not yet read. */
+    public Placed placed(String file, Entry.Text text) {
+        return new Placed(
+                text.body(),
+                text.references().stream()
+                        .map(reference -> fill(file, reference).orElse(NOTHING))
+                        .toList());
+    }
+
+    /** A text and what comes into its places, in their order. */
+    public final class Placed {
+        private final BodyStore.Slot body;
+        private final List<String> places;
+
+        private Placed(BodyStore.Slot body, List<String> places) {
+            this.body = body;
+            this.places = places;
         }
-        return finished.append(html, at, html.length()).toString();
+
+        /** What says whether it is the same as another, without reading it. */
+        public List<String> outline() {
+            return Stream.concat(Stream.of(body.print().hex()), places.stream()).toList();
+        }
+
+        public String html() {
+            String html = portal.bodies().get(body);
+            StringBuilder finished = new StringBuilder(html.length() + 200 * places.size());
+            int at = 0;
+            for (String place : places) {
+                int marker = html.indexOf(Body.MARKER, at);
+                int deadStart = marker - DEAD_LINK.indexOf(Body.MARKER);
+                boolean nothing = place.equals(NOTHING);
+                boolean dead = nothing && html.startsWith(DEAD_LINK, deadStart);
+                finished.append(html, at, dead ? deadStart : marker).append(nothing ? "" : place);
+                at = marker + (dead ? 2 : 1);
+            }
+            return finished.append(html, at, html.length()).toString();
+        }
     }
 
     /** Empty when the reference leads nowhere: a link then stays as its text alone. */

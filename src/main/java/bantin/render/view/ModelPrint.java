@@ -63,6 +63,9 @@ public final class ModelPrint {
                 || value instanceof Views.FeedView) {
             bytes.write('s');
             bytes.text(shared(value));
+        } else if (value instanceof Later later) {
+            bytes.write('~');
+            add(later.outline(), bytes);
         } else if (value instanceof Record parts) {
             parts(parts, bytes);
         } else if (value instanceof Enum<?> constant) {
@@ -137,7 +140,7 @@ public final class ModelPrint {
     /** Values one after the other, each with its length or its end. */
     private static final class Bytes extends ByteArrayOutputStream {
         Bytes() {
-            super(16 << 10);
+            super(1 << 10);
         }
 
         Fingerprint print() {

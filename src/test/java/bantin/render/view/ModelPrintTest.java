@@ -50,6 +50,22 @@ class ModelPrintTest {
         }
     }
 
+    /** The text of an article is told by what it is made of, and is not made for this. */
+    @Test
+    void ofWhatIsMadeLaterItsOutlineShows() {
+        Fingerprint one = of(Map.of("article", later("Giá lúa", "hai lời")));
+
+        assertThat(of(Map.of("article", later("Giá lúa", "hai lời")))).isEqualTo(one);
+        assertThat(of(Map.of("article", later("Giá lúa", "ba lời")))).isNotEqualTo(one);
+        assertThat(of(Map.of("article", List.of("Giá lúa", "hai lời")))).isNotEqualTo(one);
+    }
+
+    private static Later later(String... outline) {
+        return new Later(List.of(outline), () -> {
+            throw new AssertionError("made");
+        });
+    }
+
     @Test
     void templateThemeNameAndOrderShow() {
         Map<String, Object> model = Map.of("title", "Giá lúa");
