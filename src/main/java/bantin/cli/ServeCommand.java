@@ -62,7 +62,8 @@ final class ServeCommand implements Callable<Integer> {
         if (deskPassword && (!lan || !HostCheck.isLoopback(host))) {
             throw new BantinException("preview.password.lan");
         }
-        try (Workshop workshop = new Workshop(around, options, ReadMemory.Trust.OUTSIDE)) {
+        try (Workshop workshop = new Workshop(around, options, ReadMemory.Trust.OUTSIDE);
+                DeskCourier courier = new DeskCourier(around, options)) {
             PreviewSettings settings = new PreviewSettings(
                     workshop.site(),
                     host,
@@ -73,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
                     lan ? Optional.of(guests(workshop.site(), console)) : Optional.empty(),
                     System.getProperty("user.name", "?"),
                     new LastPublished(around, options),
-                    Optional.of(new DeskCourier(around, options)));
+                    Optional.of(courier));
             try (Preview preview = Preview.start(settings, workshop.forPreview())) {
                 if (port != 0 && preview.port() != port) {
                     console.say("preview.port.other", port, preview.port());

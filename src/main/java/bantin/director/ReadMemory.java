@@ -80,6 +80,21 @@ public final class ReadMemory {
     }
 
     /**
+     * What is known at a later moment, when all files are looked at again: what was read of those that the disk itself shows to
+     * be untouched; of others, what their bytes said.
+     *
+     * @param looks as for {@link #open}
+     */
+    public ReadMemory at(Map<Path, Looks.Look> looks) {
+        ReadMemory later = new ReadMemory(new Readings(looks));
+        later.templates = templates;
+        readings.all()
+                .forEach(kept -> later.readings.put(
+                        kept.at(Optional.ofNullable(looks.get(kept.file().file())))));
+        return later;
+    }
+
+    /**
      * Leaves what was read for the next run, unless nearly all of it is there already: a few files are read sooner than
      * thousands are written.
      */

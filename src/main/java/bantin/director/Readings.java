@@ -45,6 +45,11 @@ final class Readings {
             EntryReader.Reading reading,
             boolean sure,
             Optional<Looks.Look> look) {
+        /** The same at a later moment, when only the disk itself tells that nobody changed it since. */
+        Kept at(Optional<Looks.Look> now) {
+            return new Kept(file, bytes, rules, reading, now.isPresent() && now.equals(look), look);
+        }
+
         boolean looksLike(SourceFile other) {
             return file.size() == other.size() && file.modified() == other.modified();
         }

@@ -8,6 +8,7 @@ import bantin.publish.ssh.SshServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,41 @@ class PublishingAtTheDeskTest {
                 .contains("<a href=\"https://binhphu.example/xa/kinh-te/bai-1/\">");
         assertThat(online.resolve("current/kinh-te/bai-1/index.html")).exists();
         assertThat(ask("look", "place", "production")).contains("Nơi đăng đã có đúng cổng này");
+    }
+
+    /** Nothing is built again for a yes; whatever happened since is looked at all the same. */
+    @Test
+    void whatWasReadIsSentAsItIsUnlessSomethingChanged() throws IOException {
+        Path last = site.resolve(".bantin/last");
+        String plan = ask("look", "place", "production");
+        Object built = Files.readAttributes(last, BasicFileAttributes.class).fileKey();
+        assertThat(ask("go", "place", "production", "read", read(plan))).contains("Đã đăng lên");
+        assertThat(Files.readAttributes(last, BasicFileAttributes.class).fileKey())
+                .as("nothing is built again")
+                .isEqualTo(built);
+
+        String same = ask("look", "place", "production");
+        PreviewOf.put(site, PublishingDesk.FILE, PreviewOf.article("Sửa sau khi xem", "Kinh tế", 18));
+        assertThat(ask("go", "place", "production", "read", read(same)))
+                .as("an article is another")
+                .contains("Chưa đăng gì: từ lúc bạn xem");
+
+        PreviewOf.put(
+                site,
+                "content/news/2020/bai-9.md",
+                PreviewOf.article("Đến giờ", "Kinh tế", 18).replace("2020-03-18", "2026-11-23 08:06"));
+        String early = ask("look", "place", "production");
+        assertThat(ask("go", "place", "production", "read", read(early)))
+                .as("an article's hour has come")
+                .contains("Chưa đăng gì: từ lúc bạn xem");
+
+        String whole = ask("look", "place", "production");
+        Files.writeString(site.resolve("public/kinh-te/bai-2/index.html"), "quảng cáo");
+        assertThat(ask("go", "place", "production", "read", read(whole))).contains("Đã đăng lên");
+        assertThat(online.resolve("current/kinh-te/bai-2/index.html"))
+                .as("a finished page was another")
+                .content()
+                .contains("Bài số 2");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class PublishingDesk implements AutoCloseable {
     final Path site;
     final PreviewOf portal;
     final Writer editor;
+    private final DeskCourier courier;
     private volatile int minutes;
 
     /**
@@ -46,7 +47,8 @@ final class PublishingDesk implements AutoCloseable {
                 new PrintWriter(java.io.Writer.nullWriter()),
                 clock(),
                 site);
-        portal = PreviewOf.forEditor(site, new DeskCourier(around, new GlobalOptions()));
+        courier = new DeskCourier(around, new GlobalOptions());
+        portal = PreviewOf.forEditor(site, courier);
         editor = Writer.of(portal, FILE);
     }
 
@@ -84,5 +86,6 @@ final class PublishingDesk implements AutoCloseable {
     @Override
     public void close() {
         portal.close();
+        courier.close();
     }
 }

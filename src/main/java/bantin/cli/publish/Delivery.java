@@ -2,7 +2,6 @@ package bantin.cli.publish;
 
 import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
-import bantin.content.Head;
 import bantin.director.Progress;
 import bantin.director.SiteBuild;
 import bantin.director.Snapshot;
@@ -35,12 +34,20 @@ public final class Delivery {
     private final TargetConfig config;
     private final InstantSource clock;
     private final SiteBuild.Strictness strictness;
+    private final LastFinished known;
 
-    Delivery(PublishDesk desk, TargetConfig config, InstantSource clock, SiteBuild.Strictness strictness) {
+    /** @param known what an earlier delivery of the same portal with the same wishes finished */
+    Delivery(
+            PublishDesk desk,
+            TargetConfig config,
+            InstantSource clock,
+            SiteBuild.Strictness strictness,
+            LastFinished known) {
         this.desk = desk;
         this.config = config;
         this.clock = clock;
         this.strictness = strictness;
+        this.known = known;
     }
 
     /** For which cause. */
@@ -85,28 +92,45 @@ public final class Delivery {
         Memory memory = desk.memory(config);
         memory.recall();
         desk.signer().makeReady();
+        workshop.lookAgain();
         try (EarlyConnection connection = desk.connection(config)) {
-            LastBuild last = workshop.lastBuild();
-            Snapshot snapshot = workshop.snapshot(company.progress());
-            workshop.remember();
-            SiteHashes hashes = cause == Cause.REPAIR ? workshop.hashesAnew() : workshop.hashes();
-            SiteBuild.Result built = new SiteBuild(
-                            workshop.output().seenBy(hashes), workshop.threads(), company.progress())
-                    .build(snapshot, strictness);
-            company.built(built.problems());
-            if (built.changes().isEmpty()) {
-                throw new BantinException("publish.build-errors");
-            }
-            last.keep(
-                    snapshot.time().now(),
-                    LastBuild.Report.of(snapshot, built, built.changes().get()));
-            LocalSite site = FinishedSite.of(snapshot, workshop, hashes);
-            PlanText words = new PlanText(company.messages(), file -> aliases(snapshot, file));
+            Finished site = finished(workshop, cause, company);
+            PlanText words = new PlanText(company.messages(), site::aliases);
             try (Target target = connection.target(company.dialogue())) {
-                bring(site, words, cause, company, memory, target);
+                bring(site.files(), words, cause, company, memory, target);
             }
-            return snapshot.nextChange();
+            return site.next();
         }
+    }
+
+    /** What was built the last time is not built again while nothing changed, neither the sources nor what was made of them. */
+    private Finished finished(Workshop workshop, Cause cause, Company company) {
+        LastBuild last = workshop.lastBuild();
+        Optional<Finished> same = cause == Cause.REPAIR ? Optional.empty() : known.stillTrue(last, workshop::now);
+        if (same.isPresent()) {
+            company.built(same.get().problems());
+            return same.get();
+        }
+        Snapshot snapshot = workshop.snapshot(company.progress());
+        workshop.remember();
+        if (cause == Cause.REPAIR) {
+            // somebody doubts what is known: every file is read
+            workshop.hashes().forget();
+        }
+        SiteHashes hashes = workshop.hashes();
+        SiteBuild.Result built = new SiteBuild(workshop.output().seenBy(hashes), workshop.threads(), company.progress())
+                .build(snapshot, strictness);
+        company.built(built.problems());
+        if (built.changes().isEmpty()) {
+            throw new BantinException("publish.build-errors");
+        }
+        last.keep(
+                snapshot.time().now(),
+                LastBuild.Report.of(snapshot, built, built.changes().get()));
+        Finished finished =
+                Finished.of(snapshot, last.sources(), built.problems(), FinishedSite.of(snapshot, workshop, hashes));
+        known.keep(finished);
+        return finished;
     }
 
     private void bring(LocalSite site, PlanText words, Cause cause, Company company, Memory memory, Target target) {
@@ -121,14 +145,5 @@ public final class Delivery {
             }
             company.online(brought, config.url().isEmpty() ? site.url() : config.url());
         }
-    }
-
-    /** The old addresses that the head of a file names. */
-    private static List<String> aliases(Snapshot snapshot, String file) {
-        return snapshot.entries().stream()
-                .filter(entry -> entry.file().equals(file))
-                .flatMap(entry -> entry.head().aliases().stream())
-                .map(Head.Alias::address)
-                .toList();
     }
 }

@@ -7,8 +7,6 @@ import bantin.config.TargetConfig;
 import bantin.director.Progress;
 import bantin.director.ReadMemory;
 import bantin.director.SiteBuild;
-import bantin.hash.Fingerprinter;
-import bantin.output.OutputPath;
 import bantin.preview.online.Courier;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
@@ -26,17 +24,19 @@ import bantin.publish.target.Target;
 import bantin.text.Dates;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes for the desk of {@code bantin serve}, as the commands do. */
-public final class DeskCourier implements Courier {
+public final class DeskCourier implements Courier, AutoCloseable {
     private final Surroundings around;
     private final GlobalOptions options = new GlobalOptions();
     private final Messages messages;
+    private final LastFinished finished = new LastFinished();
+    private @Nullable Workshop kept;
 
     /** @param served the options of the preview; what is published is the portal as of now, without drafts */
     public DeskCourier(Surroundings around, GlobalOptions served) {
@@ -59,16 +59,32 @@ public final class DeskCourier implements Courier {
     public void publish(String place, Cause cause, Ear ear) throws IOException {
         PublishDesk desk = desk(ear);
         TargetConfig config = desk.target(place);
-        boolean repairs = cause == Cause.REPAIR;
         SiteBuild.Strictness strictness =
                 options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
-        ReadMemory.Trust trust = repairs ? ReadMemory.Trust.NOTHING : ReadMemory.Trust.BYTES;
-        try (Workshop workshop = new Workshop(around, options, trust)) {
-            new Delivery(desk, config, around.clock(), strictness)
-                    .of(
-                            workshop,
-                            repairs ? Delivery.Cause.REPAIR : Delivery.Cause.EDITING,
-                            new AtTheDesk(ear, dialogue(desk, ear)));
+        Delivery delivery = new Delivery(desk, config, around.clock(), strictness, finished);
+        AtTheDesk company = new AtTheDesk(ear, dialogue(desk, ear));
+        if (cause == Cause.REPAIR) {
+            try (Workshop anew = new Workshop(around, options, ReadMemory.Trust.NOTHING)) {
+                delivery.of(anew, Delivery.Cause.REPAIR, company);
+            }
+        } else {
+            delivery.of(workshop(), Delivery.Cause.EDITING, company);
+        }
+    }
+
+    /** One for all that is published from the desk: what was read of thousands of articles is read once. */
+    private synchronized Workshop workshop() {
+        if (kept == null) {
+            kept = new Workshop(around, options, ReadMemory.Trust.BYTES);
+        }
+        return kept;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (kept != null) {
+            kept.close();
+            kept = null;
         }
     }
 
@@ -196,54 +212,12 @@ public final class DeskCourier implements Courier {
 
         @Override
         public Optional<Set<Caution.Kind>> consent(Plan plan, List<String> lines) {
-            return ear.consent(offer(plan, lines)).map(AtTheDesk::kinds);
+            return ear.consent(PlanOffer.of(plan, lines, messages)).map(PlanOffer::kinds);
         }
 
         @Override
         public void online(boolean brought, String url) {
             ear.online(brought, url);
-        }
-
-        private Offer offer(Plan plan, List<String> lines) {
-            List<Doubt> doubts = plan.cautions().stream()
-                    .map(caution -> new Doubt(caution.kind().word(), messages.text(caution.id(), caution.args())))
-                    .toList();
-            return new Offer(
-                    print(plan, lines),
-                    lines,
-                    doubts,
-                    plan.isEmpty(),
-                    new Pages(
-                            pages(plan.delta().added()),
-                            pages(plan.delta().changed()),
-                            pages(plan.delta().removed())));
-        }
-
-        private static String print(Plan plan, List<String> lines) {
-            Fingerprinter print = new Fingerprinter().add(plan.next().text());
-            lines.forEach(print::add);
-            plan.delta().added().forEach(path -> print.add("+" + path));
-            plan.delta().changed().forEach(path -> print.add("~" + path));
-            plan.delta().removed().forEach(path -> print.add("-" + path));
-            plan.cautions().forEach(caution -> print.add(caution.kind().word()));
-            return print.fingerprint().hex();
-        }
-
-        private static List<String> pages(List<OutputPath> paths) {
-            return paths.stream()
-                    .filter(path -> path.path().endsWith(".html"))
-                    .map(PlanText::address)
-                    .toList();
-        }
-
-        private static Set<Caution.Kind> kinds(Set<String> names) {
-            Set<Caution.Kind> kinds = EnumSet.noneOf(Caution.Kind.class);
-            for (Caution.Kind kind : Caution.Kind.values()) {
-                if (names.contains(kind.word())) {
-                    kinds.add(kind);
-                }
-            }
-            return kinds;
         }
     }
 }

@@ -86,8 +86,8 @@ public final class PublishRun {
         AtTheScreen company = new AtTheScreen(mode);
         SiteBuild.Strictness strictness =
                 options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
-        Optional<NextChange.Change> next =
-                new Delivery(desk, config, around.clock(), strictness).of(workshop, mode.cause(), company);
+        Optional<NextChange.Change> next = new Delivery(desk, config, around.clock(), strictness, new LastFinished())
+                .of(workshop, mode.cause(), company);
         return new Outcome(company.code, next);
     }
 

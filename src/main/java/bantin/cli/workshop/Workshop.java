@@ -55,7 +55,6 @@ public final class Workshop implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Path themes = BundledThemes.folder();
 
     public Workshop(Surroundings around, GlobalOptions options) {
         this(around, options, ReadMemory.Trust.BYTES);
@@ -79,6 +78,12 @@ public final class Workshop implements AutoCloseable {
             memory = ReadMemory.open(folder, program, bodies, trust, looks, threads);
         }
         return memory;
+    }
+
+    /** Whoever begins anew at a later moment believes of what was read only what the disk itself shows to be untouched. */
+    public synchronized void lookAgain() {
+        sources = null;
+        memory = memory == null ? null : memory.at(sources().map(Sources::files).orElse(Map.of()));
     }
 
     /** As they looked before any of them was read, for one who believes no size and no time alone. */
@@ -189,12 +194,6 @@ public final class Workshop implements AutoCloseable {
         return new SiteHashes(folder.resolve("hashes"));
     }
 
-    /** The same, and every file is read: somebody doubts what is known. */
-    public SiteHashes hashesAnew() {
-        hashes().forget();
-        return hashes();
-    }
-
     /** Begins to keep what was read, while its reader does something else. */
     public void remember() {
         saver.execute(this::save);
@@ -222,7 +221,7 @@ public final class Workshop implements AutoCloseable {
     }
 
     private SnapshotLoader loader(Progress progress) {
-        return new SnapshotLoader(site, themes, bodies, memory(), threads, progress);
+        return new SnapshotLoader(site, BundledThemes.folder(), bodies, memory(), threads, progress);
     }
 
     private ZonedDateTime now(ZoneId zone, @Nullable String now) {

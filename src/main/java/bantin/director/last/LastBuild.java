@@ -112,6 +112,11 @@ public final class LastBuild {
         this.sources = sources.flatMap(Sources::settled);
     }
 
+    /** Names all sources as they look, where every change of them shows. */
+    public Optional<Fingerprint> sources() {
+        return sources.map(Looks::print);
+    }
+
     /**
      * What a build would tell, if it had nothing to do.
      *
