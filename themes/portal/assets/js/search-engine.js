@@ -25,14 +25,39 @@ const ENOUGH = 10; // results of the phrase: then pages where the words stand ap
 // Reads numbers out of bits, the highest first (bantin.search.BitWriter).
 class Bits {
   constructor(bytes) { this.bytes = bytes; this.at = 0; }
-  bit() {
-    if (this.at >= this.bytes.length * 8) throw new RangeError("a bucket of the index is cut off");
-    return this.bytes[this.at >> 3] >> 7 - (this.at++ & 7) & 1;
+  // The next bits, 25 at least, as the highest ones of a number; noughts behind the end.
+  ahead() {
+    const { bytes } = this;
+    const i = this.at >> 3;
+    return (bytes[i] << 24 | bytes[i + 1] << 16 | bytes[i + 2] << 8 | bytes[i + 3]) << (this.at & 7);
   }
-  bits(count) { let value = 0; while (count-- > 0) value = value << 1 | this.bit(); return value; }
-  gamma() { let length = 0; while (!this.bit()) length++; return 1 << length | this.bits(length); }
-  rice(k) { let high = 0; while (this.bit()) high++; return high << k | this.bits(k); }
-  unary(largest) { let value = 0; while (value < largest && this.bit()) value++; return value; }
+  skip(count) {
+    this.at += count;
+    if (this.at > this.bytes.length * 8) throw new RangeError("a bucket of the index is cut off");
+  }
+  bits(count) {
+    if (count > 16) return this.bits(count - 16) << 16 | this.bits(16);
+    const value = count && this.ahead() >>> 32 - count;
+    this.skip(count);
+    return value;
+  }
+  // How many noughts stand here, or ones where all is turned round; and skips what ends them.
+  run(turned) {
+    let length = 0;
+    for (let some = 24; some === 24; length += some) {
+      some = Math.min(24, Math.clz32(this.ahead() ^ turned));
+      this.skip(some);
+    }
+    this.skip(1);
+    return length;
+  }
+  gamma() { const length = this.run(0); return 1 << length | this.bits(length); }
+  rice(k) { return this.run(-1) << k | this.bits(k); }
+  unary(largest) {
+    const value = Math.min(largest, Math.clz32(~this.ahead()));
+    this.skip(value < largest ? value + 1 : value);
+    return value;
+  }
 }
 const riceFor = (range, count) => Math.max(0, 31 - Math.clz32(Math.max(1, Math.floor(range / count))));
 
@@ -98,35 +123,39 @@ const longhand = (words) => {
   };
 };
 
-// Where the buckets of a segment lie, and the heavy terms behind each (bantin.search.Buckets).
+// Where the buckets of a segment lie, and the heavy terms behind each (bantin.search.Buckets). Of thousands a question needs a few,
+// so only those become more than numbers.
 const directory = (segment) => {
-  const bits = new Bits(Uint8Array.from(atob(segment.head), (letter) => letter.charCodeAt(0)));
+  const letters = atob(segment.head);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+  const bits = new Bits(bytes);
   const count = bits.gamma();
   const k = bits.gamma() - 1;
-  const buckets = Array.from({ length: count }, () => ({ size: bits.rice(k) }));
+  const sizes = new Uint32Array(count);
+  for (let number = 0; number < count; number++) sizes[number] = bits.rice(k);
   const many = bits.gamma() - 1;
   const spread = bits.gamma() - 1;
   const apart = riceFor(count * 65536, Math.max(1, many));
-  const heavy = new Map();
-  const behind = new Map();
-  let place = 0;
-  for (let i = 0; i < many; i++) {
+  const heavy = [];
+  for (let i = 0, place = 0; i < many; i++) {
     place += bits.rice(apart);
-    const spot = { size: bits.rice(spread), heavy: true };
-    heavy.set(place, spot);
-    behind.set(place >> 16, [...behind.get(place >> 16) || [], spot]);
+    heavy.push({ place, size: bits.rice(spread), heavy: true });
   }
   const each = count / segment.files.length;
-  let end = 0;
-  buckets.forEach((bucket, number) => {
+  const starts = new Uint32Array(count);
+  for (let number = 0, end = 0, next = 0; number < count; number++) {
     if (number % each === 0) end = 0;
-    for (const spot of [bucket, ...behind.get(number) || []]) {
-      spot.file = segment.files[Math.floor(number / each)];
-      spot.from = end;
-      end += spot.size;
+    starts[number] = end;
+    end += sizes[number];
+    for (; next < many && heavy[next].place >> 16 === number; next++) {
+      Object.assign(heavy[next], { file: segment.files[Math.floor(number / each)], from: end });
+      end += heavy[next].size;
     }
-  });
-  return { ...segment, buckets, heavy, shift: 32 - Math.log2(count) };
+  }
+  const bucket = remembered((number) =>
+    ({ file: segment.files[Math.floor(number / each)], from: starts[number], size: sizes[number], heavy: false }));
+  return { ...segment, bucket, heavy: new Map(heavy.map((spot) => [spot.place, spot])), shift: 32 - Math.log2(count) };
 };
 
 // begun: what the server says to the address, if it was asked already
@@ -149,15 +178,14 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
   const length = new Uint32Array(count);
   const head = new Uint32Array(count); // the first part of the document to which it belongs
   const { table } = root;
-  const years = table.years.flatMap(([number, items]) => Array(items).fill(number));
   const continued = new Set(table.continued);
-  table.sets.forEach((number, item) => {
-    set[item] = number;
-    year[item] = years[item];
+  set.set(table.sets);
+  table.years.reduce((from, [number, items]) => year.fill(number, from, from + items) && from + items, 0);
+  for (let item = 0; item < count; item++) {
     length[item] = 32 * table.blocks[item];
     block[item] = item % root.pack ? block[item - 1] + length[item - 1] : 0;
     head[item] = continued.has(item) ? head[item - 1] : item;
-  });
+  }
   const read = longhand(root.shorthand.split(" "));
   const segments = root.segments.map(directory);
   const common = root.words.split(" ");
@@ -179,7 +207,7 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
   const fingerOf = ({ shift }, hash) => (shift >= 16 ? hash >>> shift - 16 : hash) & 0xffff;
   const spotOf = (segment, hash) => {
     const number = segment.shift === 32 ? 0 : hash >>> segment.shift;
-    return segment.heavy.get(number * 65536 + fingerOf(segment, hash)) || segment.buckets[number];
+    return segment.heavy.get(number * 65536 + fingerOf(segment, hash)) || segment.bucket(number);
   };
   const spotsOf = (hash) => segments.map((segment) => spotOf(segment, hash));
   const costOf = (hash) => spotsOf(hash).reduce((sum, spot) => sum + (spot.bytes ? 0 : spot.size), 0);
