@@ -7,6 +7,6 @@ public final class Pause {
     private Pause() {}
 
     public static void betweenTwoLooks() {
-        LockSupport.parkNanos(3_000_000);
+        LockSupport.parkNanos(20_000_000);
     }
 }

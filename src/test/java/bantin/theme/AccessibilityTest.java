@@ -48,24 +48,38 @@ public class AccessibilityTest {
 
     /** What axe-core finds on the page that is open. */
     public static List<?> violations(Browser browser) throws IOException {
-        return violations(browser, RULES, "{}");
+        return violations(browser, "document", RULES, "{}");
     }
 
     /** In a look: colours are the same at every width, and in the dark nothing else is another. */
     public static List<?> violations(Browser browser, Look look) throws IOException {
-        return violations(
-                browser,
-                look.equals(Look.DARK) ? COLOURS : RULES,
-                look.equals(Look.PHONE) ? "{'color-contrast': {enabled: false}}" : "{}");
+        return look.equals(Look.DARK) ? colours(browser, "document") : violations(browser, "document", RULES, more(look));
+    }
+
+    /** Of a page whose head and foot were looked at on another one: the colours of what is its own, and all else. */
+    static List<?> violationsOfItsOwn(Browser browser, Look look) throws IOException {
+        List<Object> found = new ArrayList<>(look.equals(Look.PHONE) ? List.of() : colours(browser, "'main'"));
+        if (!look.equals(Look.DARK)) {
+            found.addAll(violations(browser, "document", RULES, more(Look.PHONE)));
+        }
+        return found;
+    }
+
+    private static List<?> colours(Browser browser, String where) throws IOException {
+        return violations(browser, where, COLOURS, "{}");
+    }
+
+    private static String more(Look look) {
+        return look.equals(Look.PHONE) ? "{'color-contrast': {enabled: false}}" : "{}";
     }
 
     /** Neither are the places of finds worked out, whose markup is told, nor are style sheets read for rules that are not asked. */
-    private static List<?> violations(Browser browser, String kinds, String rules) throws IOException {
+    private static List<?> violations(Browser browser, String where, String kinds, String rules) throws IOException {
         if (browser.run("return 'axe' in window").equals(false)) {
             browser.run(axe());
         }
         return (List<?>) browser.wait("const done = arguments[arguments.length - 1];"
-                + "axe.run(document, {resultTypes: ['violations'], selectors: false, preload: {assets: ['media']}, runOnly: "
+                + "axe.run(" + where + ", {resultTypes: ['violations'], selectors: false, preload: {assets: ['media']}, runOnly: "
                 + kinds + ", rules: " + rules
                 + "}).then(r => done(r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html + ' '"
                 + " + n.failureSummary).join(' | '))))");
