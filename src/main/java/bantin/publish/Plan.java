@@ -2,7 +2,7 @@ package bantin.publish;
 
 import bantin.output.Manifest;
 import bantin.output.OutputPath;
-import bantin.problem.BantinException;
+import bantin.problem.Doubt;
 import bantin.publish.record.Delta;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +48,7 @@ public record Plan(
     /** Throws the first caution that is not allowed. */
     public void refuseUnless(Set<Caution.Kind> allowed) {
         cautionsBeside(allowed).stream().findFirst().ifPresent(caution -> {
-            throw new BantinException(caution.id(), caution.args().toArray());
+            throw new Doubt(caution.kind().word(), caution.id(), caution.args().toArray());
         });
     }
 

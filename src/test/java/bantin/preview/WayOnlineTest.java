@@ -6,6 +6,7 @@ import bantin.preview.access.Guests;
 import bantin.preview.online.Courier;
 import bantin.preview.online.Hints;
 import bantin.problem.BantinException;
+import bantin.problem.Doubt;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import bantin.publish.Caution;
@@ -179,7 +180,7 @@ class WayOnlineTest {
     void whoeverElsePublishesIsADoubtToo() throws IOException {
         String page = after(ear -> {
             ear.consent(new Courier.Offer("1", List.of(), List.of(), false, NONE));
-            throw new BantinException("publish.caution.busy", "chị Hoa", "23/11/2026 08:00");
+            throw new Doubt("busy", "publish.caution.busy", "chị Hoa", "23/11/2026 08:00");
         });
 
         assertThat(page).contains("chị Hoa đang đăng lên nơi này", "value=\"busy\"");

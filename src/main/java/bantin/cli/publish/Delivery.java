@@ -7,7 +7,7 @@ import bantin.director.SiteBuild;
 import bantin.director.Snapshot;
 import bantin.director.last.LastBuild;
 import bantin.output.SiteHashes;
-import bantin.problem.BantinException;
+import bantin.preview.online.Courier;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
 import bantin.publish.Caution;
@@ -122,7 +122,7 @@ public final class Delivery {
                 .build(snapshot, strictness);
         company.built(built.problems());
         if (built.changes().isEmpty()) {
-            throw new BantinException("publish.build-errors");
+            throw new Courier.Faulty(null);
         }
         last.keep(
                 snapshot.time().now(),

@@ -1,13 +1,15 @@
 package bantin.preview.online;
 
+import bantin.problem.BantinException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the portal to its readers for the desk, which only asks. All words are those of the command line. What can't be
- * done is thrown as a {@link bantin.problem.BantinException}.
+ * done is thrown as a {@link BantinException}.
  */
 public interface Courier {
     /** Where the portal may be published, the usual place first. */
@@ -23,6 +25,15 @@ public interface Courier {
 
     /** @return what was found: the sentence on the whole, then a line for each file that is not as it was published */
     List<String> verify(String place, Ear ear) throws IOException;
+
+    /** The portal has errors, which the desk shows elsewhere. */
+    final class Faulty extends BantinException {
+        private static final long serialVersionUID = 1L;
+
+        public Faulty(@Nullable Throwable cause) {
+            super(cause, "publish.build-errors");
+        }
+    }
 
     enum Cause {
         EDITING,

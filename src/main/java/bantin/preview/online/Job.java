@@ -22,6 +22,15 @@ final class Job implements Courier.Ear {
     private Optional<Courier.Offer> offer = Optional.empty();
     private Optional<Result> result = Optional.empty();
 
+    /** She who asked for it wants it no more. */
+    static final class Cancelled extends BantinException {
+        private static final long serialVersionUID = 1L;
+
+        Cancelled() {
+            super("publish.cancelled");
+        }
+    }
+
     /** @param secrets that were typed, by the questions that they answer */
     Job(Wish wish, Map<String, char[]> secrets) {
         this.wish = wish;
@@ -145,7 +154,7 @@ final class Job implements Courier.Ear {
     @Override
     public synchronized void goesOn() {
         if (cancelled) {
-            throw new BantinException("publish.cancelled");
+            throw new Cancelled();
         }
     }
 

@@ -3,6 +3,7 @@ package bantin.preview.online;
 import bantin.director.Snapshot;
 import bantin.director.UnreadableSite;
 import bantin.problem.BantinException;
+import bantin.problem.Doubt;
 import bantin.problem.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,6 @@ public final class OnlineDesk implements AutoCloseable {
     public static final String PAGE = "dang";
 
     private static final long PATIENCE = 20_000;
-    private static final String DOUBT = "publish.caution.";
 
     private final Messages messages;
     private final Optional<Courier> courier;
@@ -107,7 +107,7 @@ public final class OnlineDesk implements AutoCloseable {
         } catch (BantinException refused) {
             fresh.end(refusal(refused, fresh));
         } catch (UnreadableSite unreadable) {
-            fresh.end(refusal(new BantinException(unreadable, "publish.build-errors"), fresh));
+            fresh.end(refusal(new Courier.Faulty(unreadable), fresh));
         } catch (IOException | UncheckedIOException gone) {
             fresh.end(new Result.Refused(List.of(messages.text("online.disk", gone.getMessage())), false));
         } catch (RuntimeException | Error ours) {
@@ -129,23 +129,22 @@ public final class OnlineDesk implements AutoCloseable {
     private Result refusal(BantinException refused, Job fresh) {
         String words = messages.text(refused.id(), refused.args());
         Optional<Courier.Offer> offer = fresh.offer();
-        if (refused.id().startsWith(DOUBT) && offer.isPresent()) {
+        if (refused instanceof Doubt doubt && offer.isPresent()) {
             Courier.Offer read = offer.get();
             List<Courier.Doubt> doubts = new ArrayList<>(read.doubts());
-            doubts.add(new Courier.Doubt(refused.id().substring(DOUBT.length()).replaceFirst("\\..*", ""), words));
+            doubts.add(new Courier.Doubt(doubt.name(), words));
             return new Result.Offered(
                     new Courier.Offer(read.print(), read.lines(), doubts, read.nothing(), read.pages()),
                     "online.unallowed");
         }
-        if (!refused.id().equals("publish.cancelled")) {
+        if (!(refused instanceof Job.Cancelled)) {
             // a wrong password is asked for again
             secrets.clear();
         }
-        boolean broken = refused.id().equals("publish.build-errors");
         List<String> lines = new ArrayList<>(List.of(words));
         Hints.of(refused, messages).ifPresent(lines::add);
         refused.aftermath().map(messages::text).ifPresent(lines::add);
-        return new Result.Refused(lines, broken);
+        return new Result.Refused(lines, refused instanceof Courier.Faulty);
     }
 
     /** What is under way is ended where it can be, for the portal's folder is not to be written to any more. */

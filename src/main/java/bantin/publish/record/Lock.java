@@ -1,6 +1,7 @@
 package bantin.publish.record;
 
 import bantin.problem.BantinException;
+import bantin.problem.Doubt;
 import bantin.publish.target.Dialogue;
 import bantin.publish.target.Target;
 import java.io.IOException;
@@ -95,15 +96,19 @@ public final class Lock implements AutoCloseable {
         if (other.filter(claim -> !claim.holder().equals(holder)).isPresent()) {
             Claim claim = other.get();
             if (!claim.isStale(holder, now) && others == Others.WORK_FIRST) {
-                throw new BantinException("publish.caution.busy", claim.holder().who(), dialogue.time(claim.renewed()));
+                throw busy(claim.holder().who(), dialogue.time(claim.renewed()));
             }
             dialogue.say("publish.lock.taken", claim.holder().who(), dialogue.time(claim.renewed()));
         }
         target.giveUp(FILE);
         if (!target.claim(FILE, lock.text())) {
-            throw new BantinException("publish.caution.busy", "?", dialogue.time(now));
+            throw busy("?", dialogue.time(now));
         }
         return lock;
+    }
+
+    private static Doubt busy(String who, String since) {
+        return new Doubt("busy", "publish.caution.busy", who, since);
     }
 
     /** Empty when the lock is gone meanwhile, or when whoever made it died before a word was written. */
