@@ -53,7 +53,9 @@ public class AccessibilityTest {
 
     /** In a look: colours are the same at every width, and in the dark nothing else is another. */
     public static List<?> violations(Browser browser, Look look) throws IOException {
-        return look.equals(Look.DARK) ? colours(browser, "document") : violations(browser, "document", RULES, more(look));
+        return look.equals(Look.DARK)
+                ? colours(browser, "document")
+                : violations(browser, "document", RULES, more(look));
     }
 
     /** Of a page whose head and foot were looked at on another one: the colours of what is its own, and all else. */
@@ -79,7 +81,8 @@ public class AccessibilityTest {
             browser.run(axe());
         }
         return (List<?>) browser.wait("const done = arguments[arguments.length - 1];"
-                + "axe.run(" + where + ", {resultTypes: ['violations'], selectors: false, preload: {assets: ['media']}, runOnly: "
+                + "axe.run(" + where
+                + ", {resultTypes: ['violations'], selectors: false, preload: {assets: ['media']}, runOnly: "
                 + kinds + ", rules: " + rules
                 + "}).then(r => done(r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html + ' '"
                 + " + n.failureSummary).join(' | '))))");

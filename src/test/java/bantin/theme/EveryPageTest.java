@@ -49,7 +49,8 @@ class EveryPageTest {
         """;
 
     /** One of each frame that pages have: its head and foot, also as they are on a phone, are those of the others. */
-    private static final List<String> FRAMES = List.of("trang-chu.html", "bai.html", "trang.html", "album.html", "tim-kiem.html");
+    private static final List<String> FRAMES =
+            List.of("trang-chu.html", "bai.html", "trang.html", "album.html", "tim-kiem.html");
 
     private final List<String> complaints = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
