@@ -1,7 +1,7 @@
 #!/bin/sh
 # What the records of a commune cost: documents, questions and weekly schedules beside articles, against the articles alone;
-# what a save costs the writer in the preview, and filtering the documents a reader, both in Chromium; how many files one
-# more document changes. The last lines tell it all.
+# what a save costs the writer in the preview, by the clock in Chromium and in processor time; what filtering the documents
+# costs a reader; how many files one more document changes. The last lines tell it all.
 #
 #   src/bench/types.sh [ARTICLES] [DOCUMENTS] [QUESTIONS] [WEEKS] [ROUNDS] [SAVES]      (10000 5000 2000 500 3 60)
 #
@@ -22,7 +22,7 @@ mvn -o -q dependency:build-classpath -Dmdep.outputFile="$jars" -Dmdep.includeSco
 classes=$work/classes
 mkdir "$classes"
 path=$classes:target/test-classes:target/classes:$(cat "$jars")
-javac -sourcepath src/bench/java -d "$classes" -cp "$path" src/bench/java/bantin/types/*.java src/bench/java/bantin/preview/SaveToScreen.java
+javac -sourcepath src/bench/java -d "$classes" -cp "$path" src/bench/java/bantin/types/*.java src/bench/java/bantin/preview/Save*.java
 
 # every build is a first one: nothing is kept from an earlier one
 build() {
@@ -70,10 +70,11 @@ files > "$work/after"
 changed=$(comm -13 "$work/before" "$work/after" | wc -l)
 gone=$(comm -23 "$work/before" "$work/after" | wc -l)
 save "a document" "$work/records" "$document" /van-ban/moi/ | tee "$work/save"
+java -cp "$path" bantin.preview.SaveStages "$work/records" "$saves" content/van-ban/moi.md /van-ban/moi/ | tee "$work/stages"
 
 echo
 awk "BEGIN {printf \"build: %.2f s with records, %.2f s without: %.2f times\\n\", $rounded, $plain, $rounded / $plain}"
-cat "$work/save"
+cat "$work/save" "$work/stages"
 echo "a new document: $changed files new or other, $gone gone or other"
 echo "index of the documents: $index bytes packed"
 tail -n 2 "$work/filter"
