@@ -8,31 +8,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which articles hold the same {@linkplain WordPairs pairs of syllables}: numbers in one sorted row, quick to make and to ask. */
+/**
+ * Which articles hold the same {@linkplain WordPairs pairs of syllables}: numbers in one sorted row, quick to ask. They serve
+ * again as long as each article holds the same pairs: most edits are made below the first paragraph.
+ */
 final class WordIndex {
     /** Common words find everything. */
     private static final int RAREST = 12;
 
-    private final List<Article> newestFirst;
+    private final List<int[]> made;
     private final Map<Article, int[]> pairs;
     /** A pair, then the rank of an article that holds it. */
     private final long[] holders;
     /** For each rank its rarest pairs: how many hold one behind it, then where they begin. */
     private final long[] rarest;
 
-    private WordIndex(List<Article> newestFirst, Map<Article, int[]> pairs) {
-        this.newestFirst = newestFirst;
+    private WordIndex(List<int[]> made, Map<Article, int[]> pairs, WordIndex same) {
+        this.made = made;
         this.pairs = pairs;
-        this.holders =
-                new long[pairs.values().stream().mapToInt(each -> each.length).sum()];
+        this.holders = same.holders;
+        this.rarest = same.rarest;
+    }
+
+    private WordIndex(List<int[]> made, Map<Article, int[]> pairs) {
+        this.made = made;
+        this.pairs = pairs;
+        this.holders = new long[made.stream().mapToInt(each -> each.length).sum()];
         int size = 0;
-        for (int rank = 0; rank < newestFirst.size(); rank++) {
-            for (int pair : pairs.getOrDefault(newestFirst.get(rank), new int[0])) {
+        for (int rank = 0; rank < made.size(); rank++) {
+            for (int pair : made.get(rank)) {
                 holders[size++] = (long) pair << 32 | rank;
             }
         }
         Arrays.parallelSort(holders);
-        this.rarest = new long[RAREST * newestFirst.size()];
+        this.rarest = new long[RAREST * made.size()];
         Arrays.fill(rarest, Long.MAX_VALUE);
         for (int from = 0; from < size; ) {
             int end = endOfPair(from);
@@ -77,15 +86,17 @@ final class WordIndex {
         for (int rank = 0; rank < made.size(); rank++) {
             pairs.put(newestFirst.get(rank), made.get(rank));
         }
-        return before.filter(index -> index.isOf(newestFirst)).orElseGet(() -> new WordIndex(newestFirst, pairs));
+        return before.filter(index -> index.fits(made))
+                .map(same -> new WordIndex(made, pairs, same))
+                .orElseGet(() -> new WordIndex(made, pairs));
     }
 
-    private boolean isOf(List<Article> articles) {
-        if (articles.size() != newestFirst.size()) {
+    private boolean fits(List<int[]> pairs) {
+        if (pairs.size() != made.size()) {
             return false;
         }
-        for (int rank = 0; rank < articles.size(); rank++) {
-            if (articles.get(rank) != newestFirst.get(rank)) {
+        for (int rank = 0; rank < pairs.size(); rank++) {
+            if (pairs.get(rank) != made.get(rank) && !Arrays.equals(pairs.get(rank), made.get(rank))) {
                 return false;
             }
         }
