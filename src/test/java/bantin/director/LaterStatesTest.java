@@ -55,6 +55,7 @@ class LaterStatesTest {
             }
         }
         seen.put("next", snapshot.nextChange().toString());
+        seen.put("problems", snapshot.problems().toString());
         return seen;
     }
 
@@ -86,6 +87,41 @@ class LaterStatesTest {
 
             bothSeeTheSame(later, "2027-01-01T00:00:00+07:00");
             bothSeeTheSame(later, "2026-01-15T00:00:00+07:00");
+        }
+    }
+
+    /** An entry that came too late for an address, and one that leads nowhere, are told until they are mended, and no longer. */
+    @Test
+    void aLaterLookTellsOfAddressesWhatAFirstOneTells() throws Exception {
+        try (BodyStore bodies = new BodyStore(home.resolve(".bantin"))) {
+            SnapshotLoader later = new SnapshotLoader(home, THEMES, bodies, 1, Progress.silent());
+            String now = "2026-11-23T08:00:00+07:00";
+            bothSeeTheSame(later, now);
+
+            document("moi", "Nghị quyết", "2/2026/NQ-HĐND", "01/12/2026", "slug: cu\nthay_the: [mat.md]\n");
+            bothSeeTheSame(later, now);
+            assertThat(seen(later, now).get("problems")).contains("page.address.taken", "link.missing");
+
+            document(
+                    "ke-hoach",
+                    "Kế hoạch",
+                    "3/KH-UBND",
+                    "01/02/2026",
+                    "linh_vuc: [Đất đai]\naliases: [/van-ban/cu/]\n");
+            bothSeeTheSame(later, now);
+            assertThat(seen(later, now).get("problems")).contains("page.address.taken", "alias.taken");
+
+            document("moi", "Nghị quyết", "2/2026/NQ-HĐND", "01/12/2026", "");
+            document("cu", "Nghị quyết", "1/2026/NQ-HĐND", "01/02/2026", "withdrawn: Ban hành nhầm\n");
+            bothSeeTheSame(later, now);
+            assertThat(seen(later, now).get("problems")).doesNotContain("page.address.taken", "link.missing");
+
+            portal.item(
+                    "van-ban/dau.md",
+                    "title: Mới nhất\nslug: moi\nso_ky_hieu: 4/KH-UBND\nhinh_thuc: Kế hoạch\n"
+                            + "co_quan: UBND xã Vĩnh Hựu\nngay_ban_hanh: 22/11/2026\n");
+            bothSeeTheSame(later, now);
+            assertThat(seen(later, now).get("problems")).contains("page.address.taken");
         }
     }
 
