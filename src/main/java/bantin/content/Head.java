@@ -50,8 +50,9 @@ public record Head(
      * The picture that stands for an entry.
      *
      * @param target as written: relative to the file, or from the content folder with a leading slash
+     * @param focus the part of it that is never cut off; empty when not given
      */
-    public record Cover(String target, String alt, String caption, Place place) {}
+    public record Cover(String target, String alt, String caption, String focus, Place place) {}
 
     /** The same with another end. */
     public Head expiring(Optional<Moment> end) {

@@ -10,6 +10,7 @@ import bantin.text.Slugs;
 import bantin.text.Spaces;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
+import bantin.yaml.PictureKeys;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlValue;
@@ -53,6 +54,8 @@ public final class HeadReader {
     static final Key COVER_ALT = Key.text("cover_alt", "", "Mô tả ảnh đại diện cho người không nhìn thấy ảnh.");
     static final Key COVER_CAPTION = Key.text("cover_caption", "", "Chú thích dưới ảnh đại diện.");
 
+    static final Key COVER_FOCUS = PictureKeys.focus("cover_focus");
+
     static final Key TRANSLATION = Key.of(
             "translation",
             Kind.FILE,
@@ -75,6 +78,7 @@ public final class HeadReader {
                             COVER,
                             COVER_ALT,
                             COVER_CAPTION,
+                            COVER_FOCUS,
                             TRANSLATION),
                     TakedownReader.KEYS.stream())
             .toList();
@@ -170,6 +174,10 @@ public final class HeadReader {
     private Optional<Head.Cover> cover(YamlMap fields) {
         return fields.text(COVER)
                 .map(target -> new Head.Cover(
-                        target, fields.textOr(COVER_ALT), fields.textOr(COVER_CAPTION), fields.place(COVER)));
+                        target,
+                        fields.textOr(COVER_ALT),
+                        fields.textOr(COVER_CAPTION),
+                        fields.textOr(COVER_FOCUS),
+                        fields.place(COVER)));
     }
 }

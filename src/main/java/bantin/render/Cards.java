@@ -88,7 +88,8 @@ final class Cards {
 
     Optional<Views.PictureView> cover(Entry entry) {
         Optional<Head.Cover> cover = entry.head().cover();
-        return cover.flatMap(c -> pictures.find(entry.file(), c.target(), c.alt(), c.caption()));
+        return cover.flatMap(c ->
+                pictures.find(entry.file(), c.target(), c.alt(), c.caption()).map(view -> view.withFocus(c.focus())));
     }
 
     AlbumViews.AlbumCardView album(Album album) {

@@ -150,7 +150,8 @@ final class FieldViews {
         }
         if (value instanceof Value.Pictures shown) {
             return shown.pictures().stream()
-                    .flatMap(p -> pictures.find(item.file(), p.target(), p.alt(), p.caption()).stream())
+                    .flatMap(p -> pictures.find(item.file(), p.target(), p.alt(), p.caption()).stream()
+                            .map(view -> view.withFocus(p.focus())))
                     .map(picture -> new ValueView(picture.alt(), null, null, picture, null, null));
         }
         if (value instanceof Value.Links links) {

@@ -209,6 +209,7 @@ final class HomeMaker {
         List<Views.SlideView> slides = new ArrayList<>();
         for (Slide slide : portal.site().slides()) {
             pictures.find(Lists.SLIDES_FILE, slide.picture(), slide.alt(), slide.caption())
+                    .map(picture -> picture.withFocus(slide.focus()))
                     .ifPresent(picture -> slides.add(new Views.SlideView(
                             slide.title(),
                             slide.caption(),

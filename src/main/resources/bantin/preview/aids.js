@@ -134,3 +134,24 @@ const aids = (() => {
   }
   return { choose };
 })();
+
+// The picture below the choice of its main part: a click chooses too. The keyboard has the list.
+{
+  const down = ['top', '', 'bottom'];
+  const across = ['left', '', 'right'];
+  const third = (at, whole) => Math.max(0, Math.min(2, Math.floor(3 * at / whole)));
+  for (const aim of document.querySelectorAll('.aim')) {
+    const select = aim.previousElementSibling.querySelector('select');
+    const show = () => { aim.dataset.part = select.value; };
+    aim.addEventListener('click', event => {
+      const { left, top, width, height } = aim.getBoundingClientRect();
+      const part = [down[third(event.clientY - top, height)], across[third(event.clientX - left, width)]].filter(Boolean);
+      select.value = part.join('-') || 'center';
+      select.dispatchEvent(new Event('input', { bubbles: true }));
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    select.addEventListener('change', show);
+    aim.hidden = false;
+    show();
+  }
+}

@@ -437,6 +437,7 @@ final class SettingsPortal {
                         "slide.alt", "Cổng đình",
                         "slide.title", "Hội đình",
                         "slide.caption", "Tháng Giêng",
+                        "slide.focus", "top",
                         "slide.link", "/lien-ket/",
                         "slide.from", "2026-12-01",
                         "slide.until", "2026-01-01",
@@ -479,7 +480,8 @@ final class SettingsPortal {
                         Stream.of(kind + ".vanish", true),
                         Stream.of(kind + ".expires", "2026-06-01"),
                         Stream.of(kind + ".cover", kind.equals("album") ? "b.jpg" : "/images/khac.jpg"),
-                        Stream.of(kind + ".cover_alt", "Ảnh khác"))
+                        Stream.of(kind + ".cover_alt", "Ảnh khác"),
+                        Stream.of(kind + ".cover_focus", "top-left"))
                 .flatMap(pair -> pair.map(part -> (Object) part))
                 .toList();
     }

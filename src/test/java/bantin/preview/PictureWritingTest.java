@@ -258,6 +258,41 @@ class PictureWritingTest {
         assertThat(browser.run("return document.getElementById('body').value")).isEqualTo("Dòng một.\n\nDòng hai.");
     }
 
+    /** The picture stays as it is: a line in the head says what matters in it, and lists keep that in sight. */
+    @Test
+    void clickOnThePictureChoosesWhatIsNeverCutOff(Browser browser) throws IOException {
+        Path picture = site.resolve("content/news/2020/le-hoi/ruoc-kieu.jpg");
+        Files.write(picture, photo("rgb.jpg"));
+        PreviewOf.put(
+                site,
+                OWN,
+                "---\ntitle: Lễ hội\ndate: 2020-03-20\ncategory: Văn hóa\ncover: ruoc-kieu.jpg\ncover_alt: Rước kiệu\n---\nMưa.\n");
+        PreviewOf.await("the picture", () -> portal.text("/xa/van-hoa/").contains("<img src=\"/xa/anh/"));
+        browser.open("http://127.0.0.1:" + portal.preview.port() + "/_bantin/edit?file=" + OWN, Look.DESKTOP);
+        browser.run("document.querySelector('details.more').open = true");
+        browser.until("document.querySelector('.aim img').naturalWidth > 0");
+
+        browser.run(
+                "const aim = document.querySelector('.aim'); const box = aim.getBoundingClientRect();"
+                        + " aim.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: box.right - 3, clientY: box.top + 3 }));");
+        Object chosen = browser.run("return document.getElementById('f-cover_focus').selectedOptions[0].textContent");
+        browser.run("document.getElementById('entry').requestSubmit()");
+        PreviewOf.await("the list", () -> portal.text("/xa/van-hoa/").contains(" focus-top-right\""));
+
+        assertThat(chosen).isEqualTo("Trên, bên phải");
+        assertThat(
+                        browser.run(
+                                "return [...document.getElementById('f-cover_focus').options].map(one => one.textContent).join('|')"))
+                .asString()
+                .endsWith(
+                        "|Trên, bên trái|Trên|Trên, bên phải|Bên trái|Giữa|Bên phải|Dưới, bên trái|Dưới|Dưới, bên phải");
+        assertThat(site.resolve(OWN)).content().contains("cover_alt: Rước kiệu\n", "cover_focus: top-right\n");
+        assertThat(picture).hasBinaryContent(photo("rgb.jpg"));
+        browser.open("http://127.0.0.1:" + portal.preview.port() + "/xa/van-hoa/", Look.DESKTOP);
+        assertThat(browser.run("return getComputedStyle(document.querySelector('.card-picture img')).objectPosition"))
+                .isEqualTo("100% 0%");
+    }
+
     private static Writer.Reply send(Writer writer, String file, byte[] bytes) throws IOException {
         return writer.picture(file, "anh.jpg", bytes);
     }

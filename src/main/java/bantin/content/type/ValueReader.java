@@ -173,9 +173,13 @@ final class ValueReader {
         if (item.isMap()) {
             return item.map(Details.PICTURE_SHAPE).stream().flatMap(map -> map.text(Details.PICTURE).stream()
                     .map(file -> new Head.Cover(
-                            file, map.textOr(Details.ALT), map.textOr(Details.CAPTION), map.place(Details.PICTURE))));
+                            file,
+                            map.textOr(Details.ALT),
+                            map.textOr(Details.CAPTION),
+                            map.textOr(Details.FOCUS),
+                            map.place(Details.PICTURE))));
         }
-        return item.text(Kind.MEDIA).stream().map(file -> new Head.Cover(file, "", "", item.place()));
+        return item.text(Kind.MEDIA).stream().map(file -> new Head.Cover(file, "", "", "", item.place()));
     }
 
     private List<Map<String, Value>> rows(Field field, YamlValue value) {

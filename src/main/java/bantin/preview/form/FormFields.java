@@ -52,7 +52,7 @@ public final class FormFields {
             Optional<HeadField> field = find(shape, written, key.name());
             field.ifPresent(left::remove);
             Optional<Field> declared = type.flatMap(one -> one.field(key.name()));
-            String html = html(key, field, declared, "");
+            String html = html(key, field, declared, "") + rows.aim(key, shape, written);
             if (isMain(key, type)) {
                 main.merge(key.name(), html, String::concat);
             } else {
@@ -96,7 +96,7 @@ public final class FormFields {
                     .flatMap(List::stream)
                     .filter(f -> f.name().equals(key.name()))
                     .findFirst();
-            html.append(html(key, field, of, path));
+            html.append(html(key, field, of, path)).append(rows.aim(key, shape, written));
         }
         return html + unknown(left, path);
     }

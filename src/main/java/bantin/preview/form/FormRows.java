@@ -6,6 +6,7 @@ import bantin.edit.HeadField;
 import bantin.text.Html;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
+import bantin.yaml.PictureKeys;
 import bantin.yaml.Shape;
 import java.util.Comparator;
 import java.util.List;
@@ -106,8 +107,23 @@ final class FormRows {
         return known.isEmpty() ? words.text("edit.row.new") : known;
     }
 
+    /** The picture whose main part is chosen; a script lets it be chosen by a click as well. */
+    String aim(Key key, Shape shape, List<HeadField> cells) {
+        String address = key.choices().equals(PictureKeys.PARTS) ? address(shape, cells) : "";
+        return address.isEmpty()
+                ? ""
+                : "<p class=\"aim\" hidden><img src=\"" + Html.escape(address) + "\" alt=\"\"><span></span></p>\n";
+    }
+
     /** What a row shows, if it names a picture. */
     private String picture(Shape shape, List<HeadField> cells) {
+        String address = address(shape, cells);
+        return address.isEmpty()
+                ? ""
+                : "<img src=\"" + Html.escape(address) + "\" alt=\"\" loading=\"lazy\" width=\"72\" height=\"48\">";
+    }
+
+    private String address(Shape shape, List<HeadField> cells) {
         List<String> media = shape.keys().get().stream()
                 .filter(key -> key.kind() == Kind.MEDIA)
                 .map(Key::name)
@@ -117,8 +133,6 @@ final class FormRows {
                 .map(cell -> pictures.apply(cell.text()))
                 .filter(address -> !address.isEmpty())
                 .findFirst()
-                .map(address -> "<img src=\"" + Html.escape(address)
-                        + "\" alt=\"\" loading=\"lazy\" width=\"72\" height=\"48\">")
                 .orElse("");
     }
 }

@@ -100,6 +100,12 @@ public final class Views {
             return new PictureView(other, width, height, alt, caption, srcset, sources, placeholder);
         }
 
+        /** With the part that is never cut off; empty for the middle. */
+        public PictureView withFocus(String part) {
+            String classes = (placeholder + " focus-" + part).strip();
+            return part.isEmpty() ? this : new PictureView(src, width, height, alt, caption, srcset, sources, classes);
+        }
+
         /** How wide it stands in an album's rows, which are of one height: the wider its shape, the more. */
         public String gridSizes() {
             return gridRems() + Math.max(25, Math.min(100, ratio() * 33 / 10)) + "vw";
