@@ -10,6 +10,7 @@ import bantin.preview.form.Finder;
 import bantin.preview.form.PasteAnswer;
 import bantin.preview.move.MovePanel;
 import bantin.preview.move.Moves;
+import bantin.preview.move.Resettled;
 import bantin.preview.round.ComparePage;
 import bantin.preview.round.JournalPage;
 import bantin.preview.round.NewEntry;
@@ -176,11 +177,11 @@ final class WritingDesk {
             case "try" -> trials.of(file, asked.of(text));
             case "rename" -> moves.rename(entry(file), now, asked.values(), asked.stamp());
             case "delete" -> moves.delete(entry(file), now, asked.values(), asked.stamp());
-            case "save" -> save(file, now, asked.of(text), asked, "save", response);
-            case "undo" -> {
-                byte[] before = pen.before(file.path()).orElseThrow(() -> new BantinException("edit.undo.none"));
-                yield save(file, now, before, asked, "undo", response);
+            case "save" -> {
+                Resettled fresh = Resettled.of(file, asked.of(text));
+                yield save(file, now, fresh.bytes(), asked, fresh.deed(), response);
             }
+            case "undo" -> save(file, now, pen.before(file.path()), asked, "undo", response);
             default ->
                 RoundStep.of(deed)
                         .filter(step -> file.kind().isPresent())
@@ -229,7 +230,7 @@ final class WritingDesk {
         }
         saved.accept(file.file());
         return new JsonObject()
-                .put("said", messages.text("edit.saved"))
+                .put("said", messages.text(deed.equals(Resettled.CATEGORY) ? "move.settled" : "edit.saved"))
                 .put("opened", written.get().fingerprint().hex());
     }
 
@@ -239,7 +240,6 @@ final class WritingDesk {
         return new JsonObject().put("file", file);
     }
 
-    /** For the journal. */
     Stamp stamp(Request request) {
         return Stamp.of(moment(), sessions.writer(request).orElse("?"));
     }

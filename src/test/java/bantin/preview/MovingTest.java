@@ -52,6 +52,36 @@ class MovingTest {
         return Files.readString(site.resolve(file));
     }
 
+    /** Whoever kept the old address comes to the article; and nothing leads to itself when it comes back. */
+    @Test
+    void articleOfAnotherCategoryKeepsItsOldAddress() throws IOException {
+        Writer.Reply there = send(FILE, "save", "text.category", "van-hoa");
+        String away = text(FILE);
+        PreviewOf.await("the article", () -> portal.get("/xa/van-hoa/bai-1/").statusCode() == 200);
+        String journal = portal.text("/_bantin/nhat-ky");
+        Writer.Reply back = send(FILE, "save", "text.category", "kinh-te");
+        PreviewOf.await("it is back", () -> portal.text("/xa/kinh-te/bai-1/").contains("Nội dung của"));
+        Writer.Reply same = send(FILE, "save", "text.title", "Bài số một");
+
+        assertThat(there.value("said")).isEqualTo("Đã lưu. Địa chỉ cũ được giữ và dẫn tới địa chỉ mới.");
+        assertThat(away).contains("category: van-hoa\n", "/kinh-te/bai-1/");
+        assertThat(journal).contains("Đổi chuyên mục");
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(text(FILE)).contains("/van-hoa/bai-1/", "title: ").doesNotContain("/kinh-te/bai-1/");
+        assertThat(same.value("said")).isEqualTo("Đã lưu");
+    }
+
+    /** A draft has no readers, and a file as a whole is what the editor wrote. */
+    @Test
+    void draftOfAnotherCategoryKeepsNothing() throws IOException {
+        PreviewOf.put(site, FILE, PreviewOf.article("Bài số 1", "Kinh tế", 11).replace("date:", "draft: true\ndate:"));
+        PreviewOf.await("the draft", () -> portal.text("/_bantin/?state=draft").contains("Bài số 1"));
+
+        send(FILE, "save", "text.category", "van-hoa");
+
+        assertThat(text(FILE)).contains("category: van-hoa\n").doesNotContain("aliases");
+    }
+
     @Test
     void oldAddressStaysAndLinksFollow() throws IOException {
         String before = text(FILE);

@@ -71,7 +71,7 @@ public final class FileMoves {
 
     /** Puts back what a file held; whether there was something to put back, and room for it. */
     public boolean back(String path, Path file, Stamp stamp) {
-        byte[] held = pen.before(path).orElseThrow(() -> new BantinException("edit.undo.none"));
+        byte[] held = pen.before(path);
         return pen.begin(path, file, held, "back", stamp);
     }
 }

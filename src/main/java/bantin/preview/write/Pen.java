@@ -176,8 +176,8 @@ public final class Pen {
     }
 
     /** What the file held before its last save from here. */
-    public Optional<byte[]> before(String path) {
-        return kept.last(path);
+    public byte[] before(String path) {
+        return kept.last(path).orElseThrow(() -> new BantinException("edit.undo.none"));
     }
 
     private static Path nearest(Path folder) {
