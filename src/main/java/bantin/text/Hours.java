@@ -15,11 +15,19 @@ import java.util.regex.Pattern;
  * @param until when it ends, if that is written and later
  */
 public record Hours(LocalTime from, Optional<LocalTime> until) {
+    /** A letter that begins another word is none: {@code 12 học sinh}. */
+    private static final String UNIT = "(?:gio|[gh](?=ruoi|kem|[^a-z]|$))";
+
     private static final Pattern TIME =
-            Pattern.compile("(?<![0-9:/.])([01]?[0-9]|2[0-3])\\s{0,3}(?:gio|g|h|:)\\s{0,3}([0-5][0-9](?![0-9]))?"
+            Pattern.compile("(?<![0-9:/.])([01]?[0-9]|2[0-3])\\s{0,3}(?:" + UNIT + "|:)\\s{0,3}([0-5][0-9](?![0-9]))?"
                     + "(?:\\s{0,3}(ruoi)|\\s{0,3}kem\\s{0,3}([0-5]?[0-9])(?![0-9]))?");
     /** Minutes before an hour, in words. */
     private static final Pattern SHORT_OF = Pattern.compile("[0-9]\\s{0,3}(?:gio|g|h)\\s{0,3}kem\\b(?!\\s{0,3}[0-9])");
+
+    /** Hours and minutes that no clock shows; so many people may follow an hour. */
+    private static final Pattern ON_NO_CLOCK =
+            Pattern.compile("(?<![0-9:/.])(?:(?:2[5-9]|[3-9][0-9])\\s{0,3}" + UNIT
+                    + "|[0-9]{1,2}\\s{0,3}(?:" + UNIT + "|:)\\s{0,3}[6-9][0-9](?![0-9]|\\s{0,3}(?!phut)[a-z]))");
 
     /** Empty when no hour is written; only the first two are read. */
     public static Optional<Hours> of(String text) {
@@ -41,9 +49,10 @@ public record Hours(LocalTime from, Optional<LocalTime> until) {
                         times.stream().skip(1).filter(times.get(0)::isBefore).findFirst()));
     }
 
-    /** Whether an hour stands there that only a person can work out: {@code 8 giờ kém mười lăm}. */
+    /** Whether an hour stands there that only a person can work out: {@code 8 giờ kém mười lăm}, {@code 25 giờ}. */
     public static boolean isUnclear(String text) {
-        return SHORT_OF.matcher(Folding.fold(text)).find();
+        String folded = Folding.fold(text);
+        return SHORT_OF.matcher(folded).find() || ON_NO_CLOCK.matcher(folded).find();
     }
 
     private static LocalTime time(Matcher written) {

@@ -56,9 +56,30 @@ class HoursTest {
                 "26/11",
                 "3:",
                 "học sinh 12 tuổi",
-                "8 giờ kém mười lăm"
+                "8 giờ kém mười lăm",
+                "8h60",
+                "14:75",
+                "12 học sinh",
+                "15 gia đình"
             })
     void whatIsNoHourIsNotRead(String written) {
         assertThat(Hours.of(written)).isEmpty();
+    }
+
+    @Test
+    void peopleAreNoHours() {
+        assertThat(Hours.of("8 giờ, 15 hộ dân")).contains(new Hours(LocalTime.of(8, 0), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25 giờ 00", "30h", "8h60", "từ 7:30 đến 7:60", "8 giờ 75 phút"})
+    void hourOnNoClockIsUnclear(String written) {
+        assertThat(Hours.isUnclear(written)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"đến 24 giờ", "8 giờ 80 đại biểu", "100 giờ", "35 hộ dân", "Phòng 302"})
+    void whatOnlyLooksLikeOneIsNot(String written) {
+        assertThat(Hours.isUnclear(written)).isFalse();
     }
 }
