@@ -18,16 +18,14 @@ public record Hours(LocalTime from, Optional<LocalTime> until) {
     /** A letter that begins another word is none: {@code 12 học sinh}. */
     private static final String UNIT = "(?:gio|[gh](?=ruoi|kem|[^a-z]|$))";
 
-    private static final Pattern TIME =
-            Pattern.compile("(?<![0-9:/.])([01]?[0-9]|2[0-3])\\s{0,3}(?:" + UNIT + "|:)\\s{0,3}([0-5][0-9](?![0-9]))?"
-                    + "(?:\\s{0,3}(ruoi)|\\s{0,3}kem\\s{0,3}([0-5]?[0-9])(?![0-9]))?");
+    private static final Pattern TIME = Pattern.compile("(?<![0-9:/.])([01]?[0-9]|2[0-3])\\s{0,3}(?:" + UNIT
+            + "|:)\\s{0,3}([0-5][0-9](?![0-9]))?" + "(?:\\s{0,3}(ruoi)|\\s{0,3}kem\\s{0,3}([0-5]?[0-9])(?![0-9]))?");
     /** Minutes before an hour, in words. */
     private static final Pattern SHORT_OF = Pattern.compile("[0-9]\\s{0,3}(?:gio|g|h)\\s{0,3}kem\\b(?!\\s{0,3}[0-9])");
 
     /** Hours and minutes that no clock shows; so many people may follow an hour. */
-    private static final Pattern ON_NO_CLOCK =
-            Pattern.compile("(?<![0-9:/.])(?:(?:2[5-9]|[3-9][0-9])\\s{0,3}" + UNIT
-                    + "|[0-9]{1,2}\\s{0,3}(?:" + UNIT + "|:)\\s{0,3}[6-9][0-9](?![0-9]|\\s{0,3}(?!phut)[a-z]))");
+    private static final Pattern ON_NO_CLOCK = Pattern.compile("(?<![0-9:/.])(?:(?:2[5-9]|[3-9][0-9])\\s{0,3}" + UNIT
+            + "|[0-9]{1,2}\\s{0,3}(?:" + UNIT + "|:)\\s{0,3}[6-9][0-9](?![0-9]|\\s{0,3}(?!phut)[a-z]))");
 
     /** Empty when no hour is written; only the first two are read. */
     public static Optional<Hours> of(String text) {
