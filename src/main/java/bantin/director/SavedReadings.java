@@ -56,10 +56,7 @@ final class SavedReadings {
             Fingerprint rules,
             EntryReader.Reading reading) {
 
-        /**
-         * @param now how the file looks, if every later change shows in that
-         * @param outside whether the same size and time are enough
-         */
+        /** @param now how the file looks, if every later change shows; else its {@code outside} may be enough */
         Readings.Kept kept(Path place, Optional<Looks.Look> now, boolean outside) {
             boolean untouched = now.isPresent() && now.equals(look);
             // the disk tells it apart: it may have been written as late as a moment before it was read
@@ -99,13 +96,10 @@ final class SavedReadings {
         ByteBuffer head = read(channel, 0, HEAD);
         String writer = text(head, 32);
         int length = head.getInt();
-        String hash = text(head, 32);
-        if (!writer.equals(program.hex())) {
-            throw new IOException("written by another program");
-        }
         byte[] meta = read(channel, HEAD, length).array();
-        if (!Fingerprinter.of(meta).hex().equals(hash)) {
-            throw new IOException("damaged");
+        if (!writer.equals(program.hex())
+                || !Fingerprinter.quick(meta, length).hex().equals(text(head, 32))) {
+            throw new IOException("written by another program, or damaged");
         }
         RecordReader index = new RecordReader(meta, 0, 0);
         List<Integer> chunks = new ArrayList<>();
@@ -113,8 +107,10 @@ final class SavedReadings {
         for (long left = index.number(); left > 0; left--) {
             chunks.add((int) index.number());
         }
-        if (channel.size() != HEAD + length + total) {
-            throw new IOException("cut off");
+        long end = HEAD + length + total;
+        String bodies = Fingerprinter.quick(channel, HEAD + length, total).hex();
+        if (channel.size() != end + 32 || !text(read(channel, end, 32), 32).equals(bodies)) {
+            throw new IOException("cut off, or a body is damaged");
         }
         return parallel.map(chunks, at -> chunk(new RecordReader(meta, at, HEAD + (long) length))).stream()
                 .flatMap(List::stream)
@@ -140,16 +136,20 @@ final class SavedReadings {
                     .toList();
             List<BodyStore.Slot> slots = new ArrayList<>();
             byte[] meta = meta(ordered, now, slots);
-            try (FileChannel out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            Fingerprint name = Fingerprinter.quick(meta, meta.length);
+            try (FileChannel out = FileChannel.open(unfinished, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 write(out, (program.hex()).getBytes(StandardCharsets.US_ASCII));
                 write(out, ByteBuffer.allocate(4).putInt(meta.length).array());
-                write(out, Fingerprinter.of(meta).hex().getBytes(StandardCharsets.US_ASCII));
+                write(out, name.hex().getBytes(StandardCharsets.US_ASCII));
                 write(out, meta);
                 for (BodyStore.Slot slot : slots) {
                     write(out, bodies.bytes(slot));
                 }
+                int start = HEAD + meta.length;
+                Fingerprint print = Fingerprinter.quick(out, start, out.position() - start);
+                write(out, print.hex().getBytes(StandardCharsets.US_ASCII));
             }
-            Path file = folder.resolve(PREFIX + Fingerprinter.of(meta).brief() + ENDING);
+            Path file = folder.resolve(PREFIX + name.brief() + ENDING);
             DurableFile.move(unfinished, file);
             for (Path old : files()) {
                 if (!old.equals(file)) {

@@ -1,7 +1,10 @@
 package bantin.hash;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import org.apache.commons.codec.digest.MurmurHash3;
 /** Takes fingerprints of bytes; the only place that hashes. One instance hashes one value made of several parts. */
 public final class Fingerprinter {
     private static final int BYTES = 16;
+    private static final int PIECE = 1 << 20;
 
     private final MessageDigest digest = sha256();
 
@@ -29,6 +33,23 @@ public final class Fingerprinter {
         long[] halves = MurmurHash3.hash128x64(bytes, 0, length, 0);
         HexFormat hex = HexFormat.of();
         return new Fingerprint(hex.toHexDigits(halves[0]) + hex.toHexDigits(halves[1]));
+    }
+
+    /** The same of a part of a file, which is read piece by piece. */
+    public static Fingerprint quick(FileChannel file, long from, long length) throws IOException {
+        ByteBuffer piece = ByteBuffer.allocate((int) Math.min(length, PIECE));
+        StringBuilder prints = new StringBuilder();
+        for (long done = 0; done < length; done += piece.position()) {
+            piece.clear().limit((int) Math.min(PIECE, length - done));
+            while (piece.hasRemaining()) {
+                if (file.read(piece, from + done + piece.position()) < 0) {
+                    throw new EOFException("shorter than it was");
+                }
+            }
+            prints.append(quick(piece.array(), piece.position()));
+        }
+        byte[] all = prints.toString().getBytes(StandardCharsets.US_ASCII);
+        return quick(all, all.length);
     }
 
     /** Streams the file: a film of a gigabyte needs no gigabyte of memory. */

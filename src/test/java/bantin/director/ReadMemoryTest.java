@@ -125,10 +125,14 @@ class ReadMemoryTest {
             Files.write(saved, java.util.Arrays.copyOf(bytes, length));
             assertThat(open(saved)).as("cut to " + length).isZero();
         }
-        byte[] damaged = bytes.clone();
-        damaged[200] ^= 1;
-        Files.write(saved, damaged);
-        assertThat(open(saved)).isZero();
+        // what was read, the first body, the last, and what tells whether they are whole
+        int body = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("<p>");
+        for (int at : new int[] {0, 33, 40, 200, body, bytes.length - 40, bytes.length - 1}) {
+            byte[] damaged = bytes.clone();
+            damaged[at] ^= 1;
+            Files.write(saved, damaged);
+            assertThat(open(saved)).as("damaged at " + at).isZero();
+        }
         Files.write(saved, bytes);
         assertThat(open(saved)).isEqualTo(first);
     }

@@ -13,6 +13,7 @@ import bantin.director.last.LastBuild;
 import bantin.director.last.Sources;
 import bantin.hash.Fingerprint;
 import bantin.output.Changes;
+import bantin.output.Looks;
 import bantin.output.Origins;
 import bantin.output.OutputDirectory;
 import bantin.problem.Problem;
@@ -25,11 +26,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +48,9 @@ class ManyBuildsTest {
     private Path home;
 
     private final Random random = new Random(SEED);
+    private final Random again = new Random(SEED);
+    private BodyStore bodies;
+    private ReadMemory memory;
     /** How often the second build did nothing, because nothing was changed. */
     private int idle;
 
@@ -147,17 +153,27 @@ class ManyBuildsTest {
             idle++;
             return new Built(same.get().problems(), Optional.of(same.get().changes()));
         }
-        try (BodyStore bodies = new BodyStore(folder)) {
-            ReadMemory memory = ReadMemory.open(
-                    folder,
-                    PROGRAM,
-                    bodies,
-                    ReadMemory.Trust.BYTES,
-                    sources.orElseThrow().files(),
-                    2);
-            Built built = built(site, bodies, memory, directory, now, last);
-            memory.save(folder, PROGRAM, bodies);
-            return built;
+        look(folder, sources.orElseThrow().files());
+        Built built = built(site, bodies, memory, directory, now, last);
+        memory.save(folder, PROGRAM, bodies);
+        return built;
+    }
+
+    /** Either a command of its own, which knows what was saved, or the desk once more, which knows what it read before. */
+    private void look(Path folder, Map<Path, Looks.Look> looks) {
+        if (bodies != null && again.nextInt(3) > 0) {
+            memory = memory.at(looks);
+            return;
+        }
+        close();
+        bodies = new BodyStore(folder);
+        memory = ReadMemory.open(folder, PROGRAM, bodies, ReadMemory.Trust.BYTES, looks, 2);
+    }
+
+    @AfterEach
+    void close() {
+        if (bodies != null) {
+            bodies.close();
         }
     }
 
