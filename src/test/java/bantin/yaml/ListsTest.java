@@ -28,9 +28,7 @@ class ListsTest {
     }
 
     private static List<Object> read(Optional<YamlValue> list) {
-        return list.orElseThrow().items().stream()
-                .map(YamlValue::free)
-                .toList();
+        return list.orElseThrow().items().stream().map(YamlValue::free).toList();
     }
 
     @Test
@@ -55,8 +53,7 @@ class ListsTest {
         new YamlReader(problems).free(new YamlText("vi.yml", "a: Máy [điền số]\nb: [mía, \"[điền tên]\"]\n"));
 
         assertThat(told())
-                .containsExactly(
-                        "placeholder.unfilled 2:11", "placeholder.unfilled 1:8", "placeholder.unfilled 2:11");
+                .containsExactly("placeholder.unfilled 2:11", "placeholder.unfilled 1:8", "placeholder.unfilled 2:11");
     }
 
     @Test
@@ -78,10 +75,15 @@ class ListsTest {
 
     @Test
     void dayIsReadWhereItIsOneAndElseToldWithTheOneThatWasMeant() {
-        List<YamlValue> days =
-                list("- 2020-03-18\n- 18 tháng 3\n- 2020-02-30\n- [a]\n").orElseThrow().items();
+        List<YamlValue> days = list("- 2020-03-18\n- 18 tháng 3\n- 2020-02-30\n- [a]\n")
+                .orElseThrow()
+                .items();
 
-        assertThat(days.get(0).moment(ZONE, "head.date.unreadable").orElseThrow().at().toInstant())
+        assertThat(days.get(0)
+                        .moment(ZONE, "head.date.unreadable")
+                        .orElseThrow()
+                        .at()
+                        .toInstant())
                 .isEqualTo("2020-03-17T17:00:00Z");
         assertThat(days.get(1).moment(ZONE, "head.date.unreadable")).isEmpty();
         assertThat(days.get(2).moment(ZONE, "head.date.unreadable")).isEmpty();
