@@ -178,7 +178,7 @@ final class WritingDesk {
             case "rename" -> moves.rename(entry(file), now, asked.values(), asked.stamp());
             case "delete" -> moves.delete(entry(file), now, asked.values(), asked.stamp());
             case "save" -> {
-                Resettled fresh = Resettled.of(file, asked.of(text));
+                Resettled fresh = Resettled.of(file, text, asked.of(text));
                 yield save(file, now, fresh.bytes(), asked, fresh.deed(), response);
             }
             case "undo" -> save(file, now, pen.before(file.path()), asked, "undo", response);

@@ -125,7 +125,7 @@ final class OneField {
                         choice,
                         declared.flatMap(field -> field.choice(choice))
                                 .map(one -> one.label().in(words.lang()))
-                                .or(() -> Optional.of(words.optional("edit.part." + choice)))
+                                .or(() -> Optional.of(words.optional("edit.choice." + choice)))
                                 .filter(label -> !label.isEmpty())
                                 .orElse(choice)));
         return choices;

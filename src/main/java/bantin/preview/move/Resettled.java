@@ -24,10 +24,13 @@ public record Resettled(byte[] bytes, String deed) {
     /** The deed of an article that kept its old address. */
     public static final String CATEGORY = "category";
 
-    /** @param sent what the editor wants to be saved */
-    public static Resettled of(Editable file, byte[] sent) {
+    /**
+     * @param before what the file holds: a category that somebody else chose there is not this editor's doing
+     * @param sent what the editor wants to be saved
+     */
+    public static Resettled of(Editable file, OpenedFile before, byte[] sent) {
         return article(file)
-                .flatMap(article -> kept(file, article, sent))
+                .flatMap(article -> kept(file, article, before, sent))
                 .map(bytes -> new Resettled(bytes, CATEGORY))
                 .orElseGet(() -> new Resettled(sent, "save"));
     }
@@ -40,13 +43,15 @@ public record Resettled(byte[] bytes, String deed) {
                 .findFirst());
     }
 
-    private static Optional<byte[]> kept(Editable file, Article article, byte[] sent) {
+    private static Optional<byte[]> kept(Editable file, Article article, OpenedFile before, byte[] sent) {
         Portal portal = file.site().portal();
         OpenedFile text = file.opened(sent);
         String address = portal.routes().of(article).address();
         String step = "/" + article.category() + "/";
-        Optional<String> then = category(text, portal.config()).map(next -> address.replace(step, "/" + next + "/"));
+        Optional<String> next = category(text, portal.config());
+        Optional<String> then = next.map(slug -> address.replace(step, "/" + slug + "/"));
         boolean stays = then.isEmpty()
+                || next.equals(category(before, portal.config()))
                 || then.get().equals(address)
                 || article.category().isEmpty();
         if (stays || article.head().draft() || !text.hasFields()) {

@@ -1,0 +1,46 @@
+package bantin.preview.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.problem.Lang;
+import bantin.problem.Messages;
+import bantin.yaml.Key;
+import bantin.yaml.Shape;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Who chooses from a list reads words, not what a file has in their place. */
+class ChoicesTest {
+
+    @Test
+    void everyChoiceOfListsAndSettingsHasWords() {
+        Set<String> choices = new TreeSet<>();
+        Set<Shape> seen = new HashSet<>();
+        Editable.others().values().forEach(shape -> collect(shape, seen, choices));
+
+        assertThat(choices).hasSizeGreaterThan(30).contains("large", "urgent", "in-place", "health", "top-left");
+        for (Lang lang : Lang.values()) {
+            Messages messages = Messages.in(lang);
+            assertThat(choices).as(lang.code()).allSatisfy(choice -> assertThat(
+                            messages.optional("edit.choice." + choice, List.of()))
+                    .as(choice)
+                    .isPresent());
+        }
+    }
+
+    /** A menu item holds menu items. */
+    private static void collect(Shape shape, Set<Shape> seen, Set<String> choices) {
+        if (!seen.add(shape)) {
+            return;
+        }
+        for (Key key : shape.keys().get()) {
+            choices.addAll(key.choices());
+            if (key.shape() != null) {
+                collect(key.shape(), seen, choices);
+            }
+        }
+    }
+}
