@@ -189,7 +189,8 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
   const read = longhand(root.shorthand.split(" "));
   const segments = root.segments.map(directory);
   const common = root.words.split(" ");
-  const written = new Set(common.map(words.folded));
+  const shaped = remembered((shape) => shape(root.words).split(" ")); // all in one go
+  const written = new Set(shaped(words.folded));
 
   // All words that anybody wrote: for slips alone, so the rarer ones are loaded when they are needed, and once.
   let vocabulary = VOCABULARY;
@@ -274,10 +275,9 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
 
   // Common words that begin so; of a word that has its marks so far, only the tone may still come.
   const completions = (term) => {
-    const plain = term.exact === term.folded;
-    const shape = (word) => plain ? words.folded(word) : words.withoutTone(word);
+    const shape = term.exact === term.folded ? words.folded : words.withoutTone;
     const beginning = shape(term.exact);
-    return common.filter((word) => word.length > beginning.length && shape(word).startsWith(beginning));
+    return common.filter((word, i) => word.length > beginning.length && shaped(shape)[i].startsWith(beginning));
   };
 
   const parse = (text, left = { bytes: most, kept: most * KEPT / BYTES }) => {
@@ -443,10 +443,11 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
   const corrected = async (query, missing) => {
     if (!missing.length) return "";
     const all = await allWords(query);
+    const plain = words.folded(all.join(" ")).split(" ");
     let text = query.text;
     for (const term of [...query.terms].reverse()) {
       if (!missing.includes(term.folded)) continue;
-      const near = all.filter((word) => word.length > 1 && words.isSlip(words.folded(word), term.folded))
+      const near = all.filter((word, i) => word.length > 1 && words.isSlip(plain[i], term.folded))
         .sort((a, b) => (once(b) === once(term.folded)) - (once(a) === once(term.folded))).slice(0, 8);
       const i = query.terms.indexOf(term);
       const beside = near.length < 2 ? [1] : await Promise.all(near.map(async (word) => {

@@ -5,6 +5,7 @@ import bantin.content.Entry;
 import bantin.page.kind.Page;
 import bantin.site.item.Known;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,11 +91,12 @@ final class EntryClaims {
         return pages;
     }
 
-    /** How many pages search engines should know. */
+    /** How many pages search engines should know; who came too late has none. */
     int listed() {
         int listed = 0;
-        for (Ticket ticket : tickets.facts()) {
-            listed += ticket.listed() ? 1 : 0;
+        List<Ticket> now = tickets.facts();
+        for (int i = 0; i < now.size(); i++) {
+            listed += now.get(i).listed() && !table.late.get(i) ? 1 : 0;
         }
         return listed;
     }
@@ -118,6 +120,8 @@ final class EntryClaims {
         private final Map<String, Claim> folders = new HashMap<>();
         private final List<Claim> files = new ArrayList<>();
         private final List<Clash> clashes = new ArrayList<>();
+        /** Who came too late, by their places in what it is made of. */
+        private final BitSet late = new BitSet();
 
         Table(List<Ticket> tickets, List<Claim> first) {
             this.madeOf = tickets;
@@ -126,7 +130,8 @@ final class EntryClaims {
             this.pages = new HashMap<>(2 * tickets.size());
             Map<String, Claim> taken = new LinkedHashMap<>();
             first.forEach(claim -> taken.put(claim.caseless(), claim));
-            for (Ticket ticket : tickets) {
+            for (int i = 0; i < tickets.size(); i++) {
+                Ticket ticket = tickets.get(i);
                 Claim claim = ticket.claim();
                 Claim other = taken.get(claim.caseless());
                 other = other == null ? byPath.putIfAbsent(claim.caseless(), claim) : other;
@@ -134,6 +139,7 @@ final class EntryClaims {
                     add(ticket);
                 } else {
                     clashes.add(new Clash(other, claim));
+                    late.set(i);
                 }
             }
         }
