@@ -93,6 +93,8 @@ public final class Browser implements AutoCloseable {
     /** The theme's fonts never come, or come again: they come at their own time, which no test can tell. */
     void fonts(boolean come) {
         driver.executeCdpCommand("Network.enable", Map.of());
+        // what an earlier page brought along needs no line
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", !come));
         driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", come ? List.of() : List.of("*.woff2")));
     }
 

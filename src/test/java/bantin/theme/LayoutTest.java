@@ -16,7 +16,8 @@ class LayoutTest {
         return new Promise(done => new PerformanceObserver((list, observer) => {
           const sum = list.getEntries().reduce((all, entry) => all + entry.value, 0);
           observer.disconnect();
-          done(sum > 0.02 ? ['shifts by ' + sum] : []);
+          const moved = list.getEntries().flatMap(entry => entry.sources.map(({ node }) => node?.nodeName + '.' + node?.className));
+          done(sum > 0.02 ? ['shifts by ' + sum + ': ' + moved] : []);
         }).observe({type: 'layout-shift', buffered: true}) || requestAnimationFrame(() => setTimeout(() => done([]), 50)));
         """;
 
