@@ -99,12 +99,17 @@ class LayoutTest {
                 .isEqualTo("left center right left center right");
     }
 
-    private static List<String> shifts(Portal portal, List<String> files, Look look) {
+    private static List<String> shifts(Portal portal, List<String> files, Look how) {
         assertThat(portal.files()).containsAll(files);
         List<String> findings = new ArrayList<>();
         for (String file : files) {
-            portal.open(file, look);
-            ((List<?>) portal.browser().run(SHIFT)).forEach(found -> findings.add(file + ": " + found));
+            List<?> moved = List.of();
+            // the system may be late with the font that stands in, once; what moves by itself moves again
+            for (int look = 0; look == 0 || look == 1 && !moved.isEmpty(); look++) {
+                portal.open(file, how);
+                moved = (List<?>) portal.browser().run(SHIFT);
+            }
+            moved.forEach(found -> findings.add(file + ": " + found));
         }
         return findings;
     }
