@@ -280,6 +280,8 @@ class PictureWritingTest {
         PreviewOf.await("the list", () -> portal.text("/xa/van-hoa/").contains(" focus-top-right\""));
 
         assertThat(chosen).isEqualTo("Trên, bên phải");
+        assertThat(browser.run("return document.querySelector('[data-name=cover_focus] .help').textContent"))
+                .isEqualTo("Chỗ chính của ảnh, còn thấy khi khung hẹp hơn ảnh.");
         assertThat(
                         browser.run(
                                 "return [...document.getElementById('f-cover_focus').options].map(one => one.textContent).join('|')"))

@@ -1,6 +1,7 @@
 package bantin.preview.access;
 
 import bantin.preview.http.HostCheck;
+import bantin.preview.http.Secret;
 import bantin.preview.http.Sending;
 import bantin.problem.Messages;
 import bantin.text.Html;
@@ -8,8 +9,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +37,6 @@ public final class Gate {
     private final Messages messages;
     private final Consumer<String> invite;
     private final Optional<Login> login;
-    private final SecureRandom random = new SecureRandom();
     private final Set<String> guests = ConcurrentHashMap.newKeySet();
     private String token = "";
 
@@ -55,7 +53,7 @@ public final class Gate {
     }
 
     public void inviteNext() {
-        String fresh = secret();
+        String fresh = Secret.fresh();
         synchronized (this) {
             token = fresh;
         }
@@ -167,24 +165,11 @@ public final class Gate {
     }
 
     private void welcome(Request request, Response response) {
-        String guest = secret();
+        String guest = Secret.fresh();
         guests.add(guest);
-        Response.addCookie(
-                response,
-                HttpCookie.build(COOKIE + Request.getServerPort(request), guest)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite(HttpCookie.SameSite.LAX)
-                        .build());
+        Secret.give(COOKIE + Request.getServerPort(request), guest, "/", HttpCookie.SameSite.LAX, request, response);
         // away from the address that holds the token, so that nobody sends it on
         response.setStatus(303);
         response.getHeaders().put(HttpHeader.LOCATION, request.getHttpURI().getPath());
-    }
-
-    private String secret() {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

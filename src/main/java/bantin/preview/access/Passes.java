@@ -1,10 +1,9 @@
 package bantin.preview.access;
 
-import java.security.SecureRandom;
+import bantin.preview.http.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ final class Passes {
     private static final int MOST = 100;
 
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
     private final Map<String, Pass> passes = new LinkedHashMap<>(16, 0.75f, true);
 
     Passes(Clock clock) {
@@ -29,9 +27,7 @@ final class Passes {
     private record Pass(String who, Instant until) {}
 
     synchronized void give(String who, Request request, Response response) {
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String secret = HexFormat.of().formatHex(bytes);
+        String secret = Secret.fresh();
         passes.put(secret, new Pass(who, clock.instant().plus(LIFE)));
         if (passes.size() > MOST) {
             passes.remove(passes.keySet().iterator().next());

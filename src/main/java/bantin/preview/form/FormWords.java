@@ -46,11 +46,18 @@ final class FormWords {
     String help(Key key, Optional<Field> field) {
         String help = field.map(f -> f.help().in(messages.lang().code()))
                 .filter(text -> !text.isEmpty())
-                .orElse(field.filter(f -> !f.ofHead()).isPresent() ? "" : keys.apply(key.doc()));
+                .orElse(field.filter(f -> !f.ofHead()).isPresent() ? "" : withoutChoices(key, keys.apply(key.doc())));
         boolean plain = key.kind() == Kind.FLAG
                 || MAIN.contains(key.name()) && !key.name().equals("summary");
         String label = label(key, field);
         return plain || help.equals(label) || help.equals(label + ".") ? "" : help;
+    }
+
+    /** Choices have words of their own here; what a file has in their place is told to those who write files. */
+    private static String withoutChoices(Key key, String help) {
+        int list = key.choices().isEmpty() ? -1 : help.indexOf(": ");
+        String before = list < 0 ? help : help.substring(0, list);
+        return list < 0 ? help : key.choices().contains(before) ? "" : before + ".";
     }
 
     /** Empty when it says nothing. */

@@ -1,10 +1,9 @@
 package bantin.preview.write;
 
 import bantin.preview.http.HostCheck;
+import bantin.preview.http.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ public final class Sessions {
     private static final String COOKIE = "bantin-desk-";
     private static final int MOST = 200;
 
-    private final SecureRandom random = new SecureRandom();
     private final Map<String, String> tokens = new LinkedHashMap<>(16, 0.75f, true);
     private final Function<Request, Optional<String>> writers;
 
@@ -41,19 +39,18 @@ public final class Sessions {
         if (known.isPresent()) {
             return tokens.get(known.get());
         }
-        String session = secret();
-        tokens.put(session, secret());
+        String session = Secret.fresh();
+        tokens.put(session, Secret.fresh());
         if (tokens.size() > MOST) {
             tokens.remove(tokens.keySet().iterator().next());
         }
-        Response.addCookie(
-                response,
-                HttpCookie.build(COOKIE + Request.getServerPort(request), session)
-                        .path("/_bantin/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite(HttpCookie.SameSite.STRICT)
-                        .build());
+        Secret.give(
+                COOKIE + Request.getServerPort(request),
+                session,
+                "/_bantin/",
+                HttpCookie.SameSite.STRICT,
+                request,
+                response);
         return tokens.get(session);
     }
 
@@ -84,11 +81,5 @@ public final class Sessions {
                 .map(HttpCookie::getValue)
                 .filter(tokens::containsKey)
                 .findFirst();
-    }
-
-    private String secret() {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }
