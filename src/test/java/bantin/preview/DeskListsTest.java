@@ -3,6 +3,7 @@ package bantin.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,21 @@ class DeskListsTest {
                             "Xóa dấu vết",
                             ">Thu hồi</option>",
                             "Chờ trả lời</span>");
+        }
+    }
+
+    /** What the options of a theme are, only the theme knows: they stay as they stand. */
+    @Test
+    void settingsOfAPortalWhoseThemeHasOptionsAreOpened() throws IOException {
+        PreviewOf.write(site);
+        PreviewOf.put(
+                site,
+                "site.yml",
+                Files.readString(site.resolve("site.yml"))
+                        + "theme:\n  name: portal\n  options: {accent: '#1a5c3a'}\n");
+        try (PreviewOf portal = PreviewOf.forEditor(site)) {
+            assertThat(portal.get("/_bantin/edit?file=site.yml").statusCode()).isEqualTo(200);
+            assertThat(portal.text("/_bantin/edit?file=site.yml")).contains("#1a5c3a");
         }
     }
 }

@@ -154,7 +154,7 @@ public final class FormFields {
                         ? kept(key, field, declared, path)
                         : rows(key, shape(key), shape(key).names().get(0), field, items, declared, path);
             case MAP ->
-                form == Form.MAP || nothing
+                key.shape() != null && (form == Form.MAP || nothing)
                         ? inner(key, shape(key), field, declared, path)
                         : kept(key, field, declared, path);
             case TEXT_OR_MAP ->
