@@ -141,8 +141,9 @@ class DashboardTest {
         PreviewOf.await("the search", () -> browser.run("return document.activeElement.name")
                 .equals("q"));
         browser.press("le hoi");
+        PreviewOf.await(
+                "the address", () -> browser.run("return location.search").equals("?q=le+hoi"));
         awaitRows(browser, 1);
-        assertThat(browser.run("return location.search")).isEqualTo("?q=le+hoi");
         put("le-hoi-2", "title: Lễ hội Nghinh Ông\ndate: 2020-05-01\ncategory: Văn hóa");
         awaitRows(browser, 2);
 
