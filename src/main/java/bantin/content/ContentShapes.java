@@ -3,6 +3,7 @@ package bantin.content;
 import bantin.content.list.Banner;
 import bantin.content.list.LinkGroup;
 import bantin.content.list.Notice;
+import bantin.content.list.PictureTurn;
 import bantin.content.list.Slide;
 import bantin.content.list.Task;
 import bantin.yaml.Shape;
@@ -22,6 +23,7 @@ public final class ContentShapes {
         shapes.put("notice", Notice.SHAPE);
         shapes.put("task", Task.SHAPE);
         shapes.put("banner", Banner.SHAPE);
+        shapes.put("picture", PictureTurn.SHAPE);
         return shapes;
     }
 }

@@ -16,6 +16,7 @@ import bantin.page.PagePlan;
 import bantin.page.PagePlanner;
 import bantin.page.Reach;
 import bantin.page.ShareCards;
+import bantin.page.TurnedPictures;
 import bantin.problem.BantinException;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -175,7 +176,8 @@ public final class SnapshotLoader {
         ContentCheck check = new ContentCheck(config, routes, arranged, tree, faulty, destinations, problems);
         Collection<SourceFile> used = check.usedFiles();
         progress.begin(Progress.Stage.PICTURES, 0);
-        Pictures pictures = pictures(config, tree, used, check.offeredFiles(), suspects, problems);
+        Pictures pictures = new TurnedPictures(destinations, problems)
+                .of(pictures(config, tree, used, check.offeredFiles(), suspects, problems), lists.turns());
         AlbumPhotos albumPhotos = new AlbumPhotos(tree, pictures, routes, problems);
         PagePlan plan = new PagePlanner(
                         config,

@@ -35,6 +35,12 @@ public final class Originals {
         return Outcome.of(fileName, () -> cleaned(PhotoProbe.open(file, fileName)));
     }
 
+    /** @param orientation which side is up, whatever the file says of it */
+    Outcome<byte[]> strip(byte[] file, String fileName, int orientation) {
+        return Outcome.of(
+                fileName, () -> cleaned(PhotoProbe.open(file, fileName).standing(orientation)));
+    }
+
     private byte[] cleaned(PhotoFile photo) throws Refusal {
         byte[] file = photo.bytes();
         try {

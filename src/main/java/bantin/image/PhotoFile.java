@@ -11,4 +11,10 @@ import bantin.image.notes.PhotoInfo;
  * @param header what its container says
  * @param info what that means for pages
  */
-record PhotoFile(String name, byte[] bytes, Header header, PhotoInfo info) {}
+record PhotoFile(String name, byte[] bytes, Header header, PhotoInfo info) {
+
+    /** @param orientation which side is up, whatever the file says of it */
+    PhotoFile standing(int orientation) {
+        return new PhotoFile(name, bytes, header, info.withOrientation(orientation));
+    }
+}

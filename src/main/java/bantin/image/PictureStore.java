@@ -69,8 +69,9 @@ public final class PictureStore {
             return Outcome.of(ready(home, wanted, 0));
         }
         long need = MemoryPermits.need(info, Files.size(photo), widest);
-        Outcome<Map<Variant, byte[]>> made =
-                memory.with(need, () -> maker.make(Files.readAllBytes(photo), photo.getFileName() + "", missing));
+        Outcome<Map<Variant, byte[]>> made = memory.with(
+                need,
+                () -> maker.make(Files.readAllBytes(photo), photo.getFileName() + "", info.orientation(), missing));
         return made.then(files -> {
             for (Map.Entry<Variant, byte[]> file : files.entrySet()) {
                 StoredFiles.write(home.resolve(file.getKey().key()), file.getValue());
@@ -91,17 +92,19 @@ public final class PictureStore {
                     .resolve("original" + Originals.RULES + "." + info.format().extension());
             used.add(file);
             synchronized (locks.computeIfAbsent(file, f -> new Object())) {
-                return original(photo, new Variant(info.width(), info.format(), 100), file);
+                return original(photo, info, file);
             }
         });
     }
 
-    private Outcome<Stored> original(Path photo, Variant whole, Path file) throws IOException {
+    private Outcome<Stored> original(Path photo, PhotoInfo info, Path file) throws IOException {
+        Variant whole = new Variant(info.width(), info.format(), 100);
         if (Files.exists(file)) {
             return Outcome.of(new Stored(Map.of(whole, file), 0));
         }
         Outcome<byte[]> clean = memory.with(
-                2 * Files.size(photo), () -> originals.strip(Files.readAllBytes(photo), photo.getFileName() + ""));
+                2 * Files.size(photo),
+                () -> originals.strip(Files.readAllBytes(photo), photo.getFileName() + "", info.orientation()));
         return clean.then(bytes -> {
             StoredFiles.write(file, bytes);
             return Outcome.of(new Stored(Map.of(whole, file), 1));

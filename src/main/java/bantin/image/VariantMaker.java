@@ -63,6 +63,11 @@ public final class VariantMaker {
         return Outcome.of(fileName, () -> make(PhotoProbe.open(file, fileName), wanted));
     }
 
+    /** @param orientation which side is up, whatever the file says of it */
+    Outcome<Map<Variant, byte[]>> make(byte[] file, String fileName, int orientation, Collection<Variant> wanted) {
+        return Outcome.of(fileName, () -> make(PhotoProbe.open(file, fileName).standing(orientation), wanted));
+    }
+
     private Map<Variant, byte[]> make(PhotoFile photo, Collection<Variant> wanted) throws Refusal {
         PhotoInfo info = photo.info();
         if (info.passesThrough()) {

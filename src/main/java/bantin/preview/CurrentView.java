@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Holds the newest view; whoever waits for the next one is woken. */
 final class CurrentView {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofDays(1);
 
     private final SnapshotSource source;
@@ -47,23 +49,29 @@ final class CurrentView {
         return view;
     }
 
-    /** Returns when the entry of a file is another one than in an older snapshot, or when the patience is over. */
-    void awaitOther(String file, Snapshot older, Duration patience) {
-        Optional<Entry> before = entry(older, file);
-        long end = System.nanoTime() + patience.toNanos();
+    /**
+     * Returns when something is another than in an older snapshot, or when the patience is over.
+     *
+     * @return the newest snapshot then
+     */
+    Optional<Snapshot> awaitOther(Function<Snapshot, Object> something, Snapshot older) {
+        Object before = something.apply(older);
+        long end = System.nanoTime() + PATIENCE.toNanos();
         try {
             View now = get();
             while (isOpen()
-                    && now.snapshot().flatMap(site -> entry(site, file)).equals(before)
+                    && now.snapshot().map(something).filter(before::equals).isPresent()
                     && System.nanoTime() < end) {
                 now = after(now.number(), Duration.ofNanos(end - System.nanoTime()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return get().snapshot();
     }
 
-    private static Optional<Entry> entry(Snapshot site, String file) {
+    /** The entry of a file. */
+    static Optional<Entry> entry(Snapshot site, String file) {
         return site.entries().stream()
                 .filter(entry -> entry.file().equals(file))
                 .findFirst();

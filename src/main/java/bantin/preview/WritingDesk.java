@@ -8,7 +8,6 @@ import bantin.preview.desk.EditPage;
 import bantin.preview.desk.Editable;
 import bantin.preview.form.Finder;
 import bantin.preview.form.PasteAnswer;
-import bantin.preview.move.MovePanel;
 import bantin.preview.move.Moves;
 import bantin.preview.move.Resettled;
 import bantin.preview.round.ComparePage;
@@ -16,6 +15,7 @@ import bantin.preview.round.JournalPage;
 import bantin.preview.round.NewEntry;
 import bantin.preview.round.RoundStep;
 import bantin.preview.round.Rounds;
+import bantin.preview.turn.Turns;
 import bantin.preview.write.NewPictures;
 import bantin.preview.write.Pen;
 import bantin.preview.write.PictureRequest;
@@ -26,7 +26,6 @@ import bantin.problem.Messages;
 import bantin.text.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Map;
@@ -38,7 +37,6 @@ import org.eclipse.jetty.server.Response;
 /** Where an editor writes: the pages on which it is done, and what they ask for. */
 final class WritingDesk {
     static final String ROOT = "write/";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final PreviewSettings settings;
     private final CurrentView current;
@@ -48,6 +46,7 @@ final class WritingDesk {
     private final Trials trials;
     private final Rounds rounds;
     private final Moves moves;
+    private final Turns turns;
     private final Consumer<Path> saved;
     private final Messages messages;
     private final Replies replies;
@@ -68,6 +67,7 @@ final class WritingDesk {
         this.messages = settings.messages();
         this.rounds = new Rounds(messages, pen, settings.published());
         this.moves = new Moves(settings.site(), pen, messages, saved);
+        this.turns = new Turns(settings.site(), pen, messages, saved);
         this.replies = new Replies(messages);
         this.uploads = new Uploads(new NewPictures(pen), replies, saved);
     }
@@ -111,13 +111,8 @@ final class WritingDesk {
                             return rounds.comparison(found.site(), found.path(), opened);
                         }
                         OpenedFile text = found.opened(opened.bytes());
-                        boolean goesRound = text.hasFields() && found.kind().isPresent();
-                        String round = goesRound
-                                ? rounds.panel(found.site(), found.path(), opened.fingerprint(), moment())
-                                : "";
+                        String above = rounds.above(found, text, opened.fingerprint(), moment());
                         String token = sessions.token(request, response);
-                        String moves = found.kind().isPresent() ? new MovePanel(messages).html(found.path()) : "";
-                        String above = round + moves;
                         return page.html(found, text, opened.fingerprint().hex(), token, above, whole);
                     } catch (BantinException refused) {
                         return page.refusal(replies.words(refused));
@@ -177,6 +172,7 @@ final class WritingDesk {
             case "try" -> trials.of(file, asked.of(text));
             case "rename" -> moves.rename(entry(file), now, asked.values(), asked.stamp());
             case "delete" -> moves.delete(entry(file), now, asked.values(), asked.stamp());
+            case "turn" -> turns.right(entry(file), asked.values(), asked.stamp(), current::awaitOther);
             case "save" -> {
                 Resettled fresh = Resettled.of(file, text, asked.of(text));
                 yield save(file, now, fresh.bytes(), asked, fresh.deed(), response);
@@ -208,7 +204,7 @@ final class WritingDesk {
                 moment());
         JsonObject answer = save(found, now, fresh, asked, step.word(), response);
         if (response.getStatus() != 409 && !Arrays.equals(fresh, now.bytes())) {
-            current.awaitOther(found.path(), found.site(), PATIENCE);
+            current.awaitOther(site -> CurrentView.entry(site, found.path()), found.site());
         }
         return answer;
     }

@@ -65,6 +65,18 @@ public final class Pictures {
         this.config = config;
     }
 
+    /** With some of the photos lying otherwise than their files say. */
+    public Pictures with(Collection<Photo> turned) {
+        Map<String, Photo> all = new TreeMap<>(photos);
+        turned.forEach(photo -> all.put(photo.source().path(), photo));
+        return new Pictures(all, films, leftOut, shown, offered, config);
+    }
+
+    /** The width beyond which no page shows a picture. */
+    public int widest() {
+        return config.widest();
+    }
+
     public Optional<Photo> find(SourceFile file) {
         return Optional.ofNullable(photos.get(file.path()));
     }

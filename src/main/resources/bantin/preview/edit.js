@@ -55,6 +55,7 @@ if (form) {
   const isChanged = () => fields().some(isOther);
   // what else stands on the page asks so
   form.isChanged = isChanged;
+  form.look = () => look();
 
   // what is typed is kept in the browser too, until it is saved
   function keep() {

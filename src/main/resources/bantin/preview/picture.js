@@ -146,3 +146,23 @@
     }, { capture: true });
   }
 }
+
+// A picture that lies on its side is turned at once, whatever becomes of the text.
+{
+  const turns = document.getElementById('turns');
+  const told = document.getElementById('turn-said');
+  if (turns) {
+    turns.addEventListener('click', async event => {
+      const button = event.target.closest('[data-turn]');
+      if (!button || button.ariaBusy) return;
+      // a second click before the answer would be lost
+      button.ariaBusy = 'true';
+      const answer = await send('turn', { file: words.file, picture: button.dataset.turn });
+      button.ariaBusy = null;
+      told.textContent = answer ? answer.said : words.offline;
+      if (!answer || !answer.picture) return;
+      button.previousElementSibling.src = answer.picture;
+      form.look();
+    });
+  }
+}

@@ -111,6 +111,9 @@ final class SettingsPortal {
             """,
             "banner", """
             - {picture: /images/dinh.jpg}
+            """,
+            "picture", """
+            - {picture: /images/dinh.jpg, rotate: 90}
             """);
 
     private static final Map<String, String> FILES = Map.of(
@@ -122,6 +125,7 @@ final class SettingsPortal {
             "notice", "content/notices.yml",
             "task", "content/tasks.yml",
             "banner", "content/banner.yml",
+            "picture", "content/pictures.yml",
             "site", "site.yml");
 
     /** Where lists and names that a site chooses are entered on the way to a setting. */
@@ -457,7 +461,9 @@ final class SettingsPortal {
                         "banner.phone", "/images/khac.jpg",
                         "banner.alt", "Cổng đình",
                         "banner.from", "2026-12-01",
-                        "banner.until", "2026-01-01"));
+                        "banner.until", "2026-01-01",
+                        "picture.picture", "/images/khac.jpg",
+                        "picture.rotate", "180"));
         return all;
     }
 

@@ -49,6 +49,31 @@ class VariantMakerTest {
         }
     }
 
+    /** What lies to the right of upright has its upper left corner at the upper right. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void everyOrientationIsTurnedToTheRight(int orientation) throws IOException {
+        String name = "huong-" + orientation + ".jpg";
+        byte[] file = Pictures.read(name);
+        PhotoInfo upright = PhotoProbe.probe(file, name).value().orElseThrow();
+        Variant variant = new Variant(64, PhotoFormat.PNG, 90);
+
+        PhotoInfo turned = upright.turned(90);
+        BufferedImage image = image(
+                new VariantMaker(Credits.DROPPED, 96)
+                        .make(file, name, turned.orientation(), List.of(variant))
+                        .value()
+                        .orElseThrow(),
+                variant);
+
+        assertThat(List.of(turned.width(), turned.height(), image.getWidth(), image.getHeight()))
+                .containsExactly(64, 96, 64, 96);
+        assertNear(image.getRGB(48, 24), RED, 14);
+        assertNear(image.getRGB(48, 72), GREEN, 14);
+        assertNear(image.getRGB(16, 24), BLUE, 14);
+        assertThat(turned.turned(270)).isEqualTo(upright);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "adobe-rgb.jpg,14",

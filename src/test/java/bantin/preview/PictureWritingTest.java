@@ -258,6 +258,58 @@ class PictureWritingTest {
         assertThat(browser.run("return document.getElementById('body').value")).isEqualTo("Dòng một.\n\nDòng hai.");
     }
 
+    /** A photo that lies on its side does so wherever it is shown; each turn is one line of a list, and the file stays. */
+    @Test
+    void pictureIsTurnedOnEveryPageAndItsFileStays() throws IOException {
+        Path picture = site.resolve("content/news/2020/le-hoi/kiệu 1.jpg");
+        String path = "content/news/2020/le-hoi/kiệu 1.jpg";
+        Path list = site.resolve("content/pictures.yml");
+        Files.write(picture, photo("rgb.jpg"));
+        PreviewOf.put(
+                site,
+                "content/news/2020/le-hoi/ban-do.svg",
+                new String(photo("bieu-tuong.svg"), StandardCharsets.UTF_8));
+        PreviewOf.put(
+                site,
+                OWN,
+                "---\ntitle: Lễ hội\ndate: 2020-03-20\ncategory: Văn hóa\ncover: kiệu 1.jpg\ncover_alt: Rước kiệu\n---\n"
+                        + "Mưa.\n\n![Rước kiệu](<kiệu 1.jpg>)\n\n![Bản đồ](ban-do.svg)\n");
+        PreviewOf.await("the picture", () -> portal.text("/xa/van-hoa/").contains("<img src=\"/xa/anh/"));
+        Writer writer = Writer.of(portal, OWN);
+        String upright = portal.text("/xa/van-hoa/le-hoi/");
+
+        String first = writer.send("turn", "file", OWN, "picture", path).value("picture");
+        String turned = portal.text("/xa/van-hoa/le-hoi/");
+        String once = Files.readString(list);
+        Files.writeString(list, "# Ảnh máy cũ chụp\n" + once + "- {picture: /khac.jpg, rotate: 180} # khác\n");
+        String second = writer.send("turn", "file", OWN, "picture", path).value("picture");
+        String twice = Files.readString(list);
+        writer.send("turn", "file", OWN, "picture", path);
+        writer.send("turn", "file", OWN, "picture", path);
+
+        assertThat(writer.page())
+                .contains("data-turn=\"" + path + "\"")
+                .doesNotContain("data-turn=\"content/news/2020/le-hoi/ban-do");
+        assertThat(once).isEqualTo("- picture: /news/2020/le-hoi/kiệu 1.jpg\n  rotate: 90\n");
+        assertThat(twice)
+                .isEqualTo("# Ảnh máy cũ chụp\n- picture: /news/2020/le-hoi/kiệu 1.jpg\n  rotate: 180\n"
+                        + "- {picture: /khac.jpg, rotate: 180} # khác\n");
+        assertThat(list).content().isEqualTo("# Ảnh máy cũ chụp\n- {picture: /khac.jpg, rotate: 180} # khác\n");
+        assertThat(upright).contains("-96.jpg").doesNotContain(first);
+        assertThat(turned).contains("width=\"64\" height=\"96\"", first).doesNotContain("-96.jpg", "-96.webp");
+        assertThat(second).isNotEqualTo(first);
+        assertThat(portal.text("/xa/van-hoa/le-hoi/")).contains("-96.jpg").doesNotContain(first);
+        assertThat(picture).hasBinaryContent(photo("rgb.jpg"));
+        assertThat(site.resolve(".bantin/journal")).content().contains("\tturn\tcontent/pictures.yml\t");
+        for (String other : List.of("", "../site.yml", "content/news/2020/le-hoi/ban-do.svg", "content/khac.jpg")) {
+            assertThat(writer.send("turn", "file", OWN, "picture", other).status())
+                    .isEqualTo(422);
+        }
+        Files.writeString(list, "- picture: [\n");
+        assertThat(writer.send("turn", "file", OWN, "picture", path).status()).isEqualTo(422);
+        assertThat(list).content().isEqualTo("- picture: [\n");
+    }
+
     /** The picture stays as it is: a line in the head says what matters in it, and lists keep that in sight. */
     @Test
     void clickOnThePictureChoosesWhatIsNeverCutOff(Browser browser) throws IOException {
@@ -275,6 +327,10 @@ class PictureWritingTest {
         browser.run(
                 "const aim = document.querySelector('.aim'); const box = aim.getBoundingClientRect();"
                         + " aim.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: box.right - 3, clientY: box.top + 3 }));");
+        browser.run(
+                "const turns = document.getElementById('turns'); turns.open = true; turns.scrollIntoView(); document.querySelector('[data-turn]').click()");
+        browser.until(
+                "document.querySelector('#turns img').naturalHeight > document.querySelector('#turns img').naturalWidth");
         Object chosen = browser.run("return document.getElementById('f-cover_focus').selectedOptions[0].textContent");
         browser.run("document.getElementById('entry').requestSubmit()");
         PreviewOf.await("the list", () -> portal.text("/xa/van-hoa/").contains(" focus-top-right\""));

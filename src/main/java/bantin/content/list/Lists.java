@@ -14,11 +14,13 @@ public record Lists(
         List<Notice> notices,
         List<Task> tasks,
         List<Banner> banners,
+        List<PictureTurn> turns,
         Map<String, Object> data) {
     public static final String LINKS_FILE = "content/links.yml";
     public static final String SLIDES_FILE = "content/slides.yml";
     public static final String NOTICES_FILE = "content/notices.yml";
     public static final String TASKS_FILE = "content/tasks.yml";
     public static final String BANNERS_FILE = "content/banner.yml";
+    public static final String TURNS_FILE = "content/pictures.yml";
     public static final String DATA = "content/data";
 }

@@ -17,10 +17,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Reads {@code links.yml}, {@code slides.yml}, {@code notices.yml}, {@code tasks.yml}, {@code banner.yml} and the free data. */
+/** Reads {@code links.yml}, {@code slides.yml}, {@code notices.yml}, {@code tasks.yml}, {@code banner.yml}, {@code pictures.yml} and the free data. */
 public final class ListsReader {
     /** Of what stands on one page, or on each. */
     private static final int MOST_SHOWN = 200;
+
+    /** Of all photos of many years, those that lie on their side. */
+    private static final int MOST_TURNS = 20_000;
 
     private static final int MOST_GROUPS = 500;
 
@@ -63,6 +66,7 @@ public final class ListsReader {
                         MOST_SHOWN,
                         Banner.SHAPE,
                         map -> Banner.from(map, config.timezone())),
+                items(text(tree, unsaved, Lists.TURNS_FILE), MOST_TURNS, PictureTurn.SHAPE, PictureTurn::from),
                 data(tree));
     }
 

@@ -1,6 +1,6 @@
 /**
  * The lists that editors keep beside their articles: links, notices, slides, tasks, the picture
- * at the head. It may use the ground rooms,
+ * at the head, and what is said of picture files. It may use the ground rooms,
  * {@code config} and {@code source}. A list is one file, read whole; a fault in one of its lines costs that line and
  * no other.
  */

@@ -38,10 +38,47 @@ public record PhotoInfo(
         boolean progressive,
         String colour,
         int lost) {
+    /** What each orientation becomes by a quarter turn; EXIF counts from 1. */
+    private static final int[] TO_THE_RIGHT = {0, 6, 7, 8, 5, 2, 3, 4, 1};
 
     /** Whether the file is published as it is, only cleaned: drawings and moving pictures have no sizes of their own. */
     public boolean passesThrough() {
         return animated || format == PhotoFormat.SVG;
+    }
+
+    /** Whether it can be turned: what is published as it is, or by way of another format, can't. */
+    public boolean canTurn() {
+        return !passesThrough() && format != PhotoFormat.GIF;
+    }
+
+    /** As if the photographer had held the camera otherwise, clockwise by a number of degrees. */
+    public PhotoInfo turned(int degrees) {
+        int side = orientation;
+        for (int turns = degrees / 90; turns > 0; turns--) {
+            side = TO_THE_RIGHT[side];
+        }
+        return withOrientation(side);
+    }
+
+    /** The same picture with another side up. */
+    public PhotoInfo withOrientation(int side) {
+        boolean other = side >= 5 != orientation >= 5;
+        return new PhotoInfo(
+                format,
+                other ? height : width,
+                other ? width : height,
+                side,
+                takenAt,
+                caption,
+                credit,
+                copyright,
+                hasPosition,
+                animated,
+                alpha,
+                drawing,
+                progressive,
+                colour,
+                lost);
     }
 
     public PhotoInfo withColour(String newColour) {

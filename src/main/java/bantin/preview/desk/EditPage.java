@@ -2,22 +2,18 @@ package bantin.preview.desk;
 
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
-import bantin.content.Album;
 import bantin.director.Snapshot;
 import bantin.edit.OpenedFile;
 import bantin.preview.form.FormFields;
 import bantin.preview.form.TextTools;
 import bantin.problem.Messages;
 import bantin.problem.Problems;
-import bantin.route.Pictures;
-import bantin.source.SourceFile;
 import bantin.text.Html;
 import bantin.yaml.KeyWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The pages on which an editor writes: an entry with its page beside it, and the beginning of a new one. */
 public final class EditPage {
@@ -115,26 +111,11 @@ public final class EditPage {
                                         .site()
                                         .items()
                                         .type(file.kind().orElseThrow().name()))
-                        + photos(file)
+                        + new EntryPictures(file).fill(word("edit.photos.fill"))
                         + area("body", "edit.body", "body", text.body(), 18, TextTools.html(messages, "body"))
-                        + pictures();
+                        + pictures()
+                        + new EntryPictures(file).turns(messages);
         };
-    }
-
-    /** The pictures of an album's folder, to be put in order and described. */
-    private String photos(Editable file) {
-        if (file.kind().filter(Album.KIND::equals).isEmpty()) {
-            return "";
-        }
-        String names = site().portal().tree().below(file.source().folder()).stream()
-                .map(SourceFile::path)
-                .filter(Pictures::isPicture)
-                .map(path -> path.substring(file.source().folder().length() + 1))
-                .collect(Collectors.joining("\n"));
-        return names.isEmpty()
-                ? ""
-                : "<button type=\"button\" id=\"fill-photos\" data-photos=\"" + Html.escape(names) + "\">"
-                        + word("edit.photos.fill") + "</button>\n";
     }
 
     /** In place of an entry that can't be opened. */

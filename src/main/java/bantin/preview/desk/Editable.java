@@ -7,6 +7,7 @@ import bantin.content.list.Banner;
 import bantin.content.list.LinkGroup;
 import bantin.content.list.Lists;
 import bantin.content.list.Notice;
+import bantin.content.list.PictureTurn;
 import bantin.content.list.Slide;
 import bantin.content.list.Task;
 import bantin.director.Snapshot;
@@ -46,6 +47,7 @@ public record Editable(
         others.put(Lists.LINKS_FILE, LinkGroup.SHAPE);
         others.put(Lists.SLIDES_FILE, Slide.SHAPE);
         others.put(Lists.BANNERS_FILE, Banner.SHAPE);
+        others.put(Lists.TURNS_FILE, PictureTurn.SHAPE);
         others.put(SiteConfig.FILE, SiteConfigReader.SHAPE);
         return others;
     }

@@ -19,11 +19,12 @@ record RowPictures(Snapshot site, String file) {
         if (written.isEmpty() || !(portal.destinations().find(file, written) instanceof Destination.ToFile there)) {
             return "";
         }
-        return portal.pictures()
-                .find(there.file())
-                .map(photo -> portal.config().basePath()
-                        + smallest(portal.pictures(), photo).substring(1))
-                .orElse("");
+        return portal.pictures().find(there.file()).map(this::address).orElse("");
+    }
+
+    String address(Photo photo) {
+        Portal portal = site.portal();
+        return portal.config().basePath() + smallest(portal.pictures(), photo).substring(1);
     }
 
     private static String smallest(Pictures pictures, Photo photo) {

@@ -4,7 +4,9 @@ import bantin.content.EntryKind;
 import bantin.director.Snapshot;
 import bantin.edit.OpenedFile;
 import bantin.hash.Fingerprint;
+import bantin.preview.desk.Editable;
 import bantin.preview.desk.LastPublish;
+import bantin.preview.move.MovePanel;
 import bantin.preview.write.Pen;
 import bantin.problem.Messages;
 import java.time.ZonedDateTime;
@@ -37,8 +39,17 @@ public final class Rounds {
         return new ComparePage(messages, site).html(file, before, now.bytes());
     }
 
-    /** Above the fields of an entry; nothing where it can't be read. */
-    public String panel(Snapshot site, String file, Fingerprint bytes, ZonedDateTime now) {
+    /** Above the fields of an entry: where it is on its round, and what else may become of its file. */
+    public String above(Editable file, OpenedFile text, Fingerprint bytes, ZonedDateTime now) {
+        if (file.kind().isEmpty()) {
+            return "";
+        }
+        return (text.hasFields() ? panel(file.site(), file.path(), bytes, now) : "")
+                + new MovePanel(messages).html(file.path());
+    }
+
+    /** Nothing where the entry can't be read. */
+    private String panel(Snapshot site, String file, Fingerprint bytes, ZonedDateTime now) {
         return site.entries().stream()
                 .filter(entry -> entry.file().equals(file))
                 .findFirst()
