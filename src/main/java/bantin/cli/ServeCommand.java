@@ -74,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
                     lan ? Optional.of(guests(workshop.site(), console)) : Optional.empty(),
                     System.getProperty("user.name", "?"),
                     new LastPublished(around, options),
-                    Optional.of(courier));
+                    Optional.of(courier),
+                    console::print);
             try (Preview preview = Preview.start(settings, workshop.forPreview())) {
                 if (port != 0 && preview.port() != port) {
                     console.say("preview.port.other", port, preview.port());

@@ -7,6 +7,7 @@ import bantin.preview.access.Guests;
 import bantin.preview.desk.Dashboard;
 import bantin.preview.desk.EditorLink;
 import bantin.preview.desk.PageFacts;
+import bantin.preview.http.FaultPage;
 import bantin.preview.http.HostCheck;
 import bantin.preview.online.OnlineDesk;
 import bantin.preview.watch.Lookout;
@@ -47,6 +48,7 @@ public final class Preview implements AutoCloseable {
         this.server = new Server(threads);
         this.doors = new Doors(server, settings.host(), settings.guests());
         server.setStopTimeout(0);
+        server.setErrorHandler(new FaultPage(settings.messages(), settings.faults()));
         boolean polls = settings.polls() || Lookout.isRemote(settings.site());
         this.lookout = new Lookout(settings.site(), this::beside, polls, current::look);
         this.outlooks = new Outlooks(

@@ -9,6 +9,7 @@ import bantin.problem.Messages;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
  * @param editor who writes at this machine, as it calls them
  * @param published what was published last from this machine, asked for whenever it is to be shown
  * @param courier brings the portal online for the desk, if anybody does
+ * @param faults is told of each fault of the program, in one line
  */
 public record PreviewSettings(
         Path site,
@@ -36,7 +38,8 @@ public record PreviewSettings(
         Optional<Guests> guests,
         String editor,
         Supplier<Optional<LastPublish>> published,
-        Optional<Courier> courier) {
+        Optional<Courier> courier,
+        Consumer<String> faults) {
 
     /** For this machine alone, or whoever the host lets in. */
     public PreviewSettings(
@@ -46,7 +49,18 @@ public record PreviewSettings(
             boolean polls,
             Messages messages,
             Function<SiteConfig, ZonedDateTime> now) {
-        this(site, host, port, polls, messages, now, Optional.empty(), "?", Optional::empty, Optional.empty());
+        this(
+                site,
+                host,
+                port,
+                polls,
+                messages,
+                now,
+                Optional.empty(),
+                "?",
+                Optional::empty,
+                Optional.empty(),
+                fault -> {});
     }
 
     /** Who sits here, if that person may write: not where others may look, unless the desk has a password. */

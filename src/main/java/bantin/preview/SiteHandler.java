@@ -5,6 +5,7 @@ import bantin.hash.Fingerprinter;
 import bantin.preview.access.Gate;
 import bantin.preview.http.Address;
 import bantin.preview.http.ByteRange;
+import bantin.preview.http.FaultPage;
 import bantin.preview.http.HostCheck;
 import bantin.preview.http.Sending;
 import bantin.route.PictureFile;
@@ -47,30 +48,30 @@ final class SiteHandler extends Handler.Abstract {
         boolean reads = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
         Optional<String> path = Address.decode(request.getHttpURI().getPath());
         if (!hosts.accepts(Request.getServerName(request))) {
-            status(response, callback, 421);
+            status(request, response, callback, 421);
         } else if (path.isEmpty()) {
-            status(response, callback, reads ? 400 : 405);
+            status(request, response, callback, reads ? 400 : 405);
         } else if (HttpMethod.POST.is(request.getMethod()) && gate.takes(request, response)) {
-            callback.succeeded();
+            FaultPage.end(request, response, callback);
         } else if (HttpMethod.POST.is(request.getMethod()) && path.get().startsWith(Desk.WRITE)) {
             desk.write(path.get().substring(Desk.WRITE.length()), request, response);
-            callback.succeeded();
+            FaultPage.end(request, response, callback);
         } else if (!reads) {
-            status(response, callback, 405);
+            status(request, response, callback, 405);
         } else if (!gate.lets(request, response)) {
-            callback.succeeded();
+            FaultPage.end(request, response, callback);
         } else if (path.get().startsWith(Desk.ROOT) && !HostCheck.isOwnPage(request)) {
-            status(response, callback, 403);
+            status(request, response, callback, 403);
         } else if (path.get().equals(Desk.LIVE)) {
             if (!desk.live(request, response, callback)) {
-                callback.succeeded();
+                FaultPage.end(request, response, callback);
             }
         } else if (path.get().startsWith(Desk.ROOT)) {
             desk.answer(path.get().substring(Desk.ROOT.length()), request, response);
-            callback.succeeded();
+            FaultPage.end(request, response, callback);
         } else {
             page(path.get(), request, response);
-            callback.succeeded();
+            FaultPage.end(request, response, callback);
         }
         return true;
     }
@@ -209,8 +210,8 @@ final class SiteHandler extends Handler.Abstract {
         return Optional.ofNullable(request.getHeaders().get(header));
     }
 
-    private static void status(Response response, Callback callback, int status) {
+    private static void status(Request request, Response response, Callback callback, int status) {
         response.setStatus(status);
-        callback.succeeded();
+        FaultPage.end(request, response, callback);
     }
 }

@@ -23,8 +23,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -56,6 +58,8 @@ final class PreviewOf implements AutoCloseable {
         this(site, drafts, 0, polls, guests, published, Optional.empty());
     }
 
+    final List<String> faults = new CopyOnWriteArrayList<>();
+
     private PreviewOf(
             Path site,
             BuildTime.Drafts drafts,
@@ -76,7 +80,8 @@ final class PreviewOf implements AutoCloseable {
                 guests,
                 "Chị Sáu",
                 published,
-                courier);
+                courier,
+                faults::add);
         this.preview = Preview.start(settings, new SnapshotSource() {
             @Override
             public Snapshot load(Set<Path> suspects, Optional<String> at) {

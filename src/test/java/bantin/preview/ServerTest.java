@@ -12,6 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +203,81 @@ class ServerTest {
                 .startsWith("HTTP/1.1 405 ");
     }
 
+    /** No page of the server's own, in English and without a way on, and none of a browser's. */
+    @Test
+    void whatIsNoPageIsToldInWords() throws IOException {
+        String end = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        String film = " HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Dest: video\r\nConnection: close\r\n\r\n";
+        Map<String, String> answers = Map.of(
+                "GET /_bantin/khac" + end,
+                "404 Không có trang này",
+                "GET /khac/" + end,
+                "404 Không có trang này",
+                "GET /_bantin/%zz" + end,
+                "400 Địa chỉ hay yêu cầu này viết không đúng",
+                "GET /%00" + end,
+                "400 Địa chỉ hay yêu cầu này viết không đúng",
+                "PUT /_bantin/edit" + end,
+                "405 Địa chỉ này chỉ để xem",
+                "GET /xa/ HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "400 Địa chỉ hay yêu cầu này viết không đúng",
+                "xin chào\r\n\r\n",
+                "505 Địa chỉ hay yêu cầu này viết không đúng",
+                "GET /xa/?" + "a".repeat(20_000) + end,
+                "414 Địa chỉ hay yêu cầu này viết không đúng",
+                "GET /xa/ HTTP/1.1\r\nHost: localhost\r\nCookie: " + "a".repeat(20_000) + "\r\n\r\n",
+                "431 Trình duyệt gửi");
+
+        for (Map.Entry<String, String> one : answers.entrySet()) {
+            String answer = raw(one.getKey());
+            String[] expected = one.getValue().split(" ", 2);
+            assertThat(answer)
+                    .as(one.getKey().substring(0, Math.min(60, one.getKey().length())))
+                    .startsWith("HTTP/1.1 " + expected[0])
+                    .contains("<h1>" + expected[1], "<html lang=\"vi\">", "href=\"/_bantin/\"")
+                    .doesNotContain("Jetty", "<h2>", "at bantin.");
+        }
+        assertThat(raw("HEAD /_bantin/khac" + end)).startsWith("HTTP/1.1 404").endsWith("\r\n\r\n");
+        assertThat(raw("GET /_bantin/khac" + film)).startsWith("HTTP/1.1 404").endsWith("\r\n\r\n");
+        assertThat(portal.faults).isEmpty();
+    }
+
+    /** The reader is told that nothing is lost, and not what went on inside; whoever runs it gets one line. */
+    @Test
+    void faultOfTheProgramIsTold() throws IOException {
+        List<String> told = new CopyOnWriteArrayList<>();
+        PreviewSettings settings = new PreviewSettings(
+                site,
+                "127.0.0.1",
+                0,
+                false,
+                bantin.problem.Messages.in(bantin.problem.Lang.VI),
+                config -> {
+                    throw new IllegalStateException("đồng hồ\nđã dừng");
+                },
+                Optional.empty(),
+                "Chị Sáu",
+                Optional::empty,
+                Optional.empty(),
+                told::add);
+        try (Preview second = Preview.start(
+                settings, (suspects, at) -> portal.preview.snapshot().orElseThrow())) {
+            String end = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+            String first = raw(second.port(), "GET /_bantin/?token=bi-mat" + end);
+            raw(second.port(), "GET /_bantin/" + end);
+
+            assertThat(first)
+                    .startsWith("HTTP/1.1 500")
+                    .contains("<h1>Bantin mắc lỗi khi làm trang này</h1>", "Không mất gì", "Cache-Control: no-store")
+                    .doesNotContain("IllegalState", "đồng hồ", "at bantin.", "Jetty");
+            assertThat(told)
+                    .singleElement()
+                    .asString()
+                    .endsWith("bantin: GET /_bantin/: java.lang.IllegalStateException: đồng hồ đã dừng");
+        }
+    }
+
     @Test
     void takenPortGivesTheNextFreeOne() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -217,7 +296,11 @@ class ServerTest {
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), portal.preview.port())) {
+        return raw(portal.preview.port(), request);
+    }
+
+    private static String raw(int port, String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.UTF_8));
             out.flush();
