@@ -175,7 +175,7 @@ final class FieldViews {
                     field.kind() == FieldKind.EMAIL ? ContactLine.emails(text) : ContactLine.phones(text);
             return parts.stream().map(part -> plain(part.text(), part.isLink() ? part.href() : null));
         }
-        return Stream.of(plain(text, cut(type, field, Slugs.of(text))));
+        return Stream.of(plain(text, field.uses().facet() ? cut(type, field, Slugs.of(text)) : null));
     }
 
     /** The list of all entries that have a value too. */

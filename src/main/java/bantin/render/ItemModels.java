@@ -23,10 +23,10 @@ import bantin.render.view.Views;
 import bantin.site.item.Catalogue;
 import bantin.site.item.Facet;
 import bantin.site.item.ItemValues;
+import bantin.site.item.Neighbours;
 import bantin.site.item.TypeList;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +54,8 @@ final class ItemModels {
 
     /** How many stand before each entry, by the types whose lists they stand in. */
     private final Map<String, Map<Item, Integer>> ranks = new ConcurrentHashMap<>();
+
+    private final Map<String, Neighbours> neighbours = new ConcurrentHashMap<>();
 
     ItemModels(
             Portal portal,
@@ -100,8 +102,12 @@ final class ItemModels {
                 alike(type, item),
                 fields.players(item),
                 weeks.of(type, item),
-                weeks.link(list.flatMap(l -> l.before(item))),
-                weeks.link(list.flatMap(l -> l.after(item))));
+                weeks.link(list.flatMap(l -> neighbours(l).before(item))),
+                weeks.link(list.flatMap(l -> neighbours(l).after(item))));
+    }
+
+    private Neighbours neighbours(TypeList list) {
+        return neighbours.computeIfAbsent(list.type().name(), name -> new Neighbours(list));
     }
 
     /** The lists that a page shows below its text. */
@@ -125,8 +131,8 @@ final class ItemModels {
         Optional<TypeList> list = items.list(type.name(), item.lang());
         for (Facet facet : list.map(TypeList::facets).orElse(List.of())) {
             for (Facet.Cut cut : facet.cuts()) {
-                int at = place(cut, item, list.get());
-                List<Item> behind = at < 0 || facet.name().equals(TypeStates.NAME)
+                int at = facet.name().equals(TypeStates.NAME) ? -1 : place(cut, item, list.get());
+                List<Item> behind = at < 0
                         ? List.of()
                         : cut.items().subList(at + 1, Math.min(cut.items().size(), at + 1 + ALIKE));
                 List<Item> others = behind.stream().filter(told::add).toList();
@@ -144,8 +150,18 @@ final class ItemModels {
     /** Where an entry stands in a cut of a list, which is in the order of the list; negative where it does not. */
     private int place(Facet.Cut cut, Item item, TypeList list) {
         Map<Item, Integer> ofList = ranks.computeIfAbsent(list.type().name(), name -> ranks(list));
-        return Collections.binarySearch(
-                cut.items(), item, Comparator.comparingInt(one -> ofList.getOrDefault(one, Integer.MAX_VALUE)));
+        int own = ofList.getOrDefault(item, Integer.MAX_VALUE);
+        int from = 0;
+        int until = cut.items().size();
+        while (from < until) {
+            int middle = (from + until) >>> 1;
+            if (ofList.getOrDefault(cut.items().get(middle), Integer.MAX_VALUE) < own) {
+                from = middle + 1;
+            } else {
+                until = middle;
+            }
+        }
+        return from < cut.items().size() && cut.items().get(from) == item ? from : -1;
     }
 
     private static Map<Item, Integer> ranks(TypeList list) {

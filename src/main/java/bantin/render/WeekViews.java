@@ -20,11 +20,14 @@ import bantin.site.item.TypeList;
 import bantin.text.Moment;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,11 @@ final class WeekViews {
     private final Hrefs hrefs;
     private final FieldViews fields;
     private final String lang;
+    /** By their files: what an entry plans stands on its page, and on those of all who are part of it. */
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
+
+    /** All rows of an entry under the columns in which any of them says something. */
+    private record Told(List<Field> columns, Map<Work, WorkView> works) {}
 
     WeekViews(Portal portal, Hrefs hrefs, FieldViews fields, String lang) {
         this.portal = portal;
@@ -46,7 +54,9 @@ final class WeekViews {
     /** Null when the type has no weeks. */
     @Nullable
     WeekView of(ContentType type, Item item) {
-        return Schedule.of(type)
+        return portal.site()
+                .items()
+                .schedule(type)
                 .map(schedule -> view(schedule, item, schedule.works(item), calendar(item)))
                 .orElse(null);
     }
@@ -58,7 +68,7 @@ final class WeekViews {
     /** On the head of a list the weeks of now; where rows are cut, what each week has of these. */
     List<WeekView> of(ItemsPage page) {
         TypeList list = page.of();
-        Optional<Schedule> schedule = Schedule.of(list.type());
+        Optional<Schedule> schedule = portal.site().items().schedule(list.type());
         if (schedule.isEmpty()) {
             return List.of();
         }
@@ -97,8 +107,12 @@ final class WeekViews {
     private WeekView view(Schedule schedule, Item item, List<Work> works, String calendar) {
         List<Field> columns = columns(schedule, works);
         Map<Moment, List<WorkView>> days = new LinkedHashMap<>();
-        works.forEach(work ->
-                days.computeIfAbsent(day(work), d -> new ArrayList<>()).add(work(schedule, columns, item, work)));
+        Told whole = told.computeIfAbsent(item.file(), file -> told(schedule, item));
+        works.forEach(work -> days.computeIfAbsent(day(work), d -> new ArrayList<>())
+                .add(
+                        whole.columns().equals(columns)
+                                ? Objects.requireNonNull(whole.works().get(work))
+                                : work(schedule, columns, item, work)));
         String when = Stream.of(schedule.names().part(), schedule.names().time())
                 .flatMap(name -> field(schedule, name).stream())
                 .map(field -> field.label().in(lang))
@@ -127,6 +141,13 @@ final class WeekViews {
                         .toList(),
                 calendar,
                 portal.config().timezone().getId());
+    }
+
+    private Told told(Schedule schedule, Item item) {
+        List<Field> columns = columns(schedule, schedule.works(item));
+        Map<Work, WorkView> works = new IdentityHashMap<>();
+        schedule.works(item).forEach(work -> works.put(work, work(schedule, columns, item, work)));
+        return new Told(columns, works);
     }
 
     private static Moment day(Work work) {

@@ -1,8 +1,7 @@
 package bantin.text;
 
+import java.time.Duration;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * kém 15}, {@code 9 giờ rưỡi}.
  *
  * @param from when it begins
- * @param until when it ends, if that is written and later
+ * @param until when it ends, if that is written; on the next day if that is no later: {@code 23 giờ đến 1 giờ}
  */
 public record Hours(LocalTime from, Optional<LocalTime> until) {
     /** A letter that begins another word is none: {@code 12 học sinh}. */
@@ -23,33 +22,61 @@ public record Hours(LocalTime from, Optional<LocalTime> until) {
     /** Minutes before an hour, in words. */
     private static final Pattern SHORT_OF = Pattern.compile("[0-9]\\s{0,3}(?:gio|g|h)\\s{0,3}kem\\b(?!\\s{0,3}[0-9])");
 
+    /** What stands between the hours of one night; an earlier hour after other words is that of something else. */
+    private static final Pattern UNTIL = Pattern.compile("\\s{0,3}(?:phut|')?\\s{0,3}(?:den|toi|[-–—])\\s{0,3}");
+
+    private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
+
     /** Hours and minutes that no clock shows; so many people may follow an hour. */
     private static final Pattern ON_NO_CLOCK = Pattern.compile("(?<![0-9:/.])(?:(?:2[5-9]|[3-9][0-9])\\s{0,3}" + UNIT
             + "|[0-9]{1,2}\\s{0,3}(?:" + UNIT + "|:)\\s{0,3}[6-9][0-9](?![0-9]|\\s{0,3}(?!phut)[a-z]))");
 
     /** Empty when no hour is written; only the first two are read. */
     public static Optional<Hours> of(String text) {
-        if (isUnclear(text)) {
+        String folded = Folding.fold(text);
+        if (isFoldedUnclear(folded)) {
             return Optional.empty();
         }
-        List<LocalTime> times = new ArrayList<>();
-        Matcher matcher = TIME.matcher(Folding.fold(text));
-        while (matcher.find() && times.size() < 2) {
-            String minutes = matcher.group(2);
-            if (minutes != null || !matcher.group().strip().endsWith(":")) {
-                times.add(time(matcher));
+        Matcher matcher = TIME.matcher(folded);
+        if (!next(matcher)) {
+            return Optional.empty();
+        }
+        LocalTime from = time(matcher);
+        int end = matcher.end();
+        if (!next(matcher)) {
+            return Optional.of(new Hours(from, Optional.empty()));
+        }
+        LocalTime until = time(matcher);
+        boolean later = from.isBefore(until)
+                || isNight(from, until)
+                        && UNTIL.matcher(folded.substring(end, matcher.start())).matches();
+        return Optional.of(new Hours(from, Optional.of(until).filter(u -> later)));
+    }
+
+    private static boolean next(Matcher matcher) {
+        while (matcher.find()) {
+            if (matcher.group(2) != null || !matcher.group().strip().endsWith(":")) {
+                return true;
             }
         }
-        return times.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Hours(
-                        times.get(0),
-                        times.stream().skip(1).filter(times.get(0)::isBefore).findFirst()));
+        return false;
+    }
+
+    private static boolean isNight(LocalTime from, LocalTime until) {
+        return Duration.between(from, until).plusDays(1).compareTo(LONGEST_NIGHT) <= 0;
+    }
+
+    /** Whether it ends on the day after. */
+    public boolean pastMidnight() {
+        return until.filter(end -> !end.isAfter(from)).isPresent();
     }
 
     /** Whether an hour stands there that only a person can work out: {@code 8 giờ kém mười lăm}, {@code 25 giờ}. */
     public static boolean isUnclear(String text) {
-        String folded = Folding.fold(text);
+        return isFoldedUnclear(Folding.fold(text));
+    }
+
+    private static boolean isFoldedUnclear(String folded) {
         return SHORT_OF.matcher(folded).find() || ON_NO_CLOCK.matcher(folded).find();
     }
 

@@ -133,6 +133,16 @@ class WeeksTest {
         assertThat(events.get(1).getUrl().getValue()).isEqualTo("https://vinhhuu.example.vn/lich-cong-tac/tuan-48/");
     }
 
+    @Test
+    void nightEndsOnTheNextDay() throws IOException {
+        portal.item("lich-cong-tac/tuan-48.md", week("23 giờ 30 đến 0 giờ 30", ""));
+
+        VEvent night = events(portal.build(), "lich-cong-tac/lich.ics").get(1);
+
+        assertThat(night.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-23T16:30:00Z"));
+        assertThat(night.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-23T17:30:00Z"));
+    }
+
     /** A calendar that has the event must not get a second one. */
     @Test
     void eventKeepsItsNameWhenItIsMovedAndCancelled() throws IOException {

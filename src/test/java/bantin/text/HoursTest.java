@@ -34,7 +34,9 @@ class HoursTest {
         "từ 07 giờ 30 đến 11 giờ, 07:30, 11:00",
         "8h-10h30, 08:00, 10:30",
         "7 giờ rưỡi đến 11 giờ kém 15, 07:30, 10:45",
-        "14:00 – 16:30, 14:00, 16:30"
+        "14:00 – 16:30, 14:00, 16:30",
+        "23 giờ 30 đến 0 giờ 30, 23:30, 00:30",
+        "20h-4h, 20:00, 04:00"
     })
     void secondHourIsTheEnd(String written, LocalTime from, LocalTime until) {
         assertThat(Hours.of(written)).contains(new Hours(from, Optional.of(until)));

@@ -107,8 +107,8 @@ final class ItemData {
             } else if (texts.size() > 1) {
                 json.texts(property, texts);
             } else if (texts.size() == 1
-                    && texts.get(0).matches("[0-9]{1,9}")
-                    && sources.get(0).startsWith(Meaning.FIXED)) {
+                    && sources.get(0).startsWith(Meaning.FIXED)
+                    && texts.get(0).matches("[0-9]{1,9}")) {
                 json.put(property, Long.parseLong(texts.get(0)));
             } else {
                 texts.forEach(text -> json.put(property, text));

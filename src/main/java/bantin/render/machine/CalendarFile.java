@@ -56,7 +56,7 @@ final class CalendarFile {
     }
 
     String of(CalendarPage page, String title) {
-        Schedule schedule = Schedule.of(page.of().type()).orElseThrow();
+        Schedule schedule = portal.site().items().schedule(page.of().type()).orElseThrow();
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//bantin//" + config.language().toUpperCase(java.util.Locale.ROOT));
         calendar.setName(title);
@@ -153,9 +153,10 @@ final class CalendarFile {
             return;
         }
         event.setDateStart(Date.from(day.with(hours.get().from()).toInstant()));
+        ZonedDateTime last = hours.get().pastMidnight() ? day.plusDays(1) : day;
         hours.get()
                 .until()
-                .ifPresent(until -> event.setDateEnd(Date.from(day.with(until).toInstant())));
+                .ifPresent(until -> event.setDateEnd(Date.from(last.with(until).toInstant())));
     }
 
     private static ICalDate date(LocalDate date) {

@@ -3,7 +3,9 @@ package bantin.render.theme;
 import bantin.text.Html;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,36 +15,38 @@ import java.util.stream.Collectors;
  * with a hyphen, such as {@code 25-12-2019}. No letter is changed, so that what is copied or searched stays as written.
  */
 final class Together {
-    private static final String NUMBERS = "(?<![\\w-])\\d{1,9}(?:[-–]\\d{1,9}){1,3}(?![\\w-])";
-    private static final Pattern DATES = Pattern.compile(NUMBERS);
+    /** So many texts, of so many letters each, are kept: some megabytes at most. */
+    private static final int MOST = 20_000;
 
-    private final Pattern all;
-    /** What words begin with, capital or small. */
-    private final Set<Character> initials;
+    private static final int LONGEST = 200;
+
+    private static final Pattern DATES = Pattern.compile("(?<![\\w-])\\d{1,9}(?:[-–]\\d{1,9}){1,3}(?![\\w-])");
+
+    /** The words, longest first, by what they begin with, capital or small. */
+    private final Map<Character, List<String>> words;
+    /** Titles as they were held before: one stands in many lists. */
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** @param words each of several syllables */
     Together(Collection<String> words) {
-        String alternatives = words.stream()
+        this.words = words.stream()
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        this.initials = words.stream()
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .map(word -> folded(word.charAt(0)))
-                .collect(Collectors.toUnmodifiableSet());
-        this.all = alternatives.isEmpty()
-                ? DATES
-                : Pattern.compile(
-                        "(?<![\\p{L}\\p{M}])(?:" + alternatives + ")(?![\\p{L}\\p{M}])|" + NUMBERS,
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                .collect(Collectors.groupingBy(word -> folded(word.charAt(0))));
     }
 
     /** A text as HTML. */
     String text(String text) {
-        return held(all, initials, Html.escape(text));
+        String before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        String held = held(words, Html.escape(text));
+        if (text.length() <= LONGEST && known.size() < MOST) {
+            known.put(text, held);
+        }
+        return held;
     }
 
     /** HTML with its dates and numbers held; what stands in tags, in code and in what is no text stays as it is. */
@@ -55,7 +59,7 @@ final class Together {
         while (at < html.length()) {
             int tag = html.indexOf('<', at);
             int end = tag < 0 ? html.length() : tag;
-            held.append(held(DATES, Set.of(), html.substring(at, end)));
+            held.append(held(Map.of(), html.substring(at, end)));
             at = tag < 0 ? end : afterTag(html, tag);
             held.append(html, end, at);
         }
@@ -75,32 +79,59 @@ final class Together {
         return end < 0 ? html.length() : end + 1;
     }
 
-    /** The pattern is asked only where something may begin: asked at every letter it takes longer than a page to fill. */
-    private static String held(Pattern pattern, Set<Character> initials, String text) {
+    /** No pattern is asked where only a word may begin: asked at every letter it takes longer than a page to fill. */
+    private static String held(Map<Character, List<String>> words, String text) {
         StringBuilder held = new StringBuilder();
-        Matcher found = pattern.matcher(text).useTransparentBounds(true);
+        Matcher dates = DATES.matcher(text).useTransparentBounds(true);
         int done = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (mayBegin(text, at, initials) && found.region(at, text.length()).lookingAt()) {
+            int end = wordEnd(words, text, at);
+            if (end < 0
+                    && isDigit(text.charAt(at))
+                    && dates.region(at, text.length()).lookingAt()) {
+                end = dates.end();
+            }
+            if (end > at) {
                 held.append(text, done, at).append("<span class=\"nb\">");
-                held.append(text, at, found.end()).append("</span>");
-                done = found.end();
+                held.append(text, at, end).append("</span>");
+                done = end;
                 at = done - 1;
             }
         }
         return done == 0 ? text : held.append(text, done, text.length()).toString();
     }
 
-    private static boolean mayBegin(String text, int at, Set<Character> initials) {
-        char c = text.charAt(at);
-        if (c >= '0' && c <= '9') {
-            return true;
+    /** Where the word ends that begins there; negative where none does. */
+    private static int wordEnd(Map<Character, List<String>> words, String text, int at) {
+        if (words.isEmpty() || at > 0 && isOfWord(text.codePointBefore(at))) {
+            return -1;
         }
-        boolean inside = at > 0 && Character.isLetter(text.charAt(at - 1));
-        return !inside && !initials.isEmpty() && initials.contains(folded(c));
+        for (String word : words.getOrDefault(folded(text.charAt(at)), List.of())) {
+            int end = at + word.length();
+            if (text.regionMatches(true, at, word, 0, word.length())
+                    && (end == text.length() || !isOfWord(text.codePointAt(end)))) {
+                return end;
+            }
+        }
+        return -1;
     }
 
-    /** As the pattern compares them. */
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isOfWord(int letter) {
+        if (letter < 0x80) {
+            return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+        }
+        int type = Character.getType(letter);
+        return Character.isLetter(letter)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** As letters are compared without regard to their case. */
     private static char folded(char c) {
         return Character.toLowerCase(Character.toUpperCase(c));
     }

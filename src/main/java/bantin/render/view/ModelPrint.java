@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * order; one that holds anything whose value can't be told has none. Several threads may use one.
  */
 public final class ModelPrint {
-    private final Map<Class<?>, Method[]> getters = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Told> told = new ConcurrentHashMap<>();
     /** What stands on many pages as the same object. */
     private final Map<Same, String> shared = new ConcurrentHashMap<>();
 
@@ -60,6 +60,7 @@ public final class ModelPrint {
                 || value instanceof SiteView
                 || value instanceof Views.CardView
                 || value instanceof ItemViews.RowView
+                || value instanceof ItemViews.WorkView
                 || value instanceof Views.FeedView) {
             bytes.write('s');
             bytes.text(shared(value));
@@ -107,9 +108,12 @@ public final class ModelPrint {
     }
 
     private void parts(Record value, Bytes bytes) {
-        bytes.write('(');
-        bytes.text(value.getClass().getName());
-        for (Method getter : getters.computeIfAbsent(value.getClass(), ModelPrint::gettersOf)) {
+        Told record = told.get(value.getClass());
+        if (record == null) {
+            record = told.computeIfAbsent(value.getClass(), Told::of);
+        }
+        bytes.write(record.head(), 0, record.head().length);
+        for (Method getter : record.getters()) {
             try {
                 add(getter.invoke(value), bytes);
             } catch (ReflectiveOperationException e) {
@@ -118,10 +122,18 @@ public final class ModelPrint {
         }
     }
 
-    private static Method[] gettersOf(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getAccessor)
-                .toArray(Method[]::new);
+    /** What every record of a class begins with, and what its parts are got by. */
+    private record Told(byte[] head, List<Method> getters) {
+        static Told of(Class<?> type) {
+            Bytes head = new Bytes();
+            head.write('(');
+            head.text(type.getName());
+            return new Told(
+                    head.toByteArray(),
+                    Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getAccessor)
+                            .toList());
+        }
     }
 
     /** The object itself, whatever equals it. */

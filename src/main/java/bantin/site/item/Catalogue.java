@@ -29,7 +29,7 @@ public final class Catalogue {
     }
 
     /** What is known of the entries of a type, in all languages. */
-    private record OfType(TypeIndex index, Standings standings) {}
+    private record OfType(TypeIndex index, Standings standings, Optional<Schedule> schedule) {}
 
     /** That an entry comes into another state by itself. */
     public record Turn(Item item, StateChange change) {}
@@ -74,18 +74,19 @@ public final class Catalogue {
                     relations,
                     now,
                     before.flatMap(earlier -> earlier.ofType(type)).map(OfType::standings));
-            known.put(type, new OfType(index, standings));
+            OfType of = new OfType(index, standings, Schedule.of(index.type()));
+            known.put(type, of);
             for (String lang : languages) {
                 index.shelf(lang)
                         .or(() -> lang.equals(languages.get(0)) ? Optional.of(Shelf.EMPTY) : Optional.empty())
-                        .ifPresent(shelf -> lists.add(list(index, shelf, lang, routes, standings.states(), now)));
+                        .ifPresent(shelf -> lists.add(list(of, shelf, lang, routes, now)));
             }
         });
         return new Catalogue(List.copyOf(lists), relations, known);
     }
 
-    private static TypeList list(
-            TypeIndex index, Shelf shelf, String lang, Routes routes, List<Optional<State>> states, ZonedDateTime now) {
+    private static TypeList list(OfType of, Shelf shelf, String lang, Routes routes, ZonedDateTime now) {
+        TypeIndex index = of.index();
         ContentType type = index.type();
         var route = routes.items(type, lang);
         Facets facets = new Facets(type, route, shelf, index.sorted(), routes);
@@ -96,9 +97,9 @@ public final class Catalogue {
                 route,
                 items,
                 shelf.newestFirst().of(index.sorted()),
-                facets.all(states),
+                facets.all(of.standings().states()),
                 facets.years(),
-                Present.of(type, items, now));
+                Present.of(type, of.schedule(), items, now));
     }
 
     private Optional<OfType> ofType(String name) {
@@ -125,6 +126,11 @@ public final class Catalogue {
         return lists.stream()
                 .filter(list -> list.type().name().equals(type) && list.lang().equals(lang))
                 .findFirst();
+    }
+
+    /** What the entries of a type plan; empty when it has no weeks. */
+    public Optional<Schedule> schedule(ContentType type) {
+        return ofType(type.name()).flatMap(OfType::schedule);
     }
 
     public Optional<State> state(Item item) {

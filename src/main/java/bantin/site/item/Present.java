@@ -20,12 +20,13 @@ import java.util.stream.Stream;
 public record Present(List<Item> now, List<Item> next) {
     static final Present NONE = new Present(List.of(), List.of());
 
-    static Present of(ContentType type, List<Item> items, ZonedDateTime now) {
+    static Present of(ContentType type, Optional<Schedule> schedule, List<Item> items, ZonedDateTime now) {
         if (!type.list().layout().equals(ListOf.WEEK)) {
             return NONE;
         }
-        List<Span> spans =
-                items.stream().flatMap(item -> Span.of(type, item).stream()).toList();
+        List<Span> spans = items.stream()
+                .flatMap(item -> Span.of(type, schedule, item).stream())
+                .toList();
         Instant at = now.toInstant();
         List<Span> holding = spans.stream()
                 .filter(span -> !span.from().isAfter(at) && span.until().isAfter(at))
@@ -37,14 +38,14 @@ public record Present(List<Item> now, List<Item> next) {
     }
 
     private record Span(Instant from, Instant until, Item item) {
-        static Optional<Span> of(ContentType type, Item item) {
+        static Optional<Span> of(ContentType type, Optional<Schedule> schedule, Item item) {
             Optional<Value> dated = ItemValues.of(item, type.list().dated());
             List<Moment> days = dated.isPresent()
                     ? Stream.of(dated.get().begins(), dated.get().ends())
                             .flatMap(Optional::stream)
                             .toList()
-                    : Schedule.of(type).stream()
-                            .flatMap(schedule -> schedule.works(item).stream())
+                    : schedule.stream()
+                            .flatMap(rows -> rows.works(item).stream())
                             .map(Schedule.Work::day)
                             .toList();
             Optional<Moment> from = days.stream().min(Moment::compareTo);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What an entry plans: the rows of a list that is laid out as a week, in the order of days, parts of the day, hours. */
 public final class Schedule {
@@ -27,6 +28,10 @@ public final class Schedule {
     private final ContentType type;
     private final ListOf.Rows names;
     private final List<Field> fields;
+    /** By their files: an entry is asked for its rows by many pages. */
+    private final Map<String, List<Work>> known = new ConcurrentHashMap<>();
+
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     private Schedule(ContentType type, ListOf.Rows names) {
         this.type = type;
@@ -34,7 +39,7 @@ public final class Schedule {
         this.fields = type.field(names.group()).map(Field::fields).orElse(List.of());
     }
 
-    /** Empty when the type has no weeks. */
+    /** Of the entries of one moment; empty when the type has no weeks. */
     public static Optional<Schedule> of(ContentType type) {
         return type.list().rows().map(names -> new Schedule(type, names));
     }
@@ -68,6 +73,10 @@ public final class Schedule {
 
     /** All rows that tell a day; what stands at the same time keeps the order of its file. */
     public List<Work> works(Item item) {
+        return known.computeIfAbsent(item.file(), file -> sorted(item));
+    }
+
+    private List<Work> sorted(Item item) {
         List<Work> works = new ArrayList<>();
         if (item.value(names.group()).orElse(null) instanceof Value.Rows rows) {
             for (Map<String, Value> row : rows.rows()) {
@@ -77,7 +86,7 @@ public final class Schedule {
             }
         }
         works.sort(IN_TIME);
-        return works;
+        return List.copyOf(works);
     }
 
     /** Those whose rows have a value in common; all of them when the value is none of a row. */
@@ -122,9 +131,11 @@ public final class Schedule {
                 : Optional.empty();
     }
 
-    private static boolean says(@org.jspecify.annotations.Nullable Value value, String cut) {
+    private boolean says(@org.jspecify.annotations.Nullable Value value, String cut) {
         return value instanceof Value.Texts texts
-                        && texts.texts().stream().map(Slugs::of).anyMatch(cut::equals)
+                        && texts.texts().stream()
+                                .map(text -> addresses.computeIfAbsent(text, Slugs::of))
+                                .anyMatch(cut::equals)
                 || value instanceof Value.Chosen chosen && chosen.values().contains(cut)
                 || value instanceof Value.Flag flag && flag.set();
     }

@@ -7,7 +7,6 @@ import bantin.text.Moment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a type in a language.
@@ -33,33 +32,4 @@ public record TypeList(
                     Comparator.comparing(
                             (Optional<Moment> at) -> at.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
             .thenComparing(Item::file);
-
-    /** The last to begin before an entry, of those with the same values by which the list is cut. */
-    public Optional<Item> before(Item item) {
-        return last(item, BY_BEGIN);
-    }
-
-    /** The first to begin after it. */
-    public Optional<Item> after(Item item) {
-        return last(item, BY_BEGIN.reversed());
-    }
-
-    /** Values are compared last: there are many more entries than steps to the nearest. */
-    private Optional<Item> last(Item item, Comparator<Item> order) {
-        @Nullable Item best = null;
-        for (Item other : items) {
-            if (other.dated().isPresent()
-                    && order.compare(other, item) < 0
-                    && (best == null || order.compare(other, best) > 0)
-                    && isAlike(other, item)) {
-                best = other;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private boolean isAlike(Item other, Item item) {
-        return type.fields().stream().filter(field -> field.uses().facet()).allMatch(field -> other.value(field.name())
-                .equals(item.value(field.name())));
-    }
 }

@@ -27,6 +27,14 @@ class TogetherTest {
     }
 
     @Test
+    void longestWordThatStandsThereIsHeld() {
+        Together both = new Together(List.of("điện tử", "điện tử hóa"));
+
+        assertThat(both.text("điện tử hóa, điện tử hóahọc"))
+                .isEqualTo("<span class=\"nb\">điện tử hóa</span>, <span class=\"nb\">điện tử</span> hóahọc");
+    }
+
+    @Test
     void htmlKeepsItsTagsAndCodeAsTheyAre() {
         String html = "<a href=\"/2019-12-25/\">25-12-2019</a><code>9-11</code><pre>1-2</pre> 1-2<br>";
 
