@@ -23,7 +23,7 @@ import bantin.render.view.Views;
 import bantin.site.item.Catalogue;
 import bantin.site.item.Facet;
 import bantin.site.item.ItemValues;
-import bantin.site.item.Neighbours;
+import bantin.site.item.Succession;
 import bantin.site.item.TypeList;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,7 +55,7 @@ final class ItemModels {
     /** How many stand before each entry, by the types whose lists they stand in. */
     private final Map<String, Map<Item, Integer>> ranks = new ConcurrentHashMap<>();
 
-    private final Map<String, Neighbours> neighbours = new ConcurrentHashMap<>();
+    private final Map<String, Succession> successions = new ConcurrentHashMap<>();
 
     ItemModels(
             Portal portal,
@@ -102,12 +102,12 @@ final class ItemModels {
                 alike(type, item),
                 fields.players(item),
                 weeks.of(type, item),
-                weeks.link(list.flatMap(l -> neighbours(l).before(item))),
-                weeks.link(list.flatMap(l -> neighbours(l).after(item))));
+                weeks.link(list.flatMap(l -> succession(l).before(item))),
+                weeks.link(list.flatMap(l -> succession(l).after(item))));
     }
 
-    private Neighbours neighbours(TypeList list) {
-        return neighbours.computeIfAbsent(list.type().name(), name -> new Neighbours(list));
+    private Succession succession(TypeList list) {
+        return successions.computeIfAbsent(list.type().name(), name -> new Succession(list));
     }
 
     /** The lists that a page shows below its text. */

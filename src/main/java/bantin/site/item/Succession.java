@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Which entries of a list begin before and after each other, of those with the same values by which the list is cut. */
-public final class Neighbours {
+public final class Succession {
     private final ContentType type;
     private final Map<List<Optional<Value>>, TreeSet<Item>> alike = new HashMap<>();
 
-    public Neighbours(TypeList list) {
+    public Succession(TypeList list) {
         this.type = list.type();
         list.items().stream().filter(item -> item.dated().isPresent()).forEach(item -> among(item)
                 .add(item));
