@@ -1,26 +1,33 @@
 // Finds what readers ask for in the index that bantin wrote (bantin.search), of which it loads the few parts that a query needs.
 
-const VERSION = 4;
+const VERSION = 5;
 // What a hit counts: in the text once, again, often; in the summary; in the title, in title and text.
 const WEIGHTS = [1, 1.25, 1.5, 2.6, 4.2, 4.5];
 const OTHER_MARKS = 0.3;
-const RARER_MARKS = 0.85; // to a reader who typed none: at least so much of what the commonest spelling counts
+// To a reader who typed none: at least so much of what the commonest spelling counts.
+const RARER_MARKS = 0.85;
 const WHOLE_PHRASE = 1.25;
 const COMPLETED = 0.7;
 const PAIR = 1.5;
 const COMPOUND = 3;
 const COMPLETIONS = 4;
-const MOST_ITEMS = 2 ** 20; // as many as bantin.search.Buckets can tell apart
-const LONGEST = 40; // terms of a question; the rest of it is not looked for
+// As many as bantin.search.Buckets can tell apart.
+const MOST_ITEMS = 2 ** 20;
+// Terms of a question; the rest of it is not looked for.
+const LONGEST = 40;
 // What a question may load of the index, in bytes: first what is rare, and what many pages have only where that is left over. So
 // much is kept for another spelling, should nothing be found, and the lists of words for that are about so long.
 const BYTES = 23000;
 const KEPT = 8500;
 const VOCABULARY = 7500;
 const TWICE = 4;
-const TERM = 5000; // for what is asked in the end
+// For what is asked in the end.
+const TERM = 5000;
+// A slip in fewer letters could be any word.
+const SHORTEST = 3;
 const FEW = 2;
-const ENOUGH = 10; // results of the phrase: then pages where the words stand apart are not looked for until somebody asks
+// Results of the phrase: then pages where the words stand apart are not looked for until somebody asks.
+const ENOUGH = 10;
 
 // Reads numbers out of bits, the highest first (bantin.search.BitWriter).
 class Bits {
@@ -91,10 +98,9 @@ const parts = (folder) => {
 };
 
 // Text as bantin.search.Shorthand writes it: bytes that begin no letter of UTF-8 stand for common words.
-const longhand = (words) => {
+const longhand = (words, isLetter) => {
   const letters = new TextDecoder();
-  const SPACED = /[\p{L}\p{M}\p{N},.;:!?)”%]/u;
-  const isSpaced = remembered((letter) => SPACED.test(letter));
+  const isSpaced = (letter) => letter && (isLetter(letter.charCodeAt()) || ",.;:!?)”%".includes(letter));
   const isCode = (byte) => byte < 0x1f && byte !== 0x0a && byte !== 0x0c || byte >= 0x80 && byte <= 0xc0;
   const sizeOf = (byte) => byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
   return (bytes) => {
@@ -123,39 +129,39 @@ const longhand = (words) => {
   };
 };
 
-// Where the buckets of a segment lie, and the heavy terms behind each (bantin.search.Buckets). Of thousands a question needs a few,
-// so only those become more than numbers.
-const directory = (segment) => {
-  const letters = atob(segment.head);
-  const bytes = new Uint8Array(letters.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
-  const bits = new Bits(bytes);
-  const count = bits.gamma();
-  const k = bits.gamma() - 1;
-  const sizes = new Uint32Array(count);
-  for (let number = 0; number < count; number++) sizes[number] = bits.rice(k);
-  const many = bits.gamma() - 1;
-  const spread = bits.gamma() - 1;
-  const apart = riceFor(count * 65536, Math.max(1, many));
-  const heavy = [];
-  for (let i = 0, place = 0; i < many; i++) {
-    place += bits.rice(apart);
-    heavy.push({ place, size: bits.rice(spread), heavy: true });
-  }
-  const each = count / segment.files.length;
-  const starts = new Uint32Array(count);
-  for (let number = 0, end = 0, next = 0; number < count; number++) {
-    if (number % each === 0) end = 0;
-    starts[number] = end;
-    end += sizes[number];
-    for (; next < many && heavy[next].place >> 16 === number; next++) {
-      Object.assign(heavy[next], { file: segment.files[Math.floor(number / each)], from: end });
-      end += heavy[next].size;
-    }
-  }
-  const bucket = remembered((number) =>
-    ({ file: segment.files[Math.floor(number / each)], from: starts[number], size: sizes[number], heavy: false }));
-  return { ...segment, bucket, heavy: new Map(heavy.map((spot) => [spot.place, spot])), shift: 32 - Math.log2(count) };
+// Where the buckets of a run of items lie, and the heavy terms behind each (bantin.search.BucketHead). A question needs a few of
+// some files, so only those become more than letters.
+const directory = (run) => {
+  const { buckets, files, heads } = run;
+  const each = buckets / files.length;
+  const shift = 32 - Math.log2(buckets);
+  const spots = remembered((file) => {
+    const bits = new Bits(Uint8Array.from(atob(heads[file]), (letter) => letter.charCodeAt()));
+    const k = bits.gamma() - 1;
+    const sizes = Array.from({ length: each }, () => bits.rice(k));
+    const many = bits.gamma() - 1;
+    const spread = bits.gamma() - 1;
+    const apart = riceFor(each * 65536, Math.max(1, many));
+    let place = 0;
+    const behind = Array.from({ length: many }, () => [place += bits.rice(apart), bits.rice(spread)]);
+    let end = 0;
+    let next = 0;
+    const spot = (size, heavy) => ({ file: files[file], from: end, size: (end += size, size), heavy });
+    const heavy = new Map();
+    const light = sizes.map((size, number) => {
+      const bucket = spot(size, false);
+      for (; next < many && behind[next][0] >> 16 === number; next++) heavy.set(behind[next][0], spot(behind[next][1], true));
+      return bucket;
+    });
+    return { light, heavy };
+  });
+  const fingerOf = (hash) => hash << 3 >>> shift - 16 & 0xffff;
+  const spotOf = (hash) => {
+    const number = buckets > 1 ? hash << 3 >>> shift : 0;
+    const { light, heavy } = spots(Math.floor(number / each));
+    return heavy.get(number % each * 65536 + fingerOf(hash)) || light[number % each];
+  };
+  return { ...run, fingerOf, spotOf };
 };
 
 // begun: what the server says to the address, if it was asked already
@@ -174,28 +180,34 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
   // The little that is known of every item.
   const set = new Uint16Array(count);
   const year = new Uint16Array(count);
-  const block = new Uint32Array(count); // where it begins in its pack
+  // where it begins in its pack
+  const block = new Uint32Array(count);
   const length = new Uint32Array(count);
-  const head = new Uint32Array(count); // the first part of the document to which it belongs
-  const { table } = root;
+  // the first part of the document to which it belongs
+  const head = new Uint32Array(count);
+  const { table, pack, doubled } = root;
+  // so many are in packs twice as large
+  const wide = 2 * pack * doubled;
+  const packOf = (item) => item < wide ? Math.floor(item / (2 * pack)) : doubled + Math.floor((item - wide) / pack);
   const continued = new Set(table.continued);
   set.set(table.sets);
   table.years.reduce((from, [number, items]) => year.fill(number, from, from + items) && from + items, 0);
   for (let item = 0; item < count; item++) {
     length[item] = 32 * table.blocks[item];
-    block[item] = item % root.pack ? block[item - 1] + length[item - 1] : 0;
+    block[item] = item && packOf(item) === packOf(item - 1) ? block[item - 1] + length[item - 1] : 0;
     head[item] = continued.has(item) ? head[item - 1] : item;
   }
-  const read = longhand(root.shorthand.split(" "));
-  const segments = root.segments.map(directory);
+  const read = longhand(root.shorthand.split(" "), words.isLetter);
+  const shelves = root.shelves.map((runs) => runs.map(directory));
   const common = root.words.split(" ");
-  const shaped = remembered((shape) => shape(root.words).split(" ")); // all in one go
+  // all in one go
+  const shaped = remembered((shape) => shape(root.words).split(" "));
   const written = new Set(shaped(words.folded));
 
   // All words that anybody wrote: for slips alone, so the rarer ones are loaded when they are needed, and once.
   let vocabulary = VOCABULARY;
   const lexicon = remembered(async () => {
-    const rarer = segments.filter((segment) => segment.rare).map((segment) => json(`hiem.${segment.rare}.json`));
+    const rarer = root.rare.map((list) => json(`hiem.${list}.json`));
     return [...new Set([...common, ...(await Promise.all(rarer)).flatMap((list) => list.split(" "))])];
   });
   const allWords = ({ left }) => {
@@ -204,13 +216,9 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
     return lexicon();
   };
 
-  // Where a term stands in a segment, and what it costs to look there.
-  const fingerOf = ({ shift }, hash) => (shift >= 16 ? hash >>> shift - 16 : hash) & 0xffff;
-  const spotOf = (segment, hash) => {
-    const number = segment.shift === 32 ? 0 : hash >>> segment.shift;
-    return segment.heavy.get(number * 65536 + fingerOf(segment, hash)) || segment.bucket(number);
-  };
-  const spotsOf = (hash) => segments.map((segment) => spotOf(segment, hash));
+  // Where a term stands, older items and newest, and what it costs to look there.
+  const runsOf = (hash) => shelves[hash >>> 29];
+  const spotsOf = (hash) => runsOf(hash).map((run) => run.spotOf(hash));
   const costOf = (hash) => spotsOf(hash).reduce((sum, spot) => sum + (spot.bytes ? 0 : spot.size), 0);
   const isHeavy = (hash) => spotsOf(hash).some((spot) => spot.heavy);
   const affords = ({ left }, hash, kept = left.kept) => {
@@ -220,11 +228,11 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
     return true;
   };
 
-  // Who has a term in a segment, spelling by spelling.
-  const inSegment = async (segment, foldedHash) => {
-    const spot = spotOf(segment, foldedHash);
+  // Who has a term in a run of items, spelling by spelling.
+  const inRun = async (run, foldedHash) => {
+    const spot = run.spotOf(foldedHash);
     if (!spot.size) return [];
-    const wanted = fingerOf(segment, foldedHash);
+    const wanted = run.fingerOf(foldedHash);
     spot.bytes ??= part(`tu.${spot.file}.bin`, spot.from, spot.from + spot.size);
     const bits = new Bits(await spot.bytes);
     const terms = bits.gamma();
@@ -237,9 +245,10 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
       const size = bits.gamma();
       const items = new Uint32Array(size);
       const grades = new Uint8Array(size);
-      const spread = riceFor(segment.items, size);
-      const often = size > Math.floor(segment.items / 3); // how often is not told of a common term
-      let next = segment.from;
+      const spread = riceFor(run.items, size);
+      // how often is not told of a common term
+      const often = size > Math.floor(run.items / 3);
+      let next = run.from;
       for (let j = 0; j < size; j++) {
         items[j] = next + bits.rice(spread);
         const grade = bits.unary(often ? 3 : 5);
@@ -250,7 +259,7 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
     }
     return found;
   };
-  const lists = remembered(async (foldedHash) => (await Promise.all(segments.map((segment) => inSegment(segment, foldedHash)))).flat());
+  const lists = remembered(async (foldedHash) => (await Promise.all(runsOf(foldedHash).map((run) => inRun(run, foldedHash)))).flat());
 
   // What each item has of a term, as a number, and whether with the right marks, if the reader typed any.
   const hits = async (foldedHash, exactHash, marked) => {
@@ -401,9 +410,11 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
   const anywhere = async (query, typing, some = false) => {
     const [pairs, compounds] = await Promise.all([allHits(query, query.pairs, PAIR), allHits(query, query.compounds, COMPOUND)]);
     const [cheap, dear] = byCost(query.terms);
-    const known = pairs.some((pair) => !pair.unknown); // something has to be
+    // something has to be
+    const known = pairs.some((pair) => !pair.unknown);
     const lightly = allHits(query, cheap, 1, { always: !known && !dear.length });
-    begin(query, dear); // meanwhile
+    // meanwhile
+    begin(query, dear);
     const light = await lightly;
     const missing = light.filter((term) => !term.found).map((term) => term.folded);
     const heavy = await allHits(query, dear, 1,
@@ -416,7 +427,8 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
       await completeWith(query, last, ends, completed, words.hash, 0);
     }
     const demanded = pairs.filter((pair) => pair.demanded);
-    const blind = terms.every((term) => term.unknown); // then pairs say a little
+    // then pairs say a little
+    const blind = terms.every((term) => term.unknown);
     const has = (item) => blind && !pairs.some((pair) => pair.worth[item]) ? []
       : terms.filter((term) => term.worth[item] || term.unknown);
     const lists = { terms, pairs, compounds };
@@ -433,7 +445,8 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
     const open = typing && query.terms[query.terms.length - 1].end === query.text.trimEnd().length;
     if (!open) foresee(query);
     const phrase = await asPhrase(query, open);
-    const whole = phrase && phrase.wide && phrase.items.length && !open; // nothing else can hold what is demanded
+    // nothing else can hold what is demanded
+    const whole = phrase && phrase.wide && phrase.items.length && !open;
     return whole || phrase && phrase.exact >= ENOUGH ? phrase : anywhere(query, open);
   };
 
@@ -447,7 +460,7 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
     let text = query.text;
     for (const term of [...query.terms].reverse()) {
       if (!missing.includes(term.folded)) continue;
-      const near = all.filter((word, i) => word.length > 1 && words.isSlip(plain[i], term.folded))
+      const near = all.filter((word, i) => word.length > 1 && term.folded.length >= SHORTEST && words.isSlip(plain[i], term.folded))
         .sort((a, b) => (once(b) === once(term.folded)) - (once(a) === once(term.folded))).slice(0, 8);
       const i = query.terms.indexOf(term);
       const beside = near.length < 2 ? [1] : await Promise.all(near.map(async (word) => {
@@ -475,7 +488,8 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
 
   // What was found, and whether it is for what was typed: note is "keys", "slip" or "some" when not.
   const search = async (text, typing) => {
-    const query = parse(text.replace(/\p{Cf}/gu, "")); // what nobody sees
+    // what nobody sees
+    const query = parse(text.replace(/\p{Cf}/gu, ""));
     if (!query.terms.length || !count || typing && text.trim().length < 2) return { query, items: [], note: "", wide: true };
     const found = await truly(await match(query, typing));
     if (found.items.length || typing) return { ...found, note: "" };
@@ -512,14 +526,17 @@ export const open = async (address, words, most = BYTES, begun = fetch(address, 
   };
 
   const show = remembered((item) => {
-    const pack = root.packs[Math.floor(item / root.pack)];
-    return part(`bai.${pack}.bin`, block[item], block[item] + length[item]).then((bytes) => {
+    return part(`bai.${root.packs[packOf(item)]}.bin`, block[item], block[item] + length[item]).then((bytes) => {
       const [title, where, date, page, summary, more, text] = read(bytes).split("\u001f");
       return { title, address: where, date, day: date.split("-").reverse().join("/"), page: Number(page), summary, more, text };
     });
   });
 
-  const facts = (item) => ({ kind: root.sets[set[item]][0], category: root.sets[set[item]][1], year: String(year[item]) });
+  const factsOf = remembered((number, item) => ({ kind: root.sets[set[item]][0], category: root.sets[set[item]][1], year: String(year[item]) }));
+  const facts = (item) => factsOf(10000 * set[item] + year[item], item);
 
-  return { search, widen, confirm, show, facts };
+  // A question that means nothing: two words that neither all have nor few.
+  const sample = common.slice(common.length >> 2).slice(0, 2).join(" ") + ".";
+
+  return { search, widen, confirm, show, facts, sample };
 };

@@ -1,7 +1,9 @@
 // The passage of a text that shows best why it was found, with its hits.
 
-const BEFORE = 8; // terms before the first hit
-const LENGTH = 42; // terms in all
+// Terms before the first hit.
+const BEFORE = 8;
+// Terms in all.
+const LENGTH = 42;
 const PAGE = "\f";
 
 export const passages = (words) => {

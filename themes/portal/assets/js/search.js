@@ -13,7 +13,8 @@
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
   const AT_ONCE = 10;
-  const MOST_READ = 16; // texts to look into for ten that hold what was quoted
+  // texts to look into for ten that hold what was quoted
+  const MOST_READ = 16;
   const WHILE_TYPING = 100;
   const AFTER_TYPING = 700;
   const FILTERS = ["kind", "category", "year"];
@@ -30,7 +31,8 @@
 
     let engine = null;
     let passages = null;
-    let cache = "default"; // the page asked for it already; later what the server has now
+    // the page asked for it already; later what the server has now
+    let cache = "default";
     const ready = () => engine ??= (async () => {
       const begun = fetch(said.index, { cache });
       cache = "no-cache";
@@ -40,7 +42,8 @@
       return index.open(said.index, words, undefined, begun);
     })();
 
-    let asked = 0; // counts questions: an answer that comes after the next question is thrown away
+    // counts questions: an answer that comes after the next question is thrown away
+    let asked = 0;
     let found = null;
     let chosen = [];
     let shown = 0;
@@ -81,25 +84,20 @@
     const wanted = () => Object.fromEntries(FILTERS.map((name) => [name, selects[name].value || selects[name].dataset.asked || ""]));
     const choose = (index) => {
       const values = wanted();
+      const asked = FILTERS.filter((name) => values[name]);
       const counts = Object.fromEntries(FILTERS.map((name) => [name, new Map()]));
-      chosen = found.items.filter((item) => {
-        const facts = index.facts(item);
-        let misses = 0;
-        let missed = "";
-        for (const name of FILTERS) {
-          if (values[name] && values[name] !== facts[name]) {
-            misses++;
-            missed = name;
-          }
-        }
-        // a filter offers what the others leave
-        for (const name of FILTERS) {
-          if (!misses || misses === 1 && missed === name) counts[name].set(facts[name], (counts[name].get(facts[name]) || 0) + 1);
-        }
-        return !misses;
-      });
+      const missedBy = (item) => asked.filter((name) => values[name] !== index.facts(item)[name]);
+      chosen = asked.length ? found.items.filter((item) => !missedBy(item).length) : found.items;
       // on their way while the filters are filled
       if (!found.query.quotes.length) for (const item of chosen.slice(shown, shown + AT_ONCE)) index.show(item).catch(() => {});
+      for (const item of found.items) {
+        const facts = index.facts(item);
+        const missed = missedBy(item);
+        // a filter offers what the others leave
+        for (const name of FILTERS) {
+          if (!missed.length || missed.length === 1 && missed[0] === name) counts[name].set(facts[name], (counts[name].get(facts[name]) || 0) + 1);
+        }
+      }
       offer(counts);
     };
 
@@ -109,7 +107,8 @@
     };
     const entry = (item, block, index) => {
       const { kind, category } = index.facts(item);
-      const passage = block.page ? passages.of(block, found) : null; // that of an article may come later
+      // that of an article may come later
+      const passage = block.page ? passages.of(block, found) : null;
       const address = said.base + block.address.replace(/[%?#]/g, encodeURIComponent);
       const li = element("li", "result");
       const title = element("h2", "card-title");
@@ -141,6 +140,7 @@
       const count = numbers.format(chosen.length);
       const other = found.note === "keys" || found.note === "slip" ? said[found.note] : found.note === "some" ? said.some : "";
       if (!found.items.length) return filled(said.none, typed);
+      if (!shown && chosen.length) return filled(said.unsure, count, typed);
       const counted = found.about && shown < chosen.length ? said.about : said.count;
       return (other ? `${filled(other, asTyped, typed)} ` : "") + filled(counted, count, typed);
     };
@@ -166,7 +166,8 @@
     const showMore = async (question, index) => {
       const items = await next(question, index);
       const blocks = items.map((item) => index.show(item));
-      Promise.all(blocks).catch(() => {}); // the first that fails is awaited below
+      // the first that fails is awaited below
+      Promise.all(blocks).catch(() => {});
       const entries = [];
       const begin = () => {
         if (!shown) list.replaceChildren();
@@ -280,7 +281,8 @@
       });
     }
     more.addEventListener("click", async () => {
-      if (list.ariaBusy === "true") return; // pressed twice
+      // pressed twice
+      if (list.ariaBusy === "true") return;
       list.ariaBusy = "true";
       const question = asked;
       try {
@@ -332,7 +334,15 @@
       ask();
     };
     addEventListener("popstate", read);
-    ready().catch(() => { engine = null; }); // before she has typed
+    // Before she has typed: then a question of its own, so that hers takes no longer than a later one.
+    const rehearse = async () => {
+      const index = await ready();
+      await new Promise((rested) => setTimeout(rested, WHILE_TYPING));
+      if (asked > 1 || field.value || navigator.connection?.saveData) return;
+      const answer = await index.search(index.sample, true);
+      if (answer.items.length) passages.of(await index.show(answer.items[0]), answer);
+    };
+    rehearse().catch(() => { engine = null; });
     read();
     if (!field.value) field.focus({ preventScroll: true });
   };

@@ -1,33 +1,24 @@
 package bantin.search;
 
 import bantin.browser.Chromium;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.GZIPOutputStream;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * What a reader's browser loads for a search, counted where it is sent, and how long she waits. Arguments: the folder of a built
  * portal, and {@code bantin} or {@code pagefind}. Scripts and JSON are sent packed, parts of files where a browser asks for
- * them, from the loopback. Each query is once the first one of a browser with an empty cache, and once one of many.
+ * them, from the loopback. Some queries come first in a browser with an empty cache: with the address, as the form in the header of
+ * a page sends them, which is timed from the moment that the browser goes there, and typed into a page that stands there. All are
+ * asked once more as later ones.
  */
 public final class SearchBench {
     private static final Map<String, List<String>> QUERIES = queries();
@@ -47,6 +38,30 @@ public final class SearchBench {
         queries.put("slip", List.of("thanh llong xuất khẩu", "nông thônn mới", "khai giảngg năm học mới"));
         return queries;
     }
+
+    /** Watches for the answer to the question of the address, from the moment that the browser goes there. */
+    private static final String WATCH = """
+        addEventListener('DOMContentLoaded', () => {
+          const list = document.querySelector('.results');
+          if (!list || !location.search) return;
+          let first = 0;
+          window.answered = new Promise((seen) => {
+            new MutationObserver(() => {
+              const said = document.querySelector('.search-status').textContent;
+              if (said) first ||= performance.now();
+              if (first && list.ariaBusy === 'false') seen([performance.now(), said, first]);
+            }).observe(list, { attributes: true, childList: true });
+          });
+        });
+        """;
+
+    private static final String ARRIVED = """
+        window.answered.then(arguments[arguments.length - 1]);
+        """;
+    /** The page has come to rest before somebody types. */
+    private static final String RESTED = """
+        setTimeout(arguments[arguments.length - 1], 1500);
+        """;
 
     private static final String BANTIN = """
         const done = arguments[arguments.length - 1];
@@ -85,71 +100,83 @@ public final class SearchBench {
         })();
         """;
 
-    private final Path site;
-    private final String counted;
-    private final Map<Path, byte[]> kept = new ConcurrentHashMap<>(); // a server has them in memory too
-    private final AtomicLong bytes = new AtomicLong();
-    private final AtomicLong scripts = new AtomicLong();
-    private final AtomicLong requests = new AtomicLong();
+    private final CountingServer server;
+    private final ChromeDriver driver;
 
-    private SearchBench(Path site, String counted) {
-        this.site = site;
-        this.counted = counted;
+    private SearchBench(CountingServer server, ChromeDriver driver) {
+        this.server = server;
+        this.driver = driver;
     }
 
     public static void main(String[] args) throws IOException {
         boolean own = args[1].equals("bantin");
-        // as every server on the web does; else each answer waits 40 ms for a packet to be acknowledged
-        System.setProperty("sun.net.httpserver.nodelay", "true");
         String counted = own ? ".*/(tim-kiem/[^/]+|search[^/]*\\.js)" : ".*/pagefind/.*";
-        SearchBench bench = new SearchBench(Path.of(args[0]), counted);
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", bench::answer);
-        server.setExecutor(Executors.newCachedThreadPool());
-        server.start();
-        String page = "http://127.0.0.1:" + server.getAddress().getPort() + (own ? "/tim-kiem/" : "/so-do-cong/");
         ChromeDriver driver = Chromium.start();
-        try {
-            bench.ask(driver, page, args[1], own ? BANTIN : PAGEFIND);
+        try (CountingServer server = new CountingServer(Path.of(args[0]), counted)) {
+            String page = server.address(own ? "/tim-kiem/" : "/so-do-cong/");
+            new SearchBench(server, driver).ask(page, args[1], own ? BANTIN : PAGEFIND);
         } finally {
             driver.quit();
-            server.stop(0);
         }
         System.exit(0);
     }
 
-    private void ask(ChromeDriver driver, String page, String name, String script) {
-        List<Answer> first = new ArrayList<>();
-        QUERIES.forEach((kind, queries) -> {
-            driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
-            reset();
+    private void ask(String page, String name, String script) {
+        boolean own = script.equals(BANTIN);
+        if (own) {
+            driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+            List<Answer> arrived = new ArrayList<>();
+            firsts().forEach(query -> {
+                empty();
+                driver.get(page + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+                arrived.add(told(name, "address", query, query(ARRIVED, query)));
+            });
+            sum(name, "first, address", arrived);
+        }
+        List<Answer> typed = new ArrayList<>();
+        firsts().forEach(query -> {
+            empty();
             driver.get(page);
-            first.add(told(name, "first", queries.get(0), query(driver, script, queries.get(0))));
+            if (own) {
+                driver.executeAsyncScript(RESTED);
+            }
+            typed.add(told(name, "typed", query, query(script, query)));
         });
+        sum(name, "first, typed", typed);
         List<Answer> all = new ArrayList<>();
         QUERIES.forEach((kind, queries) -> {
             List<Answer> next = new ArrayList<>();
             for (String query : queries) {
-                reset();
-                next.add(told(name, "next", query, query(driver, script, query)));
+                server.reset();
+                next.add(told(name, "next", query, query(script, query)));
             }
             sum(name, "next, " + kind, next);
             all.addAll(next);
         });
-        sum(name, "first query", first);
         sum(name, "next query", all);
+    }
+
+    /** One of each kind. */
+    private static List<String> firsts() {
+        return QUERIES.values().stream().map(queries -> queries.get(0)).toList();
+    }
+
+    private void empty() {
+        driver.get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        server.reset();
     }
 
     private Answer told(String name, String which, String query, Answer answer) {
         System.out.printf(
                 Locale.ROOT,
-                "%-9s %-6s %-28s %6.1f kB (scripts %4.1f) in %3d requests; first result %5.0f ms, ten %5.0f ms   %s%n",
+                "%-9s %-7s %-28s %6.1f kB (scripts %4.1f) in %3d requests; first result %5.0f ms, ten %5.0f ms   %s%n",
                 name,
                 which,
                 query,
                 answer.kilobytes(),
-                scripts.get() / 1000.0,
-                requests.get(),
+                server.scriptKilobytes(),
+                server.requests(),
                 answer.firstMillis(),
                 answer.millis(),
                 answer.said());
@@ -175,82 +202,18 @@ public final class SearchBench {
 
     private record Answer(double kilobytes, double firstMillis, double millis, String said) {}
 
-    private Answer query(ChromeDriver driver, String script, String query) {
+    private Answer query(String script, String query) {
         List<?> answer = (List<?>) driver.executeAsyncScript(script, query);
         return new Answer(
-                bytes.get() / 1000.0,
+                server.kilobytes(),
                 ((Number) answer.get(2)).doubleValue(),
                 ((Number) answer.get(0)).doubleValue(),
                 String.valueOf(answer.get(1)));
-    }
-
-    private void reset() {
-        bytes.set(0);
-        scripts.set(0);
-        requests.set(0);
     }
 
     private static double median(List<Double> numbers) {
         List<Double> sorted = new ArrayList<>(numbers);
         Collections.sort(sorted);
         return sorted.get(sorted.size() / 2);
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        Path file = site.resolve((path.endsWith("/") ? path + "index.html" : path).substring(1));
-        if (!Files.isRegularFile(file)) {
-            exchange.sendResponseHeaders(404, -1);
-            exchange.close();
-            return;
-        }
-        byte[] all = kept.computeIfAbsent(file, SearchBench::read);
-        String range = exchange.getRequestHeaders().getFirst("Range");
-        int code = 200;
-        if (range != null) {
-            String[] ends = range.replace("bytes=", "").split("-");
-            int from = Integer.parseInt(ends[0]);
-            int to = Math.min(all.length, Integer.parseInt(ends[1]) + 1);
-            exchange.getResponseHeaders().set("Content-Range", "bytes " + from + "-" + (to - 1) + "/" + all.length);
-            all = Arrays.copyOfRange(all, from, to);
-            code = 206;
-        } else if (path.matches(".*(\\.js|\\.json|\\.css|\\.html|/)")) {
-            all = packed(all);
-            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-        }
-        String type = path.endsWith(".js")
-                ? "text/javascript"
-                : path.endsWith(".css")
-                        ? "text/css"
-                        : path.endsWith(".wasm")
-                                ? "application/wasm"
-                                : path.endsWith("/") ? "text/html; charset=utf-8" : "application/octet-stream";
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
-        if (path.matches(counted)) {
-            bytes.addAndGet(all.length);
-            requests.incrementAndGet();
-            scripts.addAndGet(path.endsWith(".js") ? all.length : 0);
-        }
-        exchange.sendResponseHeaders(code, all.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(all);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] packed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        }
-        return packed.toByteArray();
     }
 }

@@ -1,48 +1,42 @@
 package bantin.search;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where {@link Buckets} lie, in bits: how many there are, and how long each is; then, for each heavy term, its bucket and finger,
- * counted on from the one before, and its length. Every searcher has it.
+ * Where the {@link Buckets} of one file lie, in bits: how long each is; then, for each heavy term, its bucket and finger, counted on
+ * from the one before, and its length. Every searcher has it, and reads it when a question needs that file.
  */
 final class BucketHead {
-    private final int places;
-    private final List<Integer> lengths = new ArrayList<>();
-    private final List<Heavy> heavy = new ArrayList<>();
+    private BucketHead() {}
 
-    private record Heavy(int place, int length) {}
+    /** What stands behind a bucket. */
+    record Heavy(int finger, int length) {}
 
-    BucketHead(int buckets, int fingerBits) {
-        this.places = buckets << fingerBits;
+    record Bucket(int length, List<Heavy> heavy) {
+        int end() {
+            return length + heavy.stream().mapToInt(Heavy::length).sum();
+        }
     }
 
-    void bucket(int length) {
-        lengths.add(length);
-    }
-
-    /** @param place its bucket, then its finger */
-    void heavy(int place, int length) {
-        heavy.add(new Heavy(place, length));
-    }
-
-    byte[] bytes() {
+    static byte[] of(List<Bucket> buckets, int fingerBits) {
+        List<Heavy> heavy =
+                buckets.stream().flatMap(bucket -> bucket.heavy().stream()).toList();
         BitWriter head = new BitWriter();
-        int k = riceFor(lengths);
-        head.gamma(lengths.size());
+        int k = riceFor(buckets.stream().map(Bucket::length).toList());
+        int size = riceFor(heavy.stream().map(Heavy::length).toList());
+        int apart = BitWriter.riceFor(buckets.size() << fingerBits, Math.max(1, heavy.size()));
         head.gamma(k + 1);
-        lengths.forEach(length -> head.rice(length, k));
-        List<Integer> sizes = heavy.stream().map(Heavy::length).toList();
-        int size = riceFor(sizes);
-        int apart = BitWriter.riceFor(places, Math.max(1, heavy.size()));
-        int before = 0;
+        buckets.forEach(bucket -> head.rice(bucket.length(), k));
         head.gamma(heavy.size() + 1);
         head.gamma(size + 1);
-        for (Heavy each : heavy) {
-            head.rice(each.place() - before, apart);
-            head.rice(each.length(), size);
-            before = each.place();
+        int before = 0;
+        for (int number = 0; number < buckets.size(); number++) {
+            for (Heavy each : buckets.get(number).heavy()) {
+                int place = number << fingerBits | each.finger();
+                head.rice(place - before, apart);
+                head.rice(each.length(), size);
+                before = place;
+            }
         }
         return head.part(0, head.end());
     }

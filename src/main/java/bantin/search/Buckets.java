@@ -1,18 +1,19 @@
 package bantin.search;
 
+import bantin.search.BucketHead.Bucket;
+import bantin.search.BucketHead.Heavy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Who has which term: the highest bits of a term's hash name its bucket, the next 16 tell it from others there, and 8 bits of
- * the hash with marks tell its spellings apart. Terms that agree in all that are taken for one: it happens about once in a
- * thousand, and matters only where an item has all other terms of a query too. What very many items have stands by itself
- * behind its bucket, so that nobody loads it who looks for another term.
- *
- * @param ends where each bucket ends, with the heavy terms behind it
+ * Who has which term, of those on one of the {@link Cuts#SHELVES}: the next bits of a term's hash name its bucket, 16 more tell it
+ * from others there, and 8 bits of the hash with marks tell its spellings apart. Terms that agree in all that are taken for one: it
+ * happens about once in a thousand, and matters only where an item has all other terms of a query too. What very many items have
+ * stands by itself behind its bucket, so that nobody loads it who looks for another term.
  */
-record Buckets(byte[] head, int[] ends, BitWriter writer) {
+record Buckets(List<Bucket> all, BitWriter writer) {
+    private static final int SHELF_BITS = Integer.numberOfTrailingZeros(Cuts.SHELVES);
     private static final int FINGER_BITS = 16;
     private static final int MARK_BITS = 8;
     private static final int ITEM_BITS = 20;
@@ -22,8 +23,8 @@ record Buckets(byte[] head, int[] ends, BitWriter writer) {
     /** Postings in a bucket, of some nine bits each. With fewer a query moves less, but a first one a longer table of them. */
     private static final int EACH = 500;
 
-    private static final int USUAL_BITS = 13;
-    private static final int MOST_BITS = 14;
+    private static final int USUAL_BITS = 10;
+    private static final int MOST_BITS = 11;
 
     /** Where there are very many postings, buckets would grow too large for a query. */
     private static final int LARGEST = 2000;
@@ -31,37 +32,33 @@ record Buckets(byte[] head, int[] ends, BitWriter writer) {
     /** A heavy term has more postings, in all its spellings; and more than a part of all, for the table of them is loaded too. */
     private static final int HEAVY = 300;
 
-    private static final int PART = 6000;
+    private static final int PART = 750;
 
     /** A term that more than this part of the items have says little: how often each has it is left out, and takes no bits. */
     private static final int COMMON = 3;
 
-    static Buckets of(List<Document> documents) {
-        int count = documents.stream().mapToInt(d -> d.postings().length).sum();
+    static Buckets of(List<Document> documents, int shelf) {
+        int count = documents.stream()
+                .mapToInt(document -> start(document, shelf + 1) - start(document, shelf))
+                .sum();
         int usual = Math.min(USUAL_BITS, 32 - Integer.numberOfLeadingZeros(count / EACH));
         int bits = count >>> usual > LARGEST ? MOST_BITS : usual;
-        long[] postings = postings(documents, count, bits);
-        int[] ends = new int[1 << bits];
-        BucketHead head = new BucketHead(ends.length, FINGER_BITS);
+        long[] postings = postings(documents, shelf, count, bits);
+        List<Bucket> all = new ArrayList<>();
         BitWriter writer = new BitWriter();
         int at = 0;
-        for (int bucket = 0; bucket < ends.length; bucket++) {
+        for (int bucket = 0; bucket < 1 << bits; bucket++) {
             int from = at;
             while (at < count && fingerOf(postings[at]) >>> FINGER_BITS == bucket) {
                 at++;
             }
-            write(
-                    Arrays.copyOfRange(postings, from, at),
-                    Math.max(HEAVY, count / PART),
-                    documents.size(),
-                    writer,
-                    head);
-            ends[bucket] = writer.end();
+            long[] own = Arrays.copyOfRange(postings, from, at);
+            all.add(write(own, Math.max(HEAVY, count / PART), documents.size(), writer));
         }
-        return new Buckets(head.bytes(), ends, writer);
+        return new Buckets(all, writer);
     }
 
-    private static void write(long[] bucket, int most, int items, BitWriter writer, BucketHead head) {
+    private static Bucket write(long[] bucket, int most, int items, BitWriter writer) {
         List<long[]> heavy = new ArrayList<>();
         int light = 0;
         for (int i = 0; i < bucket.length; ) {
@@ -74,23 +71,41 @@ record Buckets(byte[] head, int[] ends, BitWriter writer) {
             }
             i = end;
         }
-        head.bucket(terms(bucket, light, items, writer));
-        heavy.forEach(term -> head.heavy(fingerOf(term[0]), terms(term, term.length, items, writer)));
+        int length = terms(bucket, light, items, writer);
+        return new Bucket(
+                length,
+                heavy.stream()
+                        .map(term -> new Heavy(fingerOf(term[0]) & 0xFFFF, terms(term, term.length, items, writer)))
+                        .toList());
+    }
+
+    /** Of some that lie one after the other. */
+    byte[] head(List<Bucket> some) {
+        return BucketHead.of(some, FINGER_BITS);
     }
 
     byte[] bytes(int from, int to) {
         return writer.part(from, to);
     }
 
+    /** Where a shelf begins in what an item has. */
+    private static int start(Document document, int shelf) {
+        int at = Arrays.binarySearch(document.postings(), (long) shelf << 32 - SHELF_BITS + MARK_BITS + GRADE_BITS);
+        return at < 0 ? -at - 1 : at;
+    }
+
     /** Each as one number that sorts by bucket, finger, marks, item and grade. */
-    private static long[] postings(List<Document> documents, int count, int bits) {
+    private static long[] postings(List<Document> documents, int shelf, int count, int bits) {
         long[] all = new long[count];
         int size = 0;
         for (int item = 0; item < documents.size(); item++) {
-            for (long posting : documents.get(item).postings()) {
-                long hash = posting >>> MARK_BITS + GRADE_BITS;
+            Document document = documents.get(item);
+            int end = start(document, shelf + 1);
+            for (int i = start(document, shelf); i < end; i++) {
+                long posting = document.postings()[i];
+                int hash = (int) (posting >>> MARK_BITS + GRADE_BITS) << SHELF_BITS;
                 long marks = posting >>> GRADE_BITS & 0xFF;
-                long key = hash >>> 32 - FINGER_BITS - bits << MARK_BITS | marks;
+                long key = (long) (hash >>> 32 - FINGER_BITS - bits) << MARK_BITS | marks;
                 all[size++] = key << KEY_SHIFT | (long) item << GRADE_BITS | posting & 7;
             }
         }

@@ -5,46 +5,58 @@ import java.util.List;
 
 /** Where a row of items is cut, so that one more at its end changes little. */
 final class Cuts {
-    /** The most items that a new one makes anew with itself; and each segment costs a request for each term of a question. */
+    /** Terms are told apart by the highest bits of their hash first: each part of them is cut by itself. */
+    static final int SHELVES = 8;
+
+    /** About the most items that a new one makes anew with itself. */
     private static final int NEWEST = 512;
 
     private static final int PACK = 128;
-    private static final int LARGEST_PACK = 4096;
 
-    /** Twice as many items than this, and twice as many go into a pack: the number of files stays below 300. */
+    /** Nearly the most packs: the number of files stays below 300. */
     private static final int PACKS = 128;
 
     private Cuts() {}
 
-    /** @param mostFiles for its buckets, a power of two */
-    record Cut(int from, int to, int mostFiles) {
-        int size() {
-            return to - from;
+    record Cut(int from, int to) {}
+
+    /**
+     * Up to where the large run of a shelf goes, behind which the newest items are. It moves for one shelf after the other, each time
+     * that so many items have come as shelves share: never is a large part of the index made anew for one item.
+     */
+    static int large(int items, int shelf) {
+        int late = shelf * (NEWEST / SHELVES);
+        return items < NEWEST + late ? 0 : (items - late) / NEWEST * NEWEST + late;
+    }
+
+    /**
+     * How items are packed.
+     *
+     * @param pack how many are in one
+     * @param doubled how many of the packs, the oldest ones, hold twice as many
+     */
+    record Packs(int pack, int doubled) {
+        List<Cut> of(int items) {
+            List<Cut> cuts = new ArrayList<>();
+            for (int from = 0; from < items; ) {
+                int to = Math.min(items, from + (cuts.size() < doubled ? 2 * pack : pack));
+                cuts.add(new Cut(from, to));
+                from = to;
+            }
+            return cuts;
         }
     }
 
-    /** A large run up to a round number, and the newest. */
-    static List<Cut> segments(int items) {
-        int newest = Math.max(NEWEST, pack(items));
-        int large = items / newest * newest;
-        List<Cut> cuts = new ArrayList<>();
-        add(cuts, 0, large, 64);
-        add(cuts, large, items, 8);
-        return cuts;
-    }
-
-    private static void add(List<Cut> cuts, int from, int to, int mostFiles) {
-        if (to > from) {
-            cuts.add(new Cut(from, to, mostFiles));
-        }
-    }
-
-    /** How many items a pack holds: a divisor of where segments are cut. */
-    static int pack(int items) {
+    /** Where there are too many packs, two of the oldest become one for each new one. */
+    static Packs packs(int items) {
         int pack = PACK;
-        while (items / pack > PACKS && pack < LARGEST_PACK) {
+        while (count(items, pack) > 2 * PACKS) {
             pack *= 2;
         }
-        return pack;
+        return new Packs(pack, Math.max(0, count(items, pack) - PACKS));
+    }
+
+    private static int count(int items, int pack) {
+        return (items + pack - 1) / pack;
     }
 }

@@ -2,25 +2,33 @@ package bantin.search;
 
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.search.Cuts.Cut;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/** Makes the parts of an index, each a function of its own items; those that the store has are taken from there. */
+/**
+ * Makes the parts of an index, each a function of its own items; those that the store has are taken from there. Items are named by
+ * their places in a row, the oldest first, and read when a part has to be made of them.
+ */
 final class IndexParts {
+    private final List<SearchItem> items;
     private final IndexStore store;
     private final Shorthand shorthand;
     private final Work work;
     private final TermReader reader = new TermReader();
+    private final Map<Integer, Document> read = new HashMap<>();
 
-    IndexParts(IndexStore store, Shorthand shorthand, Work work) {
+    IndexParts(List<SearchItem> items, IndexStore store, Shorthand shorthand, Work work) {
+        this.items = items;
         this.store = store;
         this.shorthand = shorthand;
         this.work = work;
     }
-
-    record Made(Segment segment, List<Pack> packs) {}
 
     /**
      * What lists of results show of some items.
@@ -50,44 +58,45 @@ final class IndexParts {
         }
     }
 
-    /** @param pack how many items go into a pack */
-    Made of(List<SearchItem> items, int mostFiles, int pack) {
-        Fingerprint key = key("segment " + mostFiles + " ", items);
-        Optional<Segment> known = store.find(key).map(Segment::ofParts);
-        List<Document> all = known.isPresent() ? List.of() : read(items);
-        List<Pack> packs = new ArrayList<>();
-        for (int from = 0; from < items.size(); from += pack) {
-            int to = Math.min(items.size(), from + pack);
-            List<Document> documents = all.isEmpty() ? List.of() : all.subList(from, to);
-            packs.add(pack(items.subList(from, to), documents));
-        }
-        return new Made(known.orElseGet(() -> segment(key, all, mostFiles)), packs);
+    Shelf shelf(int shelf, Cut cut, int mostFiles) {
+        Fingerprint key = key("shelf " + shelf + " ", cut);
+        return store.find(key)
+                .map(Shelf::ofParts)
+                .orElseGet(() -> kept(key, Shelf.of(documents(cut), shelf, mostFiles), Shelf::parts));
     }
 
-    private Segment segment(Fingerprint key, List<Document> documents, int mostFiles) {
-        Segment segment = Segment.of(documents, mostFiles);
-        store.keep(key, segment.parts());
-        return segment;
+    Vocabulary vocabulary(Cut cut) {
+        Fingerprint key = key("words", cut);
+        return store.find(key)
+                .map(Vocabulary::ofParts)
+                .orElseGet(() -> kept(key, Vocabulary.of(documents(cut)), Vocabulary::parts));
     }
 
-    private Pack pack(List<SearchItem> items, List<Document> documents) {
-        Fingerprint key = key("pack", items);
-        Optional<Pack> known = store.find(key).map(Pack::ofParts);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Pack made = Pack.of(documents.isEmpty() ? read(items) : documents);
-        store.keep(key, made.parts());
+    Pack pack(Cut cut) {
+        Fingerprint key = key("pack", cut);
+        return store.find(key).map(Pack::ofParts).orElseGet(() -> kept(key, Pack.of(documents(cut)), Pack::parts));
+    }
+
+    private <T> T kept(Fingerprint key, T made, Function<T, List<byte[]>> parts) {
+        store.keep(key, parts.apply(made));
         return made;
     }
 
-    private List<Document> read(List<SearchItem> items) {
-        return work.map(items, item -> Document.of(item, reader, shorthand));
+    private List<Document> documents(Cut cut) {
+        List<Integer> all = IntStream.range(cut.from(), cut.to()).boxed().toList();
+        List<Integer> unread =
+                all.stream().filter(place -> !read.containsKey(place)).toList();
+        List<Document> documents = work.map(unread, place -> Document.of(items.get(place), reader, shorthand));
+        for (int i = 0; i < unread.size(); i++) {
+            read.put(unread.get(i), documents.get(i));
+        }
+        return all.stream().map(read::get).toList();
     }
 
-    private static Fingerprint key(String part, List<SearchItem> items) {
+    private Fingerprint key(String part, Cut cut) {
         Fingerprinter key = new Fingerprinter().add(part + SearchIndex.VERSION);
-        items.forEach(item -> key.add(item.version().hex()));
+        items.subList(cut.from(), cut.to())
+                .forEach(item -> key.add(item.version().hex()));
         return key.fingerprint();
     }
 }

@@ -2,6 +2,7 @@ package bantin.search;
 
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.search.Cuts.Cut;
 import bantin.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,9 +11,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The files in which a browser searches the items of one language. What every searcher needs is the {@link #ROOT}, so that one
@@ -23,7 +25,10 @@ public final class SearchIndex {
     public static final String ROOT = "chi-muc.json";
 
     /** Other bytes for the same items need another number; the script says so when it does not know it. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
+
+    /** Of the older items, for each shelf. */
+    private static final int OLD_FILES = 8;
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -40,53 +45,74 @@ public final class SearchIndex {
                 .toList();
         SearchIndex index = new SearchIndex();
         Shorthand shorthand = Shorthand.vietnamese();
-        index.add(oldestFirst, shorthand, new IndexParts(store, shorthand, work));
+        index.add(oldestFirst, shorthand, new IndexParts(oldestFirst, store, shorthand, work));
         return index.files;
     }
 
     private void add(List<SearchItem> items, Shorthand shorthand, IndexParts parts) {
-        int pack = Cuts.pack(items.size());
-        List<Cuts.Cut> cuts = Cuts.segments(items.size());
-        Optional<Cuts.Cut> largest = cuts.stream().max(Comparator.comparingInt(Cuts.Cut::size));
-        String words = "";
-        List<String> segments = new ArrayList<>();
+        int count = items.size();
+        List<String> shelves = IntStream.range(0, Cuts.SHELVES)
+                .mapToObj(shelf -> shelf(shelf, count, parts))
+                .toList();
+        Cuts.Packs packing = Cuts.packs(count);
         List<String> packs = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
-        for (Cuts.Cut cut : cuts) {
-            IndexParts.Made made = parts.of(items.subList(cut.from(), cut.to()), cut.mostFiles(), pack);
-            Vocabulary vocabulary = made.segment().vocabulary();
-            boolean first = largest.filter(cut::equals).isPresent();
-            words = first ? String.join(" ", vocabulary.common()) : words;
-            segments.add(segment(cut, made.segment(), first ? vocabulary.rare() : vocabulary.all()));
-            made.packs().forEach(each -> {
-                packs.add(add("bai", each.bytes(), "bin"));
-                lengths.addAll(each.lengths());
-            });
+        for (Cut cut : packing.of(count)) {
+            IndexParts.Pack pack = parts.pack(cut);
+            packs.add(add("bai", pack.bytes(), "bin"));
+            lengths.addAll(pack.lengths());
         }
         Table table = Table.of(items, lengths);
         Map<String, String> root = new TreeMap<>();
         root.put("version", String.valueOf(VERSION));
-        root.put("items", String.valueOf(items.size()));
-        root.put("pack", String.valueOf(pack));
+        root.put("items", String.valueOf(count));
+        root.put("pack", String.valueOf(packing.pack()));
+        root.put("doubled", String.valueOf(packing.doubled()));
         root.put("packs", Json.texts(packs));
-        root.put("segments", Json.list(segments));
+        root.put("shelves", Json.list(shelves));
         root.put("sets", table.sets());
         root.put("shorthand", Json.text(String.join(" ", shorthand.words())));
         root.put("table", table.rows());
-        root.put("words", Json.text(words));
+        addWords(root, count, parts);
         files.put(ROOT, Json.object(root).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param rare words that are only looked for when nothing is found */
-    private String segment(Cuts.Cut cut, Segment segment, List<String> rare) {
+    /** The words of most items, and two lists of others, which are only looked for when nothing is found. */
+    private void addWords(Map<String, String> root, int count, IndexParts parts) {
+        int large = Cuts.large(count, 0);
+        Vocabulary old = parts.vocabulary(new Cut(0, large));
+        Vocabulary newest = parts.vocabulary(new Cut(large, count));
+        boolean isOld = large > 0;
+        root.put("words", Json.text(String.join(" ", (isOld ? old : newest).common())));
+        root.put(
+                "rare",
+                Json.texts(Stream.of(isOld ? old.rare() : newest.rare(), isOld ? newest.all() : List.<String>of())
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> add("hiem", json(words), "json"))
+                        .toList()));
+    }
+
+    private String shelf(int shelf, int count, IndexParts parts) {
+        int large = Cuts.large(count, shelf);
+        return Json.list(Stream.of(new Cut(0, large), new Cut(large, count))
+                .filter(cut -> cut.to() > cut.from())
+                .map(cut -> run(cut, parts.shelf(shelf, cut, cut.to() == large ? OLD_FILES : 1)))
+                .toList());
+    }
+
+    private String run(Cut cut, Shelf shelf) {
         Map<String, String> json = new TreeMap<>();
         json.put("from", String.valueOf(cut.from()));
         json.put("items", String.valueOf(cut.to() - cut.from()));
-        json.put("head", Json.text(Base64.getEncoder().encodeToString(segment.head())));
-        json.put("rare", Json.text(rare.isEmpty() ? "" : add("hiem", json(rare), "json")));
+        json.put("buckets", String.valueOf(shelf.buckets()));
+        json.put(
+                "heads",
+                Json.texts(shelf.heads().stream()
+                        .map(head -> Base64.getEncoder().encodeToString(head))
+                        .toList()));
         json.put(
                 "files",
-                Json.texts(segment.files().stream()
+                Json.texts(shelf.files().stream()
                         .map(file -> add("tu", file, "bin"))
                         .toList()));
         return Json.object(json);

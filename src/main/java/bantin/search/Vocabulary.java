@@ -1,7 +1,7 @@
 package bantin.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +20,23 @@ record Vocabulary(List<String> common, List<String> rare) {
     /** In few items each word counts, in many a word that stands in one alone is a slip itself more often than not. */
     private static final int FEW = 256;
 
+    /** What {@link #parts()} gave. */
+    static Vocabulary ofParts(List<byte[]> parts) {
+        return new Vocabulary(words(parts.get(0)), words(parts.get(1)));
+    }
+
+    List<byte[]> parts() {
+        return List.of(bytes(common), bytes(rare));
+    }
+
+    private static byte[] bytes(List<String> words) {
+        return String.join(" ", words).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> words(byte[] bytes) {
+        return bytes.length == 0 ? List.of() : List.of(new String(bytes, StandardCharsets.UTF_8).split(" "));
+    }
+
     List<String> all() {
         List<String> all = new ArrayList<>(common);
         all.addAll(rare);
@@ -28,10 +45,9 @@ record Vocabulary(List<String> common, List<String> rare) {
 
     private record Counted(Term term, int count) {}
 
-    /** @param items the words of each */
-    static Vocabulary of(Collection<Collection<Term>> items) {
+    static Vocabulary of(List<Document> items) {
         Map<Term, int[]> counts = new HashMap<>(1 << 15);
-        items.forEach(words -> words.forEach(word -> counts.computeIfAbsent(word, first -> new int[1])[0]++));
+        items.forEach(item -> item.words().forEach(word -> counts.computeIfAbsent(word, first -> new int[1])[0]++));
         int least = items.size() < FEW ? 1 : 2;
         Map<String, Counted> best = new HashMap<>();
         Map<String, Integer> together = new HashMap<>();

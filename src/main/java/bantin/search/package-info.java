@@ -12,10 +12,12 @@
  * is loaded first, what nearly all items have only where bytes are left, and what a question will need most likely in the same
  * round. A later query moves some 20 kB, and at most 40; see {@code docs/performance.md}.
  *
- * <p>Items are numbered from the oldest, and cut into two segments at a round number, each a function of its own items alone. A
- * new article is the newest: it makes the last segment and the last pack anew, which are small, and leaves all others as they
- * are, on the server and in the readers' browsers. More segments would make a new article cheaper still, but each is one more
- * request for each term, and requests are what an answer waits for. An undated item comes before all others: a new one renumbers them.
+ * <p>Items are numbered from the oldest, and cut into older ones and newest, each a function of its own items alone. A new article
+ * is the newest: it makes what tells of the newest and the last pack anew, which are small, and leaves all others as they are, on the
+ * server and in the readers' browsers. Where older ones end moves on with time, for an eighth of all terms (a {@link
+ * bantin.search.Shelf}) after the other, so that no article makes the whole index anew. More cuts would make a new article cheaper
+ * still, but each is one more request for each term, and requests are what an answer waits for. An undated item comes before all
+ * others: a new one renumbers them.
  */
 @NullMarked
 package bantin.search;

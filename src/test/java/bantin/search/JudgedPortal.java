@@ -21,7 +21,9 @@ record JudgedPortal(Path folder, PortalServer server) implements AutoCloseable {
     private static final String HOST = "https://huyen.example.vn/";
     private static final String BASE = "xa/";
     private static final Path ARTICLES = Path.of("src/test/resources/search/articles.txt");
-    private static final int NEWS = 400;
+    /** Enough for older and newest items in some shelves of the index, and newest ones alone in others. */
+    private static final int NEWS = 640;
+
     private static final int SYLLABLES = 120;
 
     /** Made once for the whole run. */

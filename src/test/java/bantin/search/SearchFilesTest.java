@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -18,22 +19,46 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of an index: few, small, the same for the same items, and few of them others when an article is added. */
 class SearchFilesTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void newArticleChangesFewFilesOfFew() {
-        SortedMap<String, byte[]> before = files(items(600));
-        SortedMap<String, byte[]> after = files(items(601));
+    /** Each 512th article made the whole index anew. */
+    @ParameterizedTest
+    @ValueSource(ints = {511, 575, 1023})
+    void newArticleChangesFewFilesOfFew(int count) {
+        SortedMap<String, byte[]> before = files(items(count));
+        SortedMap<String, byte[]> after = files(items(count + 1));
 
         assertThat(after).hasSizeLessThan(60);
-        assertThat(after.keySet().stream().filter(name -> !before.containsKey(name)))
-                .hasSizeBetween(1, 10);
+        assertThat(after.entrySet().stream().filter(file -> !Arrays.equals(file.getValue(), before.get(file.getKey()))))
+                .hasSizeBetween(2, 20);
         assertThat(before.keySet().stream().filter(name -> !after.containsKey(name)))
-                .hasSizeLessThan(10);
+                .hasSizeLessThan(20);
+    }
+
+    @Test
+    void oneMoreItemMovesOneShelfAndMeltsOnePackAtMost() {
+        IntStream.range(1, 70_000)
+                .filter(items -> items % 64 == 0 || items % 64 == 63)
+                .forEach(count -> {
+                    long moved = IntStream.range(0, Cuts.SHELVES)
+                            .filter(shelf -> Cuts.large(count, shelf) != Cuts.large(count + 1, shelf))
+                            .count();
+                    List<Cuts.Cut> packs = Cuts.packs(count + 1).of(count + 1);
+                    List<Cuts.Cut> fresh = new ArrayList<>(packs);
+                    fresh.removeAll(Cuts.packs(count).of(count));
+
+                    assertThat(moved + fresh.size())
+                            .as("one more than " + count)
+                            .isBetween(1L, 3L);
+                    assertThat(packs).hasSizeLessThanOrEqualTo(128);
+                    assertThat(count - Cuts.large(count, Cuts.SHELVES - 1)).isLessThan(1000);
+                });
     }
 
     @Test

@@ -140,6 +140,14 @@ class SearchPageTest {
                 .isEqualTo("lục bình");
     }
 
+    /** It found each page that has "và", of which a letter was said to be missing. */
+    @Test
+    void singleLetterIsNoSlip() {
+        assertThat(reader.opens("").types("a\n").finds()).isEmpty();
+
+        assertThat(reader.hears()).isEqualTo("Không tìm thấy “a”. Mời bạn thử từ khác hoặc bớt từ.");
+    }
+
     @Test
     void documentIsFoundByItsTextAndOpenedAtItsPage() {
         List<String> found = reader.opens("").types("\"nước thải tập trung\"\n").finds();
@@ -154,7 +162,7 @@ class SearchPageTest {
     /** With so few bytes for a question as no portal but a huge one leaves. */
     @Test
     void wordsThatCostTooMuchAreLeftOutAndTheRareOnesFindTheSame() {
-        reader.opens("");
+        reader.opens("?q=n%C6%B0%E1%BB%9Bc").finds();
 
         Object found = browser.wait("""
                 const done = arguments[arguments.length - 1];
