@@ -58,11 +58,11 @@ final class IndexParts {
         }
     }
 
-    Shelf shelf(int shelf, Cut cut, int mostFiles) {
+    TermShelf shelf(int shelf, Cut cut, int mostFiles) {
         Fingerprint key = key("shelf " + shelf + " ", cut);
         return store.find(key)
-                .map(Shelf::ofParts)
-                .orElseGet(() -> kept(key, Shelf.of(documents(cut), shelf, mostFiles), Shelf::parts));
+                .map(TermShelf::ofParts)
+                .orElseGet(() -> kept(key, TermShelf.of(documents(cut), shelf, mostFiles), TermShelf::parts));
     }
 
     Vocabulary vocabulary(Cut cut) {

@@ -100,7 +100,7 @@ public final class SearchIndex {
                 .toList());
     }
 
-    private String run(Cut cut, Shelf shelf) {
+    private String run(Cut cut, TermShelf shelf) {
         Map<String, String> json = new TreeMap<>();
         json.put("from", String.valueOf(cut.from()));
         json.put("items", String.valueOf(cut.to() - cut.from()));

@@ -15,7 +15,7 @@
  * <p>Items are numbered from the oldest, and cut into older ones and newest, each a function of its own items alone. A new article
  * is the newest: it makes what tells of the newest and the last pack anew, which are small, and leaves all others as they are, on the
  * server and in the readers' browsers. Where older ones end moves on with time, for an eighth of all terms (a {@link
- * bantin.search.Shelf}) after the other, so that no article makes the whole index anew. More cuts would make a new article cheaper
+ * bantin.search.TermShelf}) after the other, so that no article makes the whole index anew. More cuts would make a new article cheaper
  * still, but each is one more request for each term, and requests are what an answer waits for. An undated item comes before all
  * others: a new one renumbers them.
  */

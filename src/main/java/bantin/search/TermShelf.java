@@ -12,11 +12,11 @@ import java.util.List;
  * @param heads of each file, where the buckets lie in it
  * @param files the buckets, many in a file
  */
-record Shelf(int buckets, List<byte[]> heads, List<byte[]> files) {
+record TermShelf(int buckets, List<byte[]> heads, List<byte[]> files) {
     private static final int FILE = 1 << 16;
 
     /** @param mostFiles a power of two */
-    static Shelf of(List<Document> documents, int shelf, int mostFiles) {
+    static TermShelf of(List<Document> documents, int shelf, int mostFiles) {
         Buckets buckets = Buckets.of(documents, shelf);
         List<Bucket> all = buckets.all();
         int size = all.stream().mapToInt(Bucket::end).sum();
@@ -35,13 +35,13 @@ record Shelf(int buckets, List<byte[]> heads, List<byte[]> files) {
             files.add(buckets.bytes(at, end));
             at = end;
         }
-        return new Shelf(all.size(), heads, files);
+        return new TermShelf(all.size(), heads, files);
     }
 
     /** What {@link #parts()} gave. */
-    static Shelf ofParts(List<byte[]> parts) {
+    static TermShelf ofParts(List<byte[]> parts) {
         int files = (parts.size() - 1) / 2;
-        return new Shelf(
+        return new TermShelf(
                 ByteBuffer.wrap(parts.get(0)).getInt(),
                 List.copyOf(parts.subList(1, 1 + files)),
                 List.copyOf(parts.subList(1 + files, parts.size())));
