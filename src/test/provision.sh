@@ -6,7 +6,7 @@ set -u
 
 # One line each: the command that tests call, or the font that stands in for the theme's own until it has come, as
 # Arial does for readers; and the package that brings it.
-parts='chromium chromium
+parts='chromium-headless-shell chromium-headless-shell
 chromedriver chromium-driver
 LiberationSans-Regular.ttf fonts-liberation
 sshd openssh-server

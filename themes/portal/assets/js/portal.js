@@ -30,7 +30,9 @@
     }
 
     // What stands beside a long text stays in view, where it fits the window: then all of it can be reached.
-    for (const beside of all(".beside")) beside.classList.toggle("stays", beside.offsetHeight < innerHeight - 32);
+    const fits = new ResizeObserver((sizes) => sizes.forEach(({ target, contentRect }) =>
+      target.classList.toggle("stays", contentRect.height < innerHeight - 32)));
+    for (const beside of all(".beside")) fits.observe(beside);
 
     for (const button of all("[data-print]")) button.addEventListener("click", () => print());
 

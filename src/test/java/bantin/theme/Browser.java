@@ -26,7 +26,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** One headless Chromium for all tests, with the few things that they do in it. */
+/** One headless Chromium, without the parts that a window needs, for all tests, with the few things that they do in it. */
 public final class Browser implements AutoCloseable {
     // these tests use no part of the protocol that changes with the browser's version
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
@@ -40,7 +40,7 @@ public final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
+        options.setBinary(Programs.at("/usr/bin/chromium-headless-shell"));
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -49,6 +49,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--no-first-run",
+                "--hide-scrollbars",
                 "--lang=vi");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
