@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The script that sees to the parts of tests, on a machine whose only programs are those that the test puts there. */
 class ProvisionTest {
-    private static final List<String> PARTS = List.of("chromium-headless-shell", "chromedriver", "sshd", "nginx", "vsftpd");
+    private static final List<String> PARTS =
+            List.of("chromium-headless-shell", "chromedriver", "sshd", "nginx", "vsftpd");
 
     @TempDir
     private Path temp;
