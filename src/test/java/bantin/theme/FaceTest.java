@@ -70,6 +70,8 @@ class FaceTest {
 
         for (int top : new int[] {0, 500}) {
             browser.run("scrollTo({top: arguments[0], behavior: 'instant'})", top);
+            // what stays in view knows its size when it was painted once
+            browser.run("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             assertThat((Long) browser.run("""
                 const main = document.querySelector('main').getBoundingClientRect();
                 const left = main.left + main.width * 2 / 3;
