@@ -108,6 +108,46 @@ class MovingTest {
                 .containsSubsequence("Đổi liên kết theo tên mới", "bai-1.md → cho-noi.md", "Thêm tệp");
     }
 
+    /** What a record says of others by their files: one, several, in rows; and where readers of a page that is gone are led. */
+    @Test
+    void relationsOfRecordsFollow() throws IOException {
+        String decision = "content/van-ban/qd-12.md";
+        PreviewOf.put(
+                site,
+                "site.yml",
+                "title: Xã Bình Phú\nurl: https://binhphu.example/xa/\ntypes: [van-ban, thu-tuc]\n"
+                        + "categories:\n  - title: Kinh tế\n  - title: Văn hóa\n");
+        PreviewOf.put(site, decision, record("12/QĐ-UBND", ""));
+        PreviewOf.put(site, "content/van-ban/qd-12-sua.md", record("12a/QĐ-UBND", ""));
+        String several = record(
+                "13/QĐ-UBND",
+                "thay_the: [qd-12.md, qd-12-sua.md, '/van-ban/qd-12.md']  # qd-12.md\n"
+                        + "bai_bo:\n  - qd-12-sua.md\n  - \"qd-12.md\"   # cũ\n");
+        PreviewOf.put(site, "content/van-ban/qd-13.md", several);
+        PreviewOf.put(
+                site,
+                OTHER,
+                "---\ntitle: Bài số 2\ndate: 2020-03-12\ncategory: Kinh tế\ngone: Đã cũ\ninstead: /van-ban/qd-12.md\n---\n");
+        PreviewOf.await(
+                "the records",
+                () -> portal.get("/_bantin/edit?file=content/van-ban/qd-13.md").statusCode() == 200);
+
+        Writer.Reply reply = send(decision, "rename", "name", "qd-12-2020");
+
+        assertThat(reply.value("said")).isEmpty();
+        assertThat(text("content/van-ban/qd-13.md"))
+                .isEqualTo(several.replace("[qd-12.md", "[qd-12-2020.md")
+                        .replace("'/van-ban/qd-12.md'", "'/van-ban/qd-12-2020.md'")
+                        .replace("\"qd-12.md\"", "\"qd-12-2020.md\""));
+        assertThat(text(OTHER)).contains("instead: /van-ban/qd-12-2020.md\n");
+    }
+
+    private static String record(String number, String more) {
+        return "---\ntitle: Quyết định số " + number + "\nso_ky_hieu: " + number
+                + "\nhinh_thuc: quyet-dinh\nngay_ban_hanh: 12/03/2020\nco_quan: Ủy ban nhân dân xã\n" + more
+                + "---\n\nNội dung.\n";
+    }
+
     @Test
     void folderTakesAllThatIsInItAlong() throws IOException {
         assertThat(send("content/pages/le-hoi/index.md", "rename", "name", "hoi-lang")

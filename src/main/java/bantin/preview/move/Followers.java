@@ -1,6 +1,7 @@
 package bantin.preview.move;
 
 import bantin.content.Entry;
+import bantin.content.Takedown;
 import bantin.content.body.Reference;
 import bantin.director.Snapshot;
 import bantin.site.Destination;
@@ -42,6 +43,10 @@ final class Followers {
                         && entry.entry().file().startsWith(own)
                 || there instanceof Destination.Unpublished other
                         && other.file().startsWith(own)
+                || there instanceof Destination.Faulty faulty
+                        && faulty.entry()
+                                .filter(entry -> entry.file().startsWith(own))
+                                .isPresent()
                 || there instanceof Destination.ToFile beside
                         && beside.file().path().startsWith(own);
     }
@@ -49,6 +54,7 @@ final class Followers {
     private static Stream<Reference.Link> links(Entry entry) {
         Stream<Reference.Link> head = Stream.of(
                         entry.head().translation().stream(),
+                        entry.head().takedown().flatMap(Takedown::instead).stream(),
                         entry.pictures().stream().map(cover -> new Reference.Link(cover.target(), cover.place())),
                         entry.attachments().stream().map(file -> new Reference.Link(file.target(), file.place())))
                 .flatMap(links -> links);
