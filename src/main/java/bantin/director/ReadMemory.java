@@ -111,6 +111,13 @@ public final class ReadMemory {
         return readings.bytesOf(path);
     }
 
+    /** Whether an entry of a snapshot was read from these very bytes. */
+    boolean saw(Snapshot snapshot, String path, byte[] bytes) {
+        return readings.entryOf(path, bytes)
+                .filter(entry -> snapshot.entries().stream().anyMatch(shown -> shown == entry))
+                .isPresent();
+    }
+
     /** These, and all that were named since the last snapshot that came about. */
     Set<Path> suspects(Set<Path> named) {
         suspects.addAll(named);

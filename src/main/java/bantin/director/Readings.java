@@ -1,5 +1,6 @@
 package bantin.director;
 
+import bantin.content.Entry;
 import bantin.content.EntryReader;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
@@ -123,6 +124,13 @@ final class Readings {
 
     Optional<Fingerprint> bytesOf(String path) {
         return Optional.ofNullable(entries.get(path)).map(Kept::bytes);
+    }
+
+    /** The entry that was read last from a file, if it was read from these bytes. */
+    Optional<Entry> entryOf(String path, byte[] bytes) {
+        return Optional.ofNullable(entries.get(path))
+                .filter(kept -> kept.bytes().equals(Fingerprinter.of(bytes)))
+                .flatMap(kept -> kept.reading().entry());
     }
 
     Collection<Kept> all() {

@@ -110,13 +110,13 @@ public final class SnapshotLoader {
 
     /**
      * The last snapshot of its kind, as it would be if the file of an entry, or of a list, held other bytes. It is nobody's last snapshot,
-     * and no file is looked at for it. Empty when there was none.
+     * no file is looked at for it, and when its entries change by themselves is not known. Empty when there was none.
      */
     public Optional<Snapshot> lastWith(BuildTime.Drafts drafts, String path, byte[] bytes) {
         Optional<Snapshot> last = memory.last(drafts);
         Optional<SiteKinds> kinds = memory.kinds();
-        if (last.isEmpty() || kinds.isEmpty()) {
-            return Optional.empty();
+        if (last.isEmpty() || kinds.isEmpty() || memory.saw(last.get(), path, bytes)) {
+            return last;
         }
         Problems problems = new Problems();
         problems.addAll(last.get().input().found());
@@ -204,7 +204,8 @@ public final class SnapshotLoader {
                 new SearchMaker(portal, pictureFolder().resolveSibling("search"), parallel),
                 entries,
                 new OfficialNumbers(config, ofSite.types(), entries).without(problems.sorted()),
-                NextChange.after(input.time().now(), entries, lists, arranged.items()));
+                NextChange.after(
+                        input.time().now(), unsaved.isPresent() ? List.of() : entries, lists, arranged.items()));
     }
 
     private static FaultyEntries faulty(EntryLoader.Loaded loaded, BuildTime time, Routes routes) {

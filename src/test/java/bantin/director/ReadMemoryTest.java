@@ -101,6 +101,33 @@ class ReadMemoryTest {
         assertThat(String.join("", after.pages().values())).contains("Thêm một câu cuối bài.");
     }
 
+    /** Whoever opens an entry sees its page at once: the site is not made anew to find that nothing was typed yet. */
+    @Test
+    void entryWithTheBytesThatWereReadIsThatOfTheLastSnapshot() throws IOException {
+        try (BodyStore bodies = new BodyStore(folder)) {
+            SnapshotLoader loader = new SnapshotLoader(
+                    site, Path.of("themes").toAbsolutePath(), bodies, new ReadMemory(), THREADS, Progress.silent());
+            BuildTime time =
+                    new BuildTime(ZonedDateTime.parse("2026-11-23T08:00:00+07:00"), BuildTime.Drafts.LEAVE_OUT);
+            Path file = anArticle();
+            String path = site.relativize(file).toString().replace('\\', '/');
+            byte[] before = Files.readAllBytes(file);
+            byte[] after =
+                    (new String(before, StandardCharsets.UTF_8) + "\nThêm một câu.\n").getBytes(StandardCharsets.UTF_8);
+
+            Snapshot first = loader.load(config -> time, Set.of());
+            assertThat(loader.lastWith(time.drafts(), path, before)).containsSame(first);
+            assertThat(loader.lastWith(time.drafts(), path, after).orElseThrow())
+                    .isNotSameAs(first);
+
+            Files.write(file, after);
+            Snapshot second = loader.load(config -> time, Set.of(file));
+            assertThat(loader.lastWith(time.drafts(), path, after)).containsSame(second);
+            assertThat(loader.lastWith(time.drafts(), path, before).orElseThrow())
+                    .isNotSameAs(second);
+        }
+    }
+
     @Test
     void anotherProgramReadsAllAnew() throws IOException {
         int all = read(PROGRAM, ReadMemory.Trust.BYTES);

@@ -45,7 +45,7 @@ public final class Dashboard {
         return switch (name) {
             case "" -> {
                 ItemList list = new ItemList(messages, editor, site, now, writes);
-                String items = list.html(inventory(site, problems).items(), Filter.of(asked));
+                String items = list.html(inventory(site, problems), Filter.of(asked));
                 yield Optional.of(page.html(name, (writes ? begin() : "") + unfilled(problems) + items));
             }
             case ManualPage.NAME -> Optional.of(page.html(name, ManualPage.html()));

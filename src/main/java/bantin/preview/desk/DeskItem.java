@@ -34,9 +34,9 @@ record DeskItem(
         return entry.flatMap(Entry::date).map(moment -> moment.at());
     }
 
-    /** Such as {@code 2020-03}, empty for what has no date. */
-    String month() {
-        return date().map(at -> YearMonth.from(at).toString()).orElse("");
+    /** Empty for what has no date. */
+    Optional<YearMonth> month() {
+        return date().map(at -> YearMonth.of(at.getYear(), at.getMonthValue()));
     }
 
     /** Empty for what could not be read. */

@@ -56,7 +56,10 @@ record Filter(String q, String state, String kind, String category, String autho
                 .filter(item -> kind.isEmpty() || kind.equals(item.kind()))
                 .filter(item -> category.isEmpty() || category.equals(item.category()))
                 .filter(item -> author.isEmpty() || author.equals(item.author()))
-                .filter(item -> month.isEmpty() || month.equals(item.month()))
+                .filter(item -> month.isEmpty()
+                        || item.month()
+                                .filter(at -> at.toString().equals(month))
+                                .isPresent())
                 .filter(item -> state.isEmpty() || isIn(state, item, now))
                 .filter(item -> words.stream().allMatch(item.folded()::contains))
                 .toList();

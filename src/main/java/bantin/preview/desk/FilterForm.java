@@ -5,10 +5,6 @@ import bantin.problem.Messages;
 import bantin.render.view.Portal;
 import bantin.text.Dates;
 import bantin.text.Html;
-import bantin.text.VietnameseOrder;
-import java.time.YearMonth;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +22,15 @@ final class FilterForm {
         this.dates = new Dates(messages.lang().code());
     }
 
-    String html(Collection<DeskItem> items, Filter filter) {
+    String html(Inventory inventory, Filter filter) {
         return "<form class=\"filter\" action=\"/_bantin/\" role=\"search\">\n"
                 + "<label class=\"words\">" + word("desk.search") + "<input type=\"search\" name=\"q\" value=\""
                 + Html.escape(filter.q()) + "\" placeholder=\"" + word("desk.search.example") + "\"></label>\n"
                 + select("state", named("desk.filter.", Filter.STATES), filter.state())
                 + select("kind", kinds(), filter.kind())
                 + select("category", categories(), filter.category())
-                + select("author", authors(items), filter.author())
-                + select("month", months(items), filter.month())
+                + select("author", authors(inventory), filter.author())
+                + select("month", months(inventory), filter.month())
                 + "<button>" + word("desk.choose") + "</button>\n"
                 + "<a class=\"reset\" href=\"/_bantin/\">" + word("desk.reset") + "</a>\n</form>\n";
     }
@@ -60,25 +56,15 @@ final class FilterForm {
         return options;
     }
 
-    private static Map<String, String> authors(Collection<DeskItem> items) {
-        List<String> names = items.stream()
-                .map(DeskItem::author)
-                .filter(a -> !a.isEmpty())
-                .distinct()
-                .toList();
+    private static Map<String, String> authors(Inventory inventory) {
         Map<String, String> options = new LinkedHashMap<>();
-        new VietnameseOrder().sorted(names, name -> name).forEach(name -> options.put(name, name));
+        inventory.authors().forEach(name -> options.put(name, name));
         return options;
     }
 
-    private Map<String, String> months(Collection<DeskItem> items) {
+    private Map<String, String> months(Inventory inventory) {
         Map<String, String> options = new LinkedHashMap<>();
-        items.stream()
-                .map(DeskItem::month)
-                .filter(m -> !m.isEmpty())
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .forEach(m -> options.put(m, dates.month(YearMonth.parse(m))));
+        inventory.months().forEach(month -> options.put(month.toString(), dates.month(month)));
         return options;
     }
 

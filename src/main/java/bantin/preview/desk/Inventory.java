@@ -4,6 +4,8 @@ import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.problem.Problem;
 import bantin.text.Folding;
+import bantin.text.VietnameseOrder;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,10 +26,25 @@ final class Inventory {
 
     private final Snapshot snapshot;
     private final List<DeskItem> items;
+    private final List<String> authors;
+    private final List<YearMonth> months;
 
     private Inventory(Snapshot snapshot, List<DeskItem> items) {
         this.snapshot = snapshot;
         this.items = items;
+        this.authors = new VietnameseOrder()
+                .sorted(
+                        items.stream()
+                                .map(DeskItem::author)
+                                .filter(author -> !author.isEmpty())
+                                .distinct()
+                                .toList(),
+                        name -> name);
+        this.months = items.stream()
+                .flatMap(item -> item.month().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     static Inventory nothing(Snapshot snapshot) {
@@ -40,6 +57,16 @@ final class Inventory {
 
     List<DeskItem> items() {
         return items;
+    }
+
+    /** All who wrote something. */
+    List<String> authors() {
+        return authors;
+    }
+
+    /** Of which there is something, the newest first. */
+    List<YearMonth> months() {
+        return months;
     }
 
     /** The inventory of a newer snapshot. What was not read again is not folded again: that takes the most time. */

@@ -38,13 +38,14 @@ final class ItemList {
         this.kinds = new KindNames(messages, site.portal().site().items());
     }
 
-    String html(List<DeskItem> items, Filter filter) {
+    String html(Inventory inventory, Filter filter) {
+        List<DeskItem> items = inventory.items();
         List<DeskItem> found = filter.of(items, now);
         int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
         int page = Math.min(filter.page(), pages);
         List<DeskItem> shown = found.subList((page - 1) * PER_PAGE, Math.min(found.size(), page * PER_PAGE));
         return tiles(items, filter)
-                + new FilterForm(messages, site.portal()).html(items, filter)
+                + new FilterForm(messages, site.portal()).html(inventory, filter)
                 + "<div id=\"found\">\n<p role=\"status\">"
                 + Html.escape(messages.text("desk.found", numbers.whole(found.size())))
                 + "</p>\n" + (shown.isEmpty() ? "" : table(shown)) + pager(filter, page, pages) + "</div>\n";
