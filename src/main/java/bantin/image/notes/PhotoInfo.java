@@ -63,10 +63,22 @@ public record PhotoInfo(
     /** The same picture with another side up. */
     public PhotoInfo withOrientation(int side) {
         boolean other = side >= 5 != orientation >= 5;
+        return with(other ? height : width, other ? width : height, side, colour, lost);
+    }
+
+    public PhotoInfo withColour(String newColour) {
+        return with(width, height, orientation, newColour, lost);
+    }
+
+    public PhotoInfo withLost(int photos) {
+        return with(width, height, orientation, colour, photos);
+    }
+
+    private PhotoInfo with(int newWidth, int newHeight, int side, String newColour, int photos) {
         return new PhotoInfo(
                 format,
-                other ? height : width,
-                other ? width : height,
+                newWidth,
+                newHeight,
                 side,
                 takenAt,
                 caption,
@@ -77,45 +89,7 @@ public record PhotoInfo(
                 alpha,
                 drawing,
                 progressive,
-                colour,
-                lost);
-    }
-
-    public PhotoInfo withColour(String newColour) {
-        return new PhotoInfo(
-                format,
-                width,
-                height,
-                orientation,
-                takenAt,
-                caption,
-                credit,
-                copyright,
-                hasPosition,
-                animated,
-                alpha,
-                drawing,
-                progressive,
                 newColour,
-                lost);
-    }
-
-    public PhotoInfo withLost(int photos) {
-        return new PhotoInfo(
-                format,
-                width,
-                height,
-                orientation,
-                takenAt,
-                caption,
-                credit,
-                copyright,
-                hasPosition,
-                animated,
-                alpha,
-                drawing,
-                progressive,
-                colour,
                 photos);
     }
 

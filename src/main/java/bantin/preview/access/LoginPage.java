@@ -1,5 +1,6 @@
 package bantin.preview.access;
 
+import bantin.preview.http.BarePage;
 import bantin.problem.Messages;
 import bantin.text.Html;
 
@@ -26,23 +27,7 @@ final class LoginPage {
      */
     String html(String trouble, String name, String to) {
         String said = trouble.isEmpty() ? "" : "<p class=\"wrong\" role=\"alert\">" + Html.escape(trouble) + "</p>\n";
-        return """
-                <!doctype html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>%s · bantin</title>
-                <link rel="stylesheet" href="/_bantin/desk.css">
-                <link rel="icon" href="/_bantin/icon.svg" type="image/svg+xml">
-                </head>
-                <body>
-                <header>
-                <p class="site"><span class="mark">bantin</span></p>
-                </header>
-                <main id="main">
-                <h1>%s</h1>
+        return new BarePage(messages).html(messages.text("login.title"), """
                 %s<form class="login" method="post" action="%s">
                 <input type="hidden" name="to" value="%s">
                 <label>%s <input name="name" value="%s" autocomplete="username" maxlength="%d" required></label>
@@ -55,13 +40,7 @@ final class LoginPage {
                 <p>%s</p>
                 <p><code>%s</code></p>
                 </section>
-                </main>
-                </body>
-                </html>
                 """.formatted(
-                        messages.lang().code(),
-                        word("login.title"),
-                        word("login.title"),
                         said,
                         Gate.ENTER,
                         Html.escape(to),
@@ -73,7 +52,7 @@ final class LoginPage {
                         word("login.guest"),
                         word("login.proof"),
                         word("login.proof.how"),
-                        fingerprint.replace(":", ":<wbr>"));
+                        fingerprint.replace(":", ":<wbr>")));
     }
 
     private String word(String id) {

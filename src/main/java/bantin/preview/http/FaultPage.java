@@ -89,34 +89,10 @@ public final class FaultPage extends ErrorHandler {
     }
 
     private String html(String title, String hint) {
-        return """
-                <!doctype html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>%s · bantin</title>
-                <link rel="stylesheet" href="/_bantin/desk.css">
-                <link rel="icon" href="/_bantin/icon.svg" type="image/svg+xml">
-                </head>
-                <body>
-                <header>
-                <p class="site"><span class="mark">bantin</span></p>
-                </header>
-                <main id="main">
-                <h1>%s</h1>
+        return new BarePage(messages).html(title, """
                 <p>%s</p>
                 <p><a href="/_bantin/">%s</a></p>
-                </main>
-                </body>
-                </html>
-                """.formatted(
-                        messages.lang().code(),
-                        Html.escape(title),
-                        Html.escape(title),
-                        Html.escape(hint),
-                        Html.escape(messages.text("fault.desk")));
+                """.formatted(Html.escape(hint), Html.escape(messages.text("fault.desk"))));
     }
 
     /** Once, however often a page is asked for again. */
