@@ -89,7 +89,8 @@ public final class FaultPage extends ErrorHandler {
     }
 
     private String html(String title, String hint) {
-        return new BarePage(messages).html(title, """
+        return new BarePage(messages)
+                .html(title, """
                 <p>%s</p>
                 <p><a href="/_bantin/">%s</a></p>
                 """.formatted(Html.escape(hint), Html.escape(messages.text("fault.desk"))));
