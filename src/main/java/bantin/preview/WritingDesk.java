@@ -171,6 +171,7 @@ final class WritingDesk {
         return switch (deed) {
             case "try" -> trials.of(file, asked.of(text));
             case "rename" -> moves.rename(entry(file), now, asked.values(), asked.stamp());
+            case "move" -> moves.move(entry(file), now, asked.values(), asked.stamp());
             case "delete" -> moves.delete(entry(file), now, asked.values(), asked.stamp());
             case "turn" -> turns.right(entry(file), asked.values(), asked.stamp(), current::awaitOther);
             case "save" -> {

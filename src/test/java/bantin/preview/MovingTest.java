@@ -108,6 +108,74 @@ class MovingTest {
                 .containsSubsequence("Đổi liên kết theo tên mới", "bai-1.md → cho-noi.md", "Thêm tệp");
     }
 
+    /** The address of an article has no folder in it; that of a page has. Links of and to what was moved lead where they led. */
+    @Test
+    void anotherFolderKeepsAddressAndLinks() throws IOException {
+        String own = PreviewOf.article("Bài số 1", "Kinh tế", 11)
+                + "\nXem [bài 2](bai-2.md#dau \"Bài\"), [chợ](../../pages/le-hoi/cho.md), [bài này](bai-1.md), [web](https://a.vn/bai-2.md),"
+                + " [mục](#muc), ![Chợ](bai-1-cho.jpg)\n";
+        Files.copy(Path.of("src/test/resources/pictures/rgb.jpg"), site.resolve(NEWS + "bai-1-cho.jpg"));
+        PreviewOf.put(site, FILE, own);
+        PreviewOf.await("the picture", () -> portal.text("/xa/kinh-te/bai-1/").contains("alt=\"Chợ\""));
+
+        Writer.Reply reply = send(FILE, "move", "folder", " 2021 / Hội Làng/");
+
+        assertThat(reply.value("file")).isEqualTo("content/news/2021/hoi-lang/bai-1.md");
+        assertThat(reply.value("said")).isEmpty();
+        assertThat(text("content/news/2021/hoi-lang/bai-1.md"))
+                .isEqualTo(own.replace("(bai-2.md#dau", "(../../2020/bai-2.md#dau")
+                        .replace("(../../pages", "(../../../pages")
+                        .replace("(bai-1-cho.jpg)", "(../../2020/bai-1-cho.jpg)"));
+        assertThat(text(OTHER))
+                .endsWith(LINKS.replace("(bai-1.md#", "(../2021/hoi-lang/bai-1.md#")
+                        .replace("(/news/2020/bai-1.md", "(/news/2021/hoi-lang/bai-1.md"));
+        assertThat(text("content/slides.yml")).endsWith("link: news/2021/hoi-lang/bai-1.md\n");
+        PreviewOf.await(
+                "the moved article",
+                () -> portal.get("/_bantin/edit?file=content/news/2021/hoi-lang/bai-1.md")
+                                .statusCode()
+                        == 200);
+        assertThat(portal.text("/xa/kinh-te/bai-1/")).contains("alt=\"Chợ\"");
+        assertThat(portal.text("/_bantin/nhat-ky")).contains("Chuyển thư mục");
+
+        assertThat(send("content/pages/le-hoi/index.md", "move", "folder", "van-hoa")
+                        .value("file"))
+                .isEqualTo("content/pages/van-hoa/le-hoi/index.md");
+        assertThat(text("content/pages/van-hoa/le-hoi/cho.md")).contains("aliases: [/le-hoi/cho/]", "(index.md)");
+        assertThat(text("content/pages/gioi-thieu.md")).contains("[Chợ](van-hoa/le-hoi/cho.md)");
+        assertThat(text("content/news/2021/hoi-lang/bai-1.md")).contains("(../../../pages/van-hoa/le-hoi/cho.md)");
+        PreviewOf.await("the old address", () -> portal.text("/xa/le-hoi/").contains("/xa/van-hoa/le-hoi/"));
+        PreviewOf.await("the link", () -> portal.text("/xa/gioi-thieu/").contains("\"/xa/van-hoa/le-hoi/cho/\""));
+        // and back again, by the top folder: an address is no alias of itself
+        assertThat(send("content/pages/van-hoa/le-hoi/index.md", "move", "folder", "")
+                        .value("file"))
+                .isEqualTo("content/pages/le-hoi/index.md");
+        assertThat(text("content/pages/le-hoi/cho.md")).contains("aliases: [/van-hoa/le-hoi/cho/]");
+        assertThat(text("content/pages/gioi-thieu.md")).contains("[Chợ](le-hoi/cho.md)");
+    }
+
+    @Test
+    void foldersThatMeanHarmAreNoFolders() throws IOException {
+        String page = "content/pages/le-hoi/index.md";
+        for (String folder : List.of("..", "../../x", "a/../..", "con", "x/NUL", "🙂", "a/b/c/d/e/f/g")) {
+            assertThat(send(FILE, "move", "folder", folder).text())
+                    .as(folder)
+                    .contains("không chuyển được tới thư mục");
+        }
+        assertThat(send(page, "move", "folder", "le-hoi/x").text()).contains("không chuyển được tới thư mục");
+        assertThat(send(FILE, "move", "folder", "2020").text()).contains("không chuyển được tới thư mục");
+        assertThat(send("site.yml", "move", "folder", "x").status()).isEqualTo(422);
+        Path outside = Files.createDirectory(site.resolveSibling(site.getFileName() + "-ngoai"));
+        Files.createSymbolicLink(site.resolve("content/news/lien-ket"), outside);
+        assertThat(send(FILE, "move", "folder", "lien-ket").status()).isEqualTo(422);
+        PreviewOf.put(site, "content/news/2021/bai-1.md", PreviewOf.article("Bài khác", "Kinh tế", 11));
+        assertThat(send(FILE, "move", "folder", "2021").text()).contains("đã có content/news/2021/bai-1.md");
+        assertThat(site.resolve(FILE)).exists();
+        assertThat(site.resolve(page)).exists();
+        assertThat(outside).isEmptyDirectory();
+        Files.delete(outside);
+    }
+
     /** What a record says of others by their files: one, several, in rows; and where readers of a page that is gone are led. */
     @Test
     void relationsOfRecordsFollow() throws IOException {

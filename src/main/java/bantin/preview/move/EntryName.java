@@ -1,7 +1,5 @@
 package bantin.preview.move;
 
-import bantin.text.Slugs;
-
 /**
  * The name of an entry, among the parts of its path.
  *
@@ -34,6 +32,11 @@ record EntryName(String folder, String date, String name, String ending) {
         return new EntryName(folder, date, other, ending);
     }
 
+    /** @param other from the site's folder, with its last slash */
+    EntryName in(String other) {
+        return new EntryName(other, date, name, ending);
+    }
+
     String path() {
         return thing() + (isFolder() ? ending : "");
     }
@@ -46,10 +49,5 @@ record EntryName(String folder, String date, String name, String ending) {
     /** As a link to it ends, or as a step of one that leads into it. */
     String last() {
         return date + name + (isFolder() ? "" : ending);
-    }
-
-    /** As an address has it. */
-    String slug() {
-        return Slugs.of(name);
     }
 }

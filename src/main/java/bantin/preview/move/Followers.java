@@ -36,6 +36,21 @@ final class Followers {
         return found;
     }
 
+    /** The links of an entry that lead to a file from where its own is. */
+    List<Reference.Link> relative(Entry entry) {
+        return links(entry)
+                .filter(link -> !link.target().startsWith("/") && isFile(entry.file(), link.target()))
+                .toList();
+    }
+
+    private boolean isFile(String file, String target) {
+        Destination there = site.portal().destinations().find(file, target);
+        return there instanceof Destination.ToEntry
+                || there instanceof Destination.Unpublished
+                || there instanceof Destination.Faulty
+                || there instanceof Destination.ToFile;
+    }
+
     private boolean leads(String file, String target) {
         Destinations destinations = site.portal().destinations();
         Destination there = destinations.find(file, target);

@@ -1,12 +1,9 @@
 package bantin.preview.move;
 
 import bantin.content.Entry;
+import bantin.content.EntryKind;
 import bantin.content.body.Reference;
 import bantin.director.Snapshot;
-import bantin.edit.Change;
-import bantin.edit.Edits;
-import bantin.edit.HeadField;
-import bantin.edit.OpenedFile;
 import bantin.output.OutputPath;
 import bantin.preview.desk.Editable;
 import bantin.preview.write.FileMoves;
@@ -17,21 +14,24 @@ import bantin.problem.Messages;
 import bantin.text.JsonObject;
 import bantin.text.Slugs;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renames entries, with their old addresses and what leads to them; deletes them, and brings them back. */
+/** Gives entries other names and folders, with their old addresses and what leads to them; deletes them, and brings them back. */
 public final class Moves {
     private static final int MOST_NAMED = 5;
+
+    /** More folders within each other than anybody finds something in. */
+    private static final int MOST_STEPS = 6;
 
     private final Path folder;
     private final Pen pen;
     private final FileMoves files;
+    private final Rewriting rewriting;
     private final Messages messages;
     private final Consumer<Path> written;
 
@@ -43,6 +43,7 @@ public final class Moves {
         this.folder = folder;
         this.pen = pen;
         this.files = new FileMoves(pen);
+        this.rewriting = new Rewriting(folder, pen, written);
         this.messages = messages;
         this.written = written;
     }
@@ -50,32 +51,65 @@ public final class Moves {
     /** Where the text of the entry is now, and what has to be seen to by hand. */
     public JsonObject rename(Editable file, Pen.Opened now, Map<String, String> asked, Stamp stamp) {
         checkOpened(now, asked);
-        Snapshot site = file.site();
         String typed = asked.getOrDefault("name", "");
         EntryName before = EntryName.of(file.path());
         EntryName after = before.called(Slugs.of(typed));
         if (after.name().isEmpty() || OutputPath.isDevice(after.name()) || isFolderOfKind(file, before)) {
             throw new BantinException("move.name", typed);
         }
-        Map<String, List<Reference.Link>> leading = new Followers(site, file.path()).all();
+        return settle(file, before, after, "rename", stamp);
+    }
+
+    /** The same for another folder below that of its kind; one that is not there is made. */
+    public JsonObject move(Editable file, Pen.Opened now, Map<String, String> asked, Stamp stamp) {
+        checkOpened(now, asked);
+        String typed = asked.getOrDefault("folder", "");
+        EntryKind kind = file.kind().orElseThrow();
+        EntryName before = EntryName.of(file.path());
+        List<String> steps = Stream.of(typed.split("/"))
+                .map(step -> step.strip())
+                .filter(step -> !step.isEmpty())
+                .toList();
+        EntryName after = before.in(
+                kind.folder() + steps.stream().map(step -> Slugs.of(step) + "/").collect(Collectors.joining()));
+        boolean isPlace = steps.size() <= MOST_STEPS
+                && steps.stream().map(Slugs::of).noneMatch(step -> step.isEmpty() || OutputPath.isDevice(step))
+                && !(after.thing() + "/").startsWith(before.thing() + "/")
+                && file.site().portal().kinds().of(after.path()).equals(file.kind());
+        if (!isPlace || isFolderOfKind(file, before)) {
+            throw new BantinException("move.place", typed);
+        }
+        return settle(file, before, after, "move", stamp);
+    }
+
+    private JsonObject settle(Editable file, EntryName before, EntryName after, String deed, Stamp stamp) {
+        Snapshot site = file.site();
+        Followers followers = new Followers(site, file.path());
+        Map<String, List<Reference.Link>> leading = followers.all();
         List<Entry> moved = site.entries().stream()
                 .filter(entry -> (entry.file() + "/").startsWith(before.thing() + "/"))
                 .toList();
-        String told = before.thing() + " → " + after.last();
-        if (!files.rename(folder.resolve(before.thing()), folder.resolve(after.thing()), told, stamp)) {
+        String told = before.thing() + " → " + (deed.equals("rename") ? after.last() : after.thing());
+        if (!files.rename(folder.resolve(before.thing()), folder.resolve(after.thing()), deed, told, stamp)) {
             throw new BantinException("move.taken", after.thing());
         }
         NewName renamed = new NewName(before, after);
-        moved.forEach(entry -> keepAddress(entry, site, before, after, stamp));
+        moved.forEach(entry ->
+                rewriting.followOwn(entry.file(), moved(entry.file(), before, after), followers, renamed, site, stamp));
+        moved.forEach(entry -> rewriting.keepAddress(entry, moved(entry.file(), before, after), site, stamp));
         int left = leading.entrySet().stream()
-                .mapToInt(one -> follow(one.getKey(), one.getValue(), renamed, stamp))
+                .mapToInt(one -> rewriting.follow(one.getKey(), one.getValue(), renamed, stamp))
                 .sum();
-        Editable.lists().forEach(list -> followInSettings(list, renamed, stamp));
+        Editable.lists().forEach(list -> rewriting.followInSettings(list, renamed, stamp));
         written.accept(folder.resolve(before.thing()));
         written.accept(folder.resolve(after.thing()));
         return new JsonObject()
                 .put("file", after.path())
                 .put("said", left == 0 ? "" : messages.text("move.left", left));
+    }
+
+    private static String moved(String path, EntryName before, EntryName after) {
+        return after.thing() + path.substring(before.thing().length());
     }
 
     /** The folder in which all entries of a kind lie has its name from bantin. */
@@ -84,74 +118,6 @@ public final class Moves {
                 && file.kind()
                         .filter(kind -> kind.folder().startsWith(named.thing() + "/"))
                         .isPresent();
-    }
-
-    private void keepAddress(Entry entry, Snapshot site, EntryName before, EntryName after, Stamp stamp) {
-        String path = after.thing() + entry.file().substring(before.thing().length());
-        String address = site.portal().routes().of(entry).address();
-        boolean hasName = List.of(address.split("/")).contains(before.slug());
-        if (entry.head().draft() || !hasName || before.slug().equals(after.slug())) {
-            return;
-        }
-        change(path, stamp, text -> {
-            List<HeadField> fields = text.fields();
-            if (fields.stream().anyMatch(field -> field.name().equals("slug")) || !text.hasFields()) {
-                return Optional.empty();
-            }
-            List<String> all = new ArrayList<>(entry.head().aliases().stream()
-                    .map(alias -> alias.address())
-                    .toList());
-            all.add(address);
-            return Optional.of(text.with(new Edits(Map.of("aliases", new Change.Items(all)), Optional.empty())));
-        });
-    }
-
-    /** @return how many of the links could not be written anew */
-    private int follow(String path, List<Reference.Link> links, NewName renamed, Stamp stamp) {
-        int[] left = {0};
-        boolean done = change(path, stamp, text -> {
-            NewName.Text fresh = renamed.in(text, links);
-            left[0] = fresh.left();
-            return Optional.of(fresh.bytes());
-        });
-        return done ? left[0] : links.size();
-    }
-
-    private void followInSettings(Editable.Other list, NewName renamed, Stamp stamp) {
-        Path file = folder.resolve(list.path());
-        if (!java.nio.file.Files.exists(file)) {
-            return;
-        }
-        change(list.path(), list.form(), stamp, text -> {
-            String fresh = renamed.inSettings(text.whole());
-            return fresh.equals(text.whole()) ? Optional.empty() : Optional.of(text.withWhole(fresh));
-        });
-    }
-
-    private interface Edit {
-        Optional<byte[]> of(OpenedFile text);
-    }
-
-    private boolean change(String path, Stamp stamp, Edit edit) {
-        return change(path, OpenedFile.Kind.ENTRY, stamp, edit);
-    }
-
-    /** A file that can't be written is left as it is: that is told, and nothing is lost. */
-    private boolean change(String path, OpenedFile.Kind form, Stamp stamp, Edit edit) {
-        Path file = folder.resolve(path);
-        try {
-            Pen.Opened now = pen.open(file);
-            Optional<byte[]> fresh = edit.of(OpenedFile.of(now.bytes(), form));
-            if (fresh.isEmpty()) {
-                return true;
-            }
-            boolean saved = pen.save(path, file, now.fingerprint(), fresh.get(), "follow", stamp)
-                    .isPresent();
-            written.accept(file);
-            return saved;
-        } catch (BantinException refused) {
-            return false;
-        }
     }
 
     /** What it would mean, until that is agreed with; then it is done. */

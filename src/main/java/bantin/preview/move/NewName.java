@@ -2,12 +2,15 @@ package bantin.preview.move;
 
 import bantin.content.body.Reference;
 import bantin.edit.OpenedFile;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the new name of an entry into what leads to it; everything else stays as it is. */
+/** Writes where an entry is now into what leads to it, and into what it leads to; everything else stays as it is. */
 final class NewName {
     private final EntryName before;
     private final EntryName after;
@@ -19,14 +22,16 @@ final class NewName {
 
     /**
      * @param links of the file, in their order
+     * @param from the folder in which it was when they were written
+     * @param to the folder in which it is
      * @return its bytes, and how many of the links are as they were
      */
-    Text in(OpenedFile file, List<Reference.Link> links) {
+    Text in(OpenedFile file, List<Reference.Link> links, String from, String to) {
         String[] lines = file.whole().split("\n", -1);
         int left = 0;
         // the last of a line first: those before it keep their places
         for (int i = links.size() - 1; i >= 0; i--) {
-            if (!isPut(lines, links.get(i))) {
+            if (!isPut(lines, links.get(i), target(links.get(i).target(), from, to))) {
                 left++;
             }
         }
@@ -35,8 +40,7 @@ final class NewName {
 
     record Text(byte[] bytes, int left) {}
 
-    private boolean isPut(String[] lines, Reference.Link link) {
-        Optional<String> fresh = target(link.target());
+    private static boolean isPut(String[] lines, Reference.Link link, Optional<String> fresh) {
         int number = link.place().line() - 1;
         if (fresh.isEmpty() || number < 0 || number >= lines.length) {
             return false;
@@ -64,17 +68,59 @@ final class NewName {
         return at >= 0 ? at : line.indexOf(target);
     }
 
-    /** A link with the new name; empty when the old one does not stand in it as a name. */
-    Optional<String> target(String written) {
-        String name = before.isFolder()
-                ? before.last()
-                : before.last().substring(0, before.last().lastIndexOf('.'));
-        String end = before.isFolder() ? "(?=/|#|\\?|$)" : "(?=\\.[a-z]+(?:[#?]|$)|/?(?:[#?]|$))";
-        Matcher found = Pattern.compile("(?<=^|/)" + Pattern.quote(name) + end).matcher(written);
-        String fresh = after.date() + after.name();
-        return found.find()
-                ? Optional.of(written.substring(0, found.start()) + fresh + written.substring(found.end()))
-                : Optional.empty();
+    /**
+     * A link as it has to be; empty when it stays as it is, or can't be found in what is written.
+     *
+     * @param from the folder of its file as it was
+     * @param to the folder of its file as it is
+     */
+    Optional<String> target(String written, String from, String to) {
+        String path = written.replaceFirst("[#?].*", "");
+        boolean isFromRoot = path.startsWith("/");
+        String led = joined(isFromRoot ? "content" : from, path);
+        String leads = where(led);
+        if (path.isEmpty() || leads.equals(led) && (isFromRoot || from.equals(to))) {
+            return Optional.empty();
+        }
+        String fresh = isFromRoot ? leads.replaceFirst("^content", "") : relative(to, leads);
+        return Optional.of(fresh + (path.endsWith("/") ? "/" : "") + written.substring(path.length()));
+    }
+
+    /** Where something is now that was at a path from the site's folder; its ending may be missing. */
+    private String where(String path) {
+        String thing = before.thing();
+        if (path.equals(thing) || before.isFolder() && path.startsWith(thing + "/")) {
+            return after.thing() + path.substring(thing.length());
+        }
+        String ending = before.isFolder() ? "" : path.replaceFirst("^.*?(\\.[A-Za-z]+)?$", "$1");
+        String stem = path.substring(0, path.length() - ending.length());
+        return !before.isFolder() && stem.equals(stem(before)) ? stem(after) + ending : path;
+    }
+
+    private static String stem(EntryName named) {
+        return named.folder() + named.date() + named.name();
+    }
+
+    private static String joined(String folder, String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (folder + "/" + path).split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+
+    private static String relative(String folder, String path) {
+        String[] from = folder.split("/");
+        String[] to = path.split("/");
+        int same = 0;
+        while (same < Math.min(from.length, to.length - 1) && from[same].equals(to[same])) {
+            same++;
+        }
+        return "../".repeat(from.length - same) + String.join("/", Arrays.copyOfRange(to, same, to.length));
     }
 
     /** Lists and settings lead to files by their paths from the content folder. */

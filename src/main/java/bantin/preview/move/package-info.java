@@ -1,7 +1,7 @@
 /**
- * Entries that get another name, are deleted and brought back. It may use the director and what is below it, {@code edit},
+ * Entries that get another name or folder, are deleted and brought back. It may use the director and what is below it, {@code edit},
  * {@code preview.desk} and {@code preview.write}. What leads to an entry is found as the pages find it, by asking where each
- * link of the site leads; only the name in such a link is written anew, and what can't be is told.
+ * link of the site leads; only the path in such a link is written anew, and what can't be is told.
  */
 @NullMarked
 package bantin.preview.move;

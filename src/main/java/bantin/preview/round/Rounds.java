@@ -45,7 +45,7 @@ public final class Rounds {
             return "";
         }
         return (text.hasFields() ? panel(file.site(), file.path(), bytes, now) : "")
-                + new MovePanel(messages).html(file.path());
+                + new MovePanel(messages).html(file);
     }
 
     /** Nothing where the entry can't be read. */

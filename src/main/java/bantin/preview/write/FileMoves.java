@@ -22,14 +22,16 @@ public final class FileMoves {
     /**
      * Whether it has the name now; not when something else has it, on any computer.
      *
-     * @param to a name in the same folder
+     * @param to in the same folder or another, which may have to be made
+     * @param deed what the journal calls it
      * @param told for the journal
      */
-    public boolean rename(Path from, Path to, String told, Stamp stamp) {
+    public boolean rename(Path from, Path to, String deed, String told, Stamp stamp) {
         try {
             synchronized (pen) {
-                Path folder = Objects.requireNonNull(from.getParent());
+                Path folder = Objects.requireNonNull(to.getParent());
                 pen.checkInside(from);
+                pen.makeInside(folder);
                 String wanted = String.valueOf(to.getFileName()).toLowerCase(Locale.ROOT);
                 try (Stream<Path> files = Files.list(folder)) {
                     if (files.anyMatch(file -> String.valueOf(file.getFileName())
@@ -40,7 +42,8 @@ public final class FileMoves {
                 }
                 Files.move(from, to);
                 DurableFile.forceFolder(folder);
-                pen.tell(stamp, "rename", told, new Fingerprint("-"), new Fingerprint("-"));
+                DurableFile.forceFolder(Objects.requireNonNull(from.getParent()));
+                pen.tell(stamp, deed, told, new Fingerprint("-"), new Fingerprint("-"));
                 return true;
             }
         } catch (FileAlreadyExistsException taken) {
