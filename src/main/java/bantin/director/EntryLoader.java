@@ -5,12 +5,14 @@ import bantin.content.EntryKinds;
 import bantin.content.EntryReader;
 import bantin.content.MisnamedText;
 import bantin.problem.Problems;
+import bantin.site.item.Known;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,40 +46,69 @@ final class EntryLoader {
             Progress progress,
             Problems problems) {
         reader.checkRules(tree, problems);
-        tree.files().forEach(f -> MisnamedText.of(f.path(), kinds).ifPresent(problems::add));
-        List<SourceFile> files =
-                tree.files().stream().filter(f -> kinds.isEntry(f.path())).toList();
-        List<Optional<EntryReader.Reading>> known = new ArrayList<>();
+        Known<SourceFile, Readings.Seen> files = Known.of(
+                List.copyOf(tree.files()),
+                readings.seen(kinds, reader.rules()),
+                (file, earlier) -> earlier != null && earlier.isWhole() ? earlier : look(file, suspects));
+        Map<SourceFile, EntryReader.Reading> read = new IdentityHashMap<>();
+        unsaved.flatMap(one -> tree.find(one.path()))
+                .filter(file -> kinds.isEntry(file.path()))
+                .ifPresent(
+                        file -> read.put(file, reader.read(file, unsaved.get().bytes())));
+        List<SourceFile> entries = new ArrayList<>();
         List<SourceFile> unknown = new ArrayList<>();
-        for (SourceFile file : files) {
-            Optional<EntryReader.Reading> before = unsaved.filter(u -> u.path().equals(file.path()))
-                    .map(u -> reader.read(file, u.bytes()))
-                    .or(() -> readings.find(reader, file, suspects));
-            known.add(before);
-            if (before.isEmpty()) {
-                unknown.add(file);
+        for (int i = 0; i < files.things().size(); i++) {
+            SourceFile file = files.things().get(i);
+            Readings.Seen seen = files.facts().get(i);
+            if (seen.isEntry()) {
+                entries.add(file);
+                if (!seen.isWhole() && !read.containsKey(file)) {
+                    unknown.add(file);
+                }
             }
         }
         progress.begin(Progress.Stage.READ, unknown.size());
-        Iterator<EntryReader.Reading> read = parallel.map(unknown, file -> {
-                    EntryReader.Reading reading = readings.read(reader, file);
-                    progress.advance();
-                    return reading;
-                })
-                .iterator();
+        List<EntryReader.Reading> now = parallel.map(unknown, file -> {
+            EntryReader.Reading reading = readings.read(reader, file);
+            progress.advance();
+            return reading;
+        });
+        for (int i = 0; i < unknown.size(); i++) {
+            read.put(unknown.get(i), now.get(i));
+        }
+        readings.keepOnly(entries);
+        if (unsaved.isEmpty()) {
+            readings.keep(kinds, reader.rules(), files);
+        }
+        return loaded(files, read, problems);
+    }
+
+    /** What a file is, and what it said if it looks as it did then. */
+    private Readings.Seen look(SourceFile file, Set<Path> suspects) {
+        return kinds.isEntry(file.path())
+                ? Readings.Seen.entry(readings.find(reader, file, suspects))
+                : Readings.Seen.other(MisnamedText.of(file.path(), kinds));
+    }
+
+    private static Loaded loaded(
+            Known<SourceFile, Readings.Seen> files, Map<SourceFile, EntryReader.Reading> read, Problems problems) {
         List<Entry> entries = new ArrayList<>();
         List<Entry> faulty = new ArrayList<>();
         Set<String> faultyFiles = new TreeSet<>();
-        for (int i = 0; i < files.size(); i++) {
-            EntryReader.Reading reading = known.get(i).orElseGet(read::next);
-            reading.entry().ifPresent(entries::add);
-            reading.faulty().ifPresent(faulty::add);
-            if (reading.entry().isEmpty()) {
-                faultyFiles.add(files.get(i).path());
+        for (int i = 0; i < files.things().size(); i++) {
+            SourceFile file = files.things().get(i);
+            EntryReader.Reading now = read.isEmpty() ? null : read.get(file);
+            Readings.Seen seen = now == null ? files.facts().get(i) : Readings.Seen.entry(Optional.of(now));
+            if (!seen.problems().isEmpty()) {
+                problems.addAll(seen.problems());
             }
-            problems.addAll(reading.problems());
+            if (seen.entry() != null) {
+                entries.add(seen.entry());
+            } else if (seen.isEntry()) {
+                faultyFiles.add(file.path());
+            }
+            seen.faulty().ifPresent(faulty::add);
         }
-        readings.keepOnly(files);
         return new Loaded(List.copyOf(entries), List.copyOf(faulty), faultyFiles);
     }
 }

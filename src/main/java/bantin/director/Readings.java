@@ -1,10 +1,13 @@
 package bantin.director;
 
 import bantin.content.Entry;
+import bantin.content.EntryKinds;
 import bantin.content.EntryReader;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.Looks;
+import bantin.problem.Problem;
+import bantin.site.item.Known;
 import bantin.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read from files before. Reading an entry looks at no other entry, so what was read depends on the file's
@@ -28,6 +32,10 @@ final class Readings {
     private final Map<String, Kept> entries = new ConcurrentHashMap<>();
     private final AtomicInteger changes = new AtomicInteger();
     private final Map<Path, Looks.Look> looks;
+    private volatile Optional<Tree> last = Optional.empty();
+
+    /** What all files of a tree were to those who read it so. */
+    private record Tree(EntryKinds kinds, Fingerprint rules, Known<SourceFile, Seen> files) {}
 
     /** @param looks of files as they were before any was read, as far as every later change shows */
     Readings(Map<Path, Looks.Look> looks) {
@@ -54,6 +62,40 @@ final class Readings {
         boolean looksLike(SourceFile other) {
             return file.size() == other.size() && file.modified() == other.modified();
         }
+    }
+
+    /**
+     * What a file is, and what it says.
+     *
+     * @param isWhole whether there is no need to read it
+     * @param entry null where nothing could be read, or nothing was
+     */
+    record Seen(
+            boolean isEntry, boolean isWhole, @Nullable Entry entry, Optional<Entry> faulty, List<Problem> problems) {
+        private static final Seen UNREAD = new Seen(true, false, null, Optional.empty(), List.of());
+        private static final Seen OTHER = new Seen(false, true, null, Optional.empty(), List.of());
+
+        static Seen entry(Optional<EntryReader.Reading> read) {
+            return read.map(reading ->
+                            new Seen(true, true, reading.entry().orElse(null), reading.faulty(), reading.problems()))
+                    .orElse(UNREAD);
+        }
+
+        /** @param misnamed that it may be meant for an entry */
+        static Seen other(Optional<Problem> misnamed) {
+            return misnamed.map(problem -> new Seen(false, true, null, Optional.empty(), List.of(problem)))
+                    .orElse(OTHER);
+        }
+    }
+
+    /** The files of the last tree, if they were read so: the very same file still says the same. */
+    Optional<Known<SourceFile, Seen>> seen(EntryKinds kinds, Fingerprint rules) {
+        return last.filter(tree -> tree.kinds() == kinds && tree.rules().equals(rules))
+                .map(Tree::files);
+    }
+
+    void keep(EntryKinds kinds, Fingerprint rules, Known<SourceFile, Seen> files) {
+        last = Optional.of(new Tree(kinds, rules, files));
     }
 
     /** What was read from a file that still looks the same from outside, and was read by the same rules. */

@@ -204,8 +204,7 @@ public final class SnapshotLoader {
                 new SearchMaker(portal, pictureFolder().resolveSibling("search"), parallel),
                 entries,
                 new OfficialNumbers(config, ofSite.types(), entries).without(problems.sorted()),
-                NextChange.after(
-                        input.time().now(), unsaved.isPresent() ? List.of() : entries, lists, arranged.items()));
+                NextChange.after(input.time().now(), arranged.publications(), lists, arranged.items()));
     }
 
     private static FaultyEntries faulty(EntryLoader.Loaded loaded, BuildTime time, Routes routes) {

@@ -7,7 +7,6 @@ import bantin.content.list.Lists;
 import bantin.site.item.Catalogue;
 import bantin.text.Moment;
 import java.time.ZonedDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,9 @@ public final class NextChange {
     }
 
     /** @param online the entries of types that are online, and how they change */
-    public static Optional<Change> after(ZonedDateTime now, Collection<Entry> entries, Lists lists, Catalogue online) {
+    public static Optional<Change> after(ZonedDateTime now, Publications entries, Lists lists, Catalogue online) {
         Search search = new Search(now);
-        for (Entry entry : entries) {
+        for (Entry entry : entries.turning()) {
             if (!entry.head().draft() && !isSettled(entry)) {
                 search.consider(entry);
             }

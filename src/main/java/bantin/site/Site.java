@@ -33,6 +33,7 @@ import java.util.SortedMap;
  * @param others all that are no articles, and articles that were taken down, by the paths of their files
  * @param index of the articles
  * @param related articles to each article
+ * @param publications of all entries there are
  */
 public record Site(
         List<Article> articles,
@@ -52,7 +53,8 @@ public record Site(
         Map<String, Entry> others,
         ArticleIndex index,
         Related related,
-        Known<Entry, Boolean> points) {
+        Known<Entry, Boolean> points,
+        Publications publications) {
 
     /**
      * What editors took down: none of it stands in a list.

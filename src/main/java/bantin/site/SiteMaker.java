@@ -17,7 +17,6 @@ import bantin.site.item.Catalogue;
 import bantin.site.item.Known;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,17 +54,19 @@ public final class SiteMaker {
     }
 
     /** @param before a site of the same folder, whose index is used again if it has the same numbers */
-    public Site make(Collection<Entry> entries, Lists lists, Optional<Site> before) {
-        List<Article> shown = shown(entries, Article.class).toList();
+    public Site make(List<Entry> entries, Lists lists, Optional<Site> before) {
+        Publications publications = Publications.of(entries, time.now(), before.map(Site::publications));
+        List<Entry> online = publications.entries(this::isShown);
+        List<Article> shown = shown(online, Article.class).toList();
         ArticleIndex index =
                 before.map(Site::index).filter(known -> known.fits(shown)).orElseGet(() -> new ArticleIndex(shown));
         List<Article> articles = index.sort(shown);
-        List<Album> albums = shown(entries, Album.class).sorted(NEWEST_FIRST).toList();
+        List<Album> albums = shown(online, Album.class).sorted(NEWEST_FIRST).toList();
         List<StaticPage> pages =
-                shown(entries, StaticPage.class).sorted(pageOrder()).toList();
-        List<Item> items = shown(entries, Item.class).toList();
+                shown(online, StaticPage.class).sorted(pageOrder()).toList();
+        List<Item> items = shown(online, Item.class).toList();
         Site.TakenDown taken = taken(
-                entries,
+                publications,
                 Stream.of(articles, albums, pages, items)
                         .<Entry>flatMap(List::stream)
                         .toList());
@@ -113,7 +114,8 @@ public final class SiteMaker {
                 Known.of(
                         whole,
                         before.map(Site::points),
-                        (entry, earlier) -> earlier == null ? entry.points() : earlier));
+                        (entry, earlier) -> earlier == null ? entry.points() : earlier),
+                publications);
     }
 
     /** Few entries of types have tags. */
@@ -138,33 +140,29 @@ public final class SiteMaker {
                 .flatMap(file -> Stream.concat(Stream.of(file), EntryKind.indexes(file).stream()));
     }
 
-    private <E extends Entry> Stream<E> shown(Collection<Entry> entries, Class<E> type) {
-        return entries.stream().filter(type::isInstance).filter(this::isShown).map(type::cast);
+    private static <E extends Entry> Stream<E> shown(List<Entry> online, Class<E> type) {
+        return online.stream().filter(type::isInstance).map(type::cast);
     }
 
-    private boolean isShown(Entry entry) {
-        Publication publication = Publication.of(entry, time.now());
+    private boolean isShown(Publication publication) {
         return publication instanceof Publication.Online
                 || time.drafts() == BuildTime.Drafts.INCLUDE && !publication.isTakenDown();
     }
 
     /** @param online what may stand where something vanished */
-    private Site.TakenDown taken(Collection<Entry> entries, List<Entry> online) {
+    private Site.TakenDown taken(Publications publications, List<Entry> online) {
         List<Entry> withdrawn = new ArrayList<>();
         List<Entry> gone = new ArrayList<>();
         Map<Entry, Set<String>> vanished = new IdentityHashMap<>();
-        for (Entry entry : entries) {
-            if (entry.head().takedown().isPresent()) {
-                Publication publication = Publication.of(entry, time.now());
-                if (publication instanceof Publication.Withdrawn) {
-                    withdrawn.add(entry);
-                } else if (publication instanceof Publication.Gone) {
-                    gone.add(entry);
-                } else if (publication instanceof Publication.Vanished) {
-                    vanished.put(entry, addresses(entry));
-                }
+        publications.each((entry, publication) -> {
+            if (publication instanceof Publication.Withdrawn) {
+                withdrawn.add(entry);
+            } else if (publication instanceof Publication.Gone) {
+                gone.add(entry);
+            } else if (publication instanceof Publication.Vanished) {
+                vanished.put(entry, addresses(entry));
             }
-        }
+        });
         withdrawn.sort(BY_FILE);
         gone.sort(BY_FILE);
         if (!vanished.isEmpty()) {

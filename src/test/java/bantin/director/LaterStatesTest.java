@@ -125,6 +125,65 @@ class LaterStatesTest {
         }
     }
 
+    /** Nobody touches the entry: it comes and goes by itself, and comes again for who looks back. */
+    @Test
+    void aLaterLookKnowsWhatIsOnline() throws Exception {
+        try (BodyStore bodies = new BodyStore(home.resolve(".bantin"))) {
+            SnapshotLoader later = new SnapshotLoader(home, THEMES, bodies, 1, Progress.silent());
+            document(
+                    "moi",
+                    "Nghị quyết",
+                    "2/2026/NQ-HĐND",
+                    "01/12/2026",
+                    "date: 2026-11-24 08:00\nexpires: 2026-11-26\n");
+            for (String now : new String[] {
+                "2026-11-23T08:00:00+07:00",
+                "2026-11-24T07:59:59+07:00",
+                "2026-11-24T08:00:00+07:00",
+                "2026-11-26T23:59:59+07:00",
+                "2026-11-27T00:00:00+07:00",
+                "2026-11-25T00:00:00+07:00",
+                "2026-11-22T00:00:00+07:00"
+            }) {
+                bothSeeTheSame(later, now);
+                assertThat(seen(later, now).containsKey("/van-ban/moi/"))
+                        .as(now)
+                        .isEqualTo(now.compareTo("2026-11-24T08") > 0 && now.compareTo("2026-11-27") < 0);
+            }
+        }
+    }
+
+    /** What is wrong with a file is told at each look, though only the first one reads it. */
+    @Test
+    void aLaterLookTellsWhatIsWrongUntilItIsMended() throws Exception {
+        try (BodyStore bodies = new BodyStore(home.resolve(".bantin"))) {
+            SnapshotLoader later = new SnapshotLoader(home, THEMES, bodies, 1, Progress.silent());
+            String now = "2026-11-23T08:00:00+07:00";
+            document("moi", "Nghị quyết", "2/2026/NQ-HĐND", "01/12/2026", "thay_the: [cu.md]\n");
+            document("cu", "Nghị quyết", "1/2026/NQ-HĐND", "01/02/2026", "thay_the: [moi.md]\n");
+            document("ke-hoach", "Kế hoạch", "3/KH-UBND", "hôm nào đó", "");
+            portal.put("content/van-ban/la.md.txt", "---\ntitle: Lạ\n---\n");
+            for (String address : new String[] {"a", "b", "c"}) {
+                bothSeeTheSame(later, now);
+                assertThat(seen(later, now).get("problems"))
+                        .contains("item.circle", "ke-hoach.md", "entry.ending-other");
+                // another file was touched
+                portal.item(
+                        "van-ban/" + address + ".md",
+                        Files.readString(home.resolve("content/van-ban/cu.md"))
+                                .replace("---\n", "")
+                                .replaceFirst("thay_the.*\n", ""));
+            }
+
+            document("cu", "Nghị quyết", "1/2026/NQ-HĐND", "01/02/2026", "");
+            document("ke-hoach", "Kế hoạch", "3/KH-UBND", "01/02/2026", "");
+            Files.delete(home.resolve("content/van-ban/la.md.txt"));
+            bothSeeTheSame(later, now);
+            assertThat(seen(later, now).get("problems"))
+                    .doesNotContain("item.circle", "ke-hoach.md", "entry.ending-other");
+        }
+    }
+
     @Test
     void aTypeOfOtherWordsIsCutByThem() throws Exception {
         try (BodyStore bodies = new BodyStore(home.resolve(".bantin"))) {

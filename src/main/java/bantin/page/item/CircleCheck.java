@@ -48,13 +48,14 @@ public final class CircleCheck {
         list.type().fields().stream()
                 .filter(field -> field.kind() == FieldKind.ENTRY)
                 .filter(field -> deciding.contains(field.name()) || field.name().equals(above))
-                .forEach(field -> check(list.items(), field));
+                .forEach(field -> check(list, field));
     }
 
-    private void check(List<Item> all, Field field) {
+    private void check(TypeList list, Field field) {
         Map<String, Item> leading = new LinkedHashMap<>();
-        all.stream()
-                .filter(item -> item.value(field.name()).isPresent())
+        items.relations().leading(field).stream()
+                .filter(item -> item.declared().type().equals(list.type().name())
+                        && item.lang().equals(list.lang()))
                 .forEach(item -> leading.put(item.file(), item));
         Set<String> done = new HashSet<>();
         for (String file : leading.keySet()) {

@@ -3,6 +3,7 @@ package bantin.site.item;
 import bantin.content.Entry;
 import bantin.content.Item;
 import bantin.content.type.ContentType;
+import bantin.content.type.ListOf;
 import bantin.content.type.State;
 import bantin.route.Routes;
 import java.time.ZonedDateTime;
@@ -29,7 +30,11 @@ public final class Catalogue {
     }
 
     /** What is known of the entries of a type, in all languages. */
-    private record OfType(TypeIndex index, Standings standings, Optional<Schedule> schedule) {}
+    private record OfType(
+            TypeIndex index,
+            Standings standings,
+            Optional<Schedule> schedule,
+            Known<Item, Optional<Present.Span>> spans) {}
 
     /** That an entry comes into another state by itself. */
     public record Turn(Item item, StateChange change) {}
@@ -64,7 +69,7 @@ public final class Catalogue {
         List<Item> inOrder = indexes.values().stream()
                 .flatMap(index -> index.sorted().stream())
                 .toList();
-        Relations relations = new Relations(types, inOrder, online, paths);
+        Relations relations = new Relations(types, inOrder, online, paths, before.map(known -> known.relations));
         Map<String, OfType> known = new LinkedHashMap<>();
         List<TypeList> lists = new ArrayList<>();
         indexes.forEach((type, index) -> {
@@ -74,7 +79,15 @@ public final class Catalogue {
                     relations,
                     now,
                     before.flatMap(earlier -> earlier.ofType(type)).map(OfType::standings));
-            OfType of = new OfType(index, standings, Schedule.of(index.type()));
+            Optional<Schedule> schedule = Schedule.of(index.type());
+            Known<Item, Optional<Present.Span>> spans = Present.spans(
+                    index.type(),
+                    schedule,
+                    index.sorted(),
+                    before.flatMap(earlier -> earlier.ofType(type))
+                            .filter(earlier -> earlier.index().type().equals(index.type()))
+                            .map(OfType::spans));
+            OfType of = new OfType(index, standings, schedule, spans);
             known.put(type, of);
             for (String lang : languages) {
                 index.shelf(lang)
@@ -90,16 +103,17 @@ public final class Catalogue {
         ContentType type = index.type();
         var route = routes.items(type, lang);
         Facets facets = new Facets(type, route, shelf, index.sorted(), routes);
-        List<Item> items = shelf.all().of(index.sorted());
         return new TypeList(
                 type,
                 lang,
                 route,
-                items,
+                shelf.all().of(index.sorted()),
                 shelf.newestFirst().of(index.sorted()),
                 facets.all(of.standings().states()),
                 facets.years(),
-                Present.of(type, of.schedule(), items, now));
+                type.list().layout().equals(ListOf.WEEK)
+                        ? Present.of(shelf.all().of(of.spans().facts()), now)
+                        : Present.NONE);
     }
 
     private Optional<OfType> ofType(String name) {

@@ -20,13 +20,18 @@ import java.util.stream.Stream;
 public record Present(List<Item> now, List<Item> next) {
     static final Present NONE = new Present(List.of(), List.of());
 
-    static Present of(ContentType type, Optional<Schedule> schedule, List<Item> items, ZonedDateTime now) {
-        if (!type.list().layout().equals(ListOf.WEEK)) {
-            return NONE;
-        }
-        List<Span> spans = items.stream()
-                .flatMap(item -> Span.of(type, schedule, item).stream())
-                .toList();
+    /** From when until when each entry is, as far as that matters. */
+    static Known<Item, Optional<Span>> spans(
+            ContentType type,
+            Optional<Schedule> schedule,
+            List<Item> items,
+            Optional<Known<Item, Optional<Span>>> before) {
+        List<Item> dated = type.list().layout().equals(ListOf.WEEK) ? items : List.of();
+        return Known.of(dated, before, (item, earlier) -> earlier == null ? Span.of(type, schedule, item) : earlier);
+    }
+
+    static Present of(List<Optional<Span>> known, ZonedDateTime now) {
+        List<Span> spans = known.stream().flatMap(Optional::stream).toList();
         Instant at = now.toInstant();
         List<Span> holding = spans.stream()
                 .filter(span -> !span.from().isAfter(at) && span.until().isAfter(at))
@@ -37,7 +42,7 @@ public record Present(List<Item> now, List<Item> next) {
         return new Present(items(shown), items(first(spans, begun)));
     }
 
-    private record Span(Instant from, Instant until, Item item) {
+    record Span(Instant from, Instant until, Item item) {
         static Optional<Span> of(ContentType type, Optional<Schedule> schedule, Item item) {
             Optional<Value> dated = ItemValues.of(item, type.list().dated());
             List<Moment> days = dated.isPresent()

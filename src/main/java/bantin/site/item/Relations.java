@@ -8,7 +8,6 @@ import bantin.content.type.ContentType;
 import bantin.content.type.Field;
 import bantin.content.type.FieldKind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +22,23 @@ public final class Relations {
     private final Function<String, Optional<Entry>> online;
     private final BiFunction<Item, String, Stream<String>> paths;
     private final Map<String, Map<Field, List<Item>>> to = new HashMap<>();
+    private final Map<Field, List<Item>> leading = new HashMap<>();
+    private final List<ContentType> types;
+    /** Whether an entry names any others: few do, and all are asked at each save. */
+    private final Known<Item, Boolean> naming;
 
     /**
      * @param online the entry of a file, if it is online
      * @param paths the files that a path which an entry names may mean
+     * @param before of an earlier moment
      */
     Relations(
-            Collection<ContentType> types,
+            List<ContentType> types,
             List<Item> items,
             Function<String, Optional<Entry>> online,
-            BiFunction<Item, String, Stream<String>> paths) {
+            BiFunction<Item, String, Stream<String>> paths,
+            Optional<Relations> before) {
+        this.types = types;
         this.online = online;
         this.paths = paths;
         Map<String, List<Field>> fields = new HashMap<>();
@@ -41,13 +47,33 @@ public final class Relations {
                 type.fields().stream()
                         .filter(field -> field.kind() == FieldKind.ENTRY)
                         .toList()));
-        for (Item item : items) {
-            for (Field field : fields.getOrDefault(item.declared().type(), List.of())) {
-                from(item, field).forEach(target -> to.computeIfAbsent(target.file(), f -> new LinkedHashMap<>())
-                        .computeIfAbsent(field, f -> new ArrayList<>())
-                        .add(item));
+        this.naming = Known.of(
+                items,
+                before.filter(earlier -> earlier.types.equals(types)).map(earlier -> earlier.naming),
+                (item, earlier) -> earlier != null
+                        ? earlier
+                        : item.values().values().stream().anyMatch(Value.Entries.class::isInstance));
+        for (int i = 0; i < items.size(); i++) {
+            if (naming.facts().get(i)) {
+                Item item = items.get(i);
+                fields.getOrDefault(item.declared().type(), List.of()).forEach(field -> add(item, field));
             }
         }
+    }
+
+    private void add(Item item, Field field) {
+        List<Entry> targets = from(item, field);
+        targets.forEach(target -> to.computeIfAbsent(target.file(), f -> new LinkedHashMap<>())
+                .computeIfAbsent(field, f -> new ArrayList<>())
+                .add(item));
+        if (!targets.isEmpty()) {
+            leading.computeIfAbsent(field, f -> new ArrayList<>()).add(item);
+        }
+    }
+
+    /** The entries that lead to others in a field, in the order of their lists; those of other types too that have it. */
+    public List<Item> leading(Field field) {
+        return leading.getOrDefault(field, List.of());
     }
 
     /** The online entries to which a field leads. */
