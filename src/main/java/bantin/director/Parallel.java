@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /** Work on many items by several threads; results come in the order of the items. */
@@ -20,10 +21,16 @@ final class Parallel {
     }
 
     <T, R> List<R> map(Collection<T> items, Function<T, R> work) {
+        return map(items, work, () -> {});
+    }
+
+    /** @param meanwhile what the thread that waits does itself; what goes wrong with the items is told before what goes wrong there */
+    <T, R> List<R> map(Collection<T> items, Function<T, R> work, Runnable meanwhile) {
         List<T> all = List.copyOf(items);
         List<R> results = new ArrayList<>(all.size());
         if (threads == 1 || all.size() < 2) {
             all.forEach(item -> results.add(work.apply(item)));
+            meanwhile.run();
             return results;
         }
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, all.size()));
@@ -34,9 +41,11 @@ final class Parallel {
                 List<T> part = all.subList(from, Math.min(all.size(), from + size));
                 chunks.add(workers.submit(() -> part.stream().map(work).toList()));
             }
+            Future<?> own = done(meanwhile);
             for (Future<List<R>> chunk : chunks) {
                 results.addAll(chunk.get());
             }
+            own.get();
             return results;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -52,5 +61,12 @@ final class Parallel {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** What was done, or what went wrong with it. */
+    private static Future<?> done(Runnable work) {
+        FutureTask<?> task = new FutureTask<>(work, null);
+        task.run();
+        return task;
     }
 }

@@ -143,7 +143,11 @@ public final class SiteBuild {
 
     private void writePages(Snapshot snapshot, Staging staging, Problems problems) {
         progress.begin(Progress.Stage.RENDER, snapshot.portal().plan().pages().size());
-        parallel.map(snapshot.portal().plan().pages(), page -> write(snapshot, page, staging, problems));
+        // one thread alone sorts what all words are in: it begins while the others write
+        parallel.map(
+                snapshot.portal().plan().pages(),
+                page -> write(snapshot, page, staging, problems),
+                () -> snapshot.search().files());
     }
 
     private Page write(Snapshot snapshot, Page page, Staging staging, Problems problems) {

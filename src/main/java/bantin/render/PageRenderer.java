@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /** Renders any page of a portal. Several threads may share one renderer; of what it renders it keeps only what is the same
@@ -97,27 +98,28 @@ public final class PageRenderer {
     public Prepared prepare(Page page) {
         Optional<String> machine = machineFiles.of(page);
         if (machine.isPresent()) {
-            return new Prepared(Optional.empty(), machine::get);
+            return new Prepared(Optional::empty, machine::get);
         }
         Language language = Objects.requireNonNull(languages.get(page.lang()));
         Map<String, Object> model = language.models().of(page);
         model.put("site", language.frame().site(page));
         model.put("page", language.frame().page(page));
         String template = templates.closest(page);
-        return new Prepared(language.print().of(template, model), () -> {
-            model.replaceAll((name, value) ->
+        return new Prepared(() -> language.print().of(template, model), () -> {
+            Map<String, Object> whole = new HashMap<>(model);
+            whole.replaceAll((name, value) ->
                     value instanceof Later later ? later.value().get() : value);
-            model.put(TemplateLanguage.WORDS, language.words());
-            return templates.fill(template, model, page.route().address());
+            whole.put(TemplateLanguage.WORDS, language.words());
+            return templates.fill(template, whole, page.route().address());
         });
     }
 
     /** A page that can be rendered now. */
     public static final class Prepared {
-        private final Optional<Fingerprint> origin;
+        private final Supplier<Optional<Fingerprint>> origin;
         private final Text text;
 
-        private Prepared(Optional<Fingerprint> origin, Text text) {
+        private Prepared(Supplier<Optional<Fingerprint>> origin, Text text) {
             this.origin = origin;
             this.text = text;
         }
@@ -126,9 +128,9 @@ public final class PageRenderer {
             String written() throws TemplateTrouble;
         }
 
-        /** Of all that its bytes depend on, beside the program; empty where that can't be told. */
+        /** Of all that its bytes depend on, beside the program; empty where that can't be told. Found out when it is asked for. */
         public Optional<Fingerprint> origin() {
-            return origin;
+            return origin.get();
         }
 
         public byte[] render() throws TemplateTrouble {
