@@ -110,7 +110,7 @@ public final class SnapshotLoader {
 
     /**
      * The last snapshot of its kind, as it would be if the file of an entry, or of a list, held other bytes. It is nobody's last snapshot,
-     * no file is looked at for it, and when its entries change by themselves is not known. Empty when there was none.
+     * and no file is looked at for it. Empty when there was none.
      */
     public Optional<Snapshot> lastWith(BuildTime.Drafts drafts, String path, byte[] bytes) {
         Optional<Snapshot> last = memory.last(drafts);
