@@ -301,6 +301,9 @@ class PictureWritingTest {
         assertThat(portal.text("/xa/van-hoa/le-hoi/")).contains("-96.jpg").doesNotContain(first);
         assertThat(picture).hasBinaryContent(photo("rgb.jpg"));
         assertThat(site.resolve(".bantin/journal")).content().contains("\tturn\tcontent/pictures.yml\t");
+        assertThat(portal.text("/_bantin/nhat-ky")).contains("Xoay ảnh");
+        assertThat(Writer.of(portal, "content/pictures.yml").page())
+                .contains("Ảnh xoay lại", ">Sang phải</option>", ">Lộn ngược</option>", ">Sang trái</option>");
         for (String other : List.of("", "../site.yml", "content/news/2020/le-hoi/ban-do.svg", "content/khac.jpg")) {
             assertThat(writer.send("turn", "file", OWN, "picture", other).status())
                     .isEqualTo(422);

@@ -23,7 +23,10 @@ public record PictureTurn(String picture, int degrees, Place place) {
     public static final String ROTATE_KEY = "rotate";
 
     private static final Key PICTURE = Key.of(
-                    PICTURE_KEY, Kind.MEDIA, "", "Tệp ảnh JPEG, PNG hay WebP: đường dẫn từ thư mục content.")
+                    PICTURE_KEY,
+                    Kind.MEDIA,
+                    "",
+                    "Tệp ảnh: đường dẫn từ thư mục content tới một tệp JPEG, PNG hay WebP.")
             .needed();
     private static final Key ROTATE = Key.choice(
                     ROTATE_KEY,
