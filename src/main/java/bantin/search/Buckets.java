@@ -109,7 +109,7 @@ record Buckets(List<Bucket> all, BitWriter writer) {
                 all[size++] = key << KEY_SHIFT | (long) item << GRADE_BITS | posting & 7;
             }
         }
-        Arrays.parallelSort(all);
+        Radix.sort(all, count, KEY_SHIFT, KEY_SHIFT + MARK_BITS + FINGER_BITS + bits);
         return all;
     }
 

@@ -15,6 +15,8 @@ record Document(long[] postings, Collection<Term> words, byte[] block) {
     /** Nobody reads on, and nothing may grow without bounds: a book of 400 pages has some 200 000 syllables. */
     private static final int MOST = 600_000;
 
+    private static final int BOOK = 20_000;
+
     static Document of(SearchItem item, TermReader reader, Shorthand shorthand) {
         String text = item.text().get();
         Collector collector = new Collector();
@@ -65,8 +67,17 @@ record Document(long[] postings, Collection<Term> words, byte[] block) {
             found[count++] = ((folded & 0xFFFFFFFFL) << 8 | exact & 0xFF) << 2 | weight;
         }
 
+        /** By the highest bits of the hash alone, which few terms of a text share; a book repeats each too often for that. */
+        private void sort() {
+            if (count > BOOK) {
+                Arrays.sort(found, 0, count);
+            } else {
+                Radix.sort(found, count, 42 - 24, 42);
+            }
+        }
+
         long[] postings() {
-            Arrays.sort(found, 0, count);
+            sort();
             long[] postings = new long[count];
             int size = 0;
             for (int from = 0; from < count; ) {

@@ -76,6 +76,23 @@ class SearchFilesTest {
     }
 
     @Test
+    void numbersAreSortedByTheirBits() {
+        Random random = new Random(3);
+        for (int count : new int[] {0, 1, 255, 256, 5000}) {
+            // few differ in their high bits, as the commonest terms of a text do
+            long[] numbers = random.longs(count, 0, 1L << 58)
+                    .map(number -> number % 3 == 0 ? number : number & 0xFFF)
+                    .toArray();
+            long[] sorted = numbers.clone();
+            Arrays.sort(sorted);
+
+            Radix.sort(numbers, count, 23, 58);
+
+            assertThat(numbers).isEqualTo(sorted);
+        }
+    }
+
+    @Test
     void everyFileButTheRootIsNamedByItsBytes() {
         files(items(40)).forEach((name, bytes) -> {
             if (!name.equals(SearchIndex.ROOT)) {

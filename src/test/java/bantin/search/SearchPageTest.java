@@ -140,6 +140,22 @@ class SearchPageTest {
                 .isEqualTo("lục bình");
     }
 
+    /** The texts that are looked into hold nothing here: results were said to be there, and none was shown. */
+    @Test
+    void quoteThatTheFirstPagesDoNotHoldIsLookedForFurther() {
+        reader.opens("?q=n%C6%B0%E1%BB%9Bc").finds();
+        browser.run("""
+                const real = window.fetch;
+                window.fetch = async (address, options) => String(address).includes('/bai.')
+                  ? new Response(new Uint8Array(64).fill(31), { status: 206 }) : real(address, options);
+                """);
+
+        assertThat(reader.pastes("\"ủy ban nhân dân\"")).isEmpty();
+
+        assertThat(reader.hears()).startsWith("Chưa thấy “\"ủy ban nhân dân\"” trong những trang đã xem; còn khoảng ");
+        assertThat(button()).isEqualTo("Xem thêm kết quả");
+    }
+
     /** It found each page that has "và", of which a letter was said to be missing. */
     @Test
     void singleLetterIsNoSlip() {
