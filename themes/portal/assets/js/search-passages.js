@@ -8,12 +8,12 @@ const PAGE = "\f";
 
 export const passages = (words) => {
   // Which term of the query each term of a text is: -1 for none.
-  const hitsIn = (terms, found) => terms.map((term) => {
-    const right = found.query.terms.findIndex((wanted) => wanted.exact === term.exact);
-    if (right >= 0) return right;
-    const nearly = found.query.terms.findIndex((wanted) => wanted.folded === term.folded);
-    return nearly >= 0 ? nearly : found.completed.has(term.folded) ? found.query.terms.length - 1 : -1;
-  });
+  const hitsIn = (terms, { query, completed }) => {
+    const placesOf = (spelling) => new Map(query.terms.map((wanted, i) => [wanted[spelling], i]).reverse());
+    const right = placesOf("exact");
+    const nearly = placesOf("folded");
+    return terms.map(({ exact, folded }) => right.get(exact) ?? nearly.get(folded) ?? (completed.has(folded) ? query.terms.length - 1 : -1));
+  };
 
   // Neighbours of the query that are neighbours here are one hit; what stands in such a one is no hit where it stands alone.
   const runsIn = (from, to, terms, hits) => {
