@@ -17,13 +17,16 @@ public record Hours(LocalTime from, Optional<LocalTime> until) {
     /** A letter that begins another word is none: {@code 12 học sinh}. */
     private static final String UNIT = "(?:gio|[gh](?=ruoi|kem|[^a-z]|$))";
 
-    private static final Pattern TIME = Pattern.compile("(?<![0-9:/.])([01]?[0-9]|2[0-3])\\s{0,3}(?:" + UNIT
+    private static final Pattern TIME = Pattern.compile("(?<![0-9:/.])([01]?[0-9]|2[0-4])\\s{0,3}(?:" + UNIT
             + "|:)\\s{0,3}([0-5][0-9](?![0-9]))?" + "(?:\\s{0,3}(ruoi)|\\s{0,3}kem\\s{0,3}([0-5]?[0-9])(?![0-9]))?");
     /** Minutes before an hour, in words. */
     private static final Pattern SHORT_OF = Pattern.compile("[0-9]\\s{0,3}(?:gio|g|h)\\s{0,3}kem\\b(?!\\s{0,3}[0-9])");
 
     /** What stands between the hours of one night; an earlier hour after other words is that of something else. */
     private static final Pattern UNTIL = Pattern.compile("\\s{0,3}(?:phut|')?\\s{0,3}(?:den|toi|[-–—])\\s{0,3}");
+
+    /** An hour at which things end, and none begins. */
+    private static final String MIDNIGHT = "24";
 
     private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
 
@@ -38,28 +41,37 @@ public record Hours(LocalTime from, Optional<LocalTime> until) {
             return Optional.empty();
         }
         Matcher matcher = TIME.matcher(folded);
-        if (!next(matcher)) {
+        if (!next(matcher, false)) {
             return Optional.empty();
         }
         LocalTime from = time(matcher);
         int end = matcher.end();
-        if (!next(matcher)) {
+        if (!next(matcher, true)) {
             return Optional.of(new Hours(from, Optional.empty()));
         }
         LocalTime until = time(matcher);
         boolean later = from.isBefore(until)
-                || isNight(from, until)
+                || (isNight(from, until) || isMidnight(matcher))
                         && UNTIL.matcher(folded.substring(end, matcher.start())).matches();
         return Optional.of(new Hours(from, Optional.of(until).filter(u -> later)));
     }
 
-    private static boolean next(Matcher matcher) {
+    /** @param begun whether it may be the midnight at which something ends */
+    private static boolean next(Matcher matcher, boolean begun) {
         while (matcher.find()) {
-            if (matcher.group(2) != null || !matcher.group().strip().endsWith(":")) {
+            boolean whole = matcher.group(2) != null || !matcher.group().strip().endsWith(":");
+            if (whole && (begun && isMidnight(matcher) || !matcher.group(1).equals(MIDNIGHT))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMidnight(Matcher written) {
+        return written.group(1).equals(MIDNIGHT)
+                && (written.group(2) == null || written.group(2).equals("00"))
+                && written.group(3) == null
+                && written.group(4) == null;
     }
 
     private static boolean isNight(LocalTime from, LocalTime until) {
@@ -83,7 +95,7 @@ public record Hours(LocalTime from, Optional<LocalTime> until) {
     private static LocalTime time(Matcher written) {
         String minutes = written.group(2);
         LocalTime time =
-                LocalTime.of(Integer.parseInt(written.group(1)), minutes == null ? 0 : Integer.parseInt(minutes));
+                LocalTime.of(Integer.parseInt(written.group(1)) % 24, minutes == null ? 0 : Integer.parseInt(minutes));
         if (written.group(3) != null && minutes == null) {
             return time.plusMinutes(30);
         }

@@ -36,7 +36,9 @@ class HoursTest {
         "7 giờ rưỡi đến 11 giờ kém 15, 07:30, 10:45",
         "14:00 – 16:30, 14:00, 16:30",
         "23 giờ 30 đến 0 giờ 30, 23:30, 00:30",
-        "20h-4h, 20:00, 04:00"
+        "20h-4h, 20:00, 04:00",
+        "7 giờ đến 24 giờ, 07:00, 00:00",
+        "23h - 24h00, 23:00, 00:00"
     })
     void secondHourIsTheEnd(String written, LocalTime from, LocalTime until) {
         assertThat(Hours.of(written)).contains(new Hours(from, Optional.of(until)));
@@ -45,6 +47,10 @@ class HoursTest {
     @Test
     void endBeforeTheBeginningIsNone() {
         assertThat(Hours.of("14 giờ, họp lại 9 giờ").orElseThrow().until()).isEmpty();
+        assertThat(Hours.of("14 giờ đến 9 giờ").orElseThrow().until()).isEmpty();
+        assertThat(Hours.of("23 giờ, trực 24 giờ").orElseThrow().until()).isEmpty();
+        assertThat(Hours.of("23 giờ đến 24 giờ 30").orElseThrow().until()).isEmpty();
+        assertThat(Hours.of("23 giờ đến 24 giờ rưỡi").orElseThrow().until()).isEmpty();
     }
 
     @ParameterizedTest
@@ -53,6 +59,9 @@ class HoursTest {
                 "",
                 "Sau giờ nghỉ",
                 "25 giờ",
+                "24 giờ",
+                "24h30",
+                "24 giờ rưỡi",
                 "Cả ngày",
                 "Phòng 302",
                 "26/11",
