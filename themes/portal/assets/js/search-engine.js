@@ -1,6 +1,6 @@
 // Finds what readers ask for in the index that bantin wrote (bantin.search), of which it loads the few parts that a query needs.
 
-const VERSION = 5;
+const VERSION = 6;
 // What a hit counts: in the text once, again, often; in the summary; in the title, in title and text.
 const WEIGHTS = [1, 1.25, 1.5, 2.6, 4.2, 4.5];
 const OTHER_MARKS = 0.3;

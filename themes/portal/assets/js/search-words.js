@@ -9,7 +9,8 @@ const canonical = (small) => {
   return moved.replace(/^(h|k|l|m|s|t|qu)([yỳýỷỹỵ])$/u, (_, first, y) => first + ("i" + y.normalize("NFD").slice(1)).normalize("NFC"));
 };
 
-export const exactly = (written) => canonical(written.normalize("NFC").toLowerCase());
+// In capitals nobody sees that eth and the African letter are no Đ.
+export const exactly = (written) => canonical(written.normalize("NFC").toLowerCase().replace(/[\xf0\u0256]/g, "đ"));
 export const folded = (exact) => exact.normalize("NFD").replace(/\p{Mn}/gu, "").replaceAll("đ", "d");
 
 export const withoutTone = (exact) => exact.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "").normalize("NFC");

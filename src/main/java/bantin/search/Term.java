@@ -19,6 +19,11 @@ record Term(String exact, String folded, int exactHash, int foldedHash) {
     private static final String Y = "ỳýỷỹỵ";
     private static final String I_OR_Y = "iyìỳíýỉỷĩỹịỵ";
 
+    /** In capitals nobody sees that they are no Đ, and old converters wrote them for it. */
+    private static final char ETH = '\u00f0';
+
+    private static final char AFRICAN_D = '\u0256';
+
     /** Terms of one spelling are one; told apart by a number, because millions are counted. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -31,8 +36,8 @@ record Term(String exact, String folded, int exactHash, int foldedHash) {
     }
 
     static Term of(String written) {
-        String exact =
-                canonical(Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        String small = Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String exact = canonical(small.replace(ETH, 'đ').replace(AFRICAN_D, 'đ'));
         return of(exact, Folding.fold(exact));
     }
 

@@ -12,7 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermTest {
 
     @ParameterizedTest
-    @CsvSource({"hoà,hòa", "Hoá,hóa", "khoẻ,khỏe", "thuỷ,thủy", "Uỷ,ủy", "kỹ,kĩ", "quý,quí", "mỹ,mĩ", "quỳ,quì"})
+    @CsvSource({
+        "hoà,hòa",
+        "Hoá,hóa",
+        "khoẻ,khỏe",
+        "thuỷ,thủy",
+        "Uỷ,ủy",
+        "kỹ,kĩ",
+        "quý,quí",
+        "mỹ,mĩ",
+        "quỳ,quì",
+        "\u00d0ất,đất",
+        "\u0189ảng,đảng"
+    })
     void twoSpellingsOfOneSyllableAreOne(String old, String now) {
         assertThat(Term.of(old)).isEqualTo(Term.of(now));
     }
