@@ -334,6 +334,8 @@ class PictureWritingTest {
                 "const turns = document.getElementById('turns'); turns.open = true; turns.scrollIntoView(); document.querySelector('[data-turn]').click()");
         browser.until(
                 "document.querySelector('#turns img').naturalHeight > document.querySelector('#turns img').naturalWidth");
+        browser.run("document.getElementById('moves').open = true");
+        assertThat(AccessibilityTest.violations(browser)).isEmpty();
         Object chosen = browser.run("return document.getElementById('f-cover_focus').selectedOptions[0].textContent");
         browser.run("document.getElementById('entry').requestSubmit()");
         PreviewOf.await("the list", () -> portal.text("/xa/van-hoa/").contains(" focus-top-right\""));
