@@ -66,8 +66,8 @@ final class WritingDesk {
         this.saved = saved;
         this.messages = settings.messages();
         this.rounds = new Rounds(messages, pen, settings.published());
-        this.moves = new Moves(settings.site(), pen, messages, saved);
-        this.turns = new Turns(settings.site(), pen, messages, saved);
+        this.moves = new Moves(settings.site(), pen, messages, saved, current::awaitOther);
+        this.turns = new Turns(settings.site(), pen, messages, saved, current::awaitOther);
         this.replies = new Replies(messages);
         this.uploads = new Uploads(new NewPictures(pen), replies, saved);
     }
@@ -173,7 +173,7 @@ final class WritingDesk {
             case "rename" -> moves.rename(entry(file), now, asked.values(), asked.stamp());
             case "move" -> moves.move(entry(file), now, asked.values(), asked.stamp());
             case "delete" -> moves.delete(entry(file), now, asked.values(), asked.stamp());
-            case "turn" -> turns.right(entry(file), asked.values(), asked.stamp(), current::awaitOther);
+            case "turn" -> turns.right(entry(file), asked.values(), asked.stamp());
             case "save" -> {
                 Resettled fresh = Resettled.of(file, text, asked.of(text));
                 yield save(file, now, fresh.bytes(), asked, fresh.deed(), response);

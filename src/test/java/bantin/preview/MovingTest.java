@@ -130,11 +130,6 @@ class MovingTest {
                 .endsWith(LINKS.replace("(bai-1.md#", "(../2021/hoi-lang/bai-1.md#")
                         .replace("(/news/2020/bai-1.md", "(/news/2021/hoi-lang/bai-1.md"));
         assertThat(text("content/slides.yml")).endsWith("link: news/2021/hoi-lang/bai-1.md\n");
-        PreviewOf.await(
-                "the moved article",
-                () -> portal.get("/_bantin/edit?file=content/news/2021/hoi-lang/bai-1.md")
-                                .statusCode()
-                        == 200);
         assertThat(portal.text("/xa/kinh-te/bai-1/")).contains("alt=\"Chợ\"");
         assertThat(portal.text("/_bantin/nhat-ky")).contains("Chuyển thư mục");
 
@@ -145,7 +140,6 @@ class MovingTest {
         assertThat(text("content/pages/gioi-thieu.md")).contains("[Chợ](van-hoa/le-hoi/cho.md)");
         assertThat(text("content/news/2021/hoi-lang/bai-1.md")).contains("(../../../pages/van-hoa/le-hoi/cho.md)");
         PreviewOf.await("the old address", () -> portal.text("/xa/le-hoi/").contains("/xa/van-hoa/le-hoi/"));
-        PreviewOf.await("the link", () -> portal.text("/xa/gioi-thieu/").contains("\"/xa/van-hoa/le-hoi/cho/\""));
         // and back again, by the top folder: an address is no alias of itself
         assertThat(send("content/pages/van-hoa/le-hoi/index.md", "move", "folder", "")
                         .value("file"))

@@ -6,13 +6,16 @@ import bantin.content.body.Reference;
 import bantin.director.Snapshot;
 import bantin.output.OutputPath;
 import bantin.preview.desk.Editable;
+import bantin.preview.desk.NextSite;
 import bantin.preview.write.FileMoves;
 import bantin.preview.write.Pen;
 import bantin.preview.write.Stamp;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
+import bantin.source.SourceTree;
 import bantin.text.JsonObject;
 import bantin.text.Slugs;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,18 +37,21 @@ public final class Moves {
     private final Rewriting rewriting;
     private final Messages messages;
     private final Consumer<Path> written;
+    private final NextSite next;
 
     /**
      * @param folder of the site
      * @param written is told of each file that is another now
+     * @param next waits for what came of it
      */
-    public Moves(Path folder, Pen pen, Messages messages, Consumer<Path> written) {
+    public Moves(Path folder, Pen pen, Messages messages, Consumer<Path> written, NextSite next) {
         this.folder = folder;
         this.pen = pen;
         this.files = new FileMoves(pen);
         this.rewriting = new Rewriting(folder, pen, written);
         this.messages = messages;
         this.written = written;
+        this.next = next;
     }
 
     /** Where the text of the entry is now, and what has to be seen to by hand. */
@@ -103,9 +109,21 @@ public final class Moves {
         Editable.lists().forEach(list -> rewriting.followInSettings(list, renamed, stamp));
         written.accept(folder.resolve(before.thing()));
         written.accept(folder.resolve(after.thing()));
+        // whoever goes on at once finds a site in which everything leads to where the entry is
+        List<String> files = Stream.concat(Stream.of(after.path()), leading.keySet().stream())
+                .toList();
+        next.when(seen -> files.stream().allMatch(path -> isSeen(seen.portal().tree(), path)), site);
         return new JsonObject()
                 .put("file", after.path())
                 .put("said", left == 0 ? "" : messages.text("move.left", left));
+    }
+
+    /** Whether the preview knows a file as it is on the disk. */
+    private boolean isSeen(SourceTree tree, String path) {
+        File now = folder.resolve(path).toFile();
+        return tree.find(path)
+                .filter(file -> file.size() == now.length() && file.modified() == now.lastModified())
+                .isPresent();
     }
 
     private static String moved(String path, EntryName before, EntryName after) {

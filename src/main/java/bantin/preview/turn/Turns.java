@@ -9,6 +9,7 @@ import bantin.edit.HeadField;
 import bantin.edit.OpenedFile;
 import bantin.preview.desk.Editable;
 import bantin.preview.desk.EntryPictures;
+import bantin.preview.desk.NextSite;
 import bantin.preview.write.Pen;
 import bantin.preview.write.Stamp;
 import bantin.problem.BantinException;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Turns pictures by a quarter, in the list in which that is kept. */
@@ -36,25 +36,23 @@ public final class Turns {
     private final Pen pen;
     private final Messages messages;
     private final Consumer<Path> written;
+    private final NextSite next;
 
     /**
      * @param folder of the site
      * @param written is told of each file that is another now
+     * @param next waits for what came of it
      */
-    public Turns(Path folder, Pen pen, Messages messages, Consumer<Path> written) {
+    public Turns(Path folder, Pen pen, Messages messages, Consumer<Path> written, NextSite next) {
         this.folder = folder;
         this.pen = pen;
         this.messages = messages;
         this.written = written;
-    }
-
-    /** Gives the portal as it is when something of it has become another, or when that took too long. */
-    public interface Next {
-        Optional<Snapshot> site(Function<Snapshot, Object> something, Snapshot older);
+        this.next = next;
     }
 
     /** Where the picture is found that was turned to the right. */
-    public JsonObject right(Editable file, Map<String, String> asked, Stamp stamp, Next next) {
+    public JsonObject right(Editable file, Map<String, String> asked, Stamp stamp) {
         Photo photo = new EntryPictures(file)
                 .all().stream()
                         .filter(one -> one.source().path().equals(asked.get("picture")))
@@ -74,7 +72,7 @@ public final class Turns {
         }
         written.accept(list);
         Optional<Snapshot> site =
-                next.site(seen -> seen.portal().pictures().find(source).map(Photo::fingerprint), file.site());
+                next.when(seen -> seen.portal().pictures().find(source).map(Photo::fingerprint), file.site());
         return new JsonObject()
                 .put("said", messages.text("edit.turn.done"))
                 .put(
