@@ -40,7 +40,8 @@ public final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(Programs.at("/usr/bin/chromium-headless-shell"));
+        // the program itself: Debian's script of that name stays between, and is all that the driver would end
+        options.setBinary(Programs.at("/usr/lib/chromium/chromium-headless-shell"));
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
