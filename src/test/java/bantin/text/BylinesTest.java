@@ -59,4 +59,29 @@ class BylinesTest {
                 .containsExactly("Minh Tuấn", "Ngọc Ẩn", "Phòng Văn hóa và Thông tin");
         assertThat(Bylines.each(" ")).isEmpty();
     }
+
+    /** Search engines were told of a person whose name was Thể thao. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phòng Văn hóa - Xã hội",
+                "PHÒNG VĂN HÓA - XÃ HỘI",
+                "Trung tâm Văn hóa, Thể thao và Truyền thanh",
+                "Phòng Lao động, Thương binh và Xã hội",
+                "Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn xã",
+                "Đài Truyền thanh - Truyền hình"
+            })
+    void officeWhoseNameHasASignIsOne(String name) {
+        assertThat(Bylines.each(name)).containsExactly(name);
+        assertThat(Bylines.each(name + ", Minh Tuấn")).containsExactly(name, "Minh Tuấn");
+    }
+
+    @Test
+    void officesAndPeopleStayApart() {
+        assertThat(Bylines.each("Đài Truyền thanh huyện - Ngọc Ẩn"))
+                .containsExactly("Đài Truyền thanh huyện", "Ngọc Ẩn");
+        assertThat(Bylines.each("Công an xã, Ban Chỉ huy Quân sự"))
+                .containsExactly("Công an xã", "Ban Chỉ huy Quân sự");
+        assertThat(Bylines.each(", Lan,")).containsExactly("Lan");
+    }
 }

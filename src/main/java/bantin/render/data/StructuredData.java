@@ -112,11 +112,13 @@ public final class StructuredData {
 
     /** Offices sign as often as people do. */
     private List<JsonObject> authors(Entry entry) {
-        return Bylines.each(entry.author()).stream()
-                .map(name -> new JsonObject()
-                        .put("@type", isOffice(name) ? "Organization" : "Person")
-                        .put("name", name))
-                .toList();
+        boolean one = units().contains(sameFor(entry.author()));
+        return (one ? List.of(entry.author().strip()) : Bylines.each(entry.author()))
+                .stream()
+                        .map(name -> new JsonObject()
+                                .put("@type", isOffice(name) ? "Organization" : "Person")
+                                .put("name", name))
+                        .toList();
     }
 
     private boolean isOffice(String name) {
