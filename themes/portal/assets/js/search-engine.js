@@ -1,6 +1,6 @@
 // Finds what readers ask for in the index that bantin wrote (bantin.search), of which it loads the few parts that a query needs.
 
-const VERSION = 6;
+const VERSION = 7;
 // What a hit counts: in the text once, again, often; in the summary; in the title, in title and text.
 const WEIGHTS = [1, 1.25, 1.5, 2.6, 4.2, 4.5];
 const OTHER_MARKS = 0.3;
@@ -132,7 +132,7 @@ const longhand = (words, isLetter) => {
 // Where the buckets of a run of items lie, and the heavy terms behind each (bantin.search.BucketHead). A question needs a few of
 // some files, so only those become more than letters.
 const directory = (run) => {
-  const { buckets, files, heads } = run;
+  const { at, buckets, files, heads } = run;
   const each = buckets / files.length;
   const shift = 32 - Math.log2(buckets);
   const spots = remembered((file) => {
@@ -144,7 +144,7 @@ const directory = (run) => {
     const apart = riceFor(each * 65536, Math.max(1, many));
     let place = 0;
     const behind = Array.from({ length: many }, () => [place += bits.rice(apart), bits.rice(spread)]);
-    let end = 0;
+    let end = at;
     let next = 0;
     const spot = (size, heavy) => ({ file: files[file], from: end, size: (end += size, size), heavy });
     const heavy = new Map();

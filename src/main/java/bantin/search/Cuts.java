@@ -18,7 +18,11 @@ final class Cuts {
 
     private Cuts() {}
 
-    record Cut(int from, int to) {}
+    record Cut(int from, int to) {
+        int size() {
+            return to - from;
+        }
+    }
 
     /**
      * Up to where the large run of a shelf goes, behind which the newest items are. It moves for one shelf after the other, each time

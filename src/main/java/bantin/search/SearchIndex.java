@@ -4,6 +4,7 @@ import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.search.Cuts.Cut;
 import bantin.text.Json;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -25,10 +26,13 @@ public final class SearchIndex {
     public static final String ROOT = "chi-muc.json";
 
     /** Other bytes for the same items need another number; the script says so when it does not know it. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /** Of the older items, for each shelf. */
     private static final int OLD_FILES = 8;
+
+    /** Of the newest items, for all shelves: a new article makes them anew, and few files are to be published for it. */
+    private static final int NEWEST_FILES = 2;
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -51,8 +55,10 @@ public final class SearchIndex {
 
     private void add(List<SearchItem> items, Shorthand shorthand, IndexParts parts) {
         int count = items.size();
-        List<String> shelves = IntStream.range(0, Cuts.SHELVES)
-                .mapToObj(shelf -> shelf(shelf, count, parts))
+        int each = Cuts.SHELVES / NEWEST_FILES;
+        List<String> shelves = IntStream.range(0, NEWEST_FILES)
+                .mapToObj(file -> shelves(file * each, (file + 1) * each, count, parts))
+                .flatMap(List::stream)
                 .toList();
         Cuts.Packs packing = Cuts.packs(count);
         List<String> packs = new ArrayList<>();
@@ -92,29 +98,52 @@ public final class SearchIndex {
                         .toList()));
     }
 
-    private String shelf(int shelf, int count, IndexParts parts) {
-        int large = Cuts.large(count, shelf);
-        return Json.list(Stream.of(new Cut(0, large), new Cut(large, count))
-                .filter(cut -> cut.to() > cut.from())
-                .map(cut -> run(cut, parts.shelf(shelf, cut, cut.to() == large ? OLD_FILES : 1)))
-                .toList());
+    /** Some shelves, whose newest items lie in one file. */
+    private List<String> shelves(int from, int to, int count, IndexParts parts) {
+        List<String> shelves = new ArrayList<>();
+        Map<Integer, TermShelf> newest = new TreeMap<>();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int shelf = from; shelf < to; shelf++) {
+            Cut cut = new Cut(Cuts.large(count, shelf), count);
+            if (cut.size() > 0) {
+                newest.put(shelf, parts.shelf(shelf, cut, 1));
+                bytes.writeBytes(newest.get(shelf).files().get(0));
+            }
+        }
+        String file = newest.isEmpty() ? "" : add("tu", bytes.toByteArray(), "bin");
+        int at = 0;
+        for (int shelf = from; shelf < to; shelf++) {
+            List<String> runs = new ArrayList<>();
+            Cut old = new Cut(0, Cuts.large(count, shelf));
+            if (old.size() > 0) {
+                TermShelf of = parts.shelf(shelf, old, OLD_FILES);
+                List<String> names =
+                        of.files().stream().map(each -> add("tu", each, "bin")).toList();
+                runs.add(run(old, of, names, 0));
+            }
+            TermShelf fresh = newest.get(shelf);
+            if (fresh != null) {
+                runs.add(run(new Cut(old.size(), count), fresh, List.of(file), at));
+                at += fresh.files().get(0).length;
+            }
+            shelves.add(Json.list(runs));
+        }
+        return shelves;
     }
 
-    private String run(Cut cut, TermShelf shelf) {
+    /** @param at where it begins in its file, or in each of them */
+    private static String run(Cut cut, TermShelf shelf, List<String> files, int at) {
         Map<String, String> json = new TreeMap<>();
+        json.put("at", String.valueOf(at));
         json.put("from", String.valueOf(cut.from()));
-        json.put("items", String.valueOf(cut.to() - cut.from()));
+        json.put("items", String.valueOf(cut.size()));
         json.put("buckets", String.valueOf(shelf.buckets()));
         json.put(
                 "heads",
                 Json.texts(shelf.heads().stream()
                         .map(head -> Base64.getEncoder().encodeToString(head))
                         .toList()));
-        json.put(
-                "files",
-                Json.texts(shelf.files().stream()
-                        .map(file -> add("tu", file, "bin"))
-                        .toList()));
+        json.put("files", Json.texts(files));
         return Json.object(json);
     }
 
