@@ -148,6 +148,34 @@ class MovingTest {
         assertThat(text("content/pages/gioi-thieu.md")).contains("[Chợ](le-hoi/cho.md)");
     }
 
+    /** What lies beside an entry stays; what lies in its folder goes along; and an address from a browser is no path. */
+    @Test
+    void onlyPathsToWhatWasMovedAreWrittenAnew() throws IOException {
+        String own = PreviewOf.article("Bài số 1", "Kinh tế", 11)
+                + "\n![Chợ](bai-1.jpg) [Tệp](https://binhphu.example/xa/buoi-sang.mp3)\n";
+        Path picture = Path.of("src/test/resources/pictures/rgb.jpg");
+        Files.copy(picture, site.resolve(NEWS + "bai-1.jpg"));
+        Files.copy(picture, site.resolve("content/pages/le-hoi/cho.jpg"));
+        String page = "---\ntitle: Chợ\n---\n[Lễ hội](/pages/le-hoi/index.md) ![Chợ](/pages/le-hoi/cho.jpg)\n";
+        PreviewOf.put(site, "content/pages/le-hoi/cho.md", page);
+        PreviewOf.put(site, "content/tasks.yml", "- title: Lễ hội\n  link: /pages/le-hoi\n  icon: news\n");
+        PreviewOf.put(site, "content/pages/Hoi_Lang/dinh.md", "---\ntitle: Đình\n---\nĐình làng.\n");
+        PreviewOf.put(site, FILE, own);
+        PreviewOf.await("the pictures", () -> portal.text("/xa/kinh-te/bai-1/").contains("alt=\"Chợ\""));
+
+        assertThat(send(FILE, "rename", "name", "cho-noi").value("file")).isEqualTo(NEWS + "cho-noi.md");
+        assertThat(text(NEWS + "cho-noi.md")).contains("(bai-1.jpg)");
+        send(NEWS + "cho-noi.md", "move", "folder", "2021");
+        assertThat(text("content/news/2021/cho-noi.md"))
+                .contains("(../2020/bai-1.jpg)", "(https://binhphu.example/xa/buoi-sang.mp3)");
+        assertThat(send("content/pages/le-hoi/index.md", "move", "folder", "Hoi_Lang")
+                        .value("file"))
+                .isEqualTo("content/pages/Hoi_Lang/le-hoi/index.md");
+        assertThat(text("content/pages/Hoi_Lang/le-hoi/cho.md"))
+                .contains("(/pages/Hoi_Lang/le-hoi/index.md)", "(/pages/Hoi_Lang/le-hoi/cho.jpg)");
+        assertThat(text("content/tasks.yml")).contains("link: /pages/Hoi_Lang/le-hoi\n");
+    }
+
     @Test
     void foldersThatMeanHarmAreNoFolders() throws IOException {
         String page = "content/pages/le-hoi/index.md";

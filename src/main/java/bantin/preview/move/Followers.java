@@ -6,6 +6,7 @@ import bantin.content.body.Reference;
 import bantin.director.Snapshot;
 import bantin.site.Destination;
 import bantin.site.Destinations;
+import bantin.text.WebAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +37,10 @@ final class Followers {
         return found;
     }
 
-    /** The links of an entry that lead to a file from where its own is. */
-    List<Reference.Link> relative(Entry entry) {
+    /** The links of an entry that lead to a file by its path: from where its own is, or from the content folder. */
+    List<Reference.Link> byPath(Entry entry) {
         return links(entry)
-                .filter(link -> !link.target().startsWith("/") && isFile(entry.file(), link.target()))
+                .filter(link -> !WebAddress.isOutside(link.target()) && isFile(entry.file(), link.target()))
                 .toList();
     }
 

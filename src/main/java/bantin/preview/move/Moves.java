@@ -76,8 +76,7 @@ public final class Moves {
                 .map(step -> step.strip())
                 .filter(step -> !step.isEmpty())
                 .toList();
-        EntryName after = before.in(
-                kind.folder() + steps.stream().map(step -> Slugs.of(step) + "/").collect(Collectors.joining()));
+        EntryName after = before.in(folder(file.site().portal().tree(), kind.folder(), steps));
         boolean isPlace = steps.size() <= MOST_STEPS
                 && steps.stream().map(Slugs::of).noneMatch(step -> step.isEmpty() || OutputPath.isDevice(step))
                 && !(after.thing() + "/").startsWith(before.thing() + "/")
@@ -86,6 +85,27 @@ public final class Moves {
             throw new BantinException("move.place", typed);
         }
         return settle(file, before, after, "move", stamp);
+    }
+
+    /** One that is there is called as it is, however that is written; a new one gets a name for addresses. */
+    private static String folder(SourceTree tree, String all, List<String> steps) {
+        String folder = all;
+        for (String step : steps) {
+            String above = folder;
+            String slug = Slugs.of(step);
+            List<String> names = tree.below(above.substring(0, above.length() - 1)).stream()
+                    .map(source -> source.path().substring(above.length()))
+                    .filter(path -> path.contains("/"))
+                    .map(path -> path.substring(0, path.indexOf('/')))
+                    .distinct()
+                    .toList();
+            String name = Stream.of(step, slug)
+                    .flatMap(one -> names.stream().filter(one::equalsIgnoreCase))
+                    .findFirst()
+                    .orElse(slug);
+            folder += name + "/";
+        }
+        return folder;
     }
 
     private JsonObject settle(Editable file, EntryName before, EntryName after, String deed, Stamp stamp) {

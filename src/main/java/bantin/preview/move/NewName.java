@@ -86,19 +86,11 @@ final class NewName {
         return Optional.of(fresh + (path.endsWith("/") ? "/" : "") + written.substring(path.length()));
     }
 
-    /** Where something is now that was at a path from the site's folder; its ending may be missing. */
+    /** Where something is now that was at a path from the site's folder. */
     private String where(String path) {
         String thing = before.thing();
-        if (path.equals(thing) || before.isFolder() && path.startsWith(thing + "/")) {
-            return after.thing() + path.substring(thing.length());
-        }
-        String ending = before.isFolder() ? "" : path.replaceFirst("^.*?(\\.[A-Za-z]+)?$", "$1");
-        String stem = path.substring(0, path.length() - ending.length());
-        return !before.isFolder() && stem.equals(stem(before)) ? stem(after) + ending : path;
-    }
-
-    private static String stem(EntryName named) {
-        return named.folder() + named.date() + named.name();
+        boolean isMoved = path.equals(thing) || before.isFolder() && path.startsWith(thing + "/");
+        return isMoved ? after.thing() + path.substring(thing.length()) : path;
     }
 
     private static String joined(String folder, String path) {
@@ -126,7 +118,7 @@ final class NewName {
     /** Lists and settings lead to files by their paths from the content folder. */
     String inSettings(String text) {
         Pattern path = Pattern.compile("(?<![\\p{L}\\p{N}_./-])(/?)" + Pattern.quote(below(before))
-                + (before.isFolder() ? "(?=/)" : "(?![\\p{L}\\p{N}_/-])"));
+                + (before.isFolder() ? "(?![\\p{L}\\p{N}_.-])" : "(?![\\p{L}\\p{N}_/-])"));
         return path.matcher(text).replaceAll("$1" + Matcher.quoteReplacement(below(after)));
     }
 

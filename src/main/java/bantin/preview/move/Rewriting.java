@@ -75,13 +75,13 @@ final class Rewriting {
     }
 
     /**
-     * What an entry leads to from where it is now. Its links are those of its bytes: the snapshot may be older.
+     * What an entry leads to from where it is now, and what leads into its own folder. Its links are those of its bytes: the snapshot may be older.
      *
      * @param was where the file was when they were written
      */
     void followOwn(String was, String path, Followers links, NewName renamed, Snapshot site, Stamp stamp) {
         change(path, stamp, text -> read(was, text, site)
-                .map(entry -> renamed.in(text, links.relative(entry), folderOf(was), folderOf(path)))
+                .map(entry -> renamed.in(text, links.byPath(entry), folderOf(was), folderOf(path)))
                 .map(NewName.Text::bytes));
     }
 
