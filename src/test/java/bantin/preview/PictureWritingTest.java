@@ -308,6 +308,17 @@ class PictureWritingTest {
             assertThat(writer.send("turn", "file", OWN, "picture", other).status())
                     .isEqualTo(422);
         }
+        Files.delete(list);
+        Path sharp = site.resolve("content/albums/hoi/100% ảnh #1.jpg");
+        Files.createDirectories(sharp.getParent());
+        Files.write(sharp, photo("rgb.jpg"));
+        PreviewOf.put(site, "content/albums/hoi/index.md", "---\ntitle: Hội\ndate: 2020-03-20\n---\n");
+        PreviewOf.await("the album", () -> portal.text("/xa/album-anh/hoi/").contains("-96.jpg"));
+        Writer album = Writer.of(portal, "content/albums/hoi/index.md");
+        album.send("turn", "file", "content/albums/hoi/index.md", "picture", "content/albums/hoi/100% ảnh #1.jpg");
+        assertThat(portal.text("/xa/album-anh/hoi/")).contains("-64.jpg").doesNotContain("-96.jpg");
+        album.send("turn", "file", "content/albums/hoi/index.md", "picture", "content/albums/hoi/100% ảnh #1.jpg");
+        assertThat(list).content().isEqualTo("- picture: /albums/hoi/100%25 ảnh %231.jpg\n  rotate: 180\n");
         Files.writeString(list, "- picture: [\n");
         assertThat(writer.send("turn", "file", OWN, "picture", path).status()).isEqualTo(422);
         assertThat(list).content().isEqualTo("- picture: [\n");

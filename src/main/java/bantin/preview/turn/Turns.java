@@ -105,6 +105,10 @@ public final class Turns {
         }
         order.add(-1);
         String path = "/" + source.path().substring("content/".length());
+        if (path.contains("#")) {
+            // as links write it, for what is behind it names a place within a page
+            path = path.replace("%", "%25").replace("#", "%23");
+        }
         Map<String, Change> cells =
                 new TreeMap<>(Map.of(PictureTurn.PICTURE_KEY, new Change.Text(path), PictureTurn.ROTATE_KEY, degrees));
         return new Change.Rows(Optional.of(order), Map.of(-1, cells), "");
