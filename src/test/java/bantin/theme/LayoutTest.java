@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bantin.theme.InBrowser.Portal;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,7 +38,9 @@ class LayoutTest {
         const inLine = new Set(all.filter(each => getComputedStyle(each).display === 'inline'));
         const left = all.filter(each => whole.get(each));
         const found = new Map();
+        const head = new Set(all.slice(0, all.indexOf(document.querySelector('main'))));
         for (const last of all.reverse()) {
+          if (IS_KNOWN && head.has(last)) break;
           while (last.nextSibling) last.nextSibling.remove();
           last.remove();
           if (left.at(-1) !== last) continue;
@@ -77,10 +81,13 @@ class LayoutTest {
     void whatComesLaterMovesNothingThatStands(Portal portal) {
         List<String> findings = new ArrayList<>();
         List<String> fitted = List.of("cac-muc.html", "cac-tuan.html", "album.html");
+        Set<Look> known = new HashSet<>();
         for (String file : portal.files()) {
             for (Look look : fitted.contains(file) ? List.of(Look.PHONE) : List.of(Look.PHONE, Look.DESKTOP)) {
                 portal.open(file, look);
-                ((List<?>) portal.browser().run(CUT)).forEach(found -> findings.add(file + ": " + found));
+                // what stands before the content is the same on all pages: it is taken apart once
+                String cut = CUT.replace("IS_KNOWN", String.valueOf(!known.add(look)));
+                ((List<?>) portal.browser().run(cut)).forEach(found -> findings.add(file + ": " + found));
             }
         }
 
