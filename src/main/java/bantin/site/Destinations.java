@@ -156,6 +156,11 @@ public final class Destinations {
         return isEntry ? Optional.of(new Destination.Unpublished(path)) : Optional.empty();
     }
 
+    /** What could be read of entries with errors: their links lead somewhere too. */
+    public Stream<Entry> faulty() {
+        return faulty.read();
+    }
+
     /** The places in the text of an entry. */
     public AnchorIndex anchors(Entry entry) {
         return anchors.computeIfAbsent(

@@ -159,6 +159,9 @@ class MovingTest {
         String page = "---\ntitle: Chợ\n---\n[Lễ hội](/pages/le-hoi/index.md) ![Chợ](/pages/le-hoi/cho.jpg)\n";
         PreviewOf.put(site, "content/pages/le-hoi/cho.md", page);
         PreviewOf.put(site, "content/tasks.yml", "- title: Lễ hội\n  link: /pages/le-hoi\n  icon: news\n");
+        String faulty = "---\ntitle: \n---\n[Lễ hội](/pages/le-hoi/index.md), [giới thiệu](../gioi-thieu.md)\n";
+        PreviewOf.put(site, "content/pages/le-hoi/loi.md", faulty);
+        PreviewOf.put(site, "content/pages/loi/loi.md", faulty);
         PreviewOf.put(site, "content/pages/Hoi_Lang/dinh.md", "---\ntitle: Đình\n---\nĐình làng.\n");
         PreviewOf.put(site, FILE, own);
         PreviewOf.await("the pictures", () -> portal.text("/xa/kinh-te/bai-1/").contains("alt=\"Chợ\""));
@@ -173,6 +176,9 @@ class MovingTest {
                 .isEqualTo("content/pages/Hoi_Lang/le-hoi/index.md");
         assertThat(text("content/pages/Hoi_Lang/le-hoi/cho.md"))
                 .contains("(/pages/Hoi_Lang/le-hoi/index.md)", "(/pages/Hoi_Lang/le-hoi/cho.jpg)");
+        String followed = faulty.replace("/pages/le-hoi", "/pages/Hoi_Lang/le-hoi");
+        assertThat(text("content/pages/loi/loi.md")).isEqualTo(followed);
+        assertThat(text("content/pages/Hoi_Lang/le-hoi/loi.md")).isEqualTo(followed.replace("../", "../../"));
         assertThat(text("content/tasks.yml")).contains("link: /pages/Hoi_Lang/le-hoi\n");
     }
 

@@ -8,6 +8,7 @@ import bantin.site.Destination;
 import bantin.site.Destinations;
 import bantin.text.WebAddress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,26 @@ final class Followers {
         this.own = EntryName.of(path).isFolder() ? path.substring(0, path.lastIndexOf('/') + 1) : path;
     }
 
+    /** All texts that can be read: who has an error to mend keeps what is right. */
+    private List<Entry> entries() {
+        return Stream.concat(
+                        site.entries().stream(), site.portal().destinations().faulty())
+                .sorted(Comparator.comparing(Entry::file))
+                .toList();
+    }
+
+    /** What is moved with the entry, and itself. */
+    List<String> along() {
+        return entries().stream()
+                .map(Entry::file)
+                .filter(file -> file.startsWith(own))
+                .toList();
+    }
+
     /** The links of other entries, by their files. */
     Map<String, List<Reference.Link>> all() {
         Map<String, List<Reference.Link>> found = new LinkedHashMap<>();
-        for (Entry entry : site.entries()) {
+        for (Entry entry : entries()) {
             if (!entry.file().startsWith(own)) {
                 links(entry).filter(link -> leads(entry.file(), link.target())).forEach(link -> found.computeIfAbsent(
                                 entry.file(), file -> new ArrayList<>())

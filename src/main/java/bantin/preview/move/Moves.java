@@ -111,6 +111,7 @@ public final class Moves {
         Snapshot site = file.site();
         Followers followers = new Followers(site, file.path());
         Map<String, List<Reference.Link>> leading = followers.all();
+        List<String> along = followers.along();
         List<Entry> moved = site.entries().stream()
                 .filter(entry -> (entry.file() + "/").startsWith(before.thing() + "/"))
                 .toList();
@@ -119,8 +120,7 @@ public final class Moves {
             throw new BantinException("move.taken", after.thing());
         }
         NewName renamed = new NewName(before, after);
-        moved.forEach(entry ->
-                rewriting.followOwn(entry.file(), moved(entry.file(), before, after), followers, renamed, site, stamp));
+        along.forEach(path -> rewriting.followOwn(path, moved(path, before, after), followers, renamed, site, stamp));
         moved.forEach(entry -> rewriting.keepAddress(entry, moved(entry.file(), before, after), site, stamp));
         int left = leading.entrySet().stream()
                 .mapToInt(one -> rewriting.follow(one.getKey(), one.getValue(), renamed, stamp))

@@ -58,9 +58,9 @@ final class Rewriting {
         byte[] bytes = text.withWhole(text.whole());
         SourceFile source = new SourceFile(path, folder.resolve(path), bytes.length, 0);
         Portal portal = site.portal();
-        return new EntryReader(portal.kinds(), portal.config(), portal.bodies())
-                .read(source, bytes)
-                .entry();
+        EntryReader.Reading reading =
+                new EntryReader(portal.kinds(), portal.config(), portal.bodies()).read(source, bytes);
+        return reading.entry().or(reading::faulty);
     }
 
     /** @return how many of the links could not be written anew */
