@@ -1,12 +1,13 @@
 #!/bin/sh
 # Measures the sample portal with Lighthouse, as a phone on a slow line: performance, accessibility, best practices, search
 # engines. Six types of page, the median of RUNS runs each: a busy machine is a noisy judge. The portal is served by nginx as
-# docs/servers/nginx.md says it, packed with gzip. What Lighthouse finds fault with is told below its page. The browser is the one
-# without a window: the other one, told to be a phone, now and then waits two seconds with its first picture of any page.
+# docs/servers/nginx.md says it, packed with gzip. What Lighthouse finds fault with is told below its page. Lighthouse starts
+# Chromium without what is called RenderDocument; Chromium 150 then waits one or two seconds with its first picture of any page
+# that it was quick to load, so it is started as for readers.
 #
 #   src/bench/lighthouse.sh [RUNS] [OUTPUT]      (5 runs; the sample portal of this folder, built for it)
 #
-# Needs: mvn package, chromium-headless-shell, nginx, and npm with its registry; LIGHTHOUSE names a folder in which Lighthouse is installed.
+# Needs: mvn package, chromium, nginx, and npm with its registry; LIGHTHOUSE names a folder in which Lighthouse is installed.
 set -eu
 cd "$(dirname "$0")/../.."
 runs=${1:-5}
@@ -51,9 +52,9 @@ for page in '' nong-nghiep/ "$(first nong-nghiep 2)" "$(first gioi-thieu 2)" "$(
     run=0
     while [ "$run" -lt "$runs" ]; do
         run=$((run + 1))
-        CHROME_PATH=${CHROME_PATH:-$(command -v chromium-headless-shell)} "$tools/node_modules/.bin/lighthouse" \
+        CHROME_PATH=${CHROME_PATH:-$(command -v chromium)} "$tools/node_modules/.bin/lighthouse" \
             "http://127.0.0.1:$port/$page" --quiet --output=json --output-path="$work/report$run.json" \
-            --chrome-flags='--no-sandbox --disable-gpu --disable-background-networking --disable-component-update'
+            --chrome-flags='--headless=new --disable-features=Translate --no-sandbox --disable-gpu --disable-background-networking --disable-component-update'
     done
     node - "$page" "$work"/report*.json <<'NODE'
 const [page, ...files] = process.argv.slice(2);
