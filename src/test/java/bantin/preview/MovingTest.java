@@ -106,6 +106,9 @@ class MovingTest {
                 "the old address", () -> portal.text("/xa/kinh-te/bai-1/").contains("/xa/kinh-te/cho-noi/"));
         assertThat(portal.text("/_bantin/nhat-ky"))
                 .containsSubsequence("Đổi liên kết theo tên mới", "bai-1.md → cho-noi.md", "Thêm tệp");
+        assertThat(send(OTHER, "rename", "name", "bai 1").text())
+                .contains("/kinh-te/bai-1/ đang dẫn bạn đọc tới content/news/2020/cho-noi.md");
+        assertThat(site.resolve(OTHER)).exists();
     }
 
     /** The address of an article has no folder in it; that of a page has. Links of and to what was moved lead where they led. */

@@ -62,7 +62,7 @@ public final class Moves {
         if (after.name().isEmpty() || OutputPath.isDevice(after.name()) || isFolderOfKind(file, before)) {
             throw new BantinException("move.name", typed);
         }
-        return settle(file, before, after, "rename", stamp);
+        return settle(file, now, before, after, "rename", stamp);
     }
 
     /** The same for another folder below that of its kind; one that is not there is made. */
@@ -83,7 +83,7 @@ public final class Moves {
         if (!isPlace || isFolderOfKind(file, before)) {
             throw new BantinException("move.place", typed);
         }
-        return settle(file, before, after, "move", stamp);
+        return settle(file, now, before, after, "move", stamp);
     }
 
     /** One that is there is called as it is, however that is written; a new one gets a name for addresses. */
@@ -107,8 +107,10 @@ public final class Moves {
         return folder;
     }
 
-    private JsonObject settle(Editable file, EntryName before, EntryName after, String deed, Stamp stamp) {
+    private JsonObject settle(
+            Editable file, Pen.Opened now, EntryName before, EntryName after, String deed, Stamp stamp) {
         Snapshot site = file.site();
+        rewriting.checkAddress(file, now, after.path());
         Followers followers = new Followers(site, file.path());
         Map<String, List<Reference.Link>> leading = followers.all();
         List<String> along = followers.along();

@@ -34,6 +34,21 @@ final class Rewriting {
         this.written = written;
     }
 
+    /** An address that leads its readers to another entry is not taken from them: the site would have two claims to it. */
+    void checkAddress(Editable file, Pen.Opened now, String path) {
+        Routes routes = file.site().portal().routes();
+        read(path, file.opened(now.bytes()), file.site())
+                .map(entry -> routes.of(entry).address())
+                .ifPresent(address -> file.site().entries().stream()
+                        .filter(other -> !other.file().equals(file.path()))
+                        .filter(other -> other.head().aliases().stream()
+                                .anyMatch(alias -> alias.address().equals(address)))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            throw new BantinException("move.address", address, other.file());
+                        }));
+    }
+
     /** Whoever has the address of an entry that has another now is led there. */
     void keepAddress(Entry entry, String path, Snapshot site, Stamp stamp) {
         Routes routes = site.portal().routes();
