@@ -21,7 +21,7 @@
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
   const text = (column, at) => column.words ? column.words[column.values[at]] : column.values[at];
 
-  const step = (title) => title.toLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "").replaceAll("đ", "d").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const step = (title) => title.toLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "").replace(/[đ\xf0\u0256]/g, "d").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 
   let folding = null;
   const plainly = (written) => (written.match(/[\p{L}\p{M}\p{N}]+/gu) || []).map(folding);

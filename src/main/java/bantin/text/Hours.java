@@ -22,8 +22,14 @@ public record Hours(LocalTime from, Optional<LocalTime> until) {
     /** Minutes before an hour, in words. */
     private static final Pattern SHORT_OF = Pattern.compile("[0-9]\\s{0,3}(?:gio|g|h)\\s{0,3}kem\\b(?!\\s{0,3}[0-9])");
 
+    private static final String TO = "\\s{0,3}(?:phut|')?\\s{0,3}(?:den|toi|[-–—])\\s{0,3}";
+
     /** What stands between the hours of one night; an earlier hour after other words is that of something else. */
-    private static final Pattern UNTIL = Pattern.compile("\\s{0,3}(?:phut|')?\\s{0,3}(?:den|toi|[-–—])\\s{0,3}");
+    private static final Pattern UNTIL = Pattern.compile(TO);
+
+    /** A midnight at which something seems to begin: of which day, only its writer knows. */
+    private static final Pattern BEGUN_AT_MIDNIGHT = Pattern.compile(
+            "(?<![0-9:/.])24\\s{0,3}(?:" + UNIT + "|:)\\s{0,3}(?:00)?" + TO + "[0-9]{1,2}\\s{0,3}(?:" + UNIT + "|:)");
 
     /** An hour at which things end, and none begins. */
     private static final String MIDNIGHT = "24";
@@ -83,13 +89,14 @@ public record Hours(LocalTime from, Optional<LocalTime> until) {
         return until.filter(end -> !end.isAfter(from)).isPresent();
     }
 
-    /** Whether an hour stands there that only a person can work out: {@code 8 giờ kém mười lăm}, {@code 25 giờ}. */
+    /** Whether an hour stands there that only a person can work out: {@code 8 giờ kém mười lăm}, {@code 25 giờ}, {@code 24 giờ đến 6 giờ}. */
     public static boolean isUnclear(String text) {
         return isFoldedUnclear(Folding.fold(text));
     }
 
     private static boolean isFoldedUnclear(String folded) {
-        return SHORT_OF.matcher(folded).find() || ON_NO_CLOCK.matcher(folded).find();
+        return SHORT_OF.matcher(folded).find() || ON_NO_CLOCK.matcher(folded).find()
+                || BEGUN_AT_MIDNIGHT.matcher(folded).find();
     }
 
     private static LocalTime time(Matcher written) {

@@ -48,5 +48,7 @@ class SlugsTest {
     void searchFoldsMarksAndCase() {
         assertThat(Folding.fold("Gò Công Tây")).isEqualTo("go cong tay");
         assertThat(Folding.fold("ĐƯỜNG hoà, hòa")).isEqualTo("duong hoa, hoa");
+        // typed with other alphabets' letters, which look the same in capitals
+        assertThat(Folding.fold("\u00D0ất \u0189ai")).isEqualTo("dat dai");
     }
 }
