@@ -15,10 +15,6 @@ import java.util.function.Predicate;
  */
 record HeadCut(CutLines head, List<Entry> entries, MapForm form, int empty) implements MapCut {
     /** Empty when the head can't be read whole, or a part of it can't be told from the next. */
-    static Optional<HeadCut> of(String text, String lineEnd) {
-        return of(text, lineEnd, MapForm.LINES, 0);
-    }
-
     static Optional<HeadCut> of(String text, String lineEnd, MapForm form, int empty) {
         return form.entries(text).map(entries -> new HeadCut(new CutLines(text, lineEnd), entries, form, empty));
     }

@@ -15,10 +15,6 @@ import org.eclipse.jetty.server.Request;
 record Outlook(Optional<String> at) {
     private static final String COOKIE = "bantin-view-";
 
-    static Outlook editor() {
-        return new Outlook(Optional.empty());
-    }
-
     /** What the browser's cookie says. It is named after the port, for one machine may show two portals. */
     static Outlook of(Request request) {
         String name = COOKIE + Request.getServerPort(request);

@@ -105,10 +105,6 @@ public final class Pictures {
                 : Optional.empty();
     }
 
-    public Collection<Photo> all() {
-        return photos.values();
-    }
-
     /** Who took a photo, as its file says; that name is told only where the site wants to keep what photos say of people. */
     public String credit(Photo photo) {
         return config.keepCredit() ? photo.info().credit() : "";

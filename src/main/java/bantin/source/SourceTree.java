@@ -51,10 +51,6 @@ public final class SourceTree {
         return Optional.ofNullable(files.get(path));
     }
 
-    public Collection<String> paths() {
-        return files.keySet();
-    }
-
     /** All files below a folder, in the order of their paths. */
     public List<SourceFile> below(String folder) {
         return List.copyOf(files.subMap(folder + "/", folder + "0").values());

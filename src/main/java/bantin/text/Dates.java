@@ -45,11 +45,6 @@ public final class Dates {
         return weekday(date) + ", " + numeric(date);
     }
 
-    /** {@code Thứ Hai, 23/11/2026 | 14:30}: the line above an article. */
-    public String withWeekday(LocalDateTime moment) {
-        return withWeekday(moment.toLocalDate()) + " | " + time(moment.toLocalTime());
-    }
-
     /** {@code 23/11/2026 14:30}. */
     public String numeric(LocalDateTime moment) {
         return numeric(moment.toLocalDate()) + " " + time(moment.toLocalTime());

@@ -17,7 +17,8 @@ public final class Folding {
         StringBuilder folded = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
-            // the one Vietnamese letter that Unicode does not take apart, and the two that look like it in capitals: Ð, Ɖ
+            // the one Vietnamese letter that Unicode does not take apart, and the two that look like it in capitals: Ð,
+            // Ɖ
             if (c == 'đ' || c == '\u00F0' || c == '\u0256') {
                 folded.append('d');
             } else if (!isMark(c)) {

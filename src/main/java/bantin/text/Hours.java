@@ -95,7 +95,8 @@ public record Hours(LocalTime from, Optional<LocalTime> until) {
     }
 
     private static boolean isFoldedUnclear(String folded) {
-        return SHORT_OF.matcher(folded).find() || ON_NO_CLOCK.matcher(folded).find()
+        return SHORT_OF.matcher(folded).find()
+                || ON_NO_CLOCK.matcher(folded).find()
                 || BEGUN_AT_MIDNIGHT.matcher(folded).find();
     }
 

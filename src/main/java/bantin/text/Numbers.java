@@ -30,11 +30,6 @@ public final class Numbers {
         return point < 0 ? grouped(plain) : grouped(plain.substring(0, point)) + decimal + plain.substring(point + 1);
     }
 
-    /** {@code 93,1%}. */
-    public String percent(double share, int mostDigits) {
-        return decimal(share, mostDigits) + "%";
-    }
-
     /** A file's size as Windows shows it, 1 KB = 1024 bytes: {@code 8,3 MB}; one digit after the comma below 100. */
     public String fileSize(long bytes) {
         double size = bytes;

@@ -1,24 +1,8 @@
 package bantin.text;
 
-/** Counts and cuts text by syllables, which Vietnamese writes apart. */
+/** Cuts text between syllables, which Vietnamese writes apart. */
 public final class Syllables {
     private Syllables() {}
-
-    /** How many pieces between spaces hold a letter: what a reader reads aloud, numbers left out. */
-    public static int count(String text) {
-        int count = 0;
-        boolean counted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                counted = false;
-            } else if (!counted && Character.isLetter(c)) {
-                counted = true;
-                count++;
-            }
-        }
-        return count;
-    }
 
     /**
      * The text itself when it is short enough, else its beginning, ended with … after a whole word: at most

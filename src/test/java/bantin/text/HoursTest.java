@@ -84,13 +84,30 @@ class HoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"25 giờ 00", "30h", "8h60", "từ 7:30 đến 7:60", "8 giờ 75 phút", "24h đến 6h", "24 giờ 00 - 4 giờ"})
+    @ValueSource(
+            strings = {
+                "25 giờ 00",
+                "30h",
+                "8h60",
+                "từ 7:30 đến 7:60",
+                "8 giờ 75 phút",
+                "24h đến 6h",
+                "24 giờ 00 - 4 giờ"
+            })
     void hourOnNoClockIsUnclear(String written) {
         assertThat(Hours.isUnclear(written)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"đến 24 giờ", "7 giờ đến 24 giờ - 12 người", "8 giờ 80 đại biểu", "100 giờ", "35 hộ dân", "Phòng 302"})
+    @ValueSource(
+            strings = {
+                "đến 24 giờ",
+                "7 giờ đến 24 giờ - 12 người",
+                "8 giờ 80 đại biểu",
+                "100 giờ",
+                "35 hộ dân",
+                "Phòng 302"
+            })
     void whatOnlyLooksLikeOneIsNot(String written) {
         assertThat(Hours.isUnclear(written)).isFalse();
     }

@@ -38,10 +38,6 @@ public final class ListsReader {
         this.problems = problems;
     }
 
-    public Lists read(SourceTree tree) {
-        return read(tree, Map.of());
-    }
-
     /** @param unsaved what some of the files would hold, by their paths */
     public Lists read(SourceTree tree, Map<String, byte[]> unsaved) {
         return new Lists(

@@ -49,11 +49,6 @@ public enum FieldKind {
         return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
-    /** How a single value stands in YAML. */
-    Kind one() {
-        return one;
-    }
-
     /** How it stands there when there may be several, or when each may have words of its own. */
     Kind inYaml(boolean several) {
         return switch (this) {

@@ -29,10 +29,6 @@ public record Overview(Route route, String lang, Of of) implements Page {
             this.title = title;
             this.setting = setting;
         }
-
-        public String template() {
-            return template;
-        }
     }
 
     @Override

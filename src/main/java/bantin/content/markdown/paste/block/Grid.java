@@ -11,9 +11,5 @@ import java.util.List;
  */
 public record Grid(List<List<Cell>> rows, int headRows, List<String> aligned, boolean merged) {
     /** @param column where it begins */
-    public record Cell(int column, int columns, int rows, List<Run> runs) {
-        boolean isBlank() {
-            return runs.isEmpty();
-        }
-    }
+    public record Cell(int column, int columns, int rows, List<Run> runs) {}
 }
