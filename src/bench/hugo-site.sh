@@ -1,5 +1,6 @@
 #!/bin/sh
 # Makes a site for hugo of the articles of a generated portal: src/bench/hugo-site.sh PORTAL FOLDER
+# HUGO_PARAMS_RELATED=true while it is built gives each article five related ones.
 set -eu
 mkdir -p "$2/layouts/_default" "$2/content"
 cp -r "$1/content/news" "$2/content/news"
@@ -23,7 +24,8 @@ cat >"$2/layouts/_default/single.html" <<'SINGLE'
 {{ define "main" }}<article><h1>{{ .Title }}</h1><p>{{ .Date.Format "02/01/2006" }}</p>{{ .Content }}
 <ul>{{ range .Params.tags }}<li><a href="{{ "tags/" | relLangURL }}{{ . | urlize }}/">{{ . }}</a></li>{{ end }}</ul>
 {{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
-{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</article>{{ end }}
+{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
+{{ if site.Params.related }}{{ range first 5 (site.RegularPages.Related .) }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ end }}</article>{{ end }}
 SINGLE
 cat >"$2/layouts/_default/list.html" <<'LIST'
 {{ define "main" }}<h1>{{ .Title }}</h1>{{ range .Paginator.Pages }}<article><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2>

@@ -1,6 +1,7 @@
 #!/bin/sh
 # How long builds take, and how that grows: cold, again with nothing changed, with one article changed, the publish of
-# that article into a folder, the start; and where hugo is installed its build of the same articles, turn by turn.
+# that article into a folder, the start; and where hugo, zola or eleventy is installed its first build of the same
+# articles, turn by turn. Hugo builds them twice, with five related articles for each, as bantin does, and without.
 #
 #   src/bench/speed.sh [ROUNDS [ARTICLES...]]      (3; 100 1000 10000; 100000 takes long and some 8 GB of disk)
 #
@@ -37,6 +38,24 @@ counted() {
     printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$pages" "$addresses" "$feeds" "$bytes" >>"$work/counts"
 }
 
+# built_by_PROGRAM ARTICLES FOLDER: its first build
+built_by_hugo() {
+    rm -rf "$2/public" "$2/resources"
+    timed 'hugo with related articles' "$1" cold env HUGO_PARAMS_RELATED=true hugo --quiet --source "$2"
+    rm -rf "$2/public" "$2/resources"
+    timed hugo "$1" cold hugo --quiet --source "$2"
+}
+built_by_zola() {
+    rm -rf "$2/public"
+    timed zola "$1" cold zola --root "$2" build --output-dir "$2/public"
+}
+built_by_eleventy() {
+    rm -rf "$2/public"
+    timed eleventy "$1" cold sh -c 'cd "$0" && exec eleventy --quiet --config=eleventy.config.cjs --input=content --output=public' "$2"
+}
+others=
+for other in hugo zola eleventy; do if command -v "$other" >/dev/null; then others="$others $other"; fi; done
+
 : >"$work/times"
 : >"$work/counts"
 for articles in "$@"; do
@@ -44,10 +63,10 @@ for articles in "$@"; do
     java -cp target/test-classes bantin.director.GenerateSite "$site" "$articles" 600
     printf 'publish:\n  www: {to: "%s", check: false}\n' "$work/www" >>"$site/site.yml"
     article=$(find "$site/content/news" -name '*.md' | LC_ALL=C sort | tail -n 1)
-    if command -v hugo >/dev/null; then src/bench/hugo-site.sh "$site" "$work/hugo"; fi
+    for other in $others; do "src/bench/$other-site.sh" "$site" "$work/$other"; done
     round=1
     while [ "$round" -le "$rounds" ]; do
-        rm -rf "$work/out" "$site/.bantin" "$work/hugo/public" "$work/hugo/resources"
+        rm -rf "$work/out" "$site/.bantin"
         timed bantin "$articles" cold ./bantin build --site "$site" --output "$work/out"
         timed bantin "$articles" again ./bantin build --site "$site" --output "$work/out"
         echo "Thêm câu thứ $round." >>"$article"
@@ -59,16 +78,25 @@ for articles in "$@"; do
         echo "Thêm câu nữa." >>"$article"
         timed bantin "$articles" publish ./bantin publish --yes --site "$site" --output "$work/out"
         timed bantin "$articles" start ./bantin --version
-        if [ -e "$work/hugo" ]; then timed hugo "$articles" cold hugo --quiet --source "$work/hugo"; fi
+        for other in $others; do built_by_$other "$articles" "$work/$other"; done
         round=$((round + 1))
     done
     counted bantin "$articles" "$work/out"
-    if [ -e "$work/hugo" ]; then counted hugo "$articles" "$work/hugo/public"; fi
-    rm -rf "$site" "$work/out" "$work/www" "$work/hugo"
+    for other in $others; do
+        counted "$other" "$articles" "$work/$other/public"
+        rm -rf "${work:?}/$other"
+    done
+    rm -rf "$site" "$work/out" "$work/www"
 done
 
 machine="$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores, load $(cut -d' ' -f2 /proc/loadavg)"
 version="$(./bantin --version), $("${JAVA_HOME:+$JAVA_HOME/bin/}java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/Java \1/p')"
-if command -v hugo >/dev/null; then version="$version, $(hugo version | cut -d' ' -f1,2)"; fi
+for other in $others; do
+    case $other in
+        hugo) version="$version, $(hugo version | cut -d' ' -f1,2)" ;;
+        zola) version="$version, $(zola --version)" ;;
+        eleventy) version="$version, eleventy $(eleventy --version)" ;;
+    esac
+done
 java -Djava.awt.headless=true -cp "$work/classes:$(cat "$work/jars")" bantin.speed.Report \
     "$work/times" "$work/counts" docs/performance.md docs/build-speed.svg "$machine; $version; median of $rounds"
