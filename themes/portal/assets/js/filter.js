@@ -131,7 +131,8 @@
       cell.scope = "col";
       head.append(cell);
     }
-    element.append(made("caption", "visually-hidden", said.title), made("thead"), made("tbody"));
+    const widths = plain.querySelector("colgroup");
+    element.append(made("caption", "visually-hidden", said.title), ...widths ? [widths.cloneNode(true)] : [], made("thead"), made("tbody"));
     element.tHead.append(head);
     return element;
   };

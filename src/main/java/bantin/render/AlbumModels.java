@@ -47,10 +47,10 @@ final class AlbumModels {
         for (AlbumItem item : page.items()) {
             items.add(
                     item instanceof AlbumItem.OfPhoto
-                            ? new AlbumViews.AlbumItemView(photo(photos, number++), null)
-                            : new AlbumViews.AlbumItemView(null, film((AlbumItem.OfFilm) item)));
+                            ? new AlbumViews.AlbumItemView(photo(photos, number++), null, "")
+                            : new AlbumViews.AlbumItemView(null, film((AlbumItem.OfFilm) item), ""));
         }
-        return album(page.album(), items, photos);
+        return album(page.album(), AlbumViews.AlbumItemView.inRows(items), photos);
     }
 
     /** A photo's page: the photo, its neighbours, and its album without the other photos. */

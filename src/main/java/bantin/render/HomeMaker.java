@@ -157,7 +157,7 @@ final class HomeMaker {
         if (!shown.isEmpty()) {
             bands.add(block, "main", new HomeParts(block).cards(category.title(), href, "mixed", shown));
         } else if (!category.articles().isEmpty()) {
-            bands.others(new LinkView(category.title(), href));
+            bands.others(block, new LinkView(category.title(), href));
         }
     }
 

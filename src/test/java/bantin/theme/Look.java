@@ -12,5 +12,6 @@ public record Look(int width, double scale, String scheme) {
     public static final Look DARK = new Look(1280, 1, "dark");
     public static final Look PHONE = new Look(320, 1, "light");
     public static final Look ZOOMED = new Look(640, 2, "light");
+    public static final Look LARGE = new Look(1920, 1, "light");
     public static final Look WIDE = new Look(2560, 1, "light");
 }

@@ -201,11 +201,11 @@ final class Views {
                 List.of(film(""), film("youtube.com")),
                 "items",
                 List.of(
-                        view("photo", photo(), "film", null),
-                        view("photo", null, "film", film("")),
-                        view("photo", photo(), "film", null),
-                        view("photo", photo(), "film", null),
-                        view("photo", null, "film", film("youtube.com"))),
+                        view("photo", photo(), "film", null, "row", "sum-45 of-3"),
+                        view("photo", null, "film", film(""), "row", "sum-45 of-3"),
+                        view("photo", photo(), "film", null, "row", "sum-45 of-3"),
+                        view("photo", photo(), "film", null, "row", "sum-32 of-2"),
+                        view("photo", null, "film", film("youtube.com"), "row", "sum-32 of-2")),
                 "download",
                 file());
     }

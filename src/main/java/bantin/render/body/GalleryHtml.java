@@ -3,11 +3,13 @@ package bantin.render.body;
 import bantin.content.body.Reference;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
+import bantin.render.view.PhotoRows;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import bantin.text.Html;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Writes the gallery of a body: a grid of photos, or a slideshow. Both are plain lists of links without scripts. */
 final class GalleryHtml {
@@ -30,10 +32,18 @@ final class GalleryHtml {
 
     private String grid(List<GalleryPhotos.Shown> shown) {
         StringBuilder html = new StringBuilder("<ul class=\"photo-grid\" data-photos>");
+        List<Views.PictureView> views =
+                IntStream.range(0, shown.size()).mapToObj(i -> view(shown, i)).toList();
+        List<String> rows =
+                PhotoRows.of(views.stream().map(Views.PictureView::ratio).toList());
         for (int i = 0; i < shown.size(); i++) {
             GalleryPhotos.Shown photo = shown.get(i);
-            Views.PictureView view = view(shown, i);
-            html.append("<li class=\"ratio-").append(view.ratio()).append("\">");
+            Views.PictureView view = views.get(i);
+            html.append("<li class=\"ratio-")
+                    .append(view.ratio())
+                    .append(' ')
+                    .append(rows.get(i))
+                    .append("\">");
             String sizes = "(min-width: 40em) " + view.ratio() + "rem, "
                     + Math.max(25, Math.min(100, view.ratio() * 33 / 10)) + "vw";
             html.append(figure(photo, view, sizes)).append("</li>");

@@ -5,6 +5,7 @@ import bantin.render.view.Views.LinkView;
 import bantin.render.view.Views.PictureView;
 import bantin.text.Moment;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What templates see of albums, made like all {@link Views}. */
@@ -45,9 +46,29 @@ public final class AlbumViews {
     public record FilmView(
             String href, @Nullable PictureView poster, String caption, String alt, String credit, String host) {}
 
-    /** One of the two is there. */
+    /**
+     * One of the two is there.
+     *
+     * @param row the classes of its place, as {@link PhotoRows} has them
+     */
     public record AlbumItemView(
-            @Nullable PhotoView photo, @Nullable FilmView film) {}
+            @Nullable PhotoView photo, @Nullable FilmView film, String row) {
+
+        /** A film without a picture is as wide as films are. */
+        int ratio() {
+            Views.PictureView seen = photo != null ? photo.picture() : film == null ? null : film.poster();
+            return seen == null ? 18 : seen.ratio();
+        }
+
+        /** The same with the rows in which they stand. */
+        public static List<AlbumItemView> inRows(List<AlbumItemView> items) {
+            List<String> rows =
+                    PhotoRows.of(items.stream().map(AlbumItemView::ratio).toList());
+            return IntStream.range(0, items.size())
+                    .mapToObj(i -> new AlbumItemView(items.get(i).photo, items.get(i).film, rows.get(i)))
+                    .toList();
+        }
+    }
 
     public record AlbumView(
             String title,

@@ -14,6 +14,7 @@ public final class HomeBands {
     private final List<BlockView> main = new ArrayList<>();
     private final List<BlockView> side = new ArrayList<>();
     private final List<LinkView> others = new ArrayList<>();
+    private boolean across;
 
     /** @param othersTitle over the links to categories of which nothing is left to show */
     public HomeBands(String othersTitle) {
@@ -26,19 +27,30 @@ public final class HomeBands {
             return;
         }
         String position = block.position().isEmpty() ? usual : block.position();
-        switch (position) {
-            case "main" -> main.add(view);
-            case "side" -> side.add(view);
-            default -> {
-                close();
-                bands.add(new BandView(List.of(view), List.of(), List.of()));
-            }
+        boolean isWide = position.equals("wide");
+        begin(isWide && view.layout().equals("mixed"));
+        if (across || position.equals("main")) {
+            main.add(view);
+        } else if (!isWide) {
+            side.add(view);
+        } else {
+            close();
+            bands.add(new BandView(List.of(view), List.of(), List.of()));
         }
     }
 
     /** A category of which nothing is left to show. */
-    public void others(LinkView category) {
+    public void others(HomeBlock block, LinkView category) {
+        begin(block.position().equals("wide"));
         others.add(category);
+    }
+
+    /** Categories across the page stand beside each other: they are a band that nothing else enters. */
+    private void begin(boolean isAcross) {
+        if (isAcross != across) {
+            close();
+            across = isAcross;
+        }
     }
 
     /** A side without anything to stand beside is a band of its own. */

@@ -1,0 +1,84 @@
+package bantin.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bantin.cli.Main;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A home page has no hole at the end of a column, be it full or on its first day. */
+@ExtendWith(InBrowser.class)
+class HomeColumnsTest {
+    private static final List<Look> WIDE = List.of(Look.DESKTOP, Look.LARGE);
+
+    /** How far above the end of its band the last thing of each main column ends; what has a ground ends with it. */
+    private static final String ENDS = """
+        return [...document.querySelectorAll('.home-split')].flatMap(band => {
+          const end = band.getBoundingClientRect().bottom;
+          return ['.home-main', '.home-side'].map(column => {
+            const last = band.querySelector(column + ' > .block:last-child');
+            const ends = getComputedStyle(last).backgroundColor === 'rgba(0, 0, 0, 0)'
+              ? [...last.querySelectorAll('*')].filter(e => e.checkVisibility()) : [last];
+            return Math.round(end - Math.max(...ends.map(each => each.getBoundingClientRect().bottom)));
+          });
+        });
+        """;
+
+    @TempDir
+    private Path home;
+
+    /** The news ended 130 px above what stands beside them. */
+    @Test
+    void columnsOfTheSampleEndTogether(Browser browser, Sample sample) {
+        for (Look look : WIDE) {
+            browser.open(sample.server().address("index.html"), look);
+
+            assertThat(ends(browser)).as(look.toString()).hasSize(2).allMatch(far -> far <= 24);
+        }
+    }
+
+    /** Three notices more: the side is the longer one, by 200 px. */
+    @Test
+    void columnsEndTogetherBesideALongerSide(Browser browser, Sample sample) {
+        browser.open(sample.server().address("index.html"), Look.DESKTOP);
+        browser.run("const list = document.querySelector('.home-side .headlines');"
+                + " for (let i = 0; i < 3; i++) list.append(list.firstElementChild.cloneNode(true));");
+
+        assertThat(ends(browser)).hasSize(2).allMatch(far -> far <= 60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xa-phuong", "luu-tru-huyen", "mac-dinh"})
+    void columnsOfANewPortalEndTogether(String preset, Browser browser) throws IOException {
+        Path output = home.resolve("public");
+        run("init", home.resolve("cong").toString(), "--preset", preset);
+        run("build", "--site", home.resolve("cong").toString(), "--output", output.toString());
+        try (PortalServer server = new PortalServer(path -> Files.readAllBytes(output.resolve(path)))) {
+            for (Look look : WIDE) {
+                browser.open(server.address("index.html"), look);
+
+                assertThat(ends(browser)).as(look.toString()).allMatch(far -> far <= 40);
+            }
+        }
+    }
+
+    private static List<Long> ends(Browser browser) {
+        return ((List<?>) browser.run(ENDS)).stream().map(Long.class::cast).toList();
+    }
+
+    private static void run(String... arguments) {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said, true);
+        assertThat(Main.run(Map.of(), out, out, arguments)).as(said.toString()).isZero();
+    }
+}
