@@ -4,6 +4,7 @@ import bantin.content.Article;
 import bantin.site.item.Ranks;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,25 +24,24 @@ public final class Related {
 
     private final List<Article> newestFirst;
     private final ArticleIndex index;
-    private final Optional<WordIndex> known;
+    /** Made last, for whichever of the sites that came one after the other. */
+    private final AtomicReference<Optional<WordIndex>> latest;
+
     private @Nullable WordIndex words;
 
     /** @param newestFirst all articles of the site; @param before that of an earlier site */
     Related(List<Article> newestFirst, ArticleIndex index, Optional<Related> before) {
         this.newestFirst = newestFirst;
         this.index = index;
-        this.known = before.flatMap(Related::wordsIfKnown);
-    }
-
-    private synchronized Optional<WordIndex> wordsIfKnown() {
-        return Optional.ofNullable(words).or(() -> known);
+        this.latest = before.map(other -> other.latest).orElseGet(() -> new AtomicReference<>(Optional.empty()));
     }
 
     /** Made when somebody asks for the first time: most pages have no need of it. */
     private synchronized WordIndex words() {
         WordIndex made = words;
         if (made == null) {
-            made = WordIndex.of(newestFirst, known);
+            made = WordIndex.of(newestFirst, latest.get());
+            latest.set(Optional.of(made));
             words = made;
         }
         return made;
