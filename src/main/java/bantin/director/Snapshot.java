@@ -30,6 +30,16 @@ public record Snapshot(
         List<Problem> problems,
         Optional<NextChange.Change> nextChange) {
 
+    /** What was read from a file, whether it is online or not. */
+    public Optional<Entry> entry(String file) {
+        for (Entry entry : entries) {
+            if (entry.file().equals(file)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
     public ThemeAssets assets() {
         return input.assets();
     }

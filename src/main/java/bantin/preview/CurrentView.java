@@ -1,6 +1,5 @@
 package bantin.preview;
 
-import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.director.UnreadableSite;
 import bantin.problem.BantinException;
@@ -68,13 +67,6 @@ final class CurrentView {
             Thread.currentThread().interrupt();
         }
         return get().snapshot();
-    }
-
-    /** The entry of a file. */
-    static Optional<Entry> entry(Snapshot site, String file) {
-        return site.entries().stream()
-                .filter(entry -> entry.file().equals(file))
-                .findFirst();
     }
 
     synchronized boolean isOpen() {

@@ -205,7 +205,7 @@ final class WritingDesk {
                 moment());
         JsonObject answer = save(found, now, fresh, asked, step.word(), response);
         if (response.getStatus() != 409 && !Arrays.equals(fresh, now.bytes())) {
-            current.awaitOther(site -> CurrentView.entry(site, found.path()), found.site());
+            current.awaitOther(site -> site.entry(found.path()), found.site());
         }
         return answer;
     }

@@ -23,6 +23,7 @@ public final class Publications {
 
     private final Known<Entry, Told> known;
     private final ZonedDateTime now;
+    private final long until;
 
     /** @param until the second in which something of it may change by itself */
     private record Told(Publication publication, long until) {}
@@ -30,6 +31,7 @@ public final class Publications {
     private Publications(Known<Entry, Told> known, ZonedDateTime now) {
         this.known = known;
         this.now = now;
+        this.until = known.facts().stream().mapToLong(Told::until).min().orElse(NEVER);
     }
 
     /** @param before of an earlier moment; one of a later moment tells nothing */
@@ -66,6 +68,16 @@ public final class Publications {
         Stream<ZonedDateTime> aged =
                 entry instanceof Article article ? Stream.of(FreshNews.end(article)) : Stream.empty();
         return Stream.of(begins, ends, aged).flatMap(moments -> moments);
+    }
+
+    /** Whether all stands at another moment as it does here. */
+    public boolean holdAt(ZonedDateTime other) {
+        return !other.isBefore(now) && other.toEpochSecond() < until;
+    }
+
+    /** How each entry stands, in their order. */
+    public List<Publication> all() {
+        return known.facts().stream().map(Told::publication).toList();
     }
 
     /** Those that stand so, in their order. */

@@ -3,7 +3,7 @@
 'use strict';
 const PAUSE = 400;
 // between two keys of one letter, as an input method sends them, nobody looks at the page
-const LETTER = 60;
+const LETTER = 30;
 const form = document.getElementById('entry');
 const begin = document.getElementById('begin');
 const said = document.getElementById('said');
@@ -120,7 +120,35 @@ if (form) {
     // nobody answered: the desk may be back in a moment
     else if (!answer) setTimeout(look, 5 * PAUSE);
   }
-  function show(page) {
+  /** No script of the page runs there: what is another in it is put in its place, which is sooner done than loading it. */
+  async function show(page) {
+    const shown = frames[0].contentDocument;
+    const answer = await fetch(page);
+    const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (!answer.ok || frames[0].hidden || !shown || !shown.body || face(shown) !== face(next)) return load(page);
+    shown.title = next.title;
+    renew(shown.body, next.body);
+  }
+  /** What says how a page looks, and is not put in its place. */
+  const face = page => [page.documentElement.cloneNode(), page.body.cloneNode(),
+    ...page.querySelectorAll('link[rel~="stylesheet"], style')].map(part => part.outerHTML).join();
+  function renew(old, fresh) {
+    const was = [...old.childNodes];
+    const is = [...fresh.childNodes];
+    while (was[0] && is[0] && was[0].isEqualNode(is[0])) { was.shift(); is.shift(); }
+    let next = null;
+    while (was[0] && is[0] && was.at(-1).isEqualNode(is.at(-1))) { next = was.pop(); is.pop(); }
+    if (was.length !== is.length) {
+      was.forEach(node => node.remove());
+      is.forEach(node => old.insertBefore(node, next));
+      return;
+    }
+    was.forEach((node, i) => {
+      if (node.cloneNode().isEqualNode(is[i].cloneNode())) renew(node, is[i]);
+      else node.replaceWith(is[i]);
+    });
+  }
+  function load(page) {
     const [shown, next] = frames;
     next.hidden = false;
     next.classList.add('waits');

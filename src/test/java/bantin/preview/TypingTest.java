@@ -73,6 +73,31 @@ class TypingTest {
         assertThat(browser.run("return localStorage.length")).isEqualTo(0L);
     }
 
+    /** Whoever reads the page beside the text does not lose her place in it with each key. */
+    @Test
+    void pageBesideTheTextStaysAndSaysWhatIsTyped(Browser browser) {
+        open(browser, Look.DESKTOP);
+        String page = "document.querySelector('#pages iframe:not([hidden])').contentDocument";
+        browser.until(page + ".body.innerText.includes('Dòng hai')");
+        browser.run("window.before = " + page + "; document.getElementById('body').focus()");
+        browser.command("Input.insertText", Map.of("text", "## Mục mới\n\nMột đoạn.\n\n"));
+        browser.until(page + ".body.innerText.includes('Một đoạn.')");
+        browser.run("document.getElementById('f-title').select()");
+
+        browser.command("Input.insertText", Map.of("text", "Tên khác"));
+
+        browser.until(page + ".title.includes('Tên khác')");
+        assertThat(browser.run("return " + page + " === window.before")).isEqualTo(true);
+        browser.run("window.whole = null; const address = performance.getEntriesByType('resource').map(e => e.name)"
+                + ".filter(name => name.includes('/tried/')).at(-1);"
+                + "fetch(address).then(answer => answer.text()).then(text => {"
+                + "window.whole = new DOMParser().parseFromString(text, 'text/html').body; })");
+        browser.until("window.whole !== null");
+        assertThat(browser.run("return " + page + ".body.isEqualNode(window.whole)"))
+                .isEqualTo(true);
+        browser.run("document.querySelectorAll('#entry [name]').forEach(f => { f.value = f.defaultValue })");
+    }
+
     @Test
     void whatWasNotSavedIsOfferedAgainAndAConflictIsCompared(Browser browser) throws IOException {
         open(browser, Look.DESKTOP);

@@ -44,8 +44,8 @@ public final class Dashboard {
         DeskPage page = new DeskPage(messages, site.portal().config(), problems.size(), writes);
         return switch (name) {
             case "" -> {
-                ItemList list = new ItemList(messages, editor, site, now, writes);
-                String items = list.html(inventory(site, problems), Filter.of(asked));
+                ItemList list = new ItemList(messages, editor, site, writes);
+                String items = list.html(inventory(site, problems, now), Filter.of(asked));
                 yield Optional.of(page.html(name, (writes ? begin() : "") + unfilled(problems) + items));
             }
             case ManualPage.NAME -> Optional.of(page.html(name, ManualPage.html()));
@@ -93,10 +93,10 @@ public final class Dashboard {
                         + "</a></p>\n";
     }
 
-    private synchronized Inventory inventory(Snapshot site, List<Problem> problems) {
-        if (inventory.isEmpty() || !inventory.get().isOf(site)) {
+    private synchronized Inventory inventory(Snapshot site, List<Problem> problems, ZonedDateTime now) {
+        if (inventory.isEmpty() || !inventory.get().isOf(site, problems, now)) {
             inventory = Optional.of(
-                    inventory.orElseGet(() -> Inventory.nothing(site)).renewed(site, problems));
+                    inventory.orElseGet(() -> Inventory.nothing(site)).renewed(site, problems, now));
         }
         return inventory.get();
     }

@@ -11,11 +11,19 @@ import java.util.Optional;
  *
  * @param kind the name of its kind
  * @param entry empty when the file could not be read
+ * @param state empty for what could not be read
  * @param address below the site's base path, empty when there is no such page
  * @param folded all that can be searched, without marks
  */
 record DeskItem(
-        String file, String kind, Optional<Entry> entry, String address, String folded, int errors, int warnings) {
+        String file,
+        String kind,
+        Optional<Entry> entry,
+        Optional<Publication> state,
+        String address,
+        String folded,
+        int errors,
+        int warnings) {
 
     String title() {
         return entry.map(Entry::title).orElseGet(() -> file.substring(file.lastIndexOf('/') + 1));
@@ -37,11 +45,6 @@ record DeskItem(
     /** Empty for what has no date. */
     Optional<YearMonth> month() {
         return date().map(at -> YearMonth.of(at.getYear(), at.getMonthValue()));
-    }
-
-    /** Empty for what could not be read. */
-    Optional<Publication> state(ZonedDateTime now) {
-        return entry.map(e -> Publication.of(e, now));
     }
 
     boolean hasProblems() {

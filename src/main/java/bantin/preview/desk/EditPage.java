@@ -2,6 +2,7 @@ package bantin.preview.desk;
 
 import bantin.config.SiteConfig;
 import bantin.config.SiteConfigReader;
+import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.edit.OpenedFile;
 import bantin.preview.form.FormFields;
@@ -170,11 +171,9 @@ public final class EditPage {
     }
 
     private String title(String file) {
-        return shown.stream()
-                .flatMap(site -> site.entries().stream())
-                .filter(entry -> entry.file().equals(file) && !entry.title().isEmpty())
-                .map(entry -> entry.title())
-                .findFirst()
+        return shown.flatMap(site -> site.entry(file))
+                .map(Entry::title)
+                .filter(title -> !title.isEmpty())
                 .or(() -> Optional.ofNullable(Editable.others().get(file))
                         .map(shape -> KeyWords.in(messages.lang().code()).apply(shape.title())))
                 .orElse(file.substring(file.lastIndexOf('/') + 1));

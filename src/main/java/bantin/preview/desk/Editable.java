@@ -140,9 +140,7 @@ public record Editable(
                     : shown.portal().routes().home(lang).address();
             return form == OpenedFile.Kind.LIST ? shown.portal().plan().page(address) : Optional.empty();
         }
-        return shown.entries().stream()
-                .filter(entry -> entry.file().equals(path()))
-                .findFirst()
+        return shown.entry(path())
                 .map(entry -> shown.portal().routes().of(entry).address())
                 .flatMap(address -> shown.portal().plan().page(address));
     }

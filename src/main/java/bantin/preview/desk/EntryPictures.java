@@ -24,8 +24,7 @@ public record EntryPictures(Editable file) {
     /** Those that pages know; one that can't be turned is not among them. */
     public List<Photo> all() {
         Pictures pictures = file.site().portal().pictures();
-        return file.site().entries().stream()
-                .filter(entry -> entry.file().equals(file.path()))
+        return file.site().entry(file.path()).stream()
                 .flatMap(this::files)
                 .distinct()
                 .flatMap(source -> pictures.find(source).stream())

@@ -4,12 +4,10 @@ import bantin.site.Publication;
 import bantin.text.Folding;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -49,7 +47,7 @@ record Filter(String q, String state, String kind, String category, String autho
                 page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1);
     }
 
-    List<DeskItem> of(List<DeskItem> items, ZonedDateTime now) {
+    List<DeskItem> of(List<DeskItem> items) {
         List<String> words =
                 q.isEmpty() ? List.of() : Arrays.asList(Folding.fold(q).split("\\s+"));
         return items.stream()
@@ -60,16 +58,15 @@ record Filter(String q, String state, String kind, String category, String autho
                         || item.month()
                                 .filter(at -> at.toString().equals(month))
                                 .isPresent())
-                .filter(item -> state.isEmpty() || isIn(state, item, now))
+                .filter(item -> state.isEmpty() || isIn(state, item))
                 .filter(item -> words.stream().allMatch(item.folded()::contains))
                 .toList();
     }
 
-    static boolean isIn(String state, DeskItem item, ZonedDateTime now) {
-        Optional<Publication> publication = item.state(now);
+    static boolean isIn(String state, DeskItem item) {
         return state.equals("problems")
                 ? item.hasProblems()
-                : publication.map(Publication::word).filter(state::equals).isPresent();
+                : item.state().map(Publication::word).filter(state::equals).isPresent();
     }
 
     /** The question part of an address that asks for another page of the same. */

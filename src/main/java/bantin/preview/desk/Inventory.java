@@ -3,14 +3,18 @@ package bantin.preview.desk;
 import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.problem.Problem;
+import bantin.site.Publication;
+import bantin.site.Publications;
 import bantin.text.Folding;
 import bantin.text.VietnameseOrder;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +29,25 @@ final class Inventory {
             .thenComparing(DeskItem::file);
 
     private final Snapshot snapshot;
+    private final Collection<Problem> problems;
+    private final Publications publications;
     private final List<DeskItem> items;
+    private final Map<String, Integer> states = new HashMap<>();
     private final List<String> authors;
     private final List<YearMonth> months;
 
-    private Inventory(Snapshot snapshot, List<DeskItem> items) {
+    private Inventory(
+            Snapshot snapshot, Collection<Problem> problems, Publications publications, List<DeskItem> items) {
         this.snapshot = snapshot;
+        this.problems = problems;
+        this.publications = publications;
         this.items = items;
+        for (DeskItem item : items) {
+            item.state().ifPresent(state -> states.merge(state.word(), 1, Integer::sum));
+            if (item.hasProblems()) {
+                states.merge("problems", 1, Integer::sum);
+            }
+        }
         this.authors = new VietnameseOrder()
                 .sorted(
                         items.stream()
@@ -48,15 +64,20 @@ final class Inventory {
     }
 
     static Inventory nothing(Snapshot snapshot) {
-        return new Inventory(snapshot, List.of());
+        return new Inventory(snapshot, List.of(), snapshot.portal().site().publications(), List.of());
     }
 
-    boolean isOf(Snapshot other) {
-        return snapshot == other;
+    boolean isOf(Snapshot other, Collection<Problem> found, ZonedDateTime now) {
+        return snapshot == other && problems == found && publications.holdAt(now);
     }
 
     List<DeskItem> items() {
         return items;
+    }
+
+    /** How many items are in a state, one of {@link Filter#STATES}. */
+    int count(String state) {
+        return states.getOrDefault(state, 0);
     }
 
     /** All who wrote something. */
@@ -70,13 +91,16 @@ final class Inventory {
     }
 
     /** The inventory of a newer snapshot. What was not read again is not folded again: that takes the most time. */
-    Inventory renewed(Snapshot newer, Collection<Problem> problems) {
+    Inventory renewed(Snapshot newer, Collection<Problem> found, ZonedDateTime now) {
+        List<Entry> entries = List.copyOf(newer.entries());
+        Publications standing = Publications.of(entries, now, Optional.of(publications));
         Map<String, DeskItem> before = new HashMap<>();
         items.forEach(item -> before.put(item.file(), item));
-        Map<String, int[]> counts = counts(problems);
-        List<DeskItem> fresh = new ArrayList<>(newer.entries().size());
+        Map<String, int[]> counts = counts(found);
+        List<DeskItem> fresh = new ArrayList<>(entries.size());
         Set<String> read = new HashSet<>();
-        for (Entry entry : newer.entries()) {
+        Iterator<Publication> state = standing.all().iterator();
+        for (Entry entry : entries) {
             read.add(entry.file());
             DeskItem old = before.get(entry.file());
             String folded = old != null && old.entry().filter(e -> e == entry).isPresent() ? old.folded() : fold(entry);
@@ -87,6 +111,7 @@ final class Inventory {
                     entry.file(),
                     entry.kind().name(),
                     Optional.of(entry),
+                    Optional.of(state.next()),
                     stands ? address : "",
                     folded,
                     count[0],
@@ -97,9 +122,16 @@ final class Inventory {
                 .kinds()
                 .of(file)
                 .ifPresent(kind -> fresh.add(new DeskItem(
-                        file, kind.name(), Optional.empty(), "", Folding.fold(file), count[0], count[1]))));
+                        file,
+                        kind.name(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        Folding.fold(file),
+                        count[0],
+                        count[1]))));
         fresh.sort(ORDER);
-        return new Inventory(newer, List.copyOf(fresh));
+        return new Inventory(newer, found, standing, List.copyOf(fresh));
     }
 
     private static Map<String, int[]> counts(Collection<Problem> problems) {

@@ -3,16 +3,9 @@ package bantin.preview.desk;
 import bantin.content.Article;
 import bantin.director.Snapshot;
 import bantin.problem.Messages;
-import bantin.site.Publication;
 import bantin.text.Html;
 import bantin.text.Numbers;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All items with the form that chooses among them, a page at a time. */
 final class ItemList {
@@ -21,17 +14,15 @@ final class ItemList {
     private final Messages messages;
     private final EditorLink editor;
     private final Snapshot site;
-    private final ZonedDateTime now;
     private final States states;
     private final Numbers numbers;
     private final KindNames kinds;
     private final boolean writes;
 
-    ItemList(Messages messages, EditorLink editor, Snapshot site, ZonedDateTime now, boolean writes) {
+    ItemList(Messages messages, EditorLink editor, Snapshot site, boolean writes) {
         this.messages = messages;
         this.editor = editor;
         this.site = site;
-        this.now = now;
         this.states = new States(messages);
         this.numbers = new Numbers(messages.lang().code());
         this.writes = writes;
@@ -39,27 +30,21 @@ final class ItemList {
     }
 
     String html(Inventory inventory, Filter filter) {
-        List<DeskItem> items = inventory.items();
-        List<DeskItem> found = filter.of(items, now);
+        List<DeskItem> found = filter.of(inventory.items());
         int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
         int page = Math.min(filter.page(), pages);
         List<DeskItem> shown = found.subList((page - 1) * PER_PAGE, Math.min(found.size(), page * PER_PAGE));
-        return tiles(items, filter)
+        return tiles(inventory, filter)
                 + new FilterForm(messages, site.portal()).html(inventory, filter)
                 + "<div id=\"found\">\n<p role=\"status\">"
                 + Html.escape(messages.text("desk.found", numbers.whole(found.size())))
                 + "</p>\n" + (shown.isEmpty() ? "" : table(shown)) + pager(filter, page, pages) + "</div>\n";
     }
 
-    private String tiles(List<DeskItem> items, Filter filter) {
-        Map<String, Long> counts = items.stream()
-                .flatMap(item -> Stream.concat(
-                        item.state(now).map(Publication::word).stream(),
-                        Stream.of("problems").filter(state -> item.hasProblems())))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    private String tiles(Inventory inventory, Filter filter) {
         StringBuilder html = new StringBuilder("<ul class=\"tiles\" aria-label=\"" + word("desk.overview") + "\">\n");
         for (String state : Filter.STATES) {
-            long count = counts.getOrDefault(state, 0L);
+            int count = inventory.count(state);
             if (count == 0 && Filter.STATES.indexOf(state) >= Filter.ALWAYS) {
                 continue;
             }
@@ -114,8 +99,7 @@ final class ItemList {
     }
 
     private String badges(DeskItem item) {
-        Optional<Publication> state = item.state(now);
-        String badge = state.map(s -> badge(s.word(), states.words(s))).orElse("");
+        String badge = item.state().map(s -> badge(s.word(), states.words(s))).orElse("");
         String errors = item.errors() == 0 ? "" : badge("error", messages.text("desk.errors", item.errors()));
         String warnings = item.warnings() == 0 ? "" : badge("warning", messages.text("desk.warnings", item.warnings()));
         return badge + errors + warnings;

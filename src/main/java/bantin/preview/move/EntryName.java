@@ -1,5 +1,7 @@
 package bantin.preview.move;
 
+import java.util.regex.Pattern;
+
 /**
  * The name of an entry, among the parts of its path.
  *
@@ -9,12 +11,10 @@ package bantin.preview.move;
  */
 record EntryName(String folder, String date, String name, String ending) {
     private static final String DATE = "^(\\d{4}-\\d{2}-\\d{2}-)?(.*)$";
+    private static final Pattern OWN_FOLDER = Pattern.compile("/index\\.[a-z]+$");
 
     static EntryName of(String path) {
-        int slash = path.lastIndexOf('/');
-        String file = path.substring(slash + 1);
-        boolean own = file.matches("index\\.[a-z]+") && path.indexOf('/') < path.lastIndexOf('/', slash - 1);
-        int end = own ? slash : path.lastIndexOf('.');
+        int end = end(path);
         int begin = path.lastIndexOf('/', end - 1) + 1;
         String whole = path.substring(begin, end);
         return new EntryName(
@@ -22,6 +22,18 @@ record EntryName(String folder, String date, String name, String ending) {
                 whole.replaceFirst(DATE, "$1"),
                 whole.replaceFirst(DATE, "$2"),
                 path.substring(end));
+    }
+
+    /** The folder alone, for whoever asks it of thousands. */
+    static String folderOf(String path) {
+        return path.substring(0, path.lastIndexOf('/', end(path) - 1) + 1);
+    }
+
+    private static int end(String path) {
+        int slash = path.lastIndexOf('/');
+        boolean own = OWN_FOLDER.matcher(path).find(Math.max(0, slash))
+                && path.indexOf('/') < path.lastIndexOf('/', slash - 1);
+        return own ? slash : path.lastIndexOf('.');
     }
 
     boolean isFolder() {

@@ -40,7 +40,7 @@ public final class MovePanel {
         }
         String offered = file.site().portal().tree().below(all.substring(0, all.length() - 1)).stream()
                 .filter(source -> file.site().portal().kinds().isEntry(source.path()))
-                .map(source -> EntryName.of(source.path()).folder())
+                .map(source -> EntryName.folderOf(source.path()))
                 .filter(folder -> folder.length() > all.length())
                 .map(folder -> folder.substring(all.length(), folder.length() - 1))
                 .distinct()

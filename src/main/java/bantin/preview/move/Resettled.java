@@ -36,11 +36,11 @@ public record Resettled(byte[] bytes, String deed) {
     }
 
     private static Optional<Article> article(Editable file) {
-        return file.kind().filter(Article.KIND::equals).flatMap(kind -> file.site().entries().stream()
-                .filter(entry -> entry.file().equals(file.path()))
+        return file.kind()
+                .filter(Article.KIND::equals)
+                .flatMap(kind -> file.site().entry(file.path()))
                 .filter(Article.class::isInstance)
-                .map(Article.class::cast)
-                .findFirst());
+                .map(Article.class::cast);
     }
 
     private static Optional<byte[]> kept(Editable file, Article article, OpenedFile before, byte[] sent) {

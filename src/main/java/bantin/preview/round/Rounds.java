@@ -50,9 +50,7 @@ public final class Rounds {
 
     /** Nothing where the entry can't be read. */
     private String panel(Snapshot site, String file, Fingerprint bytes, ZonedDateTime now) {
-        return site.entries().stream()
-                .filter(entry -> entry.file().equals(file))
-                .findFirst()
+        return site.entry(file)
                 .map(entry -> new RoundPanel(messages, now).html(entry, bytes, published.get()))
                 .orElse("");
     }
