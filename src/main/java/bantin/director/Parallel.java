@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Work on many items by several threads; results come in the order of the items. */
@@ -59,7 +60,17 @@ final class Parallel {
             }
             throw new IllegalStateException(e.getCause());
         } finally {
-            workers.shutdownNow();
+            end(workers);
+        }
+    }
+
+    /** Whoever comes after a failure finds nobody still writing. */
+    private static void end(ExecutorService workers) {
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -3,12 +3,18 @@ package bantin.preview;
 import static bantin.preview.PublishingDesk.found;
 import static bantin.preview.PublishingDesk.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bantin.preview.online.Courier;
+import bantin.problem.BantinException;
 import bantin.publish.ssh.SshServer;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +97,31 @@ class PublishingAtTheDeskTest {
                 .as("a finished page was another")
                 .content()
                 .contains("Bài số 2");
+    }
+
+    /** A portal of ten thousand articles was built to its end before anybody heard that it was not wanted. */
+    @Test
+    void whatIsStoppedWhileItIsBuiltLeavesThePortalAsItWas() throws IOException {
+        desk.publish();
+        String before = Files.readString(site.resolve("public/kinh-te/bai-1/index.html"));
+        PreviewOf.put(site, PublishingDesk.FILE, PreviewOf.article("Sửa vội", "Kinh tế", 18));
+        AtomicInteger built = new AtomicInteger();
+        Courier.Ear ear = (Courier.Ear) Proxy.newProxyInstance(
+                Courier.Ear.class.getClassLoader(), new Class<?>[] {Courier.Ear.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("built")) {
+                        built.incrementAndGet();
+                    } else if (method.getName().equals("goesOn") && built.get() > 2) {
+                        throw new BantinException("publish.cancelled");
+                    }
+                    return method.getReturnType() == Optional.class ? Optional.empty() : null;
+                });
+
+        assertThatThrownBy(() -> desk.courier.publish("production", Courier.Cause.EDITING, ear))
+                .hasMessageContaining("publish.cancelled");
+
+        assertThat(site.resolve("public/kinh-te/bai-1/index.html")).hasContent(before);
+        assertThat(desk.publish()).contains("Đã đăng lên");
+        assertThat(online.resolve("current/kinh-te/bai-1/index.html")).content().contains("Sửa vội");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class PublishingDesk implements AutoCloseable {
     final Path site;
     final PreviewOf portal;
     final Writer editor;
-    private final DeskCourier courier;
+    final DeskCourier courier;
     private volatile int minutes;
 
     /**

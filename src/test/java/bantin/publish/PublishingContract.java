@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bantin.config.TargetConfig;
 import bantin.problem.BantinException;
+import bantin.publish.target.Dialogue;
 import bantin.publish.target.Place;
 import bantin.publish.target.Settings;
 import bantin.publish.target.Target;
@@ -15,11 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,85 @@ public abstract class PublishingContract extends TargetContract {
             assertThat(new Deaths(place, Settings.of("/srv/portal", TargetConfig.Layout.RELEASES, 1), desk, old, next)
                             .everywhere(changesBetweenDeaths()))
                     .isGreaterThan(10);
+        }
+    }
+
+    /** Whoever saw a mistake while a film was on its way had to wait until it had arrived. */
+    @Test
+    void stoppedWithinALongFileItLeavesNothingThatTheNextPublishDoesNotMakeGood() throws IOException {
+        Place place = place();
+        boolean links = hasLinks(place);
+        for (TargetConfig config : links ? List.of(Desk.inPlace(), Desk.releases()) : List.of(Desk.inPlace())) {
+            Place fresh = place();
+            Path home = temp.resolve("desk-" + config.layout());
+            Portal old = Portal.in(temp.resolve("old-" + config.layout()), "cu", "gia-lua");
+            Portal next = Portal.in(temp.resolve("next-" + config.layout()), "moi", "gia-lua", "le-hoi");
+            next.film("phim/le-hoi.mp4", FILM);
+            try (Target target = fresh.open()) {
+                new Desk(home, "Lan").publish(config, target, old.site(), 0);
+            }
+
+            Stopping stopping = new Stopping();
+            try (Target target = fresh.open()) {
+                Desk desk = new Desk(home, "Lan", stopping);
+                assertThatThrownBy(() -> desk.publish(config, target, next.site(), 1))
+                        .isInstanceOf(Halted.class)
+                        .hasMessageContaining("publish.cancelled");
+            }
+
+            assertThat(stopping.asked.get()).as("asked within the film").isLessThan(MOST_ASKED);
+            Path online = config.layout() == TargetConfig.Layout.RELEASES
+                    ? fresh.disk().resolve("current")
+                    : fresh.disk();
+            assertThat(Visitor.walk(online)).contains("cu");
+            assertThat(online.resolve("phim/le-hoi.mp4")).doesNotExist();
+            try (Target target = fresh.open()) {
+                new Desk(home, "Lan").publish(config, target, next.site(), 2);
+            }
+            assertThat(Visitor.walk(online)).containsExactly("moi");
+            assertThat(online.resolve("phim/le-hoi.mp4"))
+                    .hasSameBinaryContentAs(next.folder.resolve("phim/le-hoi.mp4"));
+            try (Stream<Path> files = Files.walk(fresh.disk())) {
+                assertThat(files.map(Path::toString).filter(file -> file.contains(Target.PART)))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static final int FILM = 8_000_000;
+    /** Far from as often as a film is read. */
+    private static final int MOST_ASKED = 250;
+
+    /** Presses the button when the small files are gone and the film is on its way. */
+    private static final class Stopping implements Dialogue {
+        private static final int SMALL_FILES = 120;
+        private final AtomicInteger asked = new AtomicInteger();
+
+        @Override
+        public boolean confirm(String id, Object... args) {
+            return false;
+        }
+
+        @Override
+        public Optional<char[]> secret(String id, Object... args) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void say(String id, Object... args) {
+            // she does not listen
+        }
+
+        @Override
+        public void progress(int done, int total) {
+            // not of interest
+        }
+
+        @Override
+        public void goesOn() {
+            if (asked.incrementAndGet() > SMALL_FILES) {
+                throw new BantinException("publish.cancelled");
+            }
         }
     }
 

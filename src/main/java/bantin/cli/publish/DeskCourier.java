@@ -200,6 +200,8 @@ public final class DeskCourier implements Courier, AutoCloseable {
                 @Override
                 public void advance() {
                     ear.built(done.incrementAndGet(), total.get());
+                    // what is made so far is for a folder that nobody sees yet
+                    ear.goesOn();
                 }
             };
         }

@@ -35,10 +35,14 @@ final class DeskDialogue implements Dialogue {
         ear.say(messages.text(id, args));
     }
 
-    /** Between two files is where a publish can be left: the next one goes on from there. */
     @Override
     public void progress(int done, int total) {
         ear.progress(done, total);
+        ear.goesOn();
+    }
+
+    @Override
+    public void goesOn() {
         ear.goesOn();
     }
 

@@ -1,6 +1,7 @@
 package bantin.publish.layout;
 
 import bantin.output.OutputPath;
+import bantin.problem.BantinException;
 import bantin.publish.record.Lock;
 import bantin.publish.target.Dialogue;
 import bantin.publish.target.Target;
@@ -43,6 +44,8 @@ final class Sender {
                     lock.renew();
                 } catch (IOException | RuntimeException e) {
                     failed.set(true);
+                    // what a library says of a file that ended too early is not why it did
+                    dialogue.goesOn();
                     throw e;
                 }
                 dialogue.progress(done.incrementAndGet(), total);
@@ -51,22 +54,28 @@ final class Sender {
     }
 
     /**
-     * A long film need not arrive first when all is lost already. And one may take longer than a lock holds that nobody
-     * renews; a line of one thread can't do both.
+     * A long film need not arrive first when all is lost already, or nobody wants it any more. And one may take longer than a
+     * lock holds that nobody renews; a line of one thread can't do both.
      */
     private InputStream open(OutputPath path) throws IOException {
-        InputStream file = coming.files().open(path);
-        return target.threads() == 1
-                ? file
-                : new FilterInputStream(file) {
-                    @Override
-                    public int read(byte[] buffer, int offset, int length) throws IOException {
-                        if (failed.get()) {
-                            throw new IOException("another file could not be sent");
-                        }
-                        lock.renew();
-                        return super.read(buffer, offset, length);
-                    }
-                };
+        boolean alone = target.threads() == 1;
+        return new FilterInputStream(coming.files().open(path)) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                if (failed.get()) {
+                    throw new IOException("another file could not be sent");
+                }
+                try {
+                    dialogue.goesOn();
+                } catch (BantinException stopped) {
+                    // an end of the file that every library is ready for
+                    throw new IOException(stopped);
+                }
+                if (!alone) {
+                    lock.renew();
+                }
+                return super.read(buffer, offset, length);
+            }
+        };
     }
 }

@@ -15,6 +15,11 @@ public interface Dialogue {
 
     void progress(int done, int total);
 
+    /** Throws when she wants it no more. Asked often, in the middle of a file too: the next publish goes on from there. */
+    default void goesOn() {
+        // most let it come to its end
+    }
+
     /** A moment as her clock shows it. */
     default String time(Instant moment) {
         return moment.toString();
