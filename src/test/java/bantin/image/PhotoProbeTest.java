@@ -85,6 +85,21 @@ class PhotoProbeTest {
         assertThat(info.height()).isEqualTo(64);
     }
 
+    /** Whoever decodes it needs room for the picture, not for what the head of the file says. */
+    @Test
+    void gifIsAsLargeAsAFirstPictureThatDoesNotFitItsCanvas() {
+        String file = new String(Pictures.read("tinh.gif"), StandardCharsets.ISO_8859_1);
+        String picture = ",\0\0\0\0`\0@\0";
+        assertThat(file).contains(picture);
+
+        byte[] wider = file.replace(picture, ",\4\0\0\0`\0@\0").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] huge = file.replace(picture, ",\0\0\0\0\u00ff\u00ff\u00ff\u00ff").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(PhotoProbe.probe(wider, "a.gif").value().orElseThrow().width())
+                .isEqualTo(100);
+        assertThat(Pictures.refusal(huge, "a.gif").id()).isEqualTo("picture.too-large");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "cat-cut.jpg,picture.unreadable",

@@ -85,10 +85,16 @@ public final class GifBlocks {
 
     public static Header header(byte[] file) throws Refusal {
         Header.Found found = new Header.Found();
+        int width = u16le(file, 6);
+        int height = u16le(file, 8);
         int pictures = 0;
         boolean alpha = false;
         for (Block block : of(file)) {
-            pictures += block.kind == Kind.PICTURE ? 1 : 0;
+            if (block.kind == Kind.PICTURE && pictures++ == 0) {
+                // a first picture that does not fit its canvas enlarges it, as in browsers
+                width = Math.max(width, u16le(file, block.start + 1) + u16le(file, block.start + 5));
+                height = Math.max(height, u16le(file, block.start + 3) + u16le(file, block.start + 7));
+            }
             alpha |= block.kind == Kind.CONTROL && (u8(file, block.start + 3) & 1) != 0;
             if (block.kind == Kind.XMP) {
                 // the XMP packet is not cut into sub-blocks; a "magic trailer" of 258 bytes makes it look so
@@ -98,15 +104,6 @@ public final class GifBlocks {
         if (pictures == 0) {
             throw Refusal.unreadable();
         }
-        return new Header(
-                PhotoFormat.GIF,
-                u16le(file, 6),
-                u16le(file, 8),
-                alpha ? 4 : 3,
-                8,
-                false,
-                pictures > 1,
-                alpha,
-                found.blocks());
+        return new Header(PhotoFormat.GIF, width, height, alpha ? 4 : 3, 8, false, pictures > 1, alpha, found.blocks());
     }
 }
