@@ -9,6 +9,7 @@ import bantin.problem.Problems;
 import bantin.render.theme.Templates;
 import bantin.route.Photo;
 import bantin.site.BuildTime;
+import bantin.site.related.KnownRelated;
 import bantin.source.SourceScanner;
 import bantin.source.SourceTree;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadMemory {
     private final Readings readings;
+    private final KnownRelated related;
     private final Map<BuildTime.Drafts, Snapshot> snapshots = new EnumMap<>(BuildTime.Drafts.class);
     private final Set<Path> suspects = new HashSet<>();
     private final LeftOutFiles leftOutFiles = new LeftOutFiles();
@@ -42,11 +44,12 @@ public final class ReadMemory {
 
     /** Knows nothing yet. */
     public ReadMemory() {
-        this(new Readings(Map.of()));
+        this(new Readings(Map.of()), KnownRelated.none());
     }
 
-    private ReadMemory(Readings readings) {
+    private ReadMemory(Readings readings, KnownRelated related) {
         this.readings = readings;
+        this.related = related;
     }
 
     /** How far a file that was read by an earlier run is believed to be the same when it looks the same from outside. */
@@ -69,14 +72,15 @@ public final class ReadMemory {
     public static ReadMemory open(
             Path folder, Fingerprint program, BodyStore bodies, Trust trust, Map<Path, Looks.Look> looks, int threads) {
         Readings readings = new Readings(looks);
+        KnownRelated related = KnownRelated.in(folder, program, trust != Trust.NOTHING);
         if (trust == Trust.NOTHING) {
-            return new ReadMemory(readings);
+            return new ReadMemory(readings, related);
         }
         for (SavedReadings.Saved saved : new SavedReadings(folder, program).load(bodies, new Parallel(threads))) {
             Path place = folder.resolveSibling(saved.path());
             readings.put(saved.kept(place, Optional.ofNullable(looks.get(place)), trust == Trust.OUTSIDE));
         }
-        return new ReadMemory(readings);
+        return new ReadMemory(readings, related);
     }
 
     /**
@@ -86,7 +90,7 @@ public final class ReadMemory {
      * @param looks as for {@link #open}
      */
     public ReadMemory at(Map<Path, Looks.Look> looks) {
-        ReadMemory later = new ReadMemory(new Readings(looks));
+        ReadMemory later = new ReadMemory(new Readings(looks), related);
         later.templates = templates;
         readings.all()
                 .forEach(kept -> later.readings.put(
@@ -104,6 +108,10 @@ public final class ReadMemory {
             new SavedReadings(folder, program).save(readings.all(), bodies);
             saved = changes;
         }
+    }
+
+    KnownRelated related() {
+        return related;
     }
 
     /** The bytes of an entry's file as they were read for the last snapshot; empty when nobody kept that. */

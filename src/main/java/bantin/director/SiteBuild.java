@@ -88,6 +88,7 @@ public final class SiteBuild {
             Changes changes = staging.swapIn();
             snapshot.pictures().dropUnused();
             snapshot.search().dropUnused();
+            snapshot.portal().site().related().keep();
             return new Result(Optional.of(changes), all, made, positions.get());
         }
     }

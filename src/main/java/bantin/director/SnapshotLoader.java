@@ -169,7 +169,7 @@ public final class SnapshotLoader {
         Routes routes = new Routes(config);
         Optional<Snapshot> before = memory.last(input.time().drafts());
         Site arranged = new SiteMaker(config, ofSite.types(), routes, input.time())
-                .make(entries, lists, before.map(old -> old.portal().site()));
+                .make(entries, lists, before.map(old -> old.portal().site()), memory.related());
         FaultyEntries faulty = faulty(loaded, input.time(), routes);
         Destinations destinations =
                 new Destinations(kinds, tree, arranged, faulty, routes, config.url(), config.basePath());

@@ -98,7 +98,7 @@ final class ArticleModels {
     /** Without the older neighbour, which has its own place on the page. */
     private List<Article> related(Article article, Optional<Article> older) {
         int most = portal.config().pageSizes().related();
-        return site.related().to(article, most + 1).stream()
+        return site.related().to(article).stream()
                 .filter(other -> older.filter(other::equals).isEmpty())
                 .limit(most)
                 .toList();

@@ -2,6 +2,7 @@ package bantin.site;
 
 import bantin.content.Article;
 import bantin.site.item.Ranks;
+import bantin.site.related.Related;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  * first. The numbers come only from what {@link #sortsAlike} compares, so they serve again when the words of an article
  * change.
  */
-final class ArticleIndex {
+final class ArticleIndex implements Related.Numbers {
     private static final Comparator<Dated> NEWEST_FIRST =
             Comparator.comparingLong(Dated::second).reversed().thenComparing(Dated::file);
 
@@ -134,8 +135,8 @@ final class ArticleIndex {
         return List.of(sorted);
     }
 
-    /** Negative for an article that is not here. */
-    int rank(String file) {
+    @Override
+    public int rank(String file) {
         return ranks.getOrDefault(file, -1);
     }
 
@@ -146,16 +147,18 @@ final class ArticleIndex {
                 .toList());
     }
 
-    Ranks shelf(Article article) {
+    @Override
+    public Ranks shelf(Article article) {
         return shelves.getOrDefault(Shelf.of(article), new Ranks());
     }
 
-    /** What the tags of an article at a rank are known by. */
-    List<String> keys(int rank) {
+    @Override
+    public List<String> keys(int rank) {
         return keysOf.get(rank);
     }
 
-    Ranks withKey(String key) {
+    @Override
+    public Ranks withKey(String key) {
         return keys.getOrDefault(key, new Ranks());
     }
 

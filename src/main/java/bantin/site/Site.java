@@ -11,6 +11,7 @@ import bantin.content.list.Slide;
 import bantin.content.list.Task;
 import bantin.site.item.Catalogue;
 import bantin.site.item.Known;
+import bantin.site.related.Related;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -15,6 +15,8 @@ import bantin.route.OldAddress;
 import bantin.route.Routes;
 import bantin.site.item.Catalogue;
 import bantin.site.item.Known;
+import bantin.site.related.KnownRelated;
+import bantin.site.related.Related;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,8 +55,11 @@ public final class SiteMaker {
         this.time = time;
     }
 
-    /** @param before a site of the same folder, whose index is used again if it has the same numbers */
-    public Site make(List<Entry> entries, Lists lists, Optional<Site> before) {
+    /**
+     * @param before a site of the same folder, whose index is used again if it has the same numbers
+     * @param related what goes with articles, as it was found for earlier sites
+     */
+    public Site make(List<Entry> entries, Lists lists, Optional<Site> before, KnownRelated related) {
         Publications publications = Publications.of(entries, time.now(), before.map(Site::publications));
         List<Entry> online = publications.entries(this::isShown);
         List<Article> shown = shown(online, Article.class).toList();
@@ -110,7 +115,8 @@ public final class SiteMaker {
                 taken,
                 Collections.unmodifiableMap(others),
                 index,
-                new Related(articles, index, before.map(Site::related)),
+                // one of them may stand on the page already
+                new Related(articles, index, config.pageSizes().related() + 1, before.map(Site::related), related),
                 Known.of(
                         whole,
                         before.map(Site::points),

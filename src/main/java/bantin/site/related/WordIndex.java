@@ -1,4 +1,4 @@
-package bantin.site;
+package bantin.site.related;
 
 import bantin.content.Article;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package bantin.site;
+package bantin.site.related;
 
 import java.util.ArrayList;
 import java.util.List;

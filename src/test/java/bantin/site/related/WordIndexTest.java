@@ -1,4 +1,4 @@
-package bantin.site;
+package bantin.site.related;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

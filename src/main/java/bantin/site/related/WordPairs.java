@@ -1,8 +1,9 @@
-package bantin.site;
+package bantin.site.related;
 
 import bantin.content.Article;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,9 +19,7 @@ final class WordPairs {
     /** Ascending, each once. */
     static int[] of(Article article) {
         Collector pairs = new Collector();
-        pairs.read(article.title());
-        pairs.read(article.head().summary());
-        pairs.read(article.text().firstParagraph());
+        texts(article).forEach(pairs::read);
         int[] sorted = Arrays.copyOf(pairs.found, pairs.size);
         Arrays.sort(sorted);
         int distinct = 0;
@@ -30,6 +29,11 @@ final class WordPairs {
             }
         }
         return Arrays.copyOf(sorted, distinct);
+    }
+
+    /** All that is read of an article. */
+    static List<String> texts(Article article) {
+        return List.of(article.title(), article.head().summary(), article.text().firstParagraph());
     }
 
     private static final class Collector {

@@ -1,7 +1,8 @@
-package bantin.site;
+package bantin.site.related;
 
 import bantin.content.Article;
 import bantin.site.item.Ranks;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,17 +24,57 @@ public final class Related {
     private static final int SAME_CATEGORY = 1000;
 
     private final List<Article> newestFirst;
-    private final ArticleIndex index;
+    private final Numbers index;
+    private final int most;
+    private final KnownRelated memory;
     /** Made last, for whichever of the sites that came one after the other. */
     private final AtomicReference<Optional<WordIndex>> latest;
 
     private @Nullable WordIndex words;
+    private @Nullable Optional<KnownRelated.Rows> rows;
 
-    /** @param newestFirst all articles of the site; @param before that of an earlier site */
-    Related(List<Article> newestFirst, ArticleIndex index, Optional<Related> before) {
+    /** Where articles stand. */
+    public interface Numbers {
+        /** How many are newer; negative for an article that is not here. */
+        int rank(String file);
+
+        /** What the tags of an article at a rank are known by. */
+        List<String> keys(int rank);
+
+        Ranks withKey(String key);
+
+        /** Of the same category and language. */
+        Ranks shelf(Article article);
+    }
+
+    /**
+     * @param newestFirst all articles of the site
+     * @param most how many go with one
+     * @param before that of an earlier site
+     */
+    public Related(List<Article> newestFirst, Numbers index, int most, Optional<Related> before, KnownRelated memory) {
         this.newestFirst = newestFirst;
         this.index = index;
+        this.most = most;
+        this.memory = memory;
         this.latest = before.map(other -> other.latest).orElseGet(() -> new AtomicReference<>(Optional.empty()));
+    }
+
+    /** Whoever knows the words of an earlier site finds what he needs sooner than it is looked up. */
+    private synchronized Optional<KnownRelated.Rows> rows() {
+        Optional<KnownRelated.Rows> made = rows;
+        if (made == null) {
+            made = latest.get().isPresent() || memory.keepsNothing()
+                    ? Optional.empty()
+                    : Optional.of(memory.of(newestFirst, most));
+            rows = made;
+        }
+        return made;
+    }
+
+    /** Keeps what was found, for the next start of the program. */
+    public void keep() {
+        rows().ifPresent(KnownRelated.Rows::keep);
     }
 
     /** Made when somebody asks for the first time: most pages have no need of it. */
@@ -48,11 +89,20 @@ public final class Related {
     }
 
     /** Empty for an article that is not of this site. */
-    public List<Article> to(Article article, int most) {
+    public List<Article> to(Article article) {
         int own = index.rank(article.file());
         if (own < 0 || most == 0) {
             return List.of();
         }
+        int[] ranks = rows().flatMap(kept -> kept.find(own)).orElseGet(() -> {
+            int[] found = found(article, own);
+            rows().ifPresent(kept -> kept.put(own, found));
+            return found;
+        });
+        return Arrays.stream(ranks).mapToObj(newestFirst::get).toList();
+    }
+
+    private int[] found(Article article, int own) {
         Votes votes = new Votes();
         for (String key : index.keys(own)) {
             Ranks all = index.withKey(key);
@@ -70,7 +120,7 @@ public final class Related {
                 chosen.add(shelf.get(i));
             }
         }
-        return chosen.stream().map(newestFirst::get).toList();
+        return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void voteByWords(int own, Votes votes) {
