@@ -68,7 +68,7 @@ final class BuildCommand implements Callable<Integer> {
         if (result.changes().isPresent()) {
             LastBuild.Report report =
                     LastBuild.Report.of(snapshot, result, result.changes().get());
-            last.keep(snapshot.time().now(), report);
+            last.keep(snapshot.time().now(), report, result.finish());
             return told(console, report, result.picturesMade(), output, start);
         }
         console.problems(result.problems());

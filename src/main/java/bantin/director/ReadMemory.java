@@ -3,7 +3,7 @@ package bantin.director;
 import bantin.content.body.BodyStore;
 import bantin.hash.Fingerprint;
 import bantin.image.PhotoIndex;
-import bantin.output.Looks;
+import bantin.output.FileLook;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.render.theme.Templates;
@@ -70,7 +70,7 @@ public final class ReadMemory {
      * @param looks of those source files of which every change shows that was made since they were looked at
      */
     public static ReadMemory open(
-            Path folder, Fingerprint program, BodyStore bodies, Trust trust, Map<Path, Looks.Look> looks, int threads) {
+            Path folder, Fingerprint program, BodyStore bodies, Trust trust, Map<Path, FileLook> looks, int threads) {
         Readings readings = new Readings(looks);
         KnownRelated related = KnownRelated.in(folder, program, trust != Trust.NOTHING);
         if (trust == Trust.NOTHING) {
@@ -89,7 +89,7 @@ public final class ReadMemory {
      *
      * @param looks as for {@link #open}
      */
-    public ReadMemory at(Map<Path, Looks.Look> looks) {
+    public ReadMemory at(Map<Path, FileLook> looks) {
         ReadMemory later = new ReadMemory(new Readings(looks), related);
         later.templates = templates;
         readings.all()

@@ -5,7 +5,7 @@ import bantin.content.EntryKinds;
 import bantin.content.EntryReader;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
-import bantin.output.Looks;
+import bantin.output.FileLook;
 import bantin.problem.Problem;
 import bantin.site.item.Known;
 import bantin.source.SourceFile;
@@ -31,14 +31,14 @@ final class Readings {
 
     private final Map<String, Kept> entries = new ConcurrentHashMap<>();
     private final AtomicInteger changes = new AtomicInteger();
-    private final Map<Path, Looks.Look> looks;
+    private final Map<Path, FileLook> looks;
     private volatile Optional<Tree> last = Optional.empty();
 
     /** What all files of a tree were to those who read it so. */
     private record Tree(EntryKinds kinds, Fingerprint rules, Known<SourceFile, Seen> files) {}
 
     /** @param looks of files as they were before any was read, as far as every later change shows */
-    Readings(Map<Path, Looks.Look> looks) {
+    Readings(Map<Path, FileLook> looks) {
         this.looks = looks;
     }
 
@@ -53,9 +53,9 @@ final class Readings {
             Fingerprint rules,
             EntryReader.Reading reading,
             boolean sure,
-            Optional<Looks.Look> look) {
+            Optional<FileLook> look) {
         /** The same at a later moment, when only the disk itself tells that nobody changed it since. */
-        Kept at(Optional<Looks.Look> now) {
+        Kept at(Optional<FileLook> now) {
             return new Kept(file, bytes, rules, reading, now.isPresent() && now.equals(look), look);
         }
 
@@ -127,7 +127,7 @@ final class Readings {
                     && kept.rules().equals(reader.rules())
                     && kept.bytes().equals(fingerprint);
             EntryReader.Reading reading = same ? kept.reading() : reader.read(file, bytes);
-            Optional<Looks.Look> look = Optional.ofNullable(looks.get(file.file()));
+            Optional<FileLook> look = Optional.ofNullable(looks.get(file.file()));
             // what is known of an untouched file under another look is worth keeping too: it need not be read again
             if (!same || look.isPresent() && !look.equals(kept.look())) {
                 changes.incrementAndGet();

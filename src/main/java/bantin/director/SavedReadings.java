@@ -8,7 +8,7 @@ import bantin.director.record.RecordWriter;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.DurableFile;
-import bantin.output.Looks;
+import bantin.output.FileLook;
 import bantin.source.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -51,13 +51,13 @@ final class SavedReadings {
             String path,
             long size,
             long modified,
-            Optional<Looks.Look> look,
+            Optional<FileLook> look,
             Fingerprint bytes,
             Fingerprint rules,
             EntryReader.Reading reading) {
 
         /** @param now how the file looks, if every later change shows; else its {@code outside} may be enough */
-        Readings.Kept kept(Path place, Optional<Looks.Look> now, boolean outside) {
+        Readings.Kept kept(Path place, Optional<FileLook> now, boolean outside) {
             boolean untouched = now.isPresent() && now.equals(look);
             // the disk tells it apart: it may have been written as late as a moment before it was read
             long when = untouched ? TimeUnit.NANOSECONDS.toMillis(now.get().modified()) : modified;

@@ -4,6 +4,7 @@ import bantin.hash.Fingerprint;
 import bantin.image.film.Film;
 import bantin.output.Artifact;
 import bantin.output.Changes;
+import bantin.output.Finish;
 import bantin.output.Gone;
 import bantin.output.OutputDirectory;
 import bantin.output.OutputPath;
@@ -43,8 +44,18 @@ public final class SiteBuild {
      * @param problems those of the snapshot and those of the templates, sorted
      * @param picturesMade how many picture files were made now, not found in the store
      * @param positions how many photos and films told where they were taken, and do no longer
+     * @param finish of the site, where few files changed
      */
-    public record Result(Optional<Changes> changes, List<Problem> problems, int picturesMade, int positions) {}
+    public record Result(
+            Optional<Changes> changes,
+            List<Problem> problems,
+            int picturesMade,
+            int positions,
+            Optional<Finish> finish) {
+        static Result refused(List<Problem> problems, int picturesMade, int positions) {
+            return new Result(Optional.empty(), problems, picturesMade, positions, Optional.empty());
+        }
+    }
 
     /** What keeps a new site from being put online. */
     public enum Strictness {
@@ -55,7 +66,7 @@ public final class SiteBuild {
     public Result build(Snapshot snapshot, Strictness strictness) {
         if (refuses(snapshot.problems(), strictness)) {
             output.repair();
-            return new Result(Optional.empty(), snapshot.problems(), 0, 0);
+            return Result.refused(snapshot.problems(), 0, 0);
         }
         Problems problems = new Problems();
         problems.addAll(snapshot.problems());
@@ -70,7 +81,7 @@ public final class SiteBuild {
             problems.addAll(snapshot.search().warnings());
             List<Problem> all = onceForAllPages(problems.sorted());
             if (refuses(all, strictness)) {
-                return new Result(Optional.empty(), all, made, positions.get());
+                return Result.refused(all, made, positions.get());
             }
             snapshot.assets().artifacts().forEach(staging::put);
             parallel.map(snapshot.search().files().entrySet(), file -> put(staging, file.getKey(), file.getValue()));
@@ -89,7 +100,7 @@ public final class SiteBuild {
             snapshot.pictures().dropUnused();
             snapshot.search().dropUnused();
             snapshot.portal().site().related().keep();
-            return new Result(Optional.of(changes), all, made, positions.get());
+            return new Result(Optional.of(changes), all, made, positions.get(), staging.finish());
         }
     }
 

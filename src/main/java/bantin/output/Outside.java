@@ -26,6 +26,13 @@ record Outside(long size, long modified, String place) {
         return new Outside(about.size(), about.lastModifiedTime().to(TimeUnit.NANOSECONDS), place);
     }
 
+    /** @param disk on which the file is, by its number */
+    static Outside of(FileLook look, long disk) {
+        // as Java writes the key of a file
+        return new Outside(
+                look.size(), look.modified(), "(dev=" + Long.toHexString(disk) + ",ino=" + look.place() + ")");
+    }
+
     /** Three words. */
     static Outside parse(String size, String modified, String place) {
         return new Outside(Long.parseLong(size), Long.parseLong(modified), place);

@@ -11,8 +11,10 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +24,52 @@ import org.jspecify.annotations.Nullable;
  * @param files without the mark of bantin, by their paths
  * @param folders by their paths, which are not empty
  * @param odd how many things no build puts there: links, pipes, folders that hold nothing
+ * @param looks of all of it, where a disk tells of every change
  */
-record SiteOnline(Map<String, Outside> files, Set<String> folders, int odd) {
+record SiteOnline(Map<String, Outside> files, Set<String> folders, int odd, Optional<Looks> looks) {
 
     static SiteOnline in(Path site) throws IOException {
         if (!Files.isDirectory(site, LinkOption.NOFOLLOW_LINKS)) {
-            return new SiteOnline(Map.of(), Set.of(), 0);
+            return new SiteOnline(Map.of(), Set.of(), 0, Optional.empty());
         }
-        Look look = new Look(site);
-        Files.walkFileTree(site, look);
-        look.files.remove(Folders.MARK);
-        return new SiteOnline(look.files, look.folders, look.odd);
+        Optional<Looks> looks = Looks.of(List.of(site));
+        return looks.isPresent() ? of(looks.get(), site) : walked(site);
+    }
+
+    /** On any disk. */
+    static SiteOnline walked(Path site) throws IOException {
+        Visit visit = new Visit(site);
+        Files.walkFileTree(site, visit);
+        visit.files.remove(Folders.MARK);
+        return new SiteOnline(visit.files, visit.folders, visit.odd, Optional.empty());
+    }
+
+    private static SiteOnline of(Looks looks, Path site) throws IOException {
+        long disk = (long) Files.getAttribute(site, "unix:dev");
+        Map<String, Outside> files = new HashMap<>();
+        Set<String> folders = new HashSet<>();
+        Set<String> filled = new HashSet<>();
+        int odd = 0;
+        String start = site + "/";
+        for (Map.Entry<Path, FileLook> each : looks.all().entrySet()) {
+            String path = each.getKey().toString();
+            if (!path.startsWith(start)) {
+                // the folder itself, or where a link in it leads
+                continue;
+            }
+            String name = path.substring(start.length());
+            filled.add(name.substring(0, Math.max(0, name.lastIndexOf('/'))));
+            if (each.getValue().isFile()) {
+                files.put(name, Outside.of(each.getValue(), disk));
+            } else if (each.getValue().isFolder()) {
+                folders.add(name);
+            } else {
+                odd++;
+            }
+        }
+        odd += (int) folders.stream().filter(name -> !filled.contains(name)).count();
+        files.remove(Folders.MARK);
+        return new SiteOnline(files, folders, odd, Optional.of(looks));
     }
 
     /**
@@ -64,7 +101,7 @@ record SiteOnline(Map<String, Outside> files, Set<String> folders, int odd) {
         return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    private static final class Look extends SimpleFileVisitor<Path> {
+    private static final class Visit extends SimpleFileVisitor<Path> {
         private final Map<String, Outside> files = new HashMap<>();
         private final Set<String> folders = new HashSet<>();
         private final StringBuilder at = new StringBuilder();
@@ -72,7 +109,7 @@ record SiteOnline(Map<String, Outside> files, Set<String> folders, int odd) {
         private boolean empty;
         private int odd;
 
-        Look(Path site) {
+        Visit(Path site) {
             this.site = site;
         }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A site in the making, beside the one online. Files may be put by several threads. Closing without
@@ -35,6 +37,7 @@ public final class Staging implements AutoCloseable {
     private final Witness witness;
     private final Origins origins;
     private boolean done;
+    private Optional<Finish> finish = Optional.empty();
 
     /** Turns the folder from the old site to the new one. */
     interface Swap {
@@ -110,6 +113,10 @@ public final class Staging implements AutoCloseable {
                 done = true;
                 FewChanges.finish(next, online);
                 Folders.delete(next);
+                Set<Path> touched = Stream.concat(written.stream(), gone.stream())
+                        .map(online::resolve)
+                        .collect(Collectors.toSet());
+                finish = standing.looks().map(looks -> new Finish(online, looks, touched));
             } else {
                 for (String path : kept) {
                     keep(path);
@@ -125,6 +132,11 @@ public final class Staging implements AutoCloseable {
         } catch (IOException e) {
             throw new BantinException(e, "output.swap", online, Folders.reason(e));
         }
+    }
+
+    /** Of a site that was swapped in file by file. */
+    public Optional<Finish> finish() {
+        return finish;
     }
 
     /** Whether what differs can be put in place file by file, and is soon done. */

@@ -6,6 +6,7 @@ import bantin.content.body.BodyStore;
 import bantin.director.last.Sources;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.output.FileLook;
 import bantin.output.Looks;
 import bantin.page.kind.Page;
 import bantin.render.theme.TemplateTrouble;
@@ -37,7 +38,7 @@ class ReadMemoryTest {
 
     private Path site;
     private Path folder;
-    private Map<Path, Looks.Look> looks = Map.of();
+    private Map<Path, FileLook> looks = Map.of();
 
     @BeforeEach
     void writeSite() throws IOException {
@@ -189,7 +190,7 @@ class ReadMemoryTest {
     }
 
     /** As a build finds them that begins a moment later. */
-    private Map<Path, Looks.Look> sources() throws IOException {
+    private Map<Path, FileLook> sources() throws IOException {
         Looks.nextTick(home.resolve("clock"));
         return Sources.of(site, folder).orElseThrow().files();
     }

@@ -78,7 +78,7 @@ class LooksTest {
 
             assertThat(seen.add(print())).as(one.toString()).isTrue();
         }
-        assertThat(Looks.of(List.of(home.resolve("content"))).orElseThrow().files())
+        assertThat(Looks.of(List.of(home.resolve("content"))).orElseThrow().all())
                 .containsKeys(many.toArray(new Path[0]));
     }
 
@@ -123,5 +123,70 @@ class LooksTest {
 
     private Fingerprint print() {
         return Looks.of(List.of(home.resolve("content"))).orElseThrow().print();
+    }
+
+    /** A link that leads through another one shows where both lead, though all of it was looked at before. */
+    @Test
+    void linkThatLeadsElsewhereShows() throws IOException {
+        Path one = Files.createDirectories(home.resolve("content/mot"));
+        Path other = Files.createDirectories(home.resolve("content/hai"));
+        Path between = Files.createSymbolicLink(home.resolve("giua"), one);
+        Files.createSymbolicLink(home.resolve("content/noi"), between);
+        Fingerprint before = print();
+
+        Files.delete(between);
+        Files.createSymbolicLink(between, other);
+
+        assertThat(print()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatIsKnownOfTheRestIsAsIfAllWereLookedAtAgain() throws IOException {
+        Path content = home.resolve("content");
+        Path gone = Files.writeString(
+                Files.createDirectories(content.resolve("a/b")).resolve("cu.md"), "cũ");
+        Files.writeString(Files.createDirectories(content.resolve("a/c")).resolve("o-lai.md"), "ở lại");
+        Looks before = Looks.of(List.of(content)).orElseThrow();
+        Looks.nextTick(home.resolve("clock"));
+
+        Files.delete(gone);
+        Files.delete(gone.getParent());
+        Path added = Files.writeString(
+                Files.createDirectories(content.resolve("d/e")).resolve("moi.md"), "mới");
+        Files.writeString(article, "Giá lúa giảm");
+        Looks after = before.after(List.of(gone, added, article), content).orElseThrow();
+
+        assertThat(after.print()).isEqualTo(print()).isNotEqualTo(before.print());
+        assertThat(after.settled()).isGreaterThan(before.settled());
+    }
+
+    /** Whoever does something meanwhile of which the builder does not know is seen the next time. */
+    @Test
+    void whatSomebodyElseDidMeanwhileIsNotTakenForSeen() throws IOException {
+        Path content = home.resolve("content");
+        Looks before = Looks.of(List.of(content)).orElseThrow();
+        Looks.nextTick(home.resolve("clock"));
+
+        Files.writeString(article, "Giá lúa giảm");
+        Path own = Files.writeString(content.resolve("own.md"), "của mình");
+        Looks after = before.after(List.of(own), content).orElseThrow();
+
+        assertThat(after.print()).isNotEqualTo(print());
+    }
+
+    @Test
+    void siteLooksTheSameInBothWays() throws IOException {
+        Files.createDirectories(home.resolve("content/trong/rong"));
+        Files.createSymbolicLink(home.resolve("content/noi"), article);
+        Path site = home.resolve("content");
+
+        SiteOnline byLooks = SiteOnline.in(site);
+
+        assertThat(byLooks.looks()).isPresent();
+        assertThat(byLooks.files()).isEqualTo(SiteOnline.walked(site).files()).containsOnlyKeys("news/gia-lua.md");
+        assertThat(byLooks.folders())
+                .isEqualTo(SiteOnline.walked(site).folders())
+                .containsExactlyInAnyOrder("news", "trong", "trong/rong");
+        assertThat(byLooks.odd()).isEqualTo(SiteOnline.walked(site).odd()).isEqualTo(2);
     }
 }

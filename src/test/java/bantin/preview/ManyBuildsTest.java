@@ -13,7 +13,7 @@ import bantin.director.last.LastBuild;
 import bantin.director.last.Sources;
 import bantin.hash.Fingerprint;
 import bantin.output.Changes;
-import bantin.output.Looks;
+import bantin.output.FileLook;
 import bantin.output.Origins;
 import bantin.output.OutputDirectory;
 import bantin.problem.Problem;
@@ -160,7 +160,7 @@ class ManyBuildsTest {
     }
 
     /** Either a command of its own, which knows what was saved, or the desk once more, which knows what it read before. */
-    private void look(Path folder, Map<Path, Looks.Look> looks) {
+    private void look(Path folder, Map<Path, FileLook> looks) {
         if (bodies != null && again.nextInt(3) > 0) {
             memory = memory.at(looks);
             return;
@@ -193,7 +193,9 @@ class ManyBuildsTest {
                     .load(config -> new BuildTime(now, BuildTime.Drafts.LEAVE_OUT));
             SiteBuild.Result result =
                     new SiteBuild(output, 2, Progress.silent()).build(snapshot, SiteBuild.Strictness.ERRORS_ONLY);
-            result.changes().ifPresent(changes -> last.keep(now, LastBuild.Report.of(snapshot, result, changes)));
+            result.changes()
+                    .ifPresent(
+                            changes -> last.keep(now, LastBuild.Report.of(snapshot, result, changes), result.finish()));
             return new Built(result.problems(), result.changes());
         } catch (UnreadableSite unreadable) {
             return new Built(unreadable.problems(), Optional.empty());

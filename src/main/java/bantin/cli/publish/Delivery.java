@@ -126,7 +126,8 @@ public final class Delivery {
         }
         last.keep(
                 snapshot.time().now(),
-                LastBuild.Report.of(snapshot, built, built.changes().get()));
+                LastBuild.Report.of(snapshot, built, built.changes().get()),
+                built.finish());
         Finished finished =
                 Finished.of(snapshot, last.sources(), built.problems(), FinishedSite.of(snapshot, workshop, hashes));
         known.keep(finished);

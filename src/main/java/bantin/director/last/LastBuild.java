@@ -8,6 +8,7 @@ import bantin.director.record.RecordWriter;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.Changes;
+import bantin.output.Finish;
 import bantin.output.Looks;
 import bantin.output.OutputDirectory;
 import bantin.page.PagePlan;
@@ -41,6 +42,8 @@ public final class LastBuild {
     private final OutputDirectory output;
     /** As the files looked before any was read. */
     private final Optional<Looks> sources;
+    /** The time by the clock of the disk, before anything was looked at. */
+    private final long begun;
 
     /** How many pages a template makes. */
     public record Count(String template, int pages) {}
@@ -110,6 +113,7 @@ public final class LastBuild {
         this.asked = asked;
         this.output = output;
         this.sources = sources.flatMap(Sources::settled);
+        this.begun = sources.map(Sources::clock).orElse(Long.MIN_VALUE);
     }
 
     /** Names all sources as they look, where every change of them shows. */
@@ -141,15 +145,22 @@ public final class LastBuild {
         return output.isTidy() ? Looks.of(List.of(output.folder())) : Optional.empty();
     }
 
-    /** Keeps what a build told that has just put its site online. What can't be kept is built again: nothing is lost. */
-    public void keep(ZonedDateTime now, Report report) {
+    /**
+     * Keeps what a build told that has just put its site online. What can't be kept is built again: nothing is lost.
+     *
+     * @param finish saves looking at all of the site once more
+     */
+    public void keep(ZonedDateTime now, Report report, Optional<Finish> finish) {
         try {
             if (sources.isEmpty()) {
                 Files.deleteIfExists(store);
                 return;
             }
             long tick = Looks.nextTick(Sources.clock(Objects.requireNonNull(store.getParent())));
-            Optional<Looks> site = finished().filter(found -> found.settled() <= tick);
+            Optional<Looks> site = finish.filter(known -> known.before().settled() <= begun && output.isTidy())
+                    .flatMap(Finish::looks)
+                    .or(this::finished)
+                    .filter(found -> found.settled() <= tick);
             if (site.isPresent()) {
                 write(new Kept(sources.get().print().hex(), site.get().print().hex(), now, report));
             }

@@ -1,5 +1,6 @@
 package bantin.director.last;
 
+import bantin.output.FileLook;
 import bantin.output.Looks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public record Sources(Looks looks, long clock) {
     }
 
     /** Of each file for itself of which that is so. */
-    public Map<Path, Looks.Look> files() {
+    public Map<Path, FileLook> files() {
         return looks.settledBy(clock);
     }
 }

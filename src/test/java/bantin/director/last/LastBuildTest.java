@@ -41,7 +41,7 @@ class LastBuildTest {
         page = Files.writeString(
                 Files.createDirectories(site.resolve("public/gia-lua")).resolve("index.html"), "Giá lúa tăng");
         Files.createDirectories(site.resolve(".bantin"));
-        build(ASKED).keep(NOON, report());
+        build(ASKED).keep(NOON, report(), Optional.empty());
     }
 
     @Test
@@ -120,7 +120,8 @@ class LastBuildTest {
     @Test
     void buildThatIsNotSureForgetsWhatWasSaid() throws IOException {
         OutputDirectory output = new OutputDirectory(site.resolve("public"));
-        new LastBuild(site.resolve(".bantin/last"), ASKED, Optional.empty(), output).keep(NOON, report());
+        new LastBuild(site.resolve(".bantin/last"), ASKED, Optional.empty(), output)
+                .keep(NOON, report(), Optional.empty());
 
         assertThat(build(ASKED).stillTrue(zone -> NOON)).isEmpty();
     }
