@@ -107,7 +107,7 @@ final class WritingDesk {
                 .map(found -> {
                     try {
                         Pen.Opened opened = open(found);
-                        if (name.equals(ComparePage.NAME) && found.kind().isPresent()) {
+                        if (name.equals(ComparePage.NAME) && found.shown().isPresent()) {
                             return rounds.comparison(found.site(), found.path(), opened);
                         }
                         OpenedFile text = found.opened(opened.bytes());

@@ -113,11 +113,11 @@ class DashboardTest {
         String changes = html("changes");
 
         assertThat(changes).contains("20/11/2026 10:00 lên đích chinh");
-        assertThat(section(changes, "Bài mới"))
+        assertThat(section(changes, "Mục mới"))
                 .contains("bai-3.md", "le-hoi.md")
                 .doesNotContain("nhap.md", "hen-gio.md");
-        assertThat(section(changes, "Bài đã sửa")).contains("bai-2.md").doesNotContain("bai-1.md");
-        assertThat(section(changes, "Bài sẽ gỡ xuống")).contains("da-xoa.md");
+        assertThat(section(changes, "Mục đã sửa")).contains("bai-2.md").doesNotContain("bai-1.md");
+        assertThat(section(changes, "Mục sẽ gỡ xuống")).contains("da-xoa.md");
     }
 
     @Test

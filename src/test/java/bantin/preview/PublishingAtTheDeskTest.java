@@ -5,6 +5,7 @@ import static bantin.preview.PublishingDesk.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bantin.hash.Fingerprinter;
 import bantin.preview.online.Courier;
 import bantin.problem.BantinException;
 import bantin.publish.ssh.SshServer;
@@ -122,6 +123,24 @@ class PublishingAtTheDeskTest {
         assertThat(site.resolve("public/kinh-te/bai-1/index.html")).hasContent(before);
         assertThat(desk.publish()).contains("Đã đăng lên");
         assertThat(online.resolve("current/kinh-te/bai-1/index.html")).content().contains("Sửa vội");
+    }
+
+    @Test
+    void allThatEditorsWroteIsRemembered() throws IOException {
+        PreviewOf.put(site, "content/notices.yml", "- title: Họp dân\n  text: Lúc 9 giờ.\n");
+        PreviewOf.put(site, "content/pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\nDân số 9.000.\n");
+        PreviewOf.put(site, "content/pages/nhap.md", "---\ntitle: Nháp\ndraft: true\n---\nDân số 9.000.\n");
+
+        desk.publish();
+
+        assertThat(site.resolve(".bantin/published/production.written"))
+                .content()
+                .contains(
+                        Fingerprinter.of(site.resolve("content/notices.yml")) + "\tcontent/notices.yml\n",
+                        Fingerprinter.of(site.resolve("site.yml")) + "\tsite.yml\n",
+                        "\tcontent/pages/gioi-thieu.md\n",
+                        "\t" + PublishingDesk.FILE + "\n")
+                .doesNotContain("nhap.md");
     }
 
     @Test

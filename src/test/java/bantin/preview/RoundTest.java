@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,48 @@ class RoundTest {
         assertThat(Writer.of(portal, FILE).page()).contains("Sẽ lên mạng ở lần đăng tới");
         assertThat(portal.text("/_bantin/so-sanh?file=" + FILE)).contains("Không còn bản đã đăng của tệp này");
         assertThat(portal.get("/_bantin/so-sanh?file=../site.yml").statusCode()).isEqualTo(404);
+    }
+
+    /** A wrong number in a page, a notice or the settings goes online as one in an article does. */
+    @Test
+    void whatIsWrittenOfEveryKindIsComparedWithWhatWasPublished() throws IOException {
+        PreviewOf.put(site, "content/pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\nDân số 9.000.\n");
+        PreviewOf.put(
+                site, "content/albums/hoi/index.md", "---\ntitle: Hội làng\ndate: 2026-11-01\n---\nNgày 9.000.\n");
+        PreviewOf.put(site, "content/notices.yml", "- title: Họp dân\n  text: Lúc 9.000.\n");
+        String settings = Files.readString(site.resolve("site.yml"));
+        PreviewOf.put(site, "site.yml", settings + "tagline: Nghĩa tình 9.000.\n");
+        Map<String, Fingerprint> written = new TreeMap<>();
+        List<String> files = List.of(
+                "content/pages/gioi-thieu.md", "content/albums/hoi/index.md", "content/notices.yml", "site.yml");
+        for (String file : files) {
+            written.put(file, Fingerprinter.of(site.resolve(file)));
+        }
+        last = Optional.of(new LastPublish("production", Instant.parse("2026-11-22T01:00:00Z"), written));
+        for (String file : files) {
+            PreviewOf.await(
+                    file, () -> portal.text("/_bantin/so-sanh?file=" + file).contains("đúng như bản đã đăng"));
+            Writer writer = Writer.of(portal, file);
+            String text = Files.readString(site.resolve(file));
+
+            writer.send("save", "file", file, "opened", writer.data("opened"), "raw", text.replace("9.000", "12.000"));
+
+            assertThat(portal.text("/_bantin/so-sanh?file=" + file))
+                    .as(file)
+                    .containsPattern("<li class=\"gone\">− [^<]*9\\.000\\.</li>")
+                    .containsPattern("<li class=\"new\">\\+ [^<]*12\\.000\\.</li>");
+        }
+        PreviewOf.await("all changes", () -> files.stream()
+                .allMatch(file -> section(portal.text("/_bantin/changes"), "Mục đã sửa")
+                        .contains("/_bantin/so-sanh?file=" + file.replace("/", "%2F"))));
+        assertThat(section(portal.text("/_bantin/changes"), "Mục đã sửa")).contains("Giới thiệu", "Hội làng");
+        assertThat(portal.text("/_bantin/edit?file=site.yml")).isNotEmpty();
+    }
+
+    private static String section(String page, String heading) {
+        int from = page.indexOf("<h2>" + heading);
+        int to = page.indexOf("<h2>", from + 1);
+        return page.substring(from, to < 0 ? page.length() : to);
     }
 
     @Test

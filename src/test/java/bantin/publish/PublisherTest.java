@@ -93,6 +93,7 @@ class PublisherTest extends Newsroom {
                 whole.url(),
                 whole.articles(),
                 Map.of(),
+                Map.of(),
                 whole.expired(),
                 whole.vanished(),
                 whole.gone(),

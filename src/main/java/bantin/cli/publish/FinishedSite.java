@@ -4,18 +4,22 @@ import bantin.cli.workshop.Workshop;
 import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.director.Snapshot;
+import bantin.hash.Fingerprint;
 import bantin.output.OutputPath;
 import bantin.output.SiteHashes;
+import bantin.preview.desk.Editable;
 import bantin.problem.Problem;
 import bantin.publish.record.LocalSite;
 import bantin.route.Route;
 import bantin.site.Publication;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The finished site of this computer as the publisher sees it. */
 final class FinishedSite {
@@ -50,12 +54,22 @@ final class FinishedSite {
                 url,
                 articles,
                 others,
+                written(snapshot, workshop),
                 expired,
                 vanished(snapshot),
                 gone(snapshot),
                 newest,
                 unfilled,
                 hashes);
+    }
+
+    /** The entries, the lists and the settings. */
+    private static Map<String, Fingerprint> written(Snapshot snapshot, Workshop workshop) {
+        Stream<String> lists = Editable.lists().stream()
+                .map(Editable.Other::path)
+                .filter(path -> Files.isRegularFile(workshop.site().resolve(path)));
+        return Stream.concat(snapshot.portal().site().shown().stream().map(Entry::file), lists)
+                .collect(Collectors.toMap(path -> path, workshop::bytesOf, (one, other) -> one));
     }
 
     private static boolean hasEnded(Publication publication) {

@@ -142,7 +142,7 @@ public final class PublishDesk {
     public Optional<LastPublish> lastPublished() {
         return config.publish().targets().stream()
                 .flatMap(target -> memory(target).lastPublished().stream()
-                        .map(p -> new LastPublish(target.name(), p.when(), p.articles())))
+                        .map(p -> new LastPublish(target.name(), p.when(), p.written())))
                 .max(Comparator.comparing(LastPublish::when));
     }
 

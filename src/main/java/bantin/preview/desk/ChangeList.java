@@ -1,6 +1,5 @@
 package bantin.preview.desk;
 
-import bantin.content.Article;
 import bantin.director.Snapshot;
 import bantin.problem.Messages;
 import bantin.text.Html;
@@ -16,6 +15,7 @@ final class ChangeList {
     private final EditorLink editor;
     private final Snapshot site;
     private final boolean writes;
+    private final EditPage names;
 
     /** @param writes whether whoever reads it may write too */
     ChangeList(Messages messages, EditorLink editor, Snapshot site, boolean writes) {
@@ -23,6 +23,7 @@ final class ChangeList {
         this.editor = editor;
         this.site = site;
         this.writes = writes;
+        this.names = new EditPage(messages, Optional.of(site));
     }
 
     String html(Optional<LastPublish> last, Optional<SinceLastPublish.Changes> changes) {
@@ -35,8 +36,8 @@ final class ChangeList {
         return "<p>"
                 + Html.escape(
                         messages.text("desk.changes.since", when, last.get().target())) + "</p>\n"
-                + list("desk.changes.added", all.added(), this::article)
-                + list("desk.changes.changed", all.changed(), one -> article(one) + comparison(one))
+                + list("desk.changes.added", all.added(), this::line)
+                + list("desk.changes.changed", all.changed(), one -> line(one) + comparison(one))
                 + list("desk.changes.gone", all.gone(), file -> "<code>" + Html.escape(file) + "</code>");
     }
 
@@ -56,18 +57,22 @@ final class ChangeList {
         return html.append("</ul>\n").toString();
     }
 
-    private String article(Article article) {
+    private String line(SinceLastPublish.Written one) {
+        String title = Html.escape(names.title(one.file()));
         String base = site.portal().config().basePath();
-        String address = base + site.portal().routes().of(article).address().substring(1);
-        return "<a href=\"" + Html.escape(address) + "\">" + Html.escape(article.title())
-                + "</a> <a class=\"file\" href=\"" + Html.escape(editor.to(article.file())) + "\">"
-                + Html.escape(article.file()) + "</a>";
+        String named = one.entry()
+                .map(entry -> site.portal().routes().of(entry).address())
+                .filter(address -> site.portal().plan().page(address).isPresent())
+                .map(address -> "<a href=\"" + Html.escape(base + address.substring(1)) + "\">" + title + "</a>")
+                .orElse(title);
+        return named + " <a class=\"file\" href=\"" + Html.escape(editor.to(one.file())) + "\">"
+                + Html.escape(one.file()) + "</a>";
     }
 
-    private String comparison(Article article) {
+    private String comparison(SinceLastPublish.Written one) {
         return writes
-                ? " <a href=\"" + EditPage.comparison(article.file()) + "\">" + word("compare.open")
-                        + "<span class=\"unseen\">: " + Html.escape(article.title()) + "</span></a>"
+                ? " <a href=\"" + EditPage.comparison(one.file()) + "\">" + word("compare.open")
+                        + "<span class=\"unseen\">: " + Html.escape(names.title(one.file())) + "</span></a>"
                 : "";
     }
 

@@ -52,7 +52,7 @@ public final class Dashboard {
             case "problems" -> Optional.of(page.html(name, new ProblemList(messages, editor).html(problems)));
             case "changes" -> {
                 Optional<LastPublish> last = published.get();
-                Optional<SinceLastPublish.Changes> changes = last.map(l -> since.changes(l, site, now));
+                Optional<SinceLastPublish.Changes> changes = last.map(l -> since.changes(l, site, editor.site(), now));
                 yield Optional.of(page.html(name, new ChangeList(messages, editor, site, writes).html(last, changes)));
             }
             default -> Optional.empty();

@@ -170,7 +170,8 @@ public final class EditPage {
         return DeskPage.forWriting(messages, config(shown));
     }
 
-    private String title(String file) {
+    /** What an entry, a list or the settings are called. */
+    String title(String file) {
         return shown.flatMap(site -> site.entry(file))
                 .map(Entry::title)
                 .filter(title -> !title.isEmpty())

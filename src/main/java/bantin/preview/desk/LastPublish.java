@@ -8,6 +8,6 @@ import java.util.Map;
  * What this machine published last.
  *
  * @param target the name of the target in {@code site.yml}
- * @param articles the bytes of each article that was published, by its file
+ * @param written the bytes of each file that an editor wrote and that was published, by its path
  */
-public record LastPublish(String target, Instant when, Map<String, Fingerprint> articles) {}
+public record LastPublish(String target, Instant when, Map<String, Fingerprint> written) {}

@@ -1,6 +1,5 @@
 package bantin.preview.round;
 
-import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.Takedown;
 import bantin.hash.Fingerprint;
@@ -53,13 +52,13 @@ public final class RoundPanel {
                 .toString();
     }
 
-    /** Of an article that may be online, the last publish tells whether it is. */
+    /** Of what may be online, the last publish tells whether it is. */
     private String state(Entry entry, Publication publication, Fingerprint bytes, Optional<LastPublish> last) {
         States states = new States(messages);
-        if (!(publication instanceof Publication.Online) || !(entry instanceof Article) || last.isEmpty()) {
+        if (!(publication instanceof Publication.Online) || last.isEmpty()) {
             return states.words(publication);
         }
-        Fingerprint published = last.get().articles().get(entry.file());
+        Fingerprint published = last.get().written().get(entry.file());
         return messages.text(
                 published == null
                         ? "round.state.ready"

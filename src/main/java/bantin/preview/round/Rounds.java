@@ -34,7 +34,7 @@ public final class Rounds {
     public String comparison(Snapshot site, String file, Pen.Opened now) {
         Optional<byte[]> before = published
                 .get()
-                .flatMap(last -> Optional.ofNullable(last.articles().get(file)))
+                .flatMap(last -> Optional.ofNullable(last.written().get(file)))
                 .flatMap(bytes -> bytes.equals(now.fingerprint()) ? Optional.of(now.bytes()) : pen.held(file, bytes));
         return new ComparePage(messages, site).html(file, before, now.bytes());
     }

@@ -20,6 +20,7 @@ public final class LocalSite {
     private final String url;
     private final Map<OutputPath, Article> articles;
     private final Map<OutputPath, Article> others;
+    private final Map<String, Fingerprint> written;
     private final Set<String> expired;
     private final Map<String, Set<OutputPath>> vanished;
     private final Set<OutputPath> gone;
@@ -51,6 +52,7 @@ public final class LocalSite {
      * @param url where the site says that it stands
      * @param articles by page, so that the summary can speak of articles and a moved article keeps its old address
      * @param others the source files of all other entries, by page
+     * @param written the bytes of every file that editors write and of which something is shown, by its path
      * @param expired source files of articles whose time is over, or that were taken down: their addresses may go without a
      *     redirect
      * @param vanished the addresses that those had which are to leave no trace, by their source files
@@ -64,6 +66,7 @@ public final class LocalSite {
             String url,
             Map<OutputPath, Article> articles,
             Map<OutputPath, String> others,
+            Map<String, Fingerprint> written,
             Set<String> expired,
             Map<String, Set<OutputPath>> vanished,
             Set<OutputPath> gone,
@@ -75,6 +78,7 @@ public final class LocalSite {
         this.articles = Map.copyOf(articles);
         this.others = others.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, other -> Article.other(other.getValue())));
+        this.written = Map.copyOf(written);
         this.expired = Set.copyOf(expired);
         this.vanished = Map.copyOf(vanished);
         this.gone = Set.copyOf(gone);
@@ -106,6 +110,10 @@ public final class LocalSite {
         return Stream.concat(articles.values().stream(), others.values().stream())
                 .map(Article::source)
                 .collect(Collectors.toSet());
+    }
+
+    public Map<String, Fingerprint> written() {
+        return written;
     }
 
     public Set<String> expired() {

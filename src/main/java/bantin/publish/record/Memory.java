@@ -28,7 +28,7 @@ public final class Memory {
 
     private final Path file;
     private final Path earlier;
-    private final Path articles;
+    private final Path written;
     private final Path newest;
     private @Nullable Ahead<Optional<Release>> recalled;
 
@@ -38,7 +38,7 @@ public final class Memory {
         Path published = folder.resolve("published");
         this.file = published.resolve(name + Release.SUFFIX);
         this.earlier = published.resolve(name + ".earlier");
-        this.articles = published.resolve(name + ".articles");
+        this.written = published.resolve(name + ".written");
         this.newest = published.resolve(name + ".newest");
     }
 
@@ -129,7 +129,7 @@ public final class Memory {
                 : Optional.empty();
     }
 
-    /** Keeps which articles were published from here, so that they can be compared without asking the target. */
+    /** Keeps of which files a release was made, so that they can be compared without asking the target. */
     public void published(Release release, LocalSite site) throws IOException {
         published(release, release.when(), site);
     }
@@ -138,46 +138,43 @@ public final class Memory {
     public void published(Release release, Instant since, LocalSite site) throws IOException {
         saw(release, since);
         StringBuilder lines = new StringBuilder(release.id()).append('\n');
-        site.articles().values().stream()
-                .sorted(Comparator.comparing(LocalSite.Article::source))
-                .forEach(article -> lines.append(article.words())
-                        .append('\t')
-                        .append(article.source())
-                        .append('\n'));
-        DurableFile.write(articles, lines.toString());
+        new TreeMap<>(site.written())
+                .forEach((path, bytes) ->
+                        lines.append(bytes).append('\t').append(path).append('\n'));
+        DurableFile.write(written, lines.toString());
     }
 
     /**
      * What was published last from this computer.
      *
-     * @param articles the bytes of each article, by its file
+     * @param written the bytes of each file that an editor wrote, by its path
      */
-    public record Published(Instant when, Map<String, Fingerprint> articles) {}
+    public record Published(Instant when, Map<String, Fingerprint> written) {}
 
     /** Empty when this computer does not know what stands at the target: it never published, or somebody turned back. */
     public Optional<Published> lastPublished() {
         try {
             Optional<Release> seen = lastSeen();
-            if (seen.isEmpty() || !Files.exists(articles)) {
+            if (seen.isEmpty() || !Files.exists(written)) {
                 return Optional.empty();
             }
-            List<String> lines = Files.readAllLines(articles, StandardCharsets.UTF_8);
+            List<String> lines = Files.readAllLines(written, StandardCharsets.UTF_8);
             return !lines.isEmpty() && lines.get(0).equals(seen.get().id())
-                    ? Optional.of(new Published(seen.get().when(), articles(lines.subList(1, lines.size()))))
+                    ? Optional.of(new Published(seen.get().when(), written(lines.subList(1, lines.size()))))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static Map<String, Fingerprint> articles(List<String> lines) {
-        Map<String, Fingerprint> articles = new TreeMap<>();
+    private static Map<String, Fingerprint> written(List<String> lines) {
+        Map<String, Fingerprint> written = new TreeMap<>();
         for (String line : lines) {
             String[] parts = line.split("\t", 2);
             if (parts.length == 2) {
-                articles.put(parts[1], new Fingerprint(parts[0]));
+                written.put(parts[1], new Fingerprint(parts[0]));
             }
         }
-        return articles;
+        return written;
     }
 }

@@ -61,6 +61,7 @@ class SpotCheckTest {
                         FAIR, new LocalSite.Article("content/news/le-hoi.md", new Fingerprint("hội")),
                         RICE, new LocalSite.Article("content/news/gia-lua.md", new Fingerprint("lúa"))),
                 Map.of(),
+                Map.of(),
                 Set.of(),
                 Map.of(),
                 Set.of(),

@@ -65,7 +65,8 @@ class LedgerTest {
             Map<String, Set<OutputPath>> vanished,
             Set<OutputPath> gone) {
         SiteHashes hashes = new SiteHashes(temp.resolve("hashes"));
-        return new LocalSite(temp, "", articles, others, expired, vanished, gone, Optional.empty(), List.of(), hashes);
+        return new LocalSite(
+                temp, "", articles, others, Map.of(), expired, vanished, gone, Optional.empty(), List.of(), hashes);
     }
 
     /** An album that was taken down keeps its page, which says so; publishing asked about each of its photos. */

@@ -58,6 +58,7 @@ class MemoryTest {
                 "",
                 Map.of(OutputPath.of("b.html"), FAIR, OutputPath.of("a.html"), RICE),
                 Map.of(),
+                Map.of(FAIR.source(), FAIR.words(), RICE.source(), RICE.words()),
                 Set.of(),
                 Map.of(),
                 Set.of(),
@@ -153,29 +154,29 @@ class MemoryTest {
     }
 
     @Test
-    void publishedArticlesAreKnownWithoutAskingTheTarget() throws IOException {
+    void publishedFilesAreKnownWithoutAskingTheTarget() throws IOException {
         memory().published(release(MORNING), site());
 
         assertThat(memory().lastPublished())
                 .contains(new Memory.Published(
                         MORNING, Map.of(RICE.source(), RICE.words(), FAIR.source(), FAIR.words())));
-        assertThat(file(".articles"))
+        assertThat(file(".written"))
                 .hasContent(release(MORNING).id() + "\nlúa\tcontent/news/gia-lua.md\nhội\tcontent/news/le-hoi.md\n");
     }
 
     /** Somebody else published meanwhile: what this computer sent is not what stands there. */
     @Test
-    void articlesOfAnotherReleaseThanTheLastAreNotTold() throws IOException {
+    void filesOfAnotherReleaseThanTheLastAreNotTold() throws IOException {
         memory().published(release(MORNING), site());
 
         memory().saw(release(NOON));
 
         assertThat(memory().lastPublished()).isEmpty();
-        Files.writeString(file(".articles"), "");
+        Files.writeString(file(".written"), "");
         assertThat(memory().lastPublished()).isEmpty();
-        Files.writeString(file(".articles"), release(NOON).id() + "\nhỏng\nlúa\tcontent/news/gia-lua.md\n");
+        Files.writeString(file(".written"), release(NOON).id() + "\nhỏng\nlúa\tcontent/news/gia-lua.md\n");
         assertThat(memory().lastPublished()).contains(new Memory.Published(NOON, Map.of(RICE.source(), RICE.words())));
-        Files.write(file(".articles"), new byte[] {(byte) 0xff});
+        Files.write(file(".written"), new byte[] {(byte) 0xff});
         assertThat(memory().lastPublished()).isEmpty();
     }
 }

@@ -40,6 +40,7 @@ class RenamedFilesTest {
                 "",
                 articles,
                 Map.of(),
+                Map.of(),
                 Set.of(),
                 Map.of(),
                 Set.of(),
