@@ -133,6 +133,9 @@ class OriginalsTest {
             more.writeBytes(new byte[] {(byte) 0xFF, (byte) marker, 0, 8});
             more.writeBytes(Pictures.latin1("MARKER"));
         }
+        // behind what decoders read of those that are needed
+        more.writeBytes(Pictures.latin1("\u00ff\u00e0\0\26JFIF\0\1\2\0\0\1\0\1MARKER\0\0"));
+        more.writeBytes(Pictures.latin1("\u00ff\u00ee\0\24Adobe\0d\0\0\0\0\1MARKER"));
         more.write(file, 2, file.length - 2);
 
         Outcome<byte[]> stripped = new Originals(Credits.DROPPED).strip(more.toByteArray(), "a.jpg");

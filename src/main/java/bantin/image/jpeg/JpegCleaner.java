@@ -1,7 +1,5 @@
 package bantin.image.jpeg;
 
-import static bantin.image.file.Bytes.hasAt;
-
 import bantin.image.file.Bytes;
 import bantin.image.file.Kept;
 import bantin.image.jpeg.JpegSegments.Segment;
@@ -17,7 +15,7 @@ public final class JpegCleaner {
             out.writeShort(0xFF00 | JpegSegments.SOI);
             boolean headed = false;
             for (Segment segment : JpegSegments.of(file)) {
-                boolean jfif = segment.marker() == JpegSegments.APP0 && hasAt(file, segment.body(), "JFIF\0");
+                boolean jfif = segment.isJfif(file);
                 if (!headed && !jfif) {
                     out.write(JpegSegments.exif(kept.exif()));
                     out.write(JpegSegments.xmp(kept.credit()));
@@ -30,14 +28,16 @@ public final class JpegCleaner {
     }
 
     private static void write(DataOutputStream out, byte[] file, Segment segment, boolean jfif) throws IOException {
-        int marker = segment.marker();
-        boolean adobe = marker == JpegSegments.APP14 && hasAt(file, segment.body(), "Adobe");
-        if (jfif && segment.end() - segment.body() >= 12) {
+        if (jfif) {
             // version, unit and density, and no thumbnail
             out.write(new byte[] {(byte) 0xFF, (byte) JpegSegments.APP0, 0, 16});
-            out.write(file, segment.body(), 12);
+            out.write(file, segment.body(), JpegSegments.APP_LENGTH);
             out.writeShort(0);
-        } else if (JpegSegments.isOfPixels(marker) || adobe) {
+        } else if (segment.isAdobe(file)) {
+            // what may follow is nobody's business
+            out.write(new byte[] {(byte) 0xFF, (byte) JpegSegments.APP14, 0, 14});
+            out.write(file, segment.body(), JpegSegments.APP_LENGTH);
+        } else if (JpegSegments.isOfPixels(segment.marker())) {
             out.write(file, segment.start(), segment.end() - segment.start());
         }
     }

@@ -1,6 +1,5 @@
 package bantin.image.jpeg;
 
-import static bantin.image.file.Bytes.hasAt;
 import static bantin.image.file.Bytes.slice;
 import static bantin.image.file.Bytes.u16be;
 import static bantin.image.file.Bytes.u8;
@@ -52,9 +51,9 @@ public final class JpegDecoder {
                 case 0xDB -> readQuants(segment);
                 case 0xC4 -> readHuffman(segment);
                 case 0xDD -> restartInterval = u16be(file, segment.body());
-                case JpegSegments.APP0 -> jfif |= hasAt(file, segment.body(), "JFIF\0");
+                case JpegSegments.APP0 -> jfif |= segment.isJfif(file);
                 case JpegSegments.APP14 -> {
-                    if (hasAt(file, segment.body(), "Adobe") && segment.end() - segment.body() >= 12) {
+                    if (segment.isAdobe(file)) {
                         adobe = u8(file, segment.body() + 11);
                     }
                 }

@@ -26,6 +26,7 @@ public final class JpegSegments {
     static final String EXIF = "Exif\0";
     static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
     static final String ICC = "ICC_PROFILE\0";
+    private static final String PHOTOSHOP = "Photoshop 3.0\0";
     private static final int ICC_HEAD = 14;
     private static final int LARGEST_PART = 65_000;
 
@@ -36,7 +37,26 @@ public final class JpegSegments {
      * @param body where the content begins
      * @param end of the content; the data of a scan belongs to its segment
      */
-    record Segment(int marker, int start, int body, int end) {}
+    record Segment(int marker, int start, int body, int end) {
+
+        /** Whether its content has so many bytes at least, and they begin with these letters. */
+        boolean begins(byte[] file, String latin1, int length) {
+            return end - body >= length && hasAt(file, body, latin1);
+        }
+
+        /** Density of the dots, which some decoders ask for. */
+        boolean isJfif(byte[] file) {
+            return marker == APP0 && begins(file, "JFIF\0", APP_LENGTH);
+        }
+
+        /** How the channels are to be read. */
+        boolean isAdobe(byte[] file) {
+            return marker == APP14 && begins(file, "Adobe", APP_LENGTH);
+        }
+    }
+
+    /** What the two above say, without what may follow. */
+    static final int APP_LENGTH = 12;
 
     private JpegSegments() {}
 
@@ -167,13 +187,15 @@ public final class JpegSegments {
 
     private static void collect(byte[] file, Segment segment, Header.Found found) {
         int body = segment.body;
-        if (segment.marker == APP1 && hasAt(file, body, EXIF) && found.exif == null) {
+        if (segment.marker == APP1 && segment.begins(file, EXIF, EXIF.length()) && found.exif == null) {
             found.exif = slice(file, Math.min(body + 6, segment.end), segment.end);
-        } else if (segment.marker == APP1 && hasAt(file, body, XMP) && found.xmp == null) {
+        } else if (segment.marker == APP1 && segment.begins(file, XMP, XMP.length()) && found.xmp == null) {
             found.xmp = slice(file, body + XMP.length(), segment.end);
-        } else if (segment.marker == APP13 && hasAt(file, body, "Photoshop 3.0\0") && found.photoshop == null) {
+        } else if (segment.marker == APP13
+                && segment.begins(file, PHOTOSHOP, PHOTOSHOP.length())
+                && found.photoshop == null) {
             found.photoshop = slice(file, body, segment.end);
-        } else if (segment.marker == APP2 && hasAt(file, body, ICC) && segment.end >= body + ICC_HEAD) {
+        } else if (segment.marker == APP2 && segment.begins(file, ICC, ICC_HEAD)) {
             found.addIcc(slice(file, body + ICC_HEAD, segment.end));
         }
     }
