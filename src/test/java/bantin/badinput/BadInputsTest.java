@@ -3,6 +3,7 @@ package bantin.badinput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.Main;
+import bantin.director.DrawnCards;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -67,6 +68,7 @@ class BadInputsTest {
         assertThat(input).as(name).isNotNull();
         Path site = work.resolve("site");
         input.writeTo(site);
+        DrawnCards.in(site);
         StringWriter said = new StringWriter();
         PrintWriter console = new PrintWriter(said, true);
 

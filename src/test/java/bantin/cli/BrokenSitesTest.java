@@ -2,6 +2,7 @@ package bantin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.director.DrawnCards;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
@@ -52,8 +53,6 @@ class BrokenSitesTest {
     private static final Pattern OTHERS =
             Pattern.compile("(output|paste|publish|table)\\..*|site\\.missing|source\\.unreadable");
 
-    private static final String CARDS = ".bantin/cards";
-
     @TempDir
     static Path shared;
 
@@ -61,18 +60,14 @@ class BrokenSitesTest {
     Path folder;
 
     private static Path output;
-    /** Icons and share cards are those of the good site, too: drawing them anew for each would be half the work. */
-    private static Path cards;
 
     @BeforeAll
     static void aGoodSiteIsOnline() throws IOException {
         Path site = shared.resolve("good");
         Trees.write(site.resolve("site.yml"), Trees.SITE);
         output = shared.resolve("public");
-        cards = site.resolve(CARDS);
         assertThat(Ran.bantin("build", "--site", site, "--output", output).code())
                 .isZero();
-        assertThat(cards).isNotEmptyDirectory();
     }
 
     @ParameterizedTest
@@ -171,7 +166,7 @@ class BrokenSitesTest {
     private Path make(String name) throws IOException {
         Path site = folder.resolve("site");
         BrokenSites.make(name, site);
-        Trees.copy(cards, site.resolve(CARDS));
+        DrawnCards.in(site);
         return site;
     }
 

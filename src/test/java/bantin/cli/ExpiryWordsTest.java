@@ -2,6 +2,7 @@ package bantin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.director.DrawnCards;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class ExpiryWordsTest {
     @BeforeEach
     void portal() {
         Trees.write(site.resolve("site.yml"), Trees.SITE);
+        DrawnCards.in(site);
     }
 
     @ParameterizedTest

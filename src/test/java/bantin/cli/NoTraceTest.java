@@ -2,6 +2,7 @@ package bantin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.director.DrawnCards;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,6 +42,7 @@ class NoTraceTest {
     @BeforeEach
     void aSiteWithHiddenItemsOfAllKinds() throws IOException {
         Trees.write(folder.resolve("site/site.yml"), Trees.SITE);
+        DrawnCards.in(folder.resolve("site"));
         content = folder.resolve("site/content");
         items("nhap", "draft: true", "2026-03-01");
         items("hen", "", "2026-04-01");

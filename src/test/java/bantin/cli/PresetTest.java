@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.screen.Surroundings;
+import bantin.director.DrawnCards;
 import bantin.text.Placeholders;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -243,6 +244,7 @@ class PresetTest {
         assertThat(bantin("init", "cong", "--preset", preset))
                 .as(err.toString())
                 .isZero();
+        DrawnCards.in(home.resolve("cong"));
         assertThat(bantin("build", "--site", "cong", "--lang", "en"))
                 .as(err.toString())
                 .isZero();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Turn;
+import bantin.director.DrawnCards;
 import bantin.launcher.Pause;
 import bantin.publish.ftps.FtpsLine;
 import com.sun.net.httpserver.HttpExchange;
@@ -44,6 +45,7 @@ class PublishCommandTest {
         site = temp.resolve("cong");
         online = temp.resolve("www");
         assertThat(bantin("init", site.toString())).isZero();
+        DrawnCards.in(site);
         Files.writeString(
                 site.resolve("site.yml"),
                 "\npublish:\n  production:\n    to: " + online + "\n    check: false\n",

@@ -11,6 +11,7 @@ import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.Workshop;
 import bantin.config.TargetConfig;
+import bantin.director.DrawnCards;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -91,6 +92,7 @@ class PublishWatchTest {
         Map<String, String> environment = Map.of("LANG", "vi_VN.UTF-8");
         Surroundings around = new Surroundings(environment, new PrintWriter(said), new PrintWriter(said), hand, temp);
         assertThat(Main.run(around, "init", site.toString())).isZero();
+        DrawnCards.in(site);
         Files.writeString(
                 site.resolve("site.yml"),
                 "\npublish:\n  production:\n    to: " + online + "\n    check: false\n",

@@ -32,6 +32,16 @@ public final class TestPortal {
     }
 
     public SiteBuild.Result build(String now, BuildTime.Drafts drafts) {
+        DrawnCards.in(site);
+        return built(now, drafts);
+    }
+
+    /** Draws its icons and share cards, too. */
+    SiteBuild.Result buildFromNothing() {
+        return built(NOW, BuildTime.Drafts.LEAVE_OUT);
+    }
+
+    private SiteBuild.Result built(String now, BuildTime.Drafts drafts) {
         Path themes = Path.of("themes").toAbsolutePath();
         try (BodyStore bodies = new BodyStore(site.resolve(".bantin"))) {
             SnapshotLoader loader = new SnapshotLoader(site, themes, bodies, threads, Progress.silent());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bantin.cli.publish.DeskCourier;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
+import bantin.director.DrawnCards;
 import bantin.launcher.SetClock;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,6 +38,7 @@ final class PublishingDesk implements AutoCloseable {
     PublishingDesk(Path site, Path home, String to) throws IOException {
         this.site = site;
         PreviewOf.write(site);
+        DrawnCards.in(site);
         Files.writeString(
                 site.resolve("site.yml"),
                 "publish:\n  production:\n    to: " + to + "\n    check: false\n",
