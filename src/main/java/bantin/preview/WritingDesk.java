@@ -17,6 +17,7 @@ import bantin.preview.round.RoundStep;
 import bantin.preview.round.Rounds;
 import bantin.preview.turn.Turns;
 import bantin.preview.write.NewPictures;
+import bantin.preview.write.NotSaved;
 import bantin.preview.write.Pen;
 import bantin.preview.write.PictureRequest;
 import bantin.preview.write.Sessions;
@@ -151,7 +152,7 @@ final class WritingDesk {
                     };
             replies.send(answer, response);
         } catch (BantinException refused) {
-            replies.refuse(refused instanceof Pen.NotSaved ? 507 : 422, refused, response);
+            replies.refuse(refused instanceof NotSaved ? 507 : 422, refused, response);
         }
     }
 

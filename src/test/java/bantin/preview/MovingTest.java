@@ -111,6 +111,23 @@ class MovingTest {
         assertThat(site.resolve(OTHER)).exists();
     }
 
+    /** Where letters of both sizes are the same, the old name seems to be the new one's. */
+    @Test
+    void nameMayChangeInItsCapitalsAlone() throws IOException {
+        PreviewOf.put(site, NEWS + "Cho-Noi.md", PreviewOf.article("Chợ nổi", "Kinh tế", 13));
+        PreviewOf.put(site, NEWS + "bai-3.md", PreviewOf.article("Bài số 3", "Kinh tế", 13) + "[Chợ](Cho-Noi.md)\n");
+        PreviewOf.await("the link", () -> portal.text("/xa/kinh-te/bai-3/").contains("/xa/kinh-te/cho-noi/"));
+
+        Writer.Reply reply = send(NEWS + "Cho-Noi.md", "rename", "name", "cho noi");
+
+        assertThat(reply.value("file")).isEqualTo(NEWS + "cho-noi.md");
+        assertThat(site.resolve(NEWS + "Cho-Noi.md")).doesNotExist();
+        assertThat(text(NEWS + "cho-noi.md")).doesNotContain("aliases");
+        assertThat(text(NEWS + "bai-3.md")).endsWith("[Chợ](cho-noi.md)\n");
+        assertThat(send(NEWS + "cho-noi.md", "rename", "name", "Chợ Nổi").text())
+                .contains("đã có");
+    }
+
     /** The address of an article has no folder in it; that of a page has. Links of and to what was moved lead where they led. */
     @Test
     void anotherFolderKeepsAddressAndLinks() throws IOException {

@@ -18,6 +18,7 @@ import bantin.output.Origins;
 import bantin.output.OutputDirectory;
 import bantin.output.SiteHashes;
 import bantin.preview.SnapshotSource;
+import bantin.preview.write.FileMoves;
 import bantin.problem.BantinException;
 import bantin.site.BuildTime;
 import bantin.site.NextChange;
@@ -113,11 +114,10 @@ public final class Workshop implements AutoCloseable {
     }
 
     private <T> T inTurn(Turn turn, Turn.Work<T> work) throws IOException {
-        try {
+        try (turn) {
             TableFiles.finish(site);
+            FileMoves.finish(site);
             return work.done();
-        } finally {
-            turn.close();
         }
     }
 

@@ -1,6 +1,5 @@
 package bantin.preview.move;
 
-import bantin.content.Entry;
 import bantin.content.EntryKind;
 import bantin.content.body.Reference;
 import bantin.director.Snapshot;
@@ -16,10 +15,12 @@ import bantin.source.SourceTree;
 import bantin.text.JsonObject;
 import bantin.text.Slugs;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,7 +34,6 @@ public final class Moves {
     private final Path folder;
     private final Pen pen;
     private final FileMoves files;
-    private final Rewriting rewriting;
     private final Messages messages;
     private final Consumer<Path> written;
     private final NextSite next;
@@ -46,11 +46,16 @@ public final class Moves {
     public Moves(Path folder, Pen pen, Messages messages, Consumer<Path> written, NextSite next) {
         this.folder = folder;
         this.pen = pen;
-        this.files = new FileMoves(pen);
-        this.rewriting = new Rewriting(folder, pen, written);
+        this.files = new FileMoves(folder, pen);
         this.messages = messages;
         this.written = written;
         this.next = next;
+        try {
+            FileMoves.finish(folder);
+        } catch (IOException e) {
+            // it stays ready, and the next one to move something or to build ends it
+            return;
+        }
     }
 
     /** Where the text of the entry is now, and what has to be seen to by hand. */
@@ -110,24 +115,25 @@ public final class Moves {
     private JsonObject settle(
             Editable file, Pen.Opened now, EntryName before, EntryName after, String deed, Stamp stamp) {
         Snapshot site = file.site();
+        Rewriting rewriting = new Rewriting(folder, pen, site, before, after);
         rewriting.checkAddress(file, now, after.path());
         Followers followers = new Followers(site, file.path());
         Map<String, List<Reference.Link>> leading = followers.all();
-        List<String> along = followers.along();
-        List<Entry> moved = site.entries().stream()
+        followers.along().forEach(path -> rewriting.followOwn(path, followers));
+        site.entries().stream()
                 .filter(entry -> (entry.file() + "/").startsWith(before.thing() + "/"))
-                .toList();
-        String told = before.thing() + " → " + (deed.equals("rename") ? after.last() : after.thing());
-        if (!files.rename(folder.resolve(before.thing()), folder.resolve(after.thing()), deed, told, stamp)) {
-            throw new BantinException("move.taken", after.thing());
-        }
-        NewName renamed = new NewName(before, after);
-        along.forEach(path -> rewriting.followOwn(path, moved(path, before, after), followers, renamed, site, stamp));
-        moved.forEach(entry -> rewriting.keepAddress(entry, moved(entry.file(), before, after), site, stamp));
+                .forEach(rewriting::keepAddress);
         int left = leading.entrySet().stream()
-                .mapToInt(one -> rewriting.follow(one.getKey(), one.getValue(), renamed, stamp))
+                .mapToInt(one -> rewriting.follow(one.getKey(), one.getValue()))
                 .sum();
-        Editable.lists().forEach(list -> rewriting.followInSettings(list, renamed, stamp));
+        Editable.lists().forEach(rewriting::followInSettings);
+        String told = before.thing() + " → " + (deed.equals("rename") ? after.last() : after.thing());
+        Set<String> others = files.move(before.thing(), after.thing(), rewriting.texts(), deed, told, stamp)
+                .orElseThrow(() -> new BantinException("move.taken", after.thing()));
+        left += others.stream()
+                .mapToInt(path -> leading.getOrDefault(path, List.of()).size())
+                .sum();
+        rewriting.texts().forEach(text -> written.accept(folder.resolve(text.path())));
         written.accept(folder.resolve(before.thing()));
         written.accept(folder.resolve(after.thing()));
         // whoever goes on at once finds a site in which everything leads to where the entry is
@@ -145,10 +151,6 @@ public final class Moves {
         return tree.find(path)
                 .filter(file -> file.size() == now.length() && file.modified() == now.lastModified())
                 .isPresent();
-    }
-
-    private static String moved(String path, EntryName before, EntryName after) {
-        return after.thing() + path.substring(before.thing().length());
     }
 
     /** The folder in which all entries of a kind lie has its name from bantin. */

@@ -8,8 +8,8 @@ import bantin.edit.Change;
 import bantin.edit.Edits;
 import bantin.edit.OpenedFile;
 import bantin.preview.desk.Editable;
+import bantin.preview.write.FreshText;
 import bantin.preview.write.Pen;
-import bantin.preview.write.Stamp;
 import bantin.problem.BantinException;
 import bantin.render.view.Portal;
 import bantin.route.Routes;
@@ -17,29 +17,45 @@ import bantin.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Writes anew what a move changes in texts, each through the desk's own pen. */
+/** What a move changes in texts. Nothing is written: what is to be written comes together here, and is read from here. */
 final class Rewriting {
     private final Path folder;
     private final Pen pen;
-    private final Consumer<Path> written;
+    private final Snapshot site;
+    private final EntryName before;
+    private final EntryName after;
+    private final NewName renamed;
+    private final Map<String, FreshText> fresh = new LinkedHashMap<>();
 
-    Rewriting(Path folder, Pen pen, Consumer<Path> written) {
+    Rewriting(Path folder, Pen pen, Snapshot site, EntryName before, EntryName after) {
         this.folder = folder;
         this.pen = pen;
-        this.written = written;
+        this.site = site;
+        this.before = before;
+        this.after = after;
+        this.renamed = new NewName(before, after);
+    }
+
+    List<FreshText> texts() {
+        return List.copyOf(fresh.values());
+    }
+
+    private String moved(String path) {
+        return after.thing() + path.substring(before.thing().length());
     }
 
     /** An address that leads its readers to another entry is not taken from them: the site would have two claims to it. */
     void checkAddress(Editable file, Pen.Opened now, String path) {
-        Routes routes = file.site().portal().routes();
-        read(path, file.opened(now.bytes()), file.site())
+        Routes routes = site.portal().routes();
+        read(path, file.opened(now.bytes()))
                 .map(entry -> routes.of(entry).address())
-                .ifPresent(address -> file.site().entries().stream()
+                .ifPresent(address -> site.entries().stream()
                         .filter(other -> !other.file().equals(file.path()))
                         .filter(other -> other.head().aliases().stream()
                                 .anyMatch(alias -> alias.address().equals(address)))
@@ -50,12 +66,12 @@ final class Rewriting {
     }
 
     /** Whoever has the address of an entry that has another now is led there. */
-    void keepAddress(Entry entry, String path, Snapshot site, Stamp stamp) {
+    void keepAddress(Entry entry) {
         Routes routes = site.portal().routes();
         String address = routes.of(entry).address();
-        change(path, stamp, text -> {
-            Optional<String> next =
-                    read(path, text, site).map(now -> routes.of(now).address());
+        String path = moved(entry.file());
+        change(entry.file(), path, OpenedFile.Kind.ENTRY, text -> {
+            Optional<String> next = read(path, text).map(now -> routes.of(now).address());
             boolean stays = entry.head().draft() || !text.hasFields() || next.isEmpty() || address.equals(next.get());
             if (stays) {
                 return Optional.empty();
@@ -69,7 +85,7 @@ final class Rewriting {
         });
     }
 
-    private Optional<Entry> read(String path, OpenedFile text, Snapshot site) {
+    private Optional<Entry> read(String path, OpenedFile text) {
         byte[] bytes = text.withWhole(text.whole());
         SourceFile source = new SourceFile(path, folder.resolve(path), bytes.length, 0);
         Portal portal = site.portal();
@@ -79,65 +95,61 @@ final class Rewriting {
     }
 
     /** @return how many of the links could not be written anew */
-    int follow(String path, List<Reference.Link> links, NewName renamed, Stamp stamp) {
-        int[] left = {0};
-        boolean done = change(path, stamp, text -> {
-            NewName.Text fresh = renamed.in(text, links, folderOf(path), folderOf(path));
-            left[0] = fresh.left();
-            return Optional.of(fresh.bytes());
-        });
-        return done ? left[0] : links.size();
+    int follow(String path, List<Reference.Link> links) {
+        int[] left = {links.size()};
+        ifWritable(() -> change(path, path, OpenedFile.Kind.ENTRY, text -> {
+            NewName.Text next = renamed.in(text, links, folderOf(path), folderOf(path));
+            left[0] = next.left();
+            return Optional.of(next.bytes());
+        }));
+        return left[0];
     }
 
     /**
-     * What an entry leads to from where it is now, and what leads into its own folder. Its links are those of its bytes: the snapshot may be older.
+     * What an entry leads to from where it is now, and what leads into its own folder. Its links are those of its bytes: the
+     * snapshot may be older.
      *
      * @param was where the file was when they were written
      */
-    void followOwn(String was, String path, Followers links, NewName renamed, Snapshot site, Stamp stamp) {
-        change(path, stamp, text -> read(was, text, site)
+    void followOwn(String was, Followers links) {
+        String path = moved(was);
+        ifWritable(() -> change(was, path, OpenedFile.Kind.ENTRY, text -> read(was, text)
                 .map(entry -> renamed.in(text, links.byPath(entry), folderOf(was), folderOf(path)))
-                .map(NewName.Text::bytes));
+                .map(NewName.Text::bytes)));
     }
 
     private static String folderOf(String path) {
         return path.substring(0, path.lastIndexOf('/'));
     }
 
-    void followInSettings(Editable.Other list, NewName renamed, Stamp stamp) {
-        Path file = folder.resolve(list.path());
-        if (!Files.exists(file)) {
-            return;
+    void followInSettings(Editable.Other list) {
+        if (Files.exists(folder.resolve(list.path()))) {
+            ifWritable(() -> change(list.path(), list.path(), list.form(), text -> {
+                String next = renamed.inSettings(text.whole());
+                return next.equals(text.whole()) ? Optional.empty() : Optional.of(text.withWhole(next));
+            }));
         }
-        change(list.path(), list.form(), stamp, text -> {
-            String fresh = renamed.inSettings(text.whole());
-            return fresh.equals(text.whole()) ? Optional.empty() : Optional.of(text.withWhole(fresh));
-        });
     }
 
     private interface Edit {
         Optional<byte[]> of(OpenedFile text);
     }
 
-    private boolean change(String path, Stamp stamp, Edit edit) {
-        return change(path, OpenedFile.Kind.ENTRY, stamp, edit);
+    /** A file that can't be written is left as it is: that is told, and nothing is lost. */
+    private static void ifWritable(Runnable change) {
+        try {
+            change.run();
+        } catch (BantinException refused) {
+            return;
+        }
     }
 
-    /** A file that can't be written is left as it is: that is told, and nothing is lost. */
-    private boolean change(String path, OpenedFile.Kind form, Stamp stamp, Edit edit) {
-        Path file = folder.resolve(path);
-        try {
-            Pen.Opened now = pen.open(file);
-            Optional<byte[]> fresh = edit.of(OpenedFile.of(now.bytes(), form));
-            if (fresh.isEmpty()) {
-                return true;
-            }
-            boolean saved = pen.save(path, file, now.fingerprint(), fresh.get(), "follow", stamp)
-                    .isPresent();
-            written.accept(file);
-            return saved;
-        } catch (BantinException refused) {
-            return false;
-        }
+    private void change(String was, String path, OpenedFile.Kind form, Edit edit) {
+        Optional<FreshText> known = Optional.ofNullable(fresh.get(path));
+        Pen.Opened now = known.map(FreshText::now).orElseGet(() -> pen.open(folder.resolve(was)));
+        byte[] bytes = known.map(FreshText::bytes).orElseGet(now::bytes);
+        edit.of(OpenedFile.of(bytes, form))
+                .filter(next -> !Arrays.equals(next, bytes))
+                .ifPresent(next -> fresh.put(path, new FreshText(was, path, now, Pen.bounded(next))));
     }
 }

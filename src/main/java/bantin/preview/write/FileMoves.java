@@ -1,55 +1,99 @@
 package bantin.preview.write;
 
 import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
 import bantin.output.DurableFile;
-import bantin.problem.BantinException;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gives files and folders other names, and takes files away, of which what they held is kept. */
 public final class FileMoves {
+    private final Path site;
     private final Pen pen;
 
-    public FileMoves(Pen pen) {
+    public FileMoves(Path site, Pen pen) {
+        this.site = site;
         this.pen = pen;
     }
 
+    /** Brings a move to its end that a power cut broke off. */
+    public static void finish(Path site) throws IOException {
+        new MoveUnderWay(site).finish();
+    }
+
     /**
-     * Whether it has the name now; not when something else has it, on any computer.
+     * Moves something together with what is written anew: all of it or nothing. Empty when something else has the name, on any
+     * computer; otherwise the texts that somebody else wrote in meanwhile, and that stay as they are.
      *
      * @param to in the same folder or another, which may have to be made
      * @param deed what the journal calls it
      * @param told for the journal
      */
-    public boolean rename(Path from, Path to, String deed, String told, Stamp stamp) {
-        try {
-            synchronized (pen) {
-                Path folder = Objects.requireNonNull(to.getParent());
-                pen.checkInside(from);
+    public Optional<Set<String>> move(
+            String from, String to, List<FreshText> texts, String deed, String told, Stamp stamp) {
+        MoveUnderWay move = new MoveUnderWay(site);
+        synchronized (pen) {
+            try {
+                move.finish();
+                Path folder = Objects.requireNonNull(site.resolve(to).getParent());
+                pen.checkInside(site.resolve(from));
                 pen.makeInside(folder);
-                String wanted = String.valueOf(to.getFileName()).toLowerCase(Locale.ROOT);
-                try (Stream<Path> files = Files.list(folder)) {
-                    if (files.anyMatch(file -> String.valueOf(file.getFileName())
-                            .toLowerCase(Locale.ROOT)
-                            .equals(wanted))) {
-                        return false;
-                    }
+                if (isTaken(site.resolve(from), site.resolve(to))) {
+                    return Optional.empty();
                 }
-                Files.move(from, to);
-                DurableFile.forceFolder(folder);
-                DurableFile.forceFolder(Objects.requireNonNull(from.getParent()));
-                pen.tell(stamp, deed, told, new Fingerprint("-"), new Fingerprint("-"));
-                return true;
+                for (FreshText text : texts) {
+                    pen.keep(text.path(), text.now().bytes());
+                }
+                move.prepare(from, to, texts);
+            } catch (IOException e) {
+                drop(move);
+                throw new NotSaved(e);
             }
-        } catch (FileAlreadyExistsException taken) {
-            return false;
+            try {
+                Set<String> left = move.finish();
+                if (!Files.exists(site.resolve(to), LinkOption.NOFOLLOW_LINKS)) {
+                    return Optional.empty();
+                }
+                pen.tell(stamp, deed, told, new Fingerprint("-"), new Fingerprint("-"));
+                texts.stream()
+                        .filter(text -> !left.contains(text.path()))
+                        .forEach(text -> pen.tell(
+                                stamp,
+                                "follow",
+                                text.path(),
+                                text.now().fingerprint(),
+                                Fingerprinter.of(text.bytes())));
+                return Optional.of(left);
+            } catch (IOException e) {
+                // what is ready stays so: whoever comes next brings it to its end
+                throw new NotSaved(e);
+            }
+        }
+    }
+
+    private static void drop(MoveUnderWay move) {
+        try {
+            move.forget();
         } catch (IOException e) {
-            throw new BantinException(e, "edit.not-saved", Pen.reason(e));
+            return;
+        }
+    }
+
+    private static boolean isTaken(Path from, Path to) throws IOException {
+        String wanted = String.valueOf(to.getFileName()).toLowerCase(Locale.ROOT);
+        try (Stream<Path> files = Files.list(Objects.requireNonNull(to.getParent()))) {
+            return from.equals(to)
+                    || files.filter(file -> !file.equals(from)).anyMatch(file -> String.valueOf(file.getFileName())
+                            .toLowerCase(Locale.ROOT)
+                            .equals(wanted));
         }
     }
 
@@ -68,7 +112,7 @@ public final class FileMoves {
                 return true;
             }
         } catch (IOException e) {
-            throw new BantinException(e, "edit.not-saved", Pen.reason(e));
+            throw new NotSaved(e);
         }
     }
 

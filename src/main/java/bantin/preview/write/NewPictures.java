@@ -93,7 +93,7 @@ public final class NewPictures {
         } catch (IOException e) {
             throw isFull(folder)
                     ? new BantinException(e, "edit.picture.full", sent.shown())
-                    : new BantinException(e, "edit.picture.not-kept", sent.shown(), Pen.reason(e));
+                    : new BantinException(e, "edit.picture.not-kept", sent.shown(), NotSaved.reason(e));
         } finally {
             Pen.drop(made);
         }

@@ -50,7 +50,7 @@ public final class Pen {
             }
             return Opened.of(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new BantinException(e, "edit.unreadable", reason(e));
+            throw new BantinException(e, "edit.unreadable", NotSaved.reason(e));
         }
     }
 
@@ -63,9 +63,7 @@ public final class Pen {
      */
     public synchronized Optional<Opened> save(
             String path, Path file, Fingerprint opened, byte[] fresh, String deed, Stamp stamp) {
-        if (fresh.length > LARGEST) {
-            throw new BantinException("edit.too-large", LARGEST >> 20);
-        }
+        bounded(fresh);
         Opened now = open(file);
         if (!now.fingerprint().equals(opened)) {
             return Optional.empty();
@@ -90,17 +88,16 @@ public final class Pen {
             return Optional.of(next);
         } catch (IOException e) {
             drop(made);
-            throw new NotSaved(e, reason(e));
+            throw new NotSaved(e);
         }
     }
 
-    /** The disk does not take it. */
-    public static final class NotSaved extends BantinException {
-        private static final long serialVersionUID = 1L;
-
-        private NotSaved(IOException why, String reason) {
-            super(why, "edit.not-saved", reason);
+    /** Bytes that may be written. */
+    public static byte[] bounded(byte[] fresh) {
+        if (fresh.length > LARGEST) {
+            throw new BantinException("edit.too-large", LARGEST >> 20);
         }
+        return fresh;
     }
 
     /** Puts the first bytes into a file; empty when there is one of that name by now. */
@@ -132,7 +129,8 @@ public final class Pen {
         } catch (FileAlreadyExistsException e) {
             return false;
         } catch (IOException e) {
-            throw new NotSaved(e, reason(e));
+            drop(file.resolveSibling("." + file.getFileName() + ".unfinished"));
+            throw new NotSaved(e);
         }
     }
 
@@ -223,12 +221,5 @@ public final class Pen {
         } catch (IOException e) {
             return;
         }
-    }
-
-    static String reason(IOException e) {
-        return String.valueOf(
-                e instanceof java.nio.file.FileSystemException file && file.getReason() != null
-                        ? file.getReason()
-                        : e.getMessage());
     }
 }

@@ -86,7 +86,7 @@ class PenKillTest {
 
         String said = new String(filling.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(said).isEqualTo("edit.not-saved [No space left on device], whole, alone, saved\n");
+        assertThat(said).isEqualTo("edit.full [], whole, alone, saved\n");
     }
 
     /** Saves until the disk is full, and once more when there is room. */
