@@ -199,7 +199,7 @@ public final class ThemeLoader {
             throw unreadable(file, e);
         }
         String path = layers.get(folder) + folder.relativize(file);
-        problems.add(Problem.error("source.link.outside", Place.file(path.replace('\\', '/'))));
+        problems.add(Problem.error("theme.link.outside", Place.file(path.replace('\\', '/'))));
         return false;
     }
 

@@ -48,6 +48,11 @@ final class BrokenSites {
             case "source.link.outside" ->
                 Files.createSymbolicLink(
                         content.resolve("mat-khau.txt"), Trees.write(site.resolveSibling("mat-khau.txt"), "bí mật"));
+            case "theme.link.outside" ->
+                Files.createSymbolicLink(
+                        Files.createDirectories(site.resolve("themes/sen/assets"))
+                                .resolve("mat-khau.txt"),
+                        Trees.write(site.resolveSibling("mat-khau.txt"), "bí mật"));
             case "source.link.dead" -> Files.createSymbolicLink(content.resolve("anh"), content.resolve("khong-co"));
             case "source.link.loop" -> Files.createSymbolicLink(content.resolve("vong"), content);
             case "source.same-name" -> {

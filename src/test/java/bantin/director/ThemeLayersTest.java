@@ -159,7 +159,7 @@ class ThemeLayersTest {
         link("../chung/assets/mat-khau.txt", "../../mat-khau.txt");
         link("../chung/assets/anh", "../..");
 
-        assertThat(mistakes()).containsExactly("../chung/assets/mat-khau.txt:0 source.link.outside");
+        assertThat(mistakes()).containsExactly("../chung/assets/mat-khau.txt:0 theme.link.outside");
         Files.delete(home.resolve("../chung/assets/mat-khau.txt"));
         build();
         assertThat(page("404.html")).isEqualTo("Lỗi chung");
