@@ -8,6 +8,7 @@ import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,6 +47,13 @@ final class AlbumFilms {
                         .findFirst();
     }
 
+    /** None of a film of another site. */
+    static List<SourceFile> captions(Album album, Album.Photo listed, SourceTree tree) {
+        return CaptionFiles.of(album.head().folder() + "/" + listed.file())
+                .flatMap(path -> tree.find(path).stream())
+                .toList();
+    }
+
     AlbumItem.OfFilm film(Album album, Album.Photo listed, Optional<SourceFile> file) {
         Optional<SourceFile> poster = poster(album, listed, tree);
         if (poster.isEmpty() && !listed.poster().isEmpty()) {
@@ -59,6 +67,6 @@ final class AlbumFilms {
                 : listed.caption();
         String alt = listed.alt().isEmpty() ? said : listed.alt();
         String outside = file.isEmpty() ? listed.file() : "";
-        return new AlbumItem.OfFilm(file, outside, shown, said, alt, listed.credit());
+        return new AlbumItem.OfFilm(file, outside, shown, said, alt, listed.credit(), captions(album, listed, tree));
     }
 }

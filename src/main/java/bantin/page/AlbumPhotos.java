@@ -55,6 +55,7 @@ public final class AlbumPhotos {
                 AlbumFilms.poster(album, listed, tree)
                         .filter(AlbumPhotos::isShown)
                         .ifPresent(files::add);
+                files.addAll(AlbumFilms.captions(album, listed, tree));
             }
         }
         if (album.photos().isEmpty()) {

@@ -143,7 +143,7 @@ public final class ReferenceCheck {
             file(file, download.target(), download.place());
         } else if (reference instanceof Reference.Media media) {
             file(file, media.target(), media.place());
-            poster(file, media);
+            companions(file, media.target());
         } else if (reference instanceof Reference.Gallery gallery) {
             gallery(file, gallery);
         }
@@ -198,9 +198,9 @@ public final class ReferenceCheck {
         offered.add(file.path());
     }
 
-    /** A picture of the film's name beside it is its poster; nobody has to give one. */
-    private void poster(String file, Reference.Media media) {
-        Posters.of(media.target()).forEach(path -> {
+    /** A picture of the film's name beside it is its poster, so are its captions; nobody has to give one. */
+    private void companions(String file, String film) {
+        CaptionFiles.andPoster(film).forEach(path -> {
             if (destinations.find(file, path) instanceof Destination.ToFile to) {
                 files.put(to.file().path(), to.file());
             }

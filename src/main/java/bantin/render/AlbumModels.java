@@ -5,6 +5,7 @@ import bantin.page.kind.AlbumItem;
 import bantin.page.kind.AlbumPage;
 import bantin.page.kind.PhotoPage;
 import bantin.render.body.BodyHtml;
+import bantin.render.body.OfferedFiles;
 import bantin.render.body.PictureViews;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
@@ -48,7 +49,10 @@ final class AlbumModels {
             items.add(
                     item instanceof AlbumItem.OfPhoto
                             ? new AlbumViews.AlbumItemView(photo(photos, number++), null, "")
-                            : new AlbumViews.AlbumItemView(null, film((AlbumItem.OfFilm) item), ""));
+                            : new AlbumViews.AlbumItemView(
+                                    null,
+                                    film((AlbumItem.OfFilm) item, page.album().lang()),
+                                    ""));
         }
         return album(page.album(), AlbumViews.AlbumItemView.inRows(items), photos);
     }
@@ -117,7 +121,7 @@ final class AlbumModels {
                 view, hrefs.of(photo.route()), view, photo.caption(), alt, photo.credit(), original(file));
     }
 
-    private AlbumViews.FilmView film(AlbumItem.OfFilm film) {
+    private AlbumViews.FilmView film(AlbumItem.OfFilm film, String lang) {
         String href = film.file().map(this::address).orElse(film.outside());
         String name = film.file().map(SourceFile::name).orElse(href);
         return new AlbumViews.FilmView(
@@ -126,7 +130,11 @@ final class AlbumModels {
                 film.caption(),
                 film.alt().isEmpty() ? name : film.alt(),
                 film.credit(),
-                film.file().isPresent() ? "" : host(href));
+                film.file().isPresent() ? "" : host(href),
+                film.captions().stream()
+                        .filter(file -> !address(file).isEmpty())
+                        .map(file -> OfferedFiles.track(address(file), file.name(), "", lang, words))
+                        .toList());
     }
 
     private String address(SourceFile file) {

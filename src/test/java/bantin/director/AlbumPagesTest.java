@@ -200,6 +200,45 @@ class AlbumPagesTest {
         assertThat(page("kinh-te/dua-ghe").select("video").attr("poster")).startsWith("/anh/");
     }
 
+    /** Only films of declared types had captions: who can't hear read nothing below those of news and albums. */
+    @Test
+    void filmsOfNewsAndAlbumsHaveTheCaptionsOfTheirName() throws IOException {
+        site.put("content/news/dua-ghe/index.md", """
+            ---
+            title: Đua ghe
+            date: 2020-03-18
+            category: kinh-te
+            ---
+            ![Đua ghe](dua-ghe.mp4)
+
+            ![Không lời](khong-loi.mp4)
+            """);
+        album("");
+        for (Path folder : List.of(folder(), home.resolve("cong/content/news/dua-ghe"))) {
+            Files.copy(FILM, folder.resolve("dua-ghe.mp4"));
+            Files.copy(FILM, folder.resolve("khong-loi.mp4"));
+            for (String captions : List.of("dua-ghe.vtt", "dua-ghe.en.vtt")) {
+                Files.writeString(folder.resolve(captions), "WEBVTT\n\n00:00.000 --> 00:02.000\nGhe về đích\n");
+            }
+        }
+
+        portal.build();
+
+        for (Document page : List.of(page("kinh-te/dua-ghe"), page("album-anh/le-hoi"))) {
+            assertThat(page.select("video")).hasSize(2);
+            assertThat(page.select("video")
+                            .get(0)
+                            .select("track[kind=captions]")
+                            .eachAttr("srclang"))
+                    .containsExactly("vi", "en");
+            assertThat(page.select("track[default]").eachAttr("label")).containsExactly("Tiếng Việt");
+            assertThat(page.select("video").get(1).select("track")).isEmpty();
+            for (String src : page.select("track").eachAttr("src")) {
+                assertThat(home.resolve("public" + src)).content().contains("Ghe về đích");
+            }
+        }
+    }
+
     /** The film says 01:30 in Greenwich, half past eight on the clock of the portal. */
     @Test
     void filmStandsAmongThePhotosByTheTimeItWasTaken() throws IOException {

@@ -178,7 +178,9 @@ final class Views {
                 "credit",
                 "Đài Truyền thanh huyện",
                 "host",
-                host);
+                host,
+                "captions",
+                host.isEmpty() ? List.of(view("href", "/phu-de.vtt", "lang", "vi", "label", "Tiếng Việt")) : List.of());
     }
 
     static Map<String, @Nullable Object> album() {

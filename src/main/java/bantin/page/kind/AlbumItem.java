@@ -27,6 +27,7 @@ public sealed interface AlbumItem {
      *
      * @param file empty when the film stands elsewhere
      * @param outside its address elsewhere, else empty
+     * @param captions files of its name that tell what is said in it
      */
     record OfFilm(
             Optional<SourceFile> file,
@@ -34,6 +35,7 @@ public sealed interface AlbumItem {
             Optional<Photo> poster,
             String caption,
             String alt,
-            String credit)
+            String credit,
+            List<SourceFile> captions)
             implements AlbumItem {}
 }

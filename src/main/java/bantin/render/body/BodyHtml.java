@@ -4,10 +4,12 @@ import bantin.content.Entry;
 import bantin.content.body.Body;
 import bantin.content.body.BodyStore;
 import bantin.content.body.Reference;
+import bantin.page.CaptionFiles;
 import bantin.page.Posters;
 import bantin.page.kind.Page;
 import bantin.render.theme.Hrefs;
 import bantin.render.theme.ThemeWords;
+import bantin.render.view.ItemViews.TrackView;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import bantin.route.Routes;
@@ -195,8 +197,32 @@ public final class BodyHtml {
         String tag = media.kind() == Reference.Media.Kind.VIDEO ? "video" : "audio";
         String poster = media.kind() == Reference.Media.Kind.VIDEO ? poster(file, media) : "";
         String player = "<" + tag + " controls preload=\"metadata\" src=\"" + src + "\"" + poster + " aria-label=\""
-                + label + "\"><a href=\"" + src + "\">" + label + "</a></" + tag + ">";
+                + label + "\">" + tracks(file, media.target()) + "<a href=\"" + src + "\">" + label + "</a></" + tag
+                + ">";
         return media.standalone() ? "<figure class=\"media\">" + player + caption(label) + "</figure>" : player;
+    }
+
+    /** Files of the film's name beside it are its captions; the first is shown at once, as in all players. */
+    private String tracks(String file, String film) {
+        StringBuilder tracks = new StringBuilder();
+        for (String path : CaptionFiles.of(film).toList()) {
+            Optional<String> href =
+                    destinations.find(file, path) instanceof Destination.ToFile ? href(file, path) : Optional.empty();
+            if (href.isPresent()) {
+                TrackView track = OfferedFiles.track(href.get(), path, "", words.lang(), words);
+                String first = tracks.isEmpty() ? " default" : "";
+                tracks.append("<track kind=\"captions\"")
+                        .append(first)
+                        .append(" src=\"")
+                        .append(Html.escape(track.href()))
+                        .append("\" srclang=\"")
+                        .append(track.lang())
+                        .append("\" label=\"")
+                        .append(Html.escape(track.label()))
+                        .append("\">");
+            }
+        }
+        return tracks.toString();
     }
 
     private static String caption(String escaped) {

@@ -73,8 +73,8 @@ public final class OfferedFiles {
             List<TrackView> captions = files.stream()
                     .filter(other -> ending(other).equals(CAPTIONS))
                     .filter(other -> playing.size() == 1 || name(other).startsWith(bare(file) + "."))
-                    .flatMap(other ->
-                            of(item.file(), other).stream().map(view -> track(view.href(), other, item.lang(), words)))
+                    .flatMap(other -> of(item.file(), other).stream()
+                            .map(view -> track(view.href(), other.target(), other.title(), item.lang(), words)))
                     .toList();
             of(item.file(), file)
                     .map(view -> new PlayerView(FILM.contains(ending(file)), view, captions))
@@ -84,15 +84,13 @@ public final class OfferedFiles {
     }
 
     /** {@code ban-tin.en.vtt} is in English; without such a word captions are in the language of their entry. */
-    private static TrackView track(String href, Attachment file, String lang, ThemeWords words) {
-        Matcher told = LANGUAGE.matcher(file.target());
+    public static TrackView track(String href, String file, String title, String lang, ThemeWords words) {
+        Matcher told = LANGUAGE.matcher(file);
         String written = told.find() ? told.group(1) : lang;
         return new TrackView(
                 href,
                 written,
-                file.title().isEmpty()
-                        ? words.find("language." + written, List.of()).orElse(written)
-                        : file.title());
+                title.isEmpty() ? words.find("language." + written, List.of()).orElse(written) : title);
     }
 
     private static String ending(Attachment file) {

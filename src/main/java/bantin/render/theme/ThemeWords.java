@@ -36,6 +36,10 @@ public final class ThemeWords {
         this.together = new Together(List.of(strings.getOrDefault(TOGETHER, "").split(",")));
     }
 
+    public String lang() {
+        return lang;
+    }
+
     Fingerprint fingerprint() {
         Fingerprinter all = new Fingerprinter().add(lang);
         for (Map<String, String> words : List.of(strings, fallback)) {

@@ -42,9 +42,16 @@ public final class AlbumViews {
      * A film of an album.
      *
      * @param host where it plays when that is not this site, else empty
+     * @param captions what is said in it
      */
     public record FilmView(
-            String href, @Nullable PictureView poster, String caption, String alt, String credit, String host) {}
+            String href,
+            @Nullable PictureView poster,
+            String caption,
+            String alt,
+            String credit,
+            String host,
+            List<ItemViews.TrackView> captions) {}
 
     /**
      * One of the two is there.
