@@ -88,6 +88,24 @@ class HomeNewsTest {
         assertThat(headlines(page, ".home-side .block-category")).containsExactly("Giá lúa tăng", "Lễ hội Kỳ yên");
     }
 
+    /** Categories one below the other beside a side of two blocks left the side empty for three screens. */
+    @Test
+    void categoriesAcrossThePageAreABandOfTheirOwn() throws IOException {
+        Document page = build("""
+            home:
+              blocks:
+                - {block: latest, count: 1}
+                - {block: "category:van-hoa", title: Bên cạnh, count: 1, place: side}
+                - {block: "category:van-hoa", title: Chuyện làng, count: 1, place: wide}
+                - {block: "category:van-hoa", title: Chuyện xóm, count: 1, place: wide}
+            """);
+
+        assertThat(page.select(".home-split .block > .block-head").eachText())
+                .containsExactly("Tin mới nhất", "Bên cạnh");
+        assertThat(page.select(".home-whole > .block > .block-head").eachText())
+                .containsExactly("Chuyện làng", "Chuyện xóm");
+    }
+
     @Test
     void blockTellsWhatAFileSays() throws IOException {
         Path file = home.resolve("content/pages/chao-mung.md");

@@ -207,9 +207,10 @@ public final class Browser implements AutoCloseable {
         return run("return " + way);
     }
 
-    /** How many sheets of paper the page takes. */
+    /** How many sheets of A4 the page takes. */
     int sheets() throws IOException {
-        Object pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+        Object pdf = driver.executeCdpCommand(
+                        "Page.printToPDF", Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69))
                 .get("data");
         try (PDDocument printed = Loader.loadPDF(Base64.getDecoder().decode(String.valueOf(pdf)))) {
             return printed.getNumberOfPages();
