@@ -44,7 +44,12 @@ class GeneratedDocsTest {
     private static Map<String, String> docs() throws IOException {
         Map<String, String> docs = new TreeMap<>();
         schemas(docs, "", UnaryOperator.identity());
-        docs.put("huong-dan.md", Files.readString(Path.of("src/main/resources/bantin/preview/huong-dan.md")));
+        for (String manual : new String[] {"huong-dan.md", "huong-dan.en.md"}) {
+            docs.put(
+                    manual,
+                    Files.readString(
+                            Path.of("src/main/resources/bantin/preview").resolve(manual)));
+        }
         docs.put(
                 "settings.md",
                 settings("vi", "## Phần đầu của bài viết, trang, album và các danh sách", UnaryOperator.identity()));

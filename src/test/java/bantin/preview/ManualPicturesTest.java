@@ -2,6 +2,7 @@ package bantin.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.problem.Lang;
 import bantin.theme.AccessibilityTest;
 import bantin.theme.Browser;
 import bantin.theme.InBrowser;
@@ -9,9 +10,10 @@ import bantin.theme.Look;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The pictures of the manual show the desk as it is. What can be read in each stands beside it: when the desk says something
@@ -29,8 +31,10 @@ class ManualPicturesTest {
     @TempDir
     private Path site;
 
-    @Test
-    void picturesShowWhatTheDeskSays(Browser browser) throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void picturesShowWhatTheDeskSays(Lang lang, Browser browser) throws IOException {
+        String tongue = lang == Lang.VI ? "" : "-" + lang.code();
         PreviewOf.write(site);
         PreviewOf.put(site, ARTICLE, """
                 ---
@@ -60,21 +64,21 @@ class ManualPicturesTest {
                     Path.of("src/test/resources/pictures/rgb.jpg"),
                     site.resolve(ALBUM).resolveSibling(photo));
         }
-        try (PreviewOf portal = PreviewOf.forEditor(site)) {
+        try (PreviewOf portal = PreviewOf.forEditor(site, lang)) {
             String desk = portal.preview.deskUrl();
             browser.open(desk, Look.DESKTOP);
-            look(browser, "bang-dieu-hanh", 620);
+            look(browser, "bang-dieu-hanh" + tongue, 620);
             browser.open(desk + "edit?file=" + ARTICLE, Look.DESKTOP);
             browser.until("document.querySelector('#pages iframe:not([hidden])').contentDocument.body.innerText"
                     + ".includes('học bổng')");
             browser.run("document.querySelector('[data-name=body]').scrollIntoView()");
-            look(browser, "viet-bai", 620);
+            look(browser, "viet-bai" + tongue, 620);
             browser.open(desk + "edit?file=" + ALBUM, Look.DESKTOP);
             browser.until("document.querySelector('[data-rows=photos] summary img').naturalWidth > 0");
             browser.until("document.querySelector('#pages iframe:not([hidden])').contentDocument.body.innerText"
                     + ".includes('Lễ hội Kỳ yên')");
             browser.run("document.querySelector('[data-rows=photos]').scrollIntoView()");
-            look(browser, "album", 420);
+            look(browser, "album" + tongue, 420);
             browser.open(desk + "huong-dan/", Look.PHONE);
             browser.until("[...document.querySelectorAll('main img')].length === 3");
             assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))

@@ -55,7 +55,7 @@ final class PreviewOf implements AutoCloseable {
             boolean polls,
             Optional<Guests> guests,
             Supplier<Optional<LastPublish>> published) {
-        this(site, drafts, 0, polls, guests, published, Optional.empty());
+        this(site, drafts, 0, polls, guests, published, Optional.empty(), Lang.VI);
     }
 
     final List<String> faults = new CopyOnWriteArrayList<>();
@@ -67,7 +67,8 @@ final class PreviewOf implements AutoCloseable {
             boolean polls,
             Optional<Guests> guests,
             Supplier<Optional<LastPublish>> published,
-            Optional<Courier> courier) {
+            Optional<Courier> courier,
+            Lang lang) {
         this.site = site;
         this.bodies = new BodyStore(site.resolve(".bantin"));
         PreviewSettings settings = new PreviewSettings(
@@ -75,7 +76,7 @@ final class PreviewOf implements AutoCloseable {
                 "127.0.0.1",
                 port,
                 polls,
-                Messages.in(Lang.VI),
+                Messages.in(lang),
                 config -> ZonedDateTime.parse(now).withZoneSameInstant(config.timezone()),
                 guests,
                 "Chị Sáu",
@@ -103,13 +104,32 @@ final class PreviewOf implements AutoCloseable {
     /** Started again where one stood before. */
     static PreviewOf forEditor(Path site, int port) {
         return new PreviewOf(
-                site, BuildTime.Drafts.INCLUDE, port, false, Optional.empty(), Optional::empty, Optional.empty());
+                site,
+                BuildTime.Drafts.INCLUDE,
+                port,
+                false,
+                Optional.empty(),
+                Optional::empty,
+                Optional.empty(),
+                Lang.VI);
+    }
+
+    static PreviewOf forEditor(Path site, Lang lang) {
+        return new PreviewOf(
+                site, BuildTime.Drafts.INCLUDE, 0, false, Optional.empty(), Optional::empty, Optional.empty(), lang);
     }
 
     /** With somebody who brings it online. */
     static PreviewOf forEditor(Path site, Courier courier) {
         return new PreviewOf(
-                site, BuildTime.Drafts.INCLUDE, 0, false, Optional.empty(), Optional::empty, Optional.of(courier));
+                site,
+                BuildTime.Drafts.INCLUDE,
+                0,
+                false,
+                Optional.empty(),
+                Optional::empty,
+                Optional.of(courier),
+                Lang.VI);
     }
 
     private Snapshot load(Set<Path> suspects, Optional<String> at, BuildTime.Drafts drafts) {

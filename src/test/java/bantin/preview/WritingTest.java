@@ -3,6 +3,7 @@ package bantin.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.preview.access.Guests;
+import bantin.problem.Lang;
 import bantin.site.BuildTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the desk writes, for whom, and what it never writes. */
 class WritingTest {
@@ -209,6 +214,25 @@ class WritingTest {
         assertThat(portal.text("/_bantin/huong-dan/"))
                 .contains("<h1>Hướng dẫn</h1>", "Khi có gì không ổn</h2>")
                 .doesNotContain("\u0001", "**");
+    }
+
+    /** What a manual calls a button is what is written on it: each bold word is one of the desk's own. */
+    @ParameterizedTest
+    @EnumSource
+    void manualNamesButtonsAsTheyAre(Lang lang) throws IOException {
+        String ending = lang == Lang.VI ? "" : "." + lang.code();
+        String manual = Files.readString(Path.of("docs/huong-dan" + ending + ".md"));
+        Properties words = new Properties();
+        words.load(Files.newBufferedReader(
+                Path.of("src/main/resources/bantin/problem/messages_" + lang.code() + ".properties")));
+        List<String> steps = Pattern.compile("(?:Bấm|bấm|Press|press) \\*\\*([^*]+)\\*\\*")
+                .matcher(manual)
+                .results()
+                .map(step -> step.group(1))
+                .toList();
+
+        assertThat(steps).hasSizeGreaterThan(10);
+        assertThat(words.values()).containsAll(steps);
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class Dashboard {
                 String items = list.html(inventory(site, problems, now), Filter.of(asked));
                 yield Optional.of(page.html(name, (writes ? begin() : "") + unfilled(problems) + items));
             }
-            case ManualPage.NAME -> Optional.of(page.html(name, ManualPage.html()));
+            case ManualPage.NAME -> Optional.of(page.html(name, ManualPage.html(messages.lang())));
             case "problems" -> Optional.of(page.html(name, new ProblemList(messages, editor).html(problems)));
             case "changes" -> {
                 Optional<LastPublish> last = published.get();
