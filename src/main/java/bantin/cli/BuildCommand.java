@@ -63,12 +63,11 @@ final class BuildCommand implements Callable<Integer> {
         Snapshot snapshot = workshop.snapshot(progress);
         SiteBuild.Strictness strictness =
                 options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
-        SiteBuild.Result result = new SiteBuild(output, workshop.threads(), progress).build(snapshot, strictness);
+        SiteBuild.Result result = new SiteBuild(output, workshop.threads(), progress)
+                .build(snapshot, strictness, last.bodies(snapshot, workshop::bytesOf));
         bar.clear();
         if (result.changes().isPresent()) {
-            LastBuild.Report report =
-                    LastBuild.Report.of(snapshot, result, result.changes().get());
-            last.keep(snapshot.time().now(), report, result.finish());
+            LastBuild.Report report = last.keep(snapshot, result, workshop::bytesOf);
             return told(console, report, result.picturesMade(), output, start);
         }
         console.problems(result.problems());

@@ -64,6 +64,11 @@ public final class SiteBuild {
     }
 
     public Result build(Snapshot snapshot, Strictness strictness) {
+        return build(snapshot, strictness, Optional.empty());
+    }
+
+    /** @param bodies the files of articles whose bodies are all that is another than in the last build, if that is so */
+    public Result build(Snapshot snapshot, Strictness strictness, Optional<Set<String>> bodies) {
         if (refuses(snapshot.problems(), strictness)) {
             output.repair();
             return Result.refused(snapshot.problems(), 0, 0);
@@ -77,7 +82,7 @@ public final class SiteBuild {
             AtomicInteger positions =
                     new AtomicInteger(snapshot.portal().pictures().positions());
             List<Artifact.Copied> copied = copies(snapshot, problems, positions);
-            writePages(snapshot, staging, problems);
+            writePages(snapshot, bodies, staging, problems);
             problems.addAll(snapshot.search().warnings());
             List<Problem> all = onceForAllPages(problems.sorted());
             if (refuses(all, strictness)) {
@@ -153,29 +158,47 @@ public final class SiteBuild {
         return path;
     }
 
-    private void writePages(Snapshot snapshot, Staging staging, Problems problems) {
+    private void writePages(Snapshot snapshot, Optional<Set<String>> bodies, Staging staging, Problems problems) {
         progress.begin(Progress.Stage.RENDER, snapshot.portal().plan().pages().size());
         // one thread alone sorts what all words are in: it begins while the others write
         parallel.map(
                 snapshot.portal().plan().pages(),
-                page -> write(snapshot, page, staging, problems),
+                page -> write(snapshot, page, bodies, staging, problems),
                 () -> snapshot.search().files());
     }
 
-    private Page write(Snapshot snapshot, Page page, Staging staging, Problems problems) {
+    private Page write(Snapshot snapshot, Page page, Optional<Set<String>> bodies, Staging staging, Problems problems) {
+        List<OutputPath> paths = paths(page);
+        Optional<Fingerprint> online = staging.origin(paths);
         try {
-            List<OutputPath> paths = paths(page);
-            PageRenderer.Prepared prepared = snapshot.renderer().prepare(page);
-            Optional<Fingerprint> origin = prepared.origin();
-            if (origin.isEmpty() || !staging.keeps(paths, origin.get())) {
-                byte[] bytes = prepared.render();
-                paths.forEach(path -> staging.put(new Artifact.Rendered(path, bytes, origin)));
+            if (online.isPresent()
+                    && bodies.filter(other -> showsNone(page, other)).isPresent()) {
+                staging.keep(paths, online.get());
+            } else {
+                write(snapshot.renderer().prepare(page), paths, online, staging);
             }
         } catch (TemplateTrouble trouble) {
             problems.addAll(trouble.problems());
         }
         progress.advance();
         return page;
+    }
+
+    /** What programs read has no origin; of all other pages, the home page alone shows texts that are not its own. */
+    private static boolean showsNone(Page page, Set<String> bodies) {
+        return !bodies.contains(page.file()) && !(page instanceof Page.Home);
+    }
+
+    private static void write(
+            PageRenderer.Prepared prepared, List<OutputPath> paths, Optional<Fingerprint> online, Staging staging)
+            throws TemplateTrouble {
+        Optional<Fingerprint> origin = prepared.origin();
+        if (origin.isPresent() && origin.equals(online)) {
+            staging.keep(paths, origin.get());
+        } else {
+            byte[] bytes = prepared.render();
+            paths.forEach(path -> staging.put(new Artifact.Rendered(path, bytes, origin)));
+        }
     }
 
     private static List<OutputPath> paths(Page page) {

@@ -58,6 +58,13 @@ public final class Looks {
         return sure;
     }
 
+    /** Those that are none of these. */
+    public Looks without(Set<Path> files) {
+        Map<Path, FileLook> rest = new HashMap<>(all);
+        rest.keySet().removeAll(files);
+        return new Looks(rest, targets);
+    }
+
     /** Of all of them: another one when any looks other, comes or goes. */
     public synchronized Fingerprint print() {
         Fingerprint known = print;

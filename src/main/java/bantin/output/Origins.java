@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,10 @@ public final class Origins {
         return new Origins(store, program, Map.of());
     }
 
-    /** Whether a file of the site online is there as it was left, and was made of this. */
-    boolean holds(OutputPath path, @Nullable Outside online, Fingerprint origin) {
+    /** What a file of the site online was made of, if it is there as it was left. */
+    Optional<Fingerprint> of(OutputPath path, @Nullable Outside online) {
         Known known = before.get(path.toString());
-        return known != null && known.origin().equals(origin) && known.outside().equals(online);
+        return known != null && known.outside().equals(online) ? Optional.of(known.origin()) : Optional.empty();
     }
 
     void put(OutputPath path, Outside outside, Fingerprint origin) {

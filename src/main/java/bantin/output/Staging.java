@@ -74,14 +74,17 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /**
-     * Keeps files online that are known to be made of this; says whether they were kept. Else they must be made and put.
-     */
-    public boolean keeps(List<OutputPath> paths, Fingerprint origin) {
-        if (!paths.stream()
-                .allMatch(path -> origins.holds(path, standing.files().get(path.path()), origin))) {
-            return false;
-        }
+    /** What files online were made of that are there as they were left; empty for one that is not, or was made of something else than the others. */
+    public Optional<Fingerprint> origin(List<OutputPath> paths) {
+        List<Optional<Fingerprint>> origins = paths.stream()
+                .map(path -> this.origins.of(path, standing.files().get(path.path())))
+                .distinct()
+                .toList();
+        return origins.size() == 1 ? origins.get(0) : Optional.empty();
+    }
+
+    /** Keeps files online that need not be made, for they would be made of the same. */
+    public void keep(List<OutputPath> paths, Fingerprint origin) {
         for (OutputPath path : paths) {
             Path old = path.in(online);
             try {
@@ -91,7 +94,6 @@ public final class Staging implements AutoCloseable {
                 throw new BantinException(e, "output.unwritable", old, Folders.reason(e));
             }
         }
-        return true;
     }
 
     private void note(OutputPath path, Path file, Outside outside, Optional<Fingerprint> origin) throws IOException {

@@ -103,7 +103,7 @@ class OriginsTest {
 
         try (Staging staging =
                 directory(Origins.anew(home.resolve("pages"), PROGRAM)).stage()) {
-            assertThat(staging.keeps(List.of(PAGE), ORIGIN)).isFalse();
+            assertThat(staging.origin(List.of(PAGE))).isEmpty();
             staging.put(new Artifact.Rendered(PAGE, Files.readAllBytes(page()), Optional.of(ORIGIN)));
             staging.swapIn();
         }
@@ -130,8 +130,9 @@ class OriginsTest {
     private boolean keeps(Fingerprint origin, Fingerprint program) {
         try (Staging staging =
                 directory(Origins.in(home.resolve("pages"), program)).stage()) {
-            boolean kept = staging.keeps(List.of(PAGE), origin);
+            boolean kept = staging.origin(List.of(PAGE)).equals(Optional.of(origin));
             if (kept) {
+                staging.keep(List.of(PAGE), origin);
                 staging.swapIn();
             }
             return kept;

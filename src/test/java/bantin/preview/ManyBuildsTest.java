@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,6 +54,10 @@ class ManyBuildsTest {
     private ReadMemory memory;
     /** How often the second build did nothing, because nothing was changed. */
     private int idle;
+    /** How often it knew that bodies alone were other ones, and of how many. */
+    private int bodiesAlone;
+
+    private boolean killed;
 
     /** What a build said, and what it did. */
     private record Built(List<Problem> problems, Optional<Changes> changes) {}
@@ -70,7 +75,7 @@ class ManyBuildsTest {
         int sound = 0;
         boolean broken = false;
         for (int step = 0; step < EDITS; step++) {
-            deeds.add(broken ? repair(site, editor) : deed(site, editor, output));
+            deeds.add(broken ? repair(site, editor) : deed(site, editor, output, now));
             now = now.plusHours(random.nextInt(46) - 6);
 
             Built second = second(site, output, now);
@@ -87,13 +92,15 @@ class ManyBuildsTest {
         }
         assertThat(sound).isGreaterThan(EDITS / 6);
         assertThat(idle).isGreaterThan(EDITS / 20);
+        assertThat(bodiesAlone).isGreaterThan(EDITS / 20);
     }
 
-    private String deed(Path site, Editor editor, Path output) throws IOException {
+    private String deed(Path site, Editor editor, Path output, ZonedDateTime now) throws IOException {
         return switch (random.nextInt(8)) {
             case 0 -> spoil(output);
             case 1, 2 -> "nothing";
             case 3 -> changeUnseen(site);
+            case 4 -> takeBack(site, output, now);
             default -> editor.edit();
         };
     }
@@ -122,6 +129,19 @@ class ManyBuildsTest {
         return "changed unseen " + site.relativize(article);
     }
 
+    /** A title is another one in a site whose build is killed before it keeps what it knows, and then what it was. */
+    private String takeBack(Path site, Path output, ZonedDateTime now) throws IOException {
+        List<Path> articles = filesOf(site.resolve("content/news"), ".md");
+        Path article = articles.get(random.nextInt(articles.size()));
+        String text = Files.readString(article);
+        Files.writeString(article, text.replaceFirst("title: .*", "title: Tin rút lại"));
+        killed = true;
+        second(site, output, now);
+        killed = false;
+        Files.writeString(article, text);
+        return "taken back " + site.relativize(article);
+    }
+
     /** Somebody writes into the finished site: as many signs as before, more, nothing at all, or a file of her own. */
     private String spoil(Path output) throws IOException {
         List<Path> pages = filesOf(output, ".html");
@@ -147,7 +167,7 @@ class ManyBuildsTest {
         OutputDirectory directory =
                 new OutputDirectory(output).remembering(() -> Origins.in(folder.resolve("pages"), PROGRAM));
         Optional<Sources> sources = Sources.of(site, folder);
-        LastBuild last = new LastBuild(folder.resolve("last"), PROGRAM, sources, directory);
+        LastBuild last = new LastBuild(site, folder, PROGRAM, sources, directory);
         Optional<LastBuild.Report> same = last.stillTrue(now::withZoneSameInstant);
         if (same.isPresent()) {
             idle++;
@@ -180,22 +200,24 @@ class ManyBuildsTest {
     private Built cold(Path site, ZonedDateTime now) throws IOException {
         try (BodyStore bodies = new BodyStore(home.resolve("bodies"))) {
             OutputDirectory output = new OutputDirectory(home.resolve("cold"));
-            LastBuild last = new LastBuild(home.resolve("last"), PROGRAM, Optional.empty(), output);
+            LastBuild last = new LastBuild(site, home, PROGRAM, Optional.empty(), output);
             return built(site, bodies, new ReadMemory(), output, now, last);
         }
     }
 
-    private static Built built(
+    private Built built(
             Path site, BodyStore bodies, ReadMemory memory, OutputDirectory output, ZonedDateTime now, LastBuild last) {
         Path themes = Path.of("themes").toAbsolutePath();
         try {
             Snapshot snapshot = new SnapshotLoader(site, themes, bodies, memory, 2, Progress.silent())
                     .load(config -> new BuildTime(now, BuildTime.Drafts.LEAVE_OUT));
-            SiteBuild.Result result =
-                    new SiteBuild(output, 2, Progress.silent()).build(snapshot, SiteBuild.Strictness.ERRORS_ONLY);
-            result.changes()
-                    .ifPresent(
-                            changes -> last.keep(now, LastBuild.Report.of(snapshot, result, changes), result.finish()));
+            Optional<Set<String>> other = last.bodies(snapshot, memory::bytesOf);
+            bodiesAlone += other.map(Set::size).orElse(0);
+            SiteBuild.Result result = new SiteBuild(output, 2, Progress.silent())
+                    .build(snapshot, SiteBuild.Strictness.ERRORS_ONLY, other);
+            if (result.changes().isPresent() && !killed) {
+                last.keep(snapshot, result, memory::bytesOf);
+            }
             return new Built(result.problems(), result.changes());
         } catch (UnreadableSite unreadable) {
             return new Built(unreadable.problems(), Optional.empty());

@@ -119,15 +119,12 @@ public final class Delivery {
         }
         SiteHashes hashes = workshop.hashes();
         SiteBuild.Result built = new SiteBuild(workshop.output().seenBy(hashes), workshop.threads(), company.progress())
-                .build(snapshot, strictness);
+                .build(snapshot, strictness, last.bodies(snapshot, workshop::bytesOf));
         company.built(built.problems());
         if (built.changes().isEmpty()) {
             throw new Courier.Faulty(null);
         }
-        last.keep(
-                snapshot.time().now(),
-                LastBuild.Report.of(snapshot, built, built.changes().get()),
-                built.finish());
+        last.keep(snapshot, built, workshop::bytesOf);
         Finished finished =
                 Finished.of(snapshot, last.sources(), built.problems(), FinishedSite.of(snapshot, workshop, hashes));
         known.keep(finished);

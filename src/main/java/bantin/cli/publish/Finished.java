@@ -2,6 +2,7 @@ package bantin.cli.publish;
 
 import bantin.content.Head;
 import bantin.director.Snapshot;
+import bantin.director.last.Lifetime;
 import bantin.hash.Fingerprint;
 import bantin.problem.Problem;
 import bantin.publish.record.LocalSite;
@@ -43,7 +44,6 @@ record Finished(
 
     /** Whether the same files give the same at a later moment. */
     boolean isOf(ZonedDateTime now) {
-        return !now.isBefore(made)
-                && next.map(change -> now.isBefore(change.at())).orElse(true);
+        return new Lifetime(made, next).holds(now);
     }
 }

@@ -5,6 +5,7 @@ import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.hash.Fingerprint;
+import bantin.hash.Fingerprinter;
 import bantin.output.OutputPath;
 import bantin.output.SiteHashes;
 import bantin.preview.desk.Editable;
@@ -12,6 +13,8 @@ import bantin.problem.Problem;
 import bantin.publish.record.LocalSite;
 import bantin.route.Route;
 import bantin.site.Publication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,7 @@ final class FinishedSite {
         Map<OutputPath, LocalSite.Article> articles = snapshot.portal().site().articles().parallelStream()
                 .collect(Collectors.toMap(
                         article -> snapshot.portal().routes().of(article).path(),
-                        article -> new LocalSite.Article(article.file(), workshop.bytesOf(article.file())),
+                        article -> new LocalSite.Article(article.file(), bytes(article.file(), workshop)),
                         (one, other) -> one));
         Map<OutputPath, String> others = snapshot.portal().site().shown().stream()
                 .filter(entry ->
@@ -69,7 +72,17 @@ final class FinishedSite {
                 .map(Editable.Other::path)
                 .filter(path -> Files.isRegularFile(workshop.site().resolve(path)));
         return Stream.concat(snapshot.portal().site().shown().stream().map(Entry::file), lists)
-                .collect(Collectors.toMap(path -> path, workshop::bytesOf, (one, other) -> one));
+                .collect(Collectors.toMap(path -> path, path -> bytes(path, workshop), (one, other) -> one));
+    }
+
+    private static Fingerprint bytes(String file, Workshop workshop) {
+        return workshop.bytesOf(file).orElseGet(() -> {
+            try {
+                return Fingerprinter.of(workshop.site().resolve(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static boolean hasEnded(Publication publication) {

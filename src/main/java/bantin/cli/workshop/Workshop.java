@@ -139,7 +139,7 @@ public final class Workshop implements AutoCloseable {
                 .add(options.drafts + " " + options.strict + " "
                         + Runtime.getRuntime().maxMemory())
                 .fingerprint();
-        return new LastBuild(folder.resolve("last"), asked, sources(), output);
+        return new LastBuild(site, folder, asked, sources(), output);
     }
 
     public Snapshot snapshot(Progress progress) {
@@ -178,15 +178,9 @@ public final class Workshop implements AutoCloseable {
         };
     }
 
-    /** The bytes of an entry's file, as the last snapshot read them. */
-    public Fingerprint bytesOf(String path) {
-        return memory().bytesOf(path).orElseGet(() -> {
-            try {
-                return Fingerprinter.of(site.resolve(path));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    /** The bytes of an entry's file, as the last snapshot read them; empty when nobody kept that. */
+    public Optional<Fingerprint> bytesOf(String path) {
+        return memory().bytesOf(path);
     }
 
     /** Hashes what is put into the output folder; what did not change since the last time is not read again. */

@@ -2,11 +2,7 @@ package bantin.director.last;
 
 import bantin.director.SiteBuild;
 import bantin.director.Snapshot;
-import bantin.director.record.RecordCodec;
-import bantin.director.record.RecordReader;
-import bantin.director.record.RecordWriter;
 import bantin.hash.Fingerprint;
-import bantin.hash.Fingerprinter;
 import bantin.output.Changes;
 import bantin.output.Finish;
 import bantin.output.Looks;
@@ -16,16 +12,12 @@ import bantin.problem.Problem;
 import bantin.site.NextChange;
 import bantin.site.Site;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,10 +27,9 @@ import java.util.stream.Collectors;
  * they did then, and no moment has come that changes the site, the same build would do nothing and say the same.
  */
 public final class LastBuild {
-    private static final int HEX = 32;
-
-    private final Path store;
-    private final Fingerprint asked;
+    private final Path folder;
+    private final KeptRecord<Kept> store;
+    private final BodyEdits edits;
     private final OutputDirectory output;
     /** As the files looked before any was read. */
     private final Optional<Looks> sources;
@@ -103,16 +94,18 @@ public final class LastBuild {
     private record Kept(String sources, String site, ZonedDateTime now, Report report) {}
 
     /**
-     * @param store where it is kept; may be deleted at any time
+     * @param site the folder of all sources
+     * @param folder where it is kept; may be deleted at any time
      * @param asked of the program that runs and of all that its user wants, but the moment
      * @param sources as they looked before any of them was read; a build that read only what looks other from outside may
      *     have missed a change, so without them nothing is known, and what is kept will be forgotten
      */
-    public LastBuild(Path store, Fingerprint asked, Optional<Sources> sources, OutputDirectory output) {
-        this.store = store;
-        this.asked = asked;
+    public LastBuild(Path site, Path folder, Fingerprint asked, Optional<Sources> sources, OutputDirectory output) {
+        this.folder = folder;
+        this.store = new KeptRecord<>(folder.resolve("last"), asked, Kept.class);
         this.output = output;
         this.sources = sources.flatMap(Sources::settled);
+        this.edits = new BodyEdits(folder.resolve("bodies"), asked, site, folder.resolve("pages"), this.sources);
         this.begun = sources.map(Sources::clock).orElse(Long.MIN_VALUE);
     }
 
@@ -127,18 +120,23 @@ public final class LastBuild {
      * @param now the moment, once the site's zone is known
      */
     public Optional<Report> stillTrue(Function<ZoneId, ZonedDateTime> now) {
-        return sources.flatMap(looks -> read().filter(
-                        kept -> kept.sources().equals(looks.print().hex()))
-                .filter(kept -> isMoment(now.apply(kept.now().getZone()), kept))
+        return sources.flatMap(looks -> store.read()
+                .filter(kept -> kept.sources().equals(looks.print().hex()))
+                .filter(kept -> new Lifetime(kept.now(), kept.report().next())
+                        .holds(now.apply(kept.now().getZone())))
                 .filter(kept -> finished()
                         .filter(site -> site.print().hex().equals(kept.site()))
                         .isPresent())
                 .map(kept -> kept.report().again()));
     }
 
-    private static boolean isMoment(ZonedDateTime now, Kept kept) {
-        return !now.isBefore(kept.now())
-                && kept.report().next().map(change -> now.isBefore(change.at())).orElse(true);
+    /**
+     * The files of articles whose bodies are all that is another than in the last build; empty when more is, or that is not known.
+     *
+     * @param bytes from which the file of an entry was read
+     */
+    public Optional<Set<String>> bodies(Snapshot snapshot, Function<String, Optional<Fingerprint>> bytes) {
+        return edits.bodies(snapshot, bytes);
     }
 
     private Optional<Looks> finished() {
@@ -146,56 +144,45 @@ public final class LastBuild {
     }
 
     /**
+     * Keeps what a build told that has just put its site online, and what it was made of.
+     *
+     * @param bytes from which the file of an entry was read
+     */
+    public Report keep(Snapshot snapshot, SiteBuild.Result result, Function<String, Optional<Fingerprint>> bytes) {
+        Report report = Report.of(snapshot, result, result.changes().orElseThrow());
+        keep(snapshot.time().now(), report, result.finish());
+        try {
+            edits.keep(snapshot, bytes);
+        } catch (IOException e) {
+            // it names pages that are no longer there, so it is not believed
+            return report;
+        }
+        return report;
+    }
+
+    /**
      * Keeps what a build told that has just put its site online. What can't be kept is built again: nothing is lost.
      *
      * @param finish saves looking at all of the site once more
      */
-    public void keep(ZonedDateTime now, Report report, Optional<Finish> finish) {
+    void keep(ZonedDateTime now, Report report, Optional<Finish> finish) {
         try {
             if (sources.isEmpty()) {
-                Files.deleteIfExists(store);
+                store.forget();
                 return;
             }
-            long tick = Looks.nextTick(Sources.clock(Objects.requireNonNull(store.getParent())));
+            long tick = Looks.nextTick(Sources.clock(folder));
             Optional<Looks> site = finish.filter(known -> known.before().settled() <= begun && output.isTidy())
                     .flatMap(Finish::looks)
                     .or(this::finished)
                     .filter(found -> found.settled() <= tick);
             if (site.isPresent()) {
-                write(new Kept(sources.get().print().hex(), site.get().print().hex(), now, report));
+                store.write(
+                        new Kept(sources.get().print().hex(), site.get().print().hex(), now, report));
             }
         } catch (IOException e) {
             // a disk on which nothing can be written; what lies there is of other files
             return;
-        }
-    }
-
-    private void write(Kept kept) throws IOException {
-        RecordWriter out = new RecordWriter(slot -> slot);
-        new RecordCodec().of(Kept.class).write(out, kept);
-        byte[] told = out.bytes();
-        Path made = store.resolveSibling(store.getFileName() + ".unfinished");
-        Files.write(made, joined(asked.hex() + Fingerprinter.of(told).hex(), told));
-        Files.move(made, store, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static byte[] joined(String head, byte[] rest) {
-        byte[] all = Arrays.copyOf(head.getBytes(StandardCharsets.US_ASCII), head.length() + rest.length);
-        System.arraycopy(rest, 0, all, head.length(), rest.length);
-        return all;
-    }
-
-    private Optional<Kept> read() {
-        try {
-            byte[] all = Files.readAllBytes(store);
-            String head = new String(all, 0, Math.min(all.length, 2 * HEX), StandardCharsets.US_ASCII);
-            byte[] told = Arrays.copyOfRange(all, head.length(), all.length);
-            if (!head.equals(asked.hex() + Fingerprinter.of(told).hex())) {
-                return Optional.empty();
-            }
-            return Optional.ofNullable((Kept) new RecordCodec().of(Kept.class).read(new RecordReader(told, 0, 0)));
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 }

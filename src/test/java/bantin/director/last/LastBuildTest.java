@@ -120,7 +120,7 @@ class LastBuildTest {
     @Test
     void buildThatIsNotSureForgetsWhatWasSaid() throws IOException {
         OutputDirectory output = new OutputDirectory(site.resolve("public"));
-        new LastBuild(site.resolve(".bantin/last"), ASKED, Optional.empty(), output)
+        new LastBuild(site, site.resolve(".bantin"), ASKED, Optional.empty(), output)
                 .keep(NOON, report(), Optional.empty());
 
         assertThat(build(ASKED).stillTrue(zone -> NOON)).isEmpty();
@@ -130,7 +130,8 @@ class LastBuildTest {
     private LastBuild build(Fingerprint asked) throws IOException {
         Looks.nextTick(home.resolve("clock"));
         return new LastBuild(
-                site.resolve(".bantin/last"),
+                site,
+                site.resolve(".bantin"),
                 asked,
                 Sources.of(site, site.resolve(".bantin")),
                 new OutputDirectory(site.resolve("public")));
