@@ -33,6 +33,22 @@ class FaceTest {
                 .isBetween(150L, 400L);
     }
 
+    /** Below a banner of a season and a notice it stood at 420 px. */
+    @Test
+    void onAPhoneTheFirstHeadlineStandsHighBelowABannerToo(Browser browser, Sample sample) {
+        browser.open(sample.server().address("index.html"), PHONE);
+        browser.run("document.querySelector('.masthead').insertAdjacentHTML('beforebegin',"
+                + " '<div class=\"banner\"><picture><img width=\"1200\" height=\"400\" alt=\"\" src=\"'"
+                + " + document.querySelector('main img').src + '\"></picture></div>')");
+
+        assertThat((Long) browser.run(
+                        "return Math.round(document.querySelector('.banner').getBoundingClientRect().height)"))
+                .isGreaterThanOrEqualTo(60L);
+        assertThat((Long) browser.run(
+                        "return Math.round(document.querySelector('main .card-title').getBoundingClientRect().top)"))
+                .isBetween(150L, 400L);
+    }
+
     @Test
     void mainMenuHasTargetsForAThumb(Browser browser, Sample sample) {
         browser.open(sample.server().address("index.html"), PHONE);
