@@ -1,15 +1,16 @@
 package bantin.publish.target;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** All that lies below a folder of this computer. */
 final class DirectoryTree {
@@ -25,18 +26,17 @@ final class DirectoryTree {
         // the folder itself may be a link that somebody made on purpose; what lies below is never followed
         Path top = Files.isSymbolicLink(named) ? named.toRealPath() : named;
         String start = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
-        try (Stream<Path> inside = Files.walk(top)) {
-            for (Path file : (Iterable<Path>) inside::iterator) {
-                if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                    boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-                    String path = start
-                            + top.relativize(file)
-                                    .toString()
-                                    .replace(top.getFileSystem().getSeparator(), "/");
-                    sizes.put(path, plain ? Files.size(file) : Target.NO_FILE);
-                }
+        String separator = top.getFileSystem().getSeparator();
+        int length = top.toString().length() + 1;
+        // looks at each once: there are tens of thousands
+        Files.walkFileTree(top, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                String path = file.toString().substring(length).replace(separator, "/");
+                sizes.put(start + path, about.isRegularFile() ? about.size() : Target.NO_FILE);
+                return FileVisitResult.CONTINUE;
             }
-        }
+        });
         return sizes;
     }
 
