@@ -26,11 +26,12 @@
   }
 
   /** Takes what is offered in place of what was pasted, where that still stands. */
-  function take(offered, { start, whole }) {
+  function take(offered, { start, whole, plain }) {
     if (field.value.slice(start, start + whole.length) !== whole) return;
     field.focus();
     field.setSelectionRange(start, start + whole.length);
-    insert(offered);
+    if (plain) document.execCommand('insertText', false, offered);
+    else insert(offered);
     list.replaceChildren();
   }
 
@@ -49,12 +50,22 @@
     return item;
   }
 
+  /** Nothing is said of text in which there is nothing old. */
+  async function ask(whole, start) {
+    const answer = /[^\x00-\x7f]/.test(whole) ? await send('paste', { plain: whole }) : null;
+    const remarks = answer && answer.status === 200 && answer.remarks || [];
+    list.replaceChildren(...remarks.map(remark => told(remark, { start, whole, plain: true })));
+  }
+
   async function paste(event) {
     const data = event.clipboardData;
     const html = data.getData('text/html');
-    // what was copied out of a text editor is Markdown already
-    if (!html.trim() || data.types.includes('vscode-editor-data')) return;
     const plain = data.getData('text/plain');
+    // what was copied out of a text editor is Markdown already, and goes in as it is; its letters may be old all the same
+    if (!html.trim() || data.types.includes('vscode-editor-data')) {
+      await ask(plain.replace(/\r\n?/g, '\n'), field.selectionStart);
+      return;
+    }
     event.preventDefault();
     const answer = await send('paste', { html, around: field.value });
     if (composing) await new Promise(done => field.addEventListener('compositionend', done, { once: true }));

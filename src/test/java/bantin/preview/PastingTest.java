@@ -90,6 +90,32 @@ class PastingTest {
         assertThat(body(browser)).isEqualTo("Uỷ ban nhân dân xã");
     }
 
+    /** A mail program of old times copies letters and no font. */
+    @Test
+    void oldLettersOfPlainTextAreOfferedToo(Browser browser) throws IOException {
+        String old = "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, Ñoäc laäp - Töï do - Haïnh phuùc";
+        browser.open(address(), Look.DESKTOP);
+        browser.run(
+                "const b = document.getElementById('body'); b.focus(); b.setSelectionRange(5, 5);"
+                        + "const data = new DataTransfer(); data.setData('text/plain', arguments[0]);"
+                        + "window.untouched = b.dispatchEvent("
+                        + "new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));"
+                        // the browser's own doing, which no script may set off
+                        + "document.execCommand('insertText', false, arguments[0])",
+                old);
+        browser.until("document.querySelector('.pasted button')");
+
+        assertThat(browser.run("return window.untouched")).isEqualTo(true);
+        browser.run("document.querySelector('.pasted button').click()");
+
+        assertThat(body(browser))
+                .startsWith("Dòng Cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập - Tự do - Hạnh phúcmột.");
+        assertThat(Writer.of(portal, FILE)
+                        .send("paste", "plain", "Ủy ban nhân dân xã")
+                        .text())
+                .doesNotContain("offered");
+    }
+
     private static String body(Browser browser) {
         return (String) browser.run("return document.getElementById('body').value");
     }

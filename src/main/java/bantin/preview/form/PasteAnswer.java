@@ -12,7 +12,9 @@ public final class PasteAnswer {
     private PasteAnswer() {}
 
     public static JsonObject to(Map<String, String> asked, Messages messages) {
-        Pasted pasted = Paste.read(asked.getOrDefault("html", ""), asked.getOrDefault("around", ""));
+        Pasted pasted = asked.containsKey("plain")
+                ? Paste.plain(asked.get("plain"))
+                : Paste.read(asked.getOrDefault("html", ""), asked.getOrDefault("around", ""));
         return new JsonObject()
                 .put("markdown", pasted.markdown())
                 .objects(

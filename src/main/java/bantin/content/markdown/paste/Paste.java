@@ -4,6 +4,7 @@ import bantin.content.markdown.paste.block.Headings;
 import bantin.content.markdown.paste.block.PastedBlock.Piece;
 import bantin.content.markdown.paste.write.PieceWriter;
 import bantin.content.markdown.written.Limits;
+import bantin.text.old.OldLetters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,15 @@ public final class Paste {
                 List.of(reading.way().label()),
                 markdown(page, new Clip(page, notes, reading.letters())))));
         return new Pasted(markdown, remarks);
+    }
+
+    /** What is to be said of text without any looks, which goes in as it is. */
+    public static Pasted plain(String text) {
+        Optional<OldLetters> old = text.length() > LARGEST ? Optional.empty() : OldLetters.of(text);
+        return new Pasted(
+                "",
+                old.map(way -> new Remark("paste.letters", List.of(way.label()), way.unicode(text))).stream()
+                        .toList());
     }
 
     private static int greatestNote(String text) {
