@@ -27,6 +27,10 @@ public final class Messages {
     }
 
     public static Messages in(Lang lang) {
+        return lang == Lang.VI ? Vietnamese.WORDS : English.WORDS;
+    }
+
+    private static Messages read(Lang lang) {
         Properties words = new Properties();
         try (InputStream in = Messages.class.getResourceAsStream("messages_" + lang.code() + ".properties")) {
             words.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
@@ -98,5 +102,14 @@ public final class Messages {
         String[] parts = line.split("\t", 2);
         String words = text(parts[0]);
         return parts.length < 2 || parts[1].isEmpty() ? words : words + " (" + parts[1] + ")";
+    }
+
+    /** Read once, when the first sentence of the language is asked for. */
+    private static final class Vietnamese {
+        private static final Messages WORDS = read(Lang.VI);
+    }
+
+    private static final class English {
+        private static final Messages WORDS = read(Lang.EN);
     }
 }
