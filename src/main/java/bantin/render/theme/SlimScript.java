@@ -21,16 +21,19 @@ final class SlimScript {
 
     /** Whether no text begins in a line that ends in another. */
     private static boolean standsAlone(String line) {
-        return line.chars().filter(c -> c == '`').count() % 2 == 0 && !line.endsWith("\\");
+        boolean open = false;
+        for (int quote = line.indexOf('`'); quote >= 0; quote = line.indexOf('`', quote + 1)) {
+            open = !open;
+        }
+        return !open && !line.endsWith("\\");
     }
 
     /** Whose work a script is stays with it. */
     private static boolean isComment(String line) {
+        if (!line.startsWith("//") || line.contains("*/")) {
+            return false;
+        }
         String small = line.toLowerCase(Locale.ROOT);
-        return line.startsWith("//")
-                && !line.contains("*/")
-                && !small.contains("licen")
-                && !small.contains("copyright")
-                && !small.contains("sourcemappingurl");
+        return !small.contains("licen") && !small.contains("copyright") && !small.contains("sourcemappingurl");
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The theme's assets with the hash of their content in their names, so that browsers may keep them for ever. Style sheets
@@ -99,11 +98,15 @@ public final class ThemeAssets {
     }
 
     private static List<CssTokens.Token> withGrounds(List<CssTokens.Token> sheet) {
-        return sheet.stream()
-                .flatMap(token -> token.text().equals(PictureGround.COMMENT)
-                        ? CssTokens.of(PictureGround.RULES).stream()
-                        : Stream.of(token))
-                .toList();
+        List<CssTokens.Token> finished = new ArrayList<>(sheet.size());
+        for (CssTokens.Token token : sheet) {
+            if (token.text().equals(PictureGround.COMMENT)) {
+                finished.addAll(CssTokens.of(PictureGround.RULES));
+            } else {
+                finished.add(token);
+            }
+        }
+        return finished;
     }
 
     /** A comment {@code option: accent} after a declaration: the option's value takes the place of that written. */
