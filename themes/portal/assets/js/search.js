@@ -48,19 +48,23 @@
     let chosen = [];
     let shown = 0;
 
+    const wanted = () => Object.fromEntries(FILTERS.map((name) => [name, selects[name].value || selects[name].dataset.asked || ""]));
     const state = () => {
       const address = new URLSearchParams();
       if (field.value.trim()) address.set("q", field.value.trim());
-      for (const name of FILTERS) if (selects[name].value) address.set(name, selects[name].value);
+      for (const [name, value] of Object.entries(wanted())) if (value) address.set(name, value);
       return address.size ? `?${address}` : location.pathname;
     };
-    // What is typed changes the address; what is sent, or filtered, is a step to which Back returns.
+    // What is typed changes the address; what is sent, filtered or left is a step to which Back returns.
     const note = (step) => {
-      if (step && state() !== (noted || location.pathname)) history.pushState(null, "", state());
-      else history.replaceState(null, "", state());
-      if (step) noted = state();
+      const now = state();
+      if (now !== noted) history[firm ? "pushState" : "replaceState"](null, "", now);
+      else step ||= firm;
+      noted = now;
+      firm = step;
     };
-    let noted = location.search;
+    let noted = "";
+    let firm = false;
 
     const labelOf = (name, value) => {
       if (name === "kind") return said[`kind-${value}`.replace(/-./g, (letter) => letter[1].toUpperCase())] || value;
@@ -81,7 +85,6 @@
       }
       filters.hidden = !found.items.length;
     };
-    const wanted = () => Object.fromEntries(FILTERS.map((name) => [name, selects[name].value || selects[name].dataset.asked || ""]));
     const choose = (index) => {
       const values = wanted();
       const asked = FILTERS.filter((name) => values[name]);
@@ -330,10 +333,13 @@
         selects[name].value = "";
         selects[name].dataset.asked = address.get(name) || "";
       }
-      noted = location.search;
+      noted = state();
+      keep();
       ask();
     };
+    const keep = () => { firm = !!location.search; };
     addEventListener("popstate", read);
+    addEventListener("pagehide", keep);
     // Before she has typed: then a question of its own, so that hers takes no longer than a later one.
     const rehearse = async () => {
       const index = await ready();

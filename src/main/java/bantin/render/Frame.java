@@ -117,7 +117,7 @@ final class Frame {
         Titles titles = new Titles(portal.config(), words);
         String title = titles.of(page);
         String description = descriptions.of(page);
-        Optional<SharedPicture> shared = shared(page);
+        Optional<SharedPicture> shared = shared(page).map(picture -> picture.orCalled(title));
         List<Views.LinkView> breadcrumb = new Breadcrumbs(portal, hrefs, words).of(page);
         Route canonical = page.onward().orElse(page.route());
         return new Views.PageView(

@@ -221,6 +221,9 @@ class MetadataTest {
         for (Map.Entry<String, Document> page : PAGES.entrySet()) {
             String picture = property(page.getValue(), "og:image");
             assertThat(picture).as(page.getKey()).startsWith(ROOT + "/anh/");
+            assertThat(property(page.getValue(), "og:image:alt"))
+                    .as(page.getKey())
+                    .isNotBlank();
             assertThat(folder.resolve("public" + picture.substring(ROOT.length())))
                     .exists();
         }

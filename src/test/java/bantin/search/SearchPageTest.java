@@ -111,6 +111,23 @@ class SearchPageTest {
         assertThat(reader.finds()).isEqualTo(found);
     }
 
+    /** What was typed next stood in its place, twice. */
+    @Test
+    void backReturnsToTheQuestionBefore() {
+        reader.opens("?q=n%C6%B0%E1%BB%9Bc%20m%E1%BA%AFm").finds();
+
+        reader.types("mừng thọ");
+        browser.until("location.search.endsWith('th%E1%BB%8D')");
+        reader.presses(Keys.ENTER).types("lục bình");
+        browser.until("location.search.endsWith('b%C3%ACnh')");
+
+        browser.run("history.back()");
+        browser.until("location.search.endsWith('th%E1%BB%8D')");
+        browser.run("history.back()");
+        browser.until("document.querySelector('" + SearchReader.FIELD + "').value === 'nước mắm'");
+        assertThat(reader.finds()).isNotEmpty();
+    }
+
     @Test
     void arrowsWalkThroughTheResultsAndEscapeLeadsBack() {
         List<String> found = reader.opens("").types("mừng thọ\n").finds();
