@@ -31,6 +31,7 @@ final class Mp4Cleaner {
 
     private final FilmBytes film;
     private final FilmEdits edits;
+    private List<Box> data = List.of();
     private boolean shows;
     private String unplayable = "";
     private boolean dropped;
@@ -42,6 +43,7 @@ final class Mp4Cleaner {
 
     void clean() throws IOException, Refusal {
         List<Box> top = Mp4Boxes.between(film, 0, film.size());
+        data = top.stream().filter(box -> box.type().equals("mdat")).toList();
         for (Box box : top) {
             if (!TOP.contains(box.type())) {
                 free(box);
@@ -74,7 +76,7 @@ final class Mp4Cleaner {
                 free(box);
             } else if (box.type().equals("trak") && !SHOWN.contains(handler(box))) {
                 dropped = true;
-                new Mp4Samples(film, child(child(child(box, "mdia"), "minf"), "stbl")).zero(edits);
+                new Mp4Samples(film, data, child(child(child(box, "mdia"), "minf"), "stbl")).zero(edits);
                 free(box);
             } else if (KEPT.containsKey(box.type())) {
                 boolean track = box.type().equals("trak");

@@ -3,17 +3,21 @@ package bantin.image.film;
 import bantin.image.file.Refusal;
 import bantin.image.film.Mp4Boxes.Box;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the samples of one track lie in the film: a camera's track of positions lies among pictures and sound. */
 final class Mp4Samples {
     private final FilmBytes film;
+    private final List<Box> data;
     private @Nullable Box sizes;
     private @Nullable Box chunks;
     private @Nullable Box runs;
 
-    Mp4Samples(FilmBytes film, Box tables) throws IOException, Refusal {
+    /** @param data the boxes in which samples lie */
+    Mp4Samples(FilmBytes film, List<Box> data, Box tables) throws IOException, Refusal {
         this.film = film;
+        this.data = data;
         for (Box box : Mp4Boxes.between(film, tables.body(), tables.end())) {
             switch (box.type()) {
                 case "stsz" -> sizes = box;
@@ -49,11 +53,17 @@ final class Mp4Samples {
             sample += many;
             zeroed += length;
             // samples don't lie over each other: more than the film holds would be zeroed without end
-            if (from < 0 || length > film.size() - from || zeroed > film.size()) {
+            if (!isData(from, length) || zeroed > film.size()) {
                 throw new Refusal("film.unreadable");
             }
             edits.zero(from, from + length);
         }
+    }
+
+    /** Nothing that holds the film together is zeroed, whatever its tables say. */
+    private boolean isData(long from, long length) {
+        return length == 0
+                || data.stream().anyMatch(box -> box.body() <= from && from <= box.end() && length <= box.end() - from);
     }
 
     /** Of some samples together. */
