@@ -121,6 +121,12 @@ const toned = (syllable, tone) => {
   return (first + vowels.slice(0, glide) + own.slice(0, place) + own[place] + tone + own.slice(place + 1) + last).normalize("NFC");
 };
 
+// One horn is enough for both letters where something follows: duwong, du7ong.
+const whole = (typed, tone) => {
+  const horned = typed.replace(/(?<!q)(ưo|uơ)(?=.)/, "ươ");
+  return SYLLABLE.test(horned) ? toned(horned, tone) : "";
+};
+
 const telex = (word) => {
   let tone = "";
   let typed = word.replace(/^([^aeiouy]*)(.*)$/, (_, first, rest) => {
@@ -128,11 +134,11 @@ const telex = (word) => {
     if (last > 0) tone = TELEX[rest[last]];
     return first + (last > 0 ? rest.slice(0, last) + rest.slice(last + 1) : rest);
   });
-  typed = typed.replace(/dd/, "đ").replace(/^d(.*)d$/, "đ$1").replace(/uow|uwow/g, "ươ").replace(/aa/g, "â").replace(/ee/g, "ê").replace(/oo/g, "ô")
-    .replace(/aw/g, "ă").replace(/ow/g, "ơ").replace(/uw/g, "ư").replace(/([aăâeêoô])(.*)\1$/, (all, vowel, between) =>
+  typed = typed.replace(/dd/, "đ").replace(/^d(.*)d$/, "đ$1").replace(/aa/g, "â").replace(/ee/g, "ê").replace(/oo/g, "ô")
+    .replace(/(?<!q)uaw/, "ưa").replace(/aw/g, "ă").replace(/ow/g, "ơ").replace(/uw/g, "ư").replace(/([aăâeêoô])(.*)\1$/, (all, vowel, between) =>
       "aeo".includes(vowel) ? { a: "â", e: "ê", o: "ô" }[vowel] + between : all)
     .replace(/([aou])(.*)w$/, (_, vowel, between) => ({ a: "ă", o: "ơ", u: "ư" })[vowel] + between).replace(/w/g, "ư");
-  return SYLLABLE.test(typed) ? toned(typed, tone) : "";
+  return whole(typed, tone);
 };
 
 const vni = (word) => {
@@ -152,8 +158,7 @@ const vni = (word) => {
     if (before < 0) return "";
     typed = typed.slice(0, before) + letters[typed[before]] + typed.slice(before + 1, at) + typed.slice(at + 1);
   }
-  if (typed.includes("7")) typed = typed.replace(/u7?o(.*?)7/, "ươ$1").replace(/u(.*?)7/, "ư$1").replace(/o(.*?)7/, "ơ$1");
-  return SYLLABLE.test(typed) ? toned(typed, tone) : "";
+  return whole(typed.replace(/u7(?=o)/, "ư").replace(/o(.*?)7/, "ơ$1").replace(/u(.*?)7/, "ư$1"), tone);
 };
 
 // Empty when the text was not typed in that way.

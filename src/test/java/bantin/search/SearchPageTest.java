@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** The page of search in a reader's hands: keys, addresses, filters, and what is said aloud; in a portal below a folder. */
@@ -110,6 +112,30 @@ class SearchPageTest {
 
         assertThat(reader.finds()).isEqualTo(found);
     }
+
+    /** With one horn it said "đừong", and what has the right marks did not stand first. */
+    @ParameterizedTest
+    @CsvSource({
+        "dduwongf dduwowngf dduowngf dduongfw d9u7ong2 d9u7o7ng2 d9uo7ng2 d9uong27, đường",
+        "nguwoif nguoiwf ngu7oi2 nguoi72, người",
+        "thuowr thuo73, thuở",
+        "quowsi quo7i1, quới",
+        "huwouj huou75, hượu",
+        "muaw mua7, mưa",
+        "thuwr thu73, thử"
+    })
+    void keysOfAForgottenKeyboardMeanOneSyllable(String typed, String meant) {
+        reader.opens("");
+
+        for (String keys : typed.split(" ")) {
+            assertThat(browser.wait(MEANT, keys)).as(keys).isEqualTo(meant);
+        }
+    }
+
+    private static final String MEANT = """
+        const done = arguments[arguments.length - 1];
+        import(document.querySelector('script[data-words]').dataset.words).then((words) => done(words.meantKeys(arguments[0])));
+        """;
 
     /** What was typed next stood in its place, twice. */
     @Test
