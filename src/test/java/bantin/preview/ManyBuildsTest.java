@@ -14,6 +14,7 @@ import bantin.director.last.Sources;
 import bantin.hash.Fingerprint;
 import bantin.output.Changes;
 import bantin.output.FileLook;
+import bantin.output.Looks;
 import bantin.output.Origins;
 import bantin.output.OutputDirectory;
 import bantin.problem.Problem;
@@ -101,6 +102,7 @@ class ManyBuildsTest {
             case 1, 2 -> "nothing";
             case 3 -> changeUnseen(site);
             case 4 -> takeBack(site, output, now);
+            case 5 -> changeBody(site);
             default -> editor.edit();
         };
     }
@@ -127,6 +129,13 @@ class ManyBuildsTest {
         Files.writeString(article, text.substring(0, body) + other);
         Files.setLastModifiedTime(article, time);
         return "changed unseen " + site.relativize(article);
+    }
+
+    private String changeBody(Path site) throws IOException {
+        List<Path> articles = filesOf(site.resolve("content/news"), ".md");
+        Path article = articles.get(random.nextInt(articles.size()));
+        Files.writeString(article, Files.readString(article) + "\n\nThêm đoạn " + random.nextInt(1000) + ".\n");
+        return "changed the body of " + site.relativize(article);
     }
 
     /** A title is another one in a site whose build is killed before it keeps what it knows, and then what it was. */
@@ -163,7 +172,11 @@ class ManyBuildsTest {
 
     /** As a command does that knows what earlier commands left. */
     private Built second(Path site, Path output, ZonedDateTime now) throws IOException {
-        Path folder = site.resolve(".bantin");
+        Path folder = Files.createDirectories(site.resolve(".bantin"));
+        // mostly an editor needs longer than the clock of the disk
+        if (again.nextInt(5) > 0) {
+            Looks.nextTick(folder.resolve("clock"));
+        }
         OutputDirectory directory =
                 new OutputDirectory(output).remembering(() -> Origins.in(folder.resolve("pages"), PROGRAM));
         Optional<Sources> sources = Sources.of(site, folder);
