@@ -11,11 +11,13 @@ import bantin.publish.Newsroom;
 import bantin.publish.Publishing;
 import bantin.publish.record.LocalSite;
 import bantin.publish.record.Rebuilt;
+import bantin.publish.record.Store;
 import bantin.publish.target.DirectoryTarget;
 import bantin.publish.target.DyingTarget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,21 @@ class VerificationOfFilesTest extends Newsroom {
         assertThatThrownBy(() ->
                         new Verification(Desk.inPlace(), minh.signer).ofTarget(target, minh.memory(Desk.inPlace())))
                 .hasMessageContaining("publish.verify");
+    }
+
+    /** An older release is signed as well: its record and its files in the place of the newest are no newest release. */
+    @Test
+    void theRecordOfAnotherReleaseIsNoProof() throws IOException {
+        lan.publish(Desk.releases(), target, site("cu", "gia-lua"), 0);
+        String first = root.resolve("current").toRealPath().getFileName().toString();
+        lan.publish(Desk.releases(), target, site("moi", "gia-lua"), 1);
+        String second = root.resolve("current").toRealPath().getFileName().toString();
+        Files.copy(
+                root.resolve(Store.record(first)),
+                root.resolve(Store.record(second)),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        assertThatThrownBy(() -> findings(Desk.releases())).hasMessageContaining("publish.verify.forged");
     }
 
     /** Each of these pages was served to visitors while verify called the site whole. */
