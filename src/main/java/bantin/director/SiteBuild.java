@@ -82,9 +82,9 @@ public final class SiteBuild {
             AtomicInteger positions =
                     new AtomicInteger(snapshot.portal().pictures().positions());
             List<Artifact.Copied> copied = copies(snapshot, problems, positions);
-            writePages(snapshot, bodies, staging, problems);
+            problems.addAll(writePages(snapshot, bodies, staging));
             problems.addAll(snapshot.search().warnings());
-            List<Problem> all = onceForAllPages(problems.sorted());
+            List<Problem> all = problems.sorted();
             if (refuses(all, strictness)) {
                 return Result.refused(all, made, positions.get());
             }
@@ -110,14 +110,11 @@ public final class SiteBuild {
     }
 
     /** A slip in a template breaks every page that it fills: it is one problem, told with the first of them. */
-    private static List<Problem> onceForAllPages(List<Problem> sorted) {
+    private static List<Problem> onceForAllPages(Problems slips) {
         Set<List<Object>> seen = new HashSet<>();
-        return sorted.stream()
-                .filter(p -> !p.id().startsWith("template.")
-                        || seen.add(List.of(
-                                p.id(),
-                                p.place(),
-                                p.args().size() > 1 ? p.args().get(0) : "")))
+        return slips.sorted().stream()
+                .filter(p -> seen.add(List.of(
+                        p.id(), p.place(), p.args().size() > 1 ? p.args().get(0) : "")))
                 .toList();
     }
 
@@ -158,16 +155,19 @@ public final class SiteBuild {
         return path;
     }
 
-    private void writePages(Snapshot snapshot, Optional<Set<String>> bodies, Staging staging, Problems problems) {
+    /** The slips in templates that came up. */
+    private List<Problem> writePages(Snapshot snapshot, Optional<Set<String>> bodies, Staging staging) {
+        Problems slips = new Problems();
         progress.begin(Progress.Stage.RENDER, snapshot.portal().plan().pages().size());
         // one thread alone sorts what all words are in: it begins while the others write
         parallel.map(
                 snapshot.portal().plan().pages(),
-                page -> write(snapshot, page, bodies, staging, problems),
+                page -> write(snapshot, page, bodies, staging, slips),
                 () -> snapshot.search().files());
+        return onceForAllPages(slips);
     }
 
-    private Page write(Snapshot snapshot, Page page, Optional<Set<String>> bodies, Staging staging, Problems problems) {
+    private Page write(Snapshot snapshot, Page page, Optional<Set<String>> bodies, Staging staging, Problems slips) {
         List<OutputPath> paths = paths(page);
         Optional<Fingerprint> online = staging.origin(paths);
         try {
@@ -178,7 +178,7 @@ public final class SiteBuild {
                 write(snapshot.renderer().prepare(page), paths, online, staging);
             }
         } catch (TemplateTrouble trouble) {
-            problems.addAll(trouble.problems());
+            slips.addAll(trouble.problems());
         }
         progress.advance();
         return page;
