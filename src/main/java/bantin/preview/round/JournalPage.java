@@ -62,9 +62,11 @@ public final class JournalPage {
                 ? " <button type=\"button\" data-back=\"" + file + "\">" + word("journal.back")
                         + "<span class=\"unseen\">: " + file + "</span></button>"
                 : "";
-        String known = "journal.deed." + deed.word();
+        // a later version may have done what this one has no word for
+        String done = messages.optional("journal.deed." + deed.word(), List.of())
+                .orElseGet(() -> messages.text("journal.deed.other"));
         return "<tr><td class=\"date\">" + Html.escape(when(deed.when())) + "</td><td>" + Html.escape(deed.who())
-                + "</td><td>" + word(messages.ids().contains(known) ? known : "journal.deed.other") + "</td><td>"
+                + "</td><td>" + Html.escape(done) + "</td><td>"
                 + linked + back + "</td></tr>\n";
     }
 
