@@ -3,6 +3,7 @@ package bantin.config;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Topic;
 import bantin.text.Slugs;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
@@ -66,7 +67,8 @@ public record CategoryConfig(String slug, String title, String description, Stri
         String slug = map.textOr(PARENT);
         CategoryConfig parent = above.get(slug);
         if (parent == null) {
-            problems.add(Problem.error("category.parent.unknown", map.place(PARENT), slug));
+            problems.add(Problem.error("category.parent.unknown", map.place(PARENT), slug)
+                    .about(Topic.OTHER_KEYS));
         } else if (!parent.parent().isEmpty()) {
             problems.add(Problem.error("category.parent.deep", map.place(PARENT), slug));
         }

@@ -3,6 +3,7 @@ package bantin.config;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Topic;
 import bantin.yaml.Key;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
@@ -84,7 +85,8 @@ public record HomeBlock(
             return Optional.empty();
         }
         if (kind.equals(CATEGORY) && !categories.contains(name)) {
-            problems.add(Problem.error("home.category.unknown", place, name, String.join(", ", categories)));
+            problems.add(Problem.error("home.category.unknown", place, name, String.join(", ", categories))
+                    .about(Topic.OTHER_KEYS));
             return Optional.empty();
         }
         return Optional.of(new HomeBlock(kind, name, "", 0, "", "", place));

@@ -3,6 +3,7 @@ package bantin.config;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Topic;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
 import bantin.yaml.Shape;
@@ -59,7 +60,8 @@ public record HomeConfig(List<HomeBlock> blocks, String documents, List<String> 
         String documents = map.textOr(DOCUMENTS);
         if (!documents.isEmpty() && !slugs.contains(documents)) {
             problems.add(
-                    Problem.error("home.category.unknown", map.place(DOCUMENTS), documents, String.join(", ", slugs)));
+                    Problem.error("home.category.unknown", map.place(DOCUMENTS), documents, String.join(", ", slugs))
+                            .about(Topic.OTHER_KEYS));
         }
         return new HomeConfig(blocks, documents, map.texts(CATEGORIES));
     }
@@ -83,8 +85,9 @@ public record HomeConfig(List<HomeBlock> blocks, String documents, List<String> 
                 .toList();
         for (YamlValue item : items) {
             Optional<String> text = item.text().filter(name -> !allowed.contains(name));
-            text.ifPresent(name -> problems.add(
-                    Problem.error("home.category.unknown", item.place(), name, String.join(", ", allowed))));
+            text.ifPresent(name ->
+                    problems.add(Problem.error("home.category.unknown", item.place(), name, String.join(", ", allowed))
+                            .about(Topic.OTHER_KEYS)));
         }
     }
 }

@@ -2,6 +2,7 @@ package bantin.config;
 
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Topic;
 import bantin.yaml.Key;
 import bantin.yaml.YamlMap;
 import java.util.List;
@@ -16,7 +17,8 @@ final class Languages {
         if (languages.contains(named)) {
             return named;
         }
-        problems.add(Problem.error("entry.lang.unknown", item.place(lang), named, String.join(", ", languages)));
+        problems.add(Problem.error("entry.lang.unknown", item.place(lang), named, String.join(", ", languages))
+                .about(Topic.OTHER_KEYS));
         return languages.get(0);
     }
 }

@@ -2,6 +2,7 @@ package bantin.config;
 
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Topic;
 import bantin.text.Suggestions;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
@@ -15,15 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads {@code site.yml}. What can't be read is a problem and takes its default, so that reading always goes on. */
 public final class SiteConfigReader {
-    /** Problems that one key has with another. */
-    private static final Set<String> OF_OTHER_KEYS =
-            Set.of("category.parent.unknown", "entry.lang.unknown", "home.category.unknown");
-
     private static final Key TITLE =
             Key.text("title", "", "Tên cổng thông tin.").needed();
     private static final Key TAGLINE = Key.text("tagline", "", "Một câu giới thiệu dưới tên cổng.");
@@ -120,7 +116,7 @@ public final class SiteConfigReader {
         new YamlReader(found).map(yaml).ifPresent(map -> new SiteConfigReader(found).config(map.check(SHAPE)));
         // what is not there may stand in a line that could not be read
         return found.sorted().stream()
-                .filter(problem -> !OF_OTHER_KEYS.contains(problem.id()))
+                .filter(problem -> problem.topic() != Topic.OTHER_KEYS)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package bantin.config;
 
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Topic;
 import bantin.yaml.Key;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
@@ -36,7 +37,8 @@ public record SiteNames(String title, String tagline, Organisation organisation,
         Map<String, YamlMap> given = site.namedMaps(KEY);
         given.forEach((lang, map) -> {
             if (!languages.contains(lang)) {
-                problems.add(Problem.error("entry.lang.unknown", map.place(), lang, String.join(", ", languages)));
+                problems.add(Problem.error("entry.lang.unknown", map.place(), lang, String.join(", ", languages))
+                        .about(Topic.OTHER_KEYS));
             }
         });
         Map<String, SiteNames> names = new LinkedHashMap<>();

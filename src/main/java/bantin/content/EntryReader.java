@@ -14,6 +14,7 @@ import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.problem.Strain;
+import bantin.problem.Topic;
 import bantin.source.SourceFile;
 import bantin.source.SourceText;
 import bantin.source.SourceTree;
@@ -136,8 +137,10 @@ public final class EntryReader {
         for (PersonalData.Found found : PersonalData.in(text)) {
             Place place =
                     Place.at(head.file(), text, found.begin(), found.text().length());
-            String id = found.kind() == PersonalData.Kind.PHONE ? "personal.phone" : "personal.birth";
-            problems.add(Problem.warning(id, place.shiftedBy(linesBefore), found.text()));
+            boolean phone = found.kind() == PersonalData.Kind.PHONE;
+            String id = phone ? "personal.phone" : "personal.birth";
+            problems.add(Problem.warning(id, place.shiftedBy(linesBefore), found.text())
+                    .about(phone ? Topic.TELEPHONE : Topic.ANY));
         }
     }
 

@@ -5,6 +5,7 @@ import bantin.page.kind.AlbumItem;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Topic;
 import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.route.Routes;
@@ -174,7 +175,8 @@ public final class AlbumPhotos {
                 .toList();
         long bare = played.stream().filter(film -> film.poster().isEmpty()).count();
         if (silent > 0) {
-            problems.add(Problem.warning("album.alt.missing", place, silent, items.size()));
+            problems.add(Problem.warning("album.alt.missing", place, silent, items.size())
+                    .about(Topic.DESCRIPTION));
         }
         if (bare > 0) {
             problems.add(Problem.warning("album.poster.missing", place, bare, played.size()));

@@ -6,11 +6,11 @@ import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.problem.Severity;
 import bantin.site.Destinations;
+import bantin.site.Guesses;
 import bantin.text.Suggestions;
 import bantin.text.WebAddress;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** Looks whether the part of a page that a link names is there. */
 final class AnchorCheck {
@@ -18,12 +18,12 @@ final class AnchorCheck {
     private static final int MOST = 12;
 
     private final Destinations destinations;
-    private final BooleanSupplier mayGuess;
+    private final Guesses guesses;
     private final Problems problems;
 
-    AnchorCheck(Destinations destinations, BooleanSupplier mayGuess, Problems problems) {
+    AnchorCheck(Destinations destinations, Guesses guesses, Problems problems) {
         this.destinations = destinations;
-        this.mayGuess = mayGuess;
+        this.guesses = guesses;
         this.problems = problems;
     }
 
@@ -40,7 +40,7 @@ final class AnchorCheck {
             return;
         }
         List<String> ids = destinations.anchors(entry).ids();
-        Optional<String> meant = mayGuess.getAsBoolean() ? Suggestions.closest(wanted, ids) : Optional.empty();
+        Optional<String> meant = guesses.mayGuess() ? Suggestions.closest(wanted, ids) : Optional.empty();
         if (ids.isEmpty()) {
             add("link.anchor.none", severity, place, wanted, entry.file());
         } else if (meant.isPresent()) {

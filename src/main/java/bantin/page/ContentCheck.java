@@ -20,6 +20,7 @@ import bantin.page.item.RelationCheck;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Topic;
 import bantin.route.Routes;
 import bantin.site.Destination;
 import bantin.site.Destinations;
@@ -75,7 +76,8 @@ public final class ContentCheck {
         for (Slide slide : site.slides()) {
             references.picture(Lists.SLIDES_FILE, slide.picture(), slide.place());
             if (slide.alt().isEmpty()) {
-                problems.add(Problem.warning("slide.alt.missing", slide.place(), slide.picture()));
+                problems.add(Problem.warning("slide.alt.missing", slide.place(), slide.picture())
+                        .about(Topic.DESCRIPTION));
             }
         }
         for (LinkGroup group : site.links()) {

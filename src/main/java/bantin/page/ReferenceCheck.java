@@ -10,9 +10,11 @@ import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.problem.Severity;
+import bantin.problem.Topic;
 import bantin.route.Pictures;
 import bantin.site.Destination;
 import bantin.site.Destinations;
+import bantin.site.Guesses;
 import bantin.source.SourceFile;
 import java.util.Map;
 import java.util.Objects;
@@ -23,20 +25,18 @@ import java.util.TreeSet;
 
 /** Follows everything that online entries point to: finds the files to publish, and what leads nowhere. */
 public final class ReferenceCheck {
-    /** Each guess compares with all names there are; after so many nobody misses them. */
-    private static final int MOST_GUESSES = 500;
-
     private final Destinations destinations;
     private final Problems problems;
     private final Map<String, SourceFile> files = new TreeMap<>();
     private final Set<String> offered = new TreeSet<>();
     private final AnchorCheck anchors;
-    private int guesses;
+    private final Guesses guesses;
 
     public ReferenceCheck(Destinations destinations, Problems problems) {
         this.destinations = destinations;
         this.problems = problems;
-        this.anchors = new AnchorCheck(destinations, this::mayGuess, problems);
+        this.guesses = new Guesses(destinations);
+        this.anchors = new AnchorCheck(destinations, guesses, problems);
     }
 
     /** All files met so far, pictures among them, by their paths. */
@@ -56,7 +56,7 @@ public final class ReferenceCheck {
             if (cover.alt().isEmpty()) {
                 boolean standsForIt = entry.head().cover().filter(cover::equals).isPresent();
                 String id = standsForIt ? "cover.alt.missing" : "picture.alt.missing";
-                problems.add(Problem.warning(id, cover.place(), cover.target()));
+                undescribed(id, cover.place(), cover.target());
             }
         }
         entry.attachments().forEach(a -> file(file, a.target(), a.place()));
@@ -80,7 +80,8 @@ public final class ReferenceCheck {
         } else if (destination instanceof Destination.ToFile) {
             problems.add(Problem.error("picture.other-kind", place, written));
         } else {
-            report("picture.missing", written, destination, place);
+            Optional<String> meant = guesses.meant(destination).filter(Pictures::isPicture);
+            report("picture.missing", written, destination, place, meant);
         }
     }
 
@@ -106,7 +107,7 @@ public final class ReferenceCheck {
                     .ifPresent(why -> problems.add(Problem.warning("link.left-out", place, written, why)));
         } else if (destination instanceof Destination.ToAddress to) {
             if (!isAnswered(to, place, reach)) {
-                report(id, written, destination, place);
+                report(id, written, destination, place, guesses.meant(destination));
             }
         } else if (destination instanceof Destination.Outside outside) {
             // another program may answer at that host, so it is no error
@@ -135,7 +136,7 @@ public final class ReferenceCheck {
         if (reference instanceof Reference.Picture picture) {
             picture(file, picture.target(), picture.place());
             if (picture.alt().isEmpty()) {
-                problems.add(Problem.warning("picture.alt.missing", picture.place(), picture.target()));
+                undescribed("picture.alt.missing", picture.place(), picture.target());
             }
         } else if (reference instanceof Reference.Link link) {
             link(file, link);
@@ -163,18 +164,19 @@ public final class ReferenceCheck {
         if (destination instanceof Destination.Missing
                 || destination instanceof Destination.Escapes
                 || destination instanceof Destination.Sharp) {
-            report("link.missing", written, destination, place);
+            report("link.missing", written, destination, place, guesses.meant(destination));
             return true;
         }
-        if (destination instanceof Destination.Unpublished) {
-            problems.add(Problem.warning("link.unpublished", place, written));
-            return true;
+        return reportHidden(written, destination, place);
+    }
+
+    private boolean reportHidden(String written, Destination destination, Place place) {
+        boolean vanished = destination instanceof Destination.Vanished;
+        boolean hidden = vanished || destination instanceof Destination.Unpublished;
+        if (hidden) {
+            problems.add(Problem.warning(vanished ? "link.vanished" : "link.unpublished", place, written));
         }
-        if (destination instanceof Destination.Vanished) {
-            problems.add(Problem.warning("link.vanished", place, written));
-            return true;
-        }
-        return false;
+        return hidden;
     }
 
     /** What a list file links to, when it is a file. */
@@ -189,7 +191,7 @@ public final class ReferenceCheck {
         if (destination instanceof Destination.ToFile to) {
             offer(to.file());
         } else if (!(destination instanceof Destination.Outside || destination instanceof Destination.ToAddress)) {
-            report("file.missing", written, destination, place);
+            report("file.missing", written, destination, place, guesses.meant(destination));
         }
     }
 
@@ -216,25 +218,20 @@ public final class ReferenceCheck {
             Destination destination = destinations.find(file, written.startsWith("/") ? written : "/" + written);
             boolean album = destination instanceof Destination.Faulty
                     || destination instanceof Destination.ToEntry to && to.entry() instanceof Album;
-            boolean gone = destination instanceof Destination.ToEntry to
-                    && to.entry().head().is(Takedown.Kind.GONE);
-            if (destination instanceof Destination.Unpublished || gone) {
+            if (destination instanceof Destination.ToEntry to
+                    && to.entry().head().is(Takedown.Kind.GONE)) {
                 problems.add(Problem.warning("link.unpublished", gallery.place(), written));
-            } else if (destination instanceof Destination.Vanished) {
-                problems.add(Problem.warning("link.vanished", gallery.place(), written));
-            } else if (!album) {
+            } else if (!reportHidden(written, destination, gallery.place()) && !album) {
                 problems.add(Problem.error("gallery.album.missing", gallery.place(), written));
             }
         }
     }
 
-    private boolean mayGuess() {
-        return guesses++ < MOST_GUESSES;
+    private void undescribed(String id, Place place, String picture) {
+        problems.add(Problem.warning(id, place, picture).about(Topic.DESCRIPTION));
     }
 
-    private void report(String id, String written, Destination destination, Place place) {
-        Optional<String> meant = mayGuess() ? destinations.meant(destination) : Optional.empty();
-        meant = meant.filter(name -> !id.startsWith("picture.") || Pictures.isPicture(name));
+    private void report(String id, String written, Destination destination, Place place, Optional<String> meant) {
         if (destination instanceof Destination.Escapes) {
             problems.add(Problem.error("link.outside", place, written));
         } else if (destination instanceof Destination.Vanished) {

@@ -10,7 +10,8 @@ import java.util.List;
  * @param id stable name such as {@code article.date.unreadable}; tests, docs and tools rely on it
  * @param args fill {@code {0}}, {@code {1}} … of the message and of the hint
  */
-public record Problem(String id, Severity severity, Place place, List<String> args) implements Comparable<Problem> {
+public record Problem(String id, Severity severity, Place place, List<String> args, Topic topic)
+        implements Comparable<Problem> {
 
     /** Nobody reads on in a word of a damaged file. */
     private static final int LONGEST = 1_000;
@@ -26,6 +27,10 @@ public record Problem(String id, Severity severity, Place place, List<String> ar
         args = List.copyOf(args);
     }
 
+    public Problem(String id, Severity severity, Place place, List<String> args) {
+        this(id, severity, place, args, Topic.ANY);
+    }
+
     public static Problem error(String id, Place place, Object... args) {
         return new Problem(id, Severity.ERROR, place, texts(args));
     }
@@ -36,6 +41,11 @@ public record Problem(String id, Severity severity, Place place, List<String> ar
 
     public static Problem unfilled(String id, Place place, Object... args) {
         return new Problem(id, Severity.UNFILLED, place, texts(args));
+    }
+
+    /** The same, for whoever asks what it is about. */
+    public Problem about(Topic topic) {
+        return new Problem(id, severity, place, args, topic);
     }
 
     public boolean isError() {

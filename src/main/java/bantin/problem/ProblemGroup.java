@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -23,9 +22,6 @@ public record ProblemGroup(Problem first, List<Problem> others) {
     private static final int FIRST_OF_A_KIND = 9;
     private static final int ALL_OF_A_LIST = 99;
 
-    /** Each is a line of one list of things to do. */
-    private static final Set<String> LISTED = Set.of("placeholder.unfilled", "source.leftover");
-
     public ProblemGroup {
         others = List.copyOf(others);
     }
@@ -36,7 +32,7 @@ public record ProblemGroup(Problem first, List<Problem> others) {
         List<ProblemGroup> groups = new ArrayList<>();
         // the same words are a group sooner: a name of another program in each of a thousand heads
         List<Problem> rest = new ArrayList<>();
-        Predicate<Problem> listed = problem -> LISTED.contains(problem.id());
+        Predicate<Problem> listed = ProblemGroup::isListed;
         split(problems.stream().filter(listed).toList(), p -> List.of(p.id()), 1, rest, groups);
         rest.addAll(problems.stream().filter(listed.negate()).toList());
         split(rest, p -> List.of(p.id(), p.severity(), p.args()), FEW, alone, groups);
@@ -58,7 +54,12 @@ public record ProblemGroup(Problem first, List<Problem> others) {
 
     /** How many places of the others are told. */
     int shown() {
-        return LISTED.contains(first.id()) ? ALL_OF_A_LIST : FIRST_OF_A_KIND;
+        return isListed(first) ? ALL_OF_A_LIST : FIRST_OF_A_KIND;
+    }
+
+    /** Whether it is a line of one list of things to do. */
+    private static boolean isListed(Problem problem) {
+        return problem.isUnfilled() || problem.topic() == Topic.LEFTOVER;
     }
 
     private static void split(

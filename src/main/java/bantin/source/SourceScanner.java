@@ -4,6 +4,7 @@ import bantin.problem.BantinException;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Topic;
 import bantin.text.CleanText;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -170,7 +171,8 @@ public final class SourceScanner {
         /** It is not published, and whoever looks for it on the portal should know why. */
         void tellCopy(Path file) {
             if (isCopy(file)) {
-                problems.add(Problem.warning("source.leftover", Place.file(pathOf(file))));
+                problems.add(Problem.warning("source.leftover", Place.file(pathOf(file)))
+                        .about(Topic.LEFTOVER));
             }
         }
 

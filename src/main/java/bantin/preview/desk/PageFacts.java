@@ -6,6 +6,7 @@ import bantin.director.Snapshot;
 import bantin.page.kind.Page;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
+import bantin.problem.Topic;
 import bantin.site.Publication;
 import bantin.text.Json;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ public final class PageFacts {
     /** The same as on the console: what the check of the whole site says about pictures of this file. */
     private String alts(Collection<Problem> problems, String file) {
         return Json.list(problems.stream()
-                .filter(p -> p.place().file().equals(file) && p.id().endsWith(".alt.missing"))
+                .filter(p -> p.place().file().equals(file) && p.topic() == Topic.DESCRIPTION)
                 .map(p -> Json.object(new TreeMap<>(
                         Map.of("text", Json.text(messages.message(p)), "open", Json.text(editor.to(p.place()))))))
                 .toList());

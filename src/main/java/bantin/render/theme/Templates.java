@@ -7,6 +7,7 @@ import bantin.page.kind.Page;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.problem.Topic;
 import bantin.source.Theme;
 import bantin.text.Json;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** The theme's templates, each compiled once. A trouble in one becomes a problem that names template, line and page. */
 public final class Templates {
     static final String FOLDER = "templates/";
-    private static final String MISSING = "template.missing";
     private static final Pattern UNKNOWN_NAME =
             Pattern.compile("^(?:Root attribute|Attribute|Filter|Function or Macro|Test) \\[([^\\]]+)\\]");
 
@@ -157,7 +157,7 @@ public final class Templates {
     /** Whether the trouble is one of those that {@link #problems} and {@link #missing} tell. */
     private boolean isTold(Problem problem, String template) {
         String file = problem.place().file();
-        String missing = problem.id().equals(MISSING) ? problem.args().get(0) : "";
+        String missing = problem.topic() == Topic.TEMPLATE ? problem.args().get(0) : "";
         return missing.equals(template)
                 || check.broken().contains(missing)
                 || check.broken().stream().anyMatch(name -> file(name).equals(file))
@@ -210,7 +210,8 @@ public final class Templates {
         String name = e.getFileName() == null ? template : e.getFileName();
         Place place = place(name, e.getLineNumber() == null ? 0 : e.getLineNumber());
         if (e instanceof LoaderException) {
-            return Problem.error(MISSING, Place.file(place.file()), e.getPebbleMessage());
+            return Problem.error("template.missing", Place.file(place.file()), e.getPebbleMessage())
+                    .about(Topic.TEMPLATE);
         }
         Matcher unknown = UNKNOWN_NAME.matcher(String.valueOf(e.getPebbleMessage()));
         if (unknown.find()) {

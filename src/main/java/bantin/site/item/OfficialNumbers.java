@@ -11,6 +11,7 @@ import bantin.content.type.ContentType;
 import bantin.content.type.Field;
 import bantin.content.type.FieldKind;
 import bantin.problem.Problem;
+import bantin.problem.Topic;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,9 +26,6 @@ import java.util.stream.Stream;
  * for telephone numbers. An article may tell them again.
  */
 public final class OfficialNumbers {
-    /** The problem with all others. */
-    private static final String PHONE = "personal.phone";
-
     private final Set<String> digits = new HashSet<>();
 
     public OfficialNumbers(SiteConfig config, Collection<ContentType> types, Collection<Entry> entries) {
@@ -59,7 +57,7 @@ public final class OfficialNumbers {
     /** The problems, but for those with a number that is the office's own. */
     public List<Problem> without(List<Problem> problems) {
         return problems.stream()
-                .filter(problem -> !problem.id().equals(PHONE)
+                .filter(problem -> problem.topic() != Topic.TELEPHONE
                         || !digits.contains(PersonalData.digits(
                                 Objects.requireNonNull(problem.args().get(0)).toString())))
                 .toList();
