@@ -35,7 +35,7 @@ public final class MarkdownReader {
      * @param linesBefore how many lines of the file stand before the text
      */
     public Body read(String text, String file, int linesBefore, Problems problems) {
-        String clean = text.indexOf(Draft.OPEN) < 0 ? text : CleanText.of(text);
+        String clean = Draft.holdsMarks(text) ? CleanText.of(text) : text;
         Places places = new Places(file, clean, linesBefore);
         int breach = Limits.firstBreach(clean);
         if (breach < 0) {

@@ -76,6 +76,11 @@ public final class Draft {
         return !value.isEmpty() && (value.charAt(0) == OURS || value.charAt(0) == OPEN);
     }
 
+    /** Whether a text, which should have been cleaned, has signs that only we write. */
+    public static boolean holdsMarks(String text) {
+        return text.indexOf(OPEN) >= 0 || text.indexOf(CLOSE) >= 0 || text.indexOf(OURS) >= 0;
+    }
+
     public boolean isClean() {
         return options.isClean();
     }
