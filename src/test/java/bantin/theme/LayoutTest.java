@@ -105,6 +105,25 @@ class LayoutTest {
                 .isEqualTo("left center right left center right");
     }
 
+    /** The last row of a table of an article moved its columns by up to 103 pixels. */
+    @Test
+    void columnsStandBeforeTheLastRowOfTheirTable(Portal portal) {
+        for (Look look : List.of(Look.PHONE, Look.DESKTOP, Look.LARGE)) {
+            portal.open("bai.html", look);
+
+            assertThat(portal.browser().run("""
+                    const tables = [...document.querySelectorAll('.prose table')];
+                    const places = table => [...table.rows].slice(0, 2).flatMap(row => [...row.cells])
+                        .map(cell => Math.round(cell.getBoundingClientRect().x)).join(' ');
+                    return tables.filter(table => {
+                      const whole = places(table);
+                      while (table.rows.length > 2) table.rows[table.rows.length - 1].remove();
+                      return places(table) !== whole;
+                    }).length + ' of ' + tables.length;
+                    """)).as(look.toString()).isEqualTo("0 of 2");
+        }
+    }
+
     private static List<String> shifts(Portal portal, List<String> files, Look how) {
         assertThat(portal.files()).containsAll(files);
         List<String> findings = new ArrayList<>();

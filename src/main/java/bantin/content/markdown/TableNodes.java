@@ -1,7 +1,10 @@
 package bantin.content.markdown;
 
+import bantin.content.markdown.draft.ColumnWidths;
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.PlainText;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCaption;
@@ -48,6 +51,7 @@ final class TableNodes {
             draft.children(caption);
             draft.html("</caption>\n");
         }
+        writeColumns(node, draft);
         draft.children(node);
         draft.line().html("</table></div>\n");
     }
@@ -66,6 +70,39 @@ final class TableNodes {
         draft.html("<div");
         draft.tableFrame(caption).forEach(draft::attribute);
         draft.html(">");
+    }
+
+    private static void writeColumns(TableBlock table, Draft draft) {
+        ColumnWidths widths = new ColumnWidths();
+        for (Node part : table.getChildren()) {
+            if (part instanceof TableHead || part instanceof TableBody) {
+                part.getChildren().forEach(row -> measure(row, part instanceof TableHead, widths));
+            }
+        }
+        if (!widths.classes().isEmpty()) {
+            draft.line().html("<colgroup");
+            if (widths.haveRoom()) {
+                draft.attribute("class", "room");
+            }
+            draft.html(">");
+            widths.classes()
+                    .forEach(width ->
+                            draft.html("<col").attribute("class", width).html(">"));
+            draft.html("</colgroup>\n");
+        }
+    }
+
+    private static void measure(Node row, boolean isHead, ColumnWidths widths) {
+        int column = 0;
+        for (Node cell : row.getChildren()) {
+            widths.add(column, 1, PlainText.of(cell), isHead);
+            for (Node part : cell.getDescendants()) {
+                if (part instanceof Image || part instanceof ImageRef) {
+                    widths.addPicture(column, 1);
+                }
+            }
+            column++;
+        }
     }
 
     private static void rows(String tag, Node node, Draft draft) {

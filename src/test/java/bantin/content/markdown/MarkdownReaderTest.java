@@ -140,6 +140,7 @@ class MarkdownReaderTest {
     void tablesScrollOnPhones() {
         assertThat(html("| Xã | Hộ |", "|---|--:|", "| Đồng Sơn | 12 |"))
                 .isEqualTo("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng\"><table>\n"
+                        + "<colgroup class=\"room\"><col class=\"ch-5\"><col class=\"ch-3\"></colgroup>\n"
                         + "<thead>\n"
                         + "<tr><th scope=\"col\">Xã</th><th scope=\"col\" class=\"align-right\">Hộ</th></tr>\n"
                         + "</thead>\n"

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,5 +122,57 @@ class TableNodesTest {
     void barInCodeOfATableLosesItsBackslash(String cell) {
         assertThat(html("| a | b |\n|---|---|\n| " + cell + " | c |")).contains("<code>x | y</code>", "<td>c</td>");
         assertThat(html("`x \\| y`")).contains("<code>x \\| y</code>");
+    }
+
+    private static List<Integer> widths(String html) {
+        return Pattern.compile("<col class=\"ch-(\\d+)\">")
+                .matcher(html)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+    }
+
+    @Test
+    void columnsAreAsWideAsTheirWordsAskFor() {
+        List<Integer> widths = widths(html("""
+                | TT | Họ và tên | Chức vụ | Thư điện tử |
+                |---:|---|---|---|
+                | 1 | Nguyễn Thị Hồng Hạnh | Phó Chủ tịch | vanphong.vinhbinh@tiengiang.gov.vn |
+                """));
+
+        assertThat(widths).containsExactly(4, 8, 6, 36);
+    }
+
+    @Test
+    void pictureInACellHasRoom() {
+        assertThat(widths(html("| a | b |\n|---|---|\n| ![](anh.jpg) | 1 |"))).containsExactly(16, 3);
+    }
+
+    @Test
+    void mergedCellsAreCountedWhereTheyStand() {
+        String html = html("""
+                <table><caption>Hộ</caption><colgroup span="9"></colgroup>
+                <tr><th rowspan="2">Địa phương</th><th colspan="2">Số hộ gia đình văn hóa</th></tr>
+                <tr><th>Đăng ký</th><th>Đạt</th></tr>
+                <tr><td>Xã</td><td>1</td><td>mười nghìn hai trăm linh ba hộ và hơn nữa</td></tr>
+                </table>
+                """);
+
+        assertThat(html).containsOnlyOnce("<colgroup").contains("</caption><colgroup class=\"room\"><col");
+        assertThat(widths(html)).hasSize(3).last().isEqualTo(11);
+    }
+
+    /** A thousand merged cells ask for a million columns. */
+    @Test
+    void tableOfMoreColumnsThanAreCountedFindsItsWidthsItself() {
+        String row = "<td colspan=\"1000\">x</td>".repeat(1000);
+
+        assertThat(html("<table><tr>" + row + "</tr><tr>" + row + "</tr></table>"))
+                .doesNotContain("<col");
+        assertThat(html("|a".repeat(101) + "|\n" + "|-".repeat(101) + "|"))
+                .contains("<th")
+                .doesNotContain("<col");
+        assertThat(widths(html("|a".repeat(100) + "|\n" + "|-".repeat(100) + "|")))
+                .hasSize(100);
     }
 }

@@ -81,6 +81,7 @@ final class PastedLayout {
             draft.tableFrame("").forEach((name, value) -> frame.attr(name, Draft.OURS + value));
             table.replaceWith(frame);
             frame.appendChild(table);
+            PastedColumns.write(table);
         }
     }
 
