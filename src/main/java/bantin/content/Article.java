@@ -38,6 +38,11 @@ public record Article(
     }
 
     @Override
+    public Optional<Moment> news() {
+        return Optional.of(published());
+    }
+
+    @Override
     public Optional<Moment> unpinned() {
         return pinnedUntil.flatMap(Pin::until);
     }

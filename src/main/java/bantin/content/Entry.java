@@ -85,6 +85,11 @@ public sealed interface Entry permits Article, StaticPage, Album, Item {
                 || !attachments().isEmpty();
     }
 
+    /** When it came out as news; empty for what is none. */
+    default Optional<Moment> news() {
+        return Optional.empty();
+    }
+
     /** When it no longer stands before others by itself. */
     default Optional<Moment> unpinned() {
         return Optional.empty();

@@ -3,7 +3,6 @@ package bantin.render;
 import bantin.config.HomeBlock;
 import bantin.config.HomeConfig;
 import bantin.content.Album;
-import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.list.Lists;
 import bantin.content.list.Slide;
@@ -83,9 +82,8 @@ final class HomeMaker {
 
     /** What a slide leads to stands on the page. */
     private void tell(Slide slide) {
-        if (portal.destinations().find(Lists.SLIDES_FILE, slide.link()) instanceof Destination.ToEntry to
-                && to.entry() instanceof Article article) {
-            news.tell(article);
+        if (portal.destinations().find(Lists.SLIDES_FILE, slide.link()) instanceof Destination.ToEntry to) {
+            news.tell(to.entry());
         }
     }
 

@@ -4,6 +4,7 @@ import bantin.config.HomeBlock;
 import bantin.config.HomeConfig;
 import bantin.config.PageSizes;
 import bantin.content.Article;
+import bantin.content.Entry;
 import bantin.render.view.Portal;
 import bantin.site.Category;
 import bantin.site.Site;
@@ -22,7 +23,7 @@ final class HomeNews {
     private final PageSizes sizes;
     private final Cards cards;
     private final List<Article> articles;
-    private final Set<Article> told = new HashSet<>();
+    private final Set<Entry> told = new HashSet<>();
 
     HomeNews(Portal portal, Cards cards, String lang) {
         this.site = portal.site();
@@ -32,9 +33,9 @@ final class HomeNews {
         this.articles = site.articles(lang);
     }
 
-    /** An article that another part of the page shows. */
-    void tell(Article article) {
-        told.add(article);
+    /** What another part of the page shows. */
+    void tell(Entry entry) {
+        told.add(entry);
     }
 
     /** One to stand large, then the pinned and the newest. */

@@ -1,6 +1,7 @@
 package bantin.site;
 
 import bantin.content.Article;
+import bantin.text.Moment;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -13,16 +14,16 @@ public final class FreshNews {
 
     private FreshNews() {}
 
-    /** When an article is news no longer. */
-    static ZonedDateTime end(Article article) {
-        return article.published().at().plus(AGE);
+    /** When that is news no longer which came out then. */
+    static ZonedDateTime end(Moment published) {
+        return published.at().plus(AGE);
     }
 
     /** @param newestFirst all articles */
     public static List<Article> of(List<Article> newestFirst, ZonedDateTime now) {
         return newestFirst.stream()
                 .filter(article -> !article.published().at().isAfter(now))
-                .takeWhile(article -> end(article).isAfter(now))
+                .takeWhile(article -> end(article.published()).isAfter(now))
                 .limit(MOST)
                 .toList();
     }

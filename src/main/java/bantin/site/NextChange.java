@@ -1,6 +1,5 @@
 package bantin.site;
 
-import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.Takedown;
 import bantin.content.list.Lists;
@@ -87,9 +86,7 @@ public final class NextChange {
         void consider(Entry entry) {
             entry.date().ifPresent(date -> consider(date.at(), entry.file(), Reason.PUBLISHED, date));
             entry.head().expires().ifPresent(end -> consider(end.end(), entry.file(), Reason.EXPIRED, end));
-            if (entry instanceof Article article) {
-                consider(FreshNews.end(article), entry.file(), Reason.AGED, article.published());
-            }
+            entry.news().ifPresent(out -> consider(FreshNews.end(out), entry.file(), Reason.AGED, out));
             entry.unpinned().ifPresent(until -> consider(until.end(), entry.file(), Reason.UNPINNED, until));
         }
 

@@ -1,6 +1,5 @@
 package bantin.site;
 
-import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.site.item.Known;
 import bantin.text.Moment;
@@ -65,8 +64,7 @@ public final class Publications {
                 .flatMap(Optional::stream)
                 .map(Moment::end);
         Stream<ZonedDateTime> begins = entry.date().map(Moment::at).stream();
-        Stream<ZonedDateTime> aged =
-                entry instanceof Article article ? Stream.of(FreshNews.end(article)) : Stream.empty();
+        Stream<ZonedDateTime> aged = entry.news().map(FreshNews::end).stream();
         return Stream.of(begins, ends, aged).flatMap(moments -> moments);
     }
 

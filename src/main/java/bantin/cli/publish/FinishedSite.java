@@ -1,7 +1,6 @@
 package bantin.cli.publish;
 
 import bantin.cli.workshop.Workshop;
-import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.hash.Fingerprint;
@@ -37,7 +36,7 @@ final class FinishedSite {
                         (one, other) -> one));
         Map<OutputPath, String> others = snapshot.portal().site().shown().stream()
                 .filter(entry ->
-                        !(entry instanceof Article) || entry.head().takedown().isPresent())
+                        entry.news().isEmpty() || entry.head().takedown().isPresent())
                 .collect(Collectors.toMap(
                         entry -> snapshot.portal().routes().of(entry).path(), Entry::file, (one, other) -> one));
         Set<String> expired = snapshot.entries().stream()

@@ -1,6 +1,5 @@
 package bantin.render.body;
 
-import bantin.content.Album;
 import bantin.content.body.Reference;
 import bantin.page.kind.AlbumPage;
 import bantin.render.view.Portal;
@@ -42,11 +41,10 @@ final class GalleryPhotos {
 
     private List<Shown> album(String file, String written) {
         String path = written.startsWith("/") ? written : "/" + written;
-        if (portal.destinations().find(file, path) instanceof Destination.ToEntry to
-                && to.entry() instanceof Album album) {
+        if (portal.destinations().find(file, path) instanceof Destination.ToEntry to) {
             return portal
                     .plan()
-                    .page(portal.routes().of(album).address())
+                    .page(portal.routes().of(to.entry()).address())
                     .filter(AlbumPage.class::isInstance)
                     .map(page -> ((AlbumPage) page).photos())
                     .orElse(List.of())

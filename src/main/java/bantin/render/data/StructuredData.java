@@ -3,7 +3,6 @@ package bantin.render.data;
 import bantin.config.Organisation;
 import bantin.config.SiteConfig;
 import bantin.config.SiteNames;
-import bantin.content.Article;
 import bantin.content.Entry;
 import bantin.content.Item;
 import bantin.page.kind.Page;
@@ -85,7 +84,7 @@ public final class StructuredData {
 
     private JsonObject about(
             Page page, Entry entry, String description, Optional<SharedPicture> picture, String emblem) {
-        boolean news = entry instanceof Article;
+        boolean news = entry.news().isPresent();
         String title = news ? Syllables.cut(entry.title(), HEADLINE) : entry.title();
         // what the head of the page says already is not said again to those who load it over a telephone
         return new JsonObject()

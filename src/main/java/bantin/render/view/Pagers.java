@@ -44,7 +44,7 @@ public final class Pagers {
     }
 
     private static @Nullable Moment day(Entry entry) {
-        return entry instanceof Article article ? article.published() : null;
+        return entry.news().orElse(null);
     }
 
     private ListViews.PagerLinkView link(Route route) {
