@@ -35,7 +35,7 @@ public final class CleanText {
     private static int firstUnwanted(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F) {
+            if (c >= ' ' && c < 0x7F || c > 0xAD && c < 0x200B) {
                 continue;
             }
             if (Character.isSurrogate(c) ? isBrokenPair(text, i) : isLineEnd(c) || isInvisible(c)) {

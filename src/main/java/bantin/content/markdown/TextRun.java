@@ -20,7 +20,7 @@ final class TextRun {
             return;
         }
         String text = from(node);
-        noteComment(node, draft);
+        noteComment(node, text, draft);
         int at = 0;
         if (draft.options.isPortal() && !draft.isInLink()) {
             for (BareAddress address : BareAddress.in(text)) {
@@ -33,8 +33,8 @@ final class TextRun {
     }
 
     /** What begins like a comment is text for Markdown when its end stands behind an empty line; to its editor it is a comment. */
-    private static void noteComment(Node first, Draft draft) {
-        if (!draft.isClean() || draft.openComment >= 0) {
+    private static void noteComment(Node first, String text, Draft draft) {
+        if (!text.contains("<!--") || !draft.isClean() || draft.openComment >= 0) {
             return;
         }
         int start = first.getStartOffset();

@@ -1,8 +1,6 @@
 package bantin.render.theme;
 
 import io.pebbletemplates.pebble.error.PebbleException;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 
 /**
@@ -20,7 +18,7 @@ final class Budget {
     private final ThreadLocal<int[]> rounds = ThreadLocal.withInitial(() -> new int[1]);
 
     /** Begins a page. */
-    Writer writer(StringWriter page) {
+    Writer writer(StringBuilder page) {
         rounds.get()[0] = 0;
         return new Counted(page);
     }
@@ -60,27 +58,33 @@ final class Budget {
     }
 
     private static final class Counted extends Writer {
-        private final StringWriter page;
+        private final StringBuilder page;
 
-        Counted(StringWriter page) {
+        Counted(StringBuilder page) {
             this.page = page;
         }
 
         @Override
-        public void write(char[] text, int from, int count) throws IOException {
-            bound((long) page.getBuffer().length() + count, 0, "");
-            page.write(text, from, count);
+        public void write(char[] text, int from, int count) {
+            bound((long) page.length() + count, 0, "");
+            page.append(text, from, count);
+        }
+
+        /** What a template writes, most of all: in one go, not letter by letter as a part of it would be. */
+        @Override
+        public void write(String text) {
+            bound((long) page.length() + text.length(), 0, "");
+            page.append(text);
         }
 
         @Override
-        public void write(String text, int from, int count) throws IOException {
-            bound((long) page.getBuffer().length() + count, 0, "");
-            page.write(text, from, count);
+        public void write(String text, int from, int count) {
+            write(text.substring(from, from + count));
         }
 
         @Override
         public void flush() {
-            page.flush();
+            // a page in memory is where it was written to
         }
 
         @Override

@@ -14,7 +14,6 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +132,7 @@ public final class Templates {
     }
 
     public String fill(String template, Map<String, Object> model, String address) throws TemplateTrouble {
-        StringWriter page = new StringWriter(16 << 10);
+        StringBuilder page = new StringBuilder(16 << 10);
         Optional<Problem> trouble = fill(template, model, address, page);
         if (trouble.isEmpty()) {
             return page.toString();
@@ -151,7 +150,7 @@ public final class Templates {
     private Optional<Problem> again(
             Map<String, String> others, String template, Map<String, Object> model, String address) {
         return new Templates(theme, assets, hrefs, others, shown, unreadable)
-                .fill(template, model, address, new StringWriter());
+                .fill(template, model, address, new StringBuilder());
     }
 
     /** Whether the trouble is one of those that {@link #problems} and {@link #missing} tell. */
@@ -164,7 +163,7 @@ public final class Templates {
                 || unreadable.stream().anyMatch(p -> p.place().file().equals(file));
     }
 
-    private Optional<Problem> fill(String template, Map<String, Object> model, String address, StringWriter page) {
+    private Optional<Problem> fill(String template, Map<String, Object> model, String address, StringBuilder page) {
         try {
             pebble.getTemplate(template).evaluate(budget.writer(page), model);
             return Optional.empty();

@@ -54,6 +54,9 @@ public final class ThemeWords {
         if (pattern == null) {
             return Optional.empty();
         }
+        if (pattern.indexOf('{') < 0) {
+            return Optional.of(pattern);
+        }
         // in one pass: a title may itself hold {1}
         return Optional.of(SLOT.matcher(pattern).replaceAll(slot -> {
             int index = Integer.parseInt(slot.group(1));

@@ -54,8 +54,9 @@ public final class ModelPrint {
             bytes.write(value instanceof Integer ? 'i' : value instanceof Long ? 'l' : 'd');
             bytes.text(value.toString());
         } else if (value instanceof List<?> list) {
-            bytes.size('[', list.size());
+            bytes.write('[');
             list.forEach(item -> add(item, bytes));
+            bytes.write(']');
         } else if (value instanceof Map
                 || value instanceof SiteView
                 || value instanceof Views.CardView
@@ -100,11 +101,12 @@ public final class ModelPrint {
     }
 
     private void entries(Map<?, ?> map, Bytes bytes) {
-        bytes.size('{', map.size());
+        bytes.write('{');
         map.forEach((key, value) -> {
             add(key, bytes);
             add(value, bytes);
         });
+        bytes.write('}');
     }
 
     private void parts(Record value, Bytes bytes) {
@@ -149,8 +151,11 @@ public final class ModelPrint {
         }
     }
 
-    /** Values one after the other, each with its length or its end. */
+    /** Values one after the other, each with a sign of what it is, and its end where that does not tell. */
     private static final class Bytes extends ByteArrayOutputStream {
+        /** No text has this byte in UTF-8. */
+        private static final int NO_LETTER = 0xFF;
+
         Bytes() {
             super(1 << 10);
         }
@@ -161,16 +166,9 @@ public final class ModelPrint {
 
         void text(String text) {
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            size('"', utf8.length);
+            write('"');
             write(utf8, 0, utf8.length);
-        }
-
-        void size(char kind, int size) {
-            write(kind);
-            write(size >>> 24);
-            write(size >>> 16);
-            write(size >>> 8);
-            write(size);
+            write(NO_LETTER);
         }
     }
 

@@ -52,11 +52,12 @@ public final class QrCode {
     public String svg() {
         StringBuilder lines = new StringBuilder();
         for (int y = 0; y < size(); y++) {
+            byte[] row = dots.getArray()[y];
             int pen = 0;
             boolean begun = false;
-            for (int x = 0; x < size(); x++) {
+            for (int x = 0; x < row.length; x++) {
                 int end = x;
-                while (isDark(end, y)) {
+                while (end < row.length && row[end] == 1) {
                     end++;
                 }
                 if (end > x) {

@@ -30,8 +30,7 @@ public final class Markers {
                 inTag = c == '<' || inTag && c != '>';
                 // the letters of &amp; are not read aloud; a bare & is always written &amp;
                 inEntity = c == '&' || inEntity && c != ';' && c != '<' && c != ' ';
-                boolean letter = !inTag && c != '>' && !inEntity && Character.isLetter(c);
-                if (letter && !inWord) {
+                if (!inWord && !inTag && c != '>' && !inEntity && Character.isLetter(c)) {
                     syllables++;
                     inWord = true;
                 }
