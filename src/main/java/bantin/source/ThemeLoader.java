@@ -98,6 +98,9 @@ public final class ThemeLoader {
     private record Named(String name, Place place) {}
 
     private Problem unknown(Named theme) {
+        if (isOutside(theme.name()) && Files.isDirectory(outside(theme.name()))) {
+            return Problem.error("theme.undescribed", theme.place(), theme.name(), DESCRIPTION);
+        }
         List<String> names = names();
         return Suggestions.closest(theme.name(), names)
                 .map(meant -> Problem.error("theme.unknown-meant", theme.place(), theme.name(), meant))
@@ -115,10 +118,13 @@ public final class ThemeLoader {
                 && !name.replaceFirst("^(?:\\.\\./)+", "").contains("..");
     }
 
+    private Path outside(String name) {
+        return siteThemes.toAbsolutePath().normalize().resolveSibling(name).normalize();
+    }
+
     private List<Path> folders(String name) {
         if (isOutside(name)) {
-            Path folder =
-                    siteThemes.toAbsolutePath().normalize().resolveSibling(name).normalize();
+            Path folder = outside(name);
             return Files.isRegularFile(folder.resolve(DESCRIPTION)) ? List.of(real(folder)) : List.of();
         }
         return Stream.of(siteThemes.resolve(name), bundledThemes.resolve(name))

@@ -48,6 +48,7 @@ final class BrokenSites {
             case "source.link.outside" ->
                 Files.createSymbolicLink(
                         content.resolve("mat-khau.txt"), Trees.write(site.resolveSibling("mat-khau.txt"), "bí mật"));
+            case "theme.undescribed" -> Files.createDirectories(site.resolveSibling("chung"));
             case "theme.link.outside" ->
                 Files.createSymbolicLink(
                         Files.createDirectories(site.resolve("themes/sen/assets"))

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 
 /** Says what the template engine says in English as a problem with words of both languages. */
 final class EngineComplaint {
+    private static final String UNKNOWN_TAG = "template.tag.unknown";
     private static final Map<Pattern, String> KNOWN = Map.of(
             Pattern.compile("^string \"(.*)\"$"), "template.string.unknown",
             Pattern.compile("^Not an iterable object\\. Value = \\[(.*)]$", Pattern.DOTALL), "template.not-a-list",
-            Pattern.compile("^Unexpected tag name \"(.*)\""), "template.tag.unknown",
+            Pattern.compile("^Unexpected tag name \"(.*)\""), UNKNOWN_TAG,
             Pattern.compile("^(?:Unexpected token .*?of value|Unexpected expression|Unexpected character) ?"
                             + "[\"'\\[](.+?)[\"'\\]]"),
                     "template.unexpected",
@@ -23,10 +24,19 @@ final class EngineComplaint {
         for (Map.Entry<Pattern, String> each : KNOWN.entrySet()) {
             Matcher known = each.getKey().matcher(said);
             if (known.find()) {
-                return Problem.error(each.getValue(), place, known.group(1), address);
+                // another word can stand in its line more than once, and only one of them is wrong
+                Place pointed = each.getValue().equals(UNKNOWN_TAG) ? pointedAt(place, known.group(1)) : place;
+                return Problem.error(each.getValue(), pointed, known.group(1), address);
             }
         }
         return Problem.error("template.trouble", place, said, address);
+    }
+
+    /** Pebble names the line only: the word is looked for in it. */
+    static Place pointedAt(Place place, String word) {
+        String line = place.excerpt();
+        Matcher found = Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(line == null ? "" : line);
+        return found.find() ? new Place(place.file(), place.line(), found.start() + 1, word.length(), line) : place;
     }
 
     /** Whether the engine, or what it called of the JDK, threw this: not something of ours that a template asked. */

@@ -71,8 +71,15 @@ final class TemplateCheck {
             if (second == '#') {
                 int end = text.indexOf("#}", at + 2);
                 at = end < 0 ? text.length() : end + 2;
+            } else if (second == '{') {
+                int end = endOf(text, at + 2, '}');
+                if (end < 0) {
+                    unclosed(name, text, new Tag("{{", at));
+                    return;
+                }
+                at = end + 2;
             } else if (second == '%') {
-                int end = endOfTag(text, at + 2);
+                int end = endOf(text, at + 2, '%');
                 String inner = end < 0 ? "" : text.substring(at + 2, end);
                 Matcher named = NAME.matcher(inner);
                 String tag = named.find() ? named.group(1) : "";
@@ -102,7 +109,11 @@ final class TemplateCheck {
         }
         if (CLOSING.containsKey(tag.name())) {
             open.push(tag);
-        } else if (!open.isEmpty() && CLOSING.containsValue(tag.name())) {
+        } else if (CLOSING.containsValue(tag.name())) {
+            if (open.isEmpty()) {
+                unopened(template, text, tag, text.indexOf(tag.name(), tag.start()));
+                return false;
+            }
             if (!tag.name().equals(CLOSING.get(open.peek().name()))) {
                 unclosed(template, text, open.peek());
                 return false;
@@ -127,26 +138,47 @@ final class TemplateCheck {
 
     private void unclosed(String template, String text, Tag tag) {
         Place place = Place.at(places.apply(template), text, tag.start(), 2);
-        problems.add(Problem.error(
-                "template.unclosed", place, tag.name(), tag.name().equals("{%") ? "%}" : "end" + tag.name()));
+        String end =
+                switch (tag.name()) {
+                    case "{%" -> "%}";
+                    case "{{" -> "}}";
+                    default -> "end" + tag.name();
+                };
+        problems.add(Problem.error("template.unclosed", place, tag.name(), end));
         broken.add(template);
     }
 
-    /** The end of a tag; signs in quotes end nothing. */
-    private static int endOfTag(String text, int from) {
+    private void unopened(String template, String text, Tag tag, int at) {
+        Place place = Place.at(places.apply(template), text, at, tag.name().length());
+        problems.add(
+                Problem.error("template.unopened", place, tag.name(), tag.name().substring("end".length())));
+        broken.add(template);
+    }
+
+    /** The end of a tag or of what is printed, -1 where another begins before; signs in quotes neither begin nor end anything. */
+    private static int endOf(String text, int from, char sign) {
         for (int i = from; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '%' && text.charAt(i + 1) == '}') {
+            char next = text.charAt(i + 1);
+            if (c == sign && next == '}') {
                 return i;
             }
+            if (c == '{' && (next == '{' || next == '%')) {
+                return -1;
+            }
             if (c == '"' || c == '\'') {
-                int end = text.indexOf(c, i + 1);
-                if (end < 0) {
-                    return text.indexOf("%}", i);
-                }
-                i = end;
+                i = endOfQuote(text, i);
             }
         }
         return -1;
+    }
+
+    /** The last character where a quote does not end. */
+    private static int endOfQuote(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) != text.charAt(start)) {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end;
     }
 }

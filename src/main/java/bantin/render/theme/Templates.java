@@ -215,7 +215,10 @@ public final class Templates {
         Matcher unknown = UNKNOWN_NAME.matcher(String.valueOf(e.getPebbleMessage()));
         if (unknown.find()) {
             return Problem.error(
-                    "template.name.unknown", pointedAt(place, unknown.group(1)), unknown.group(1), address);
+                    "template.name.unknown",
+                    EngineComplaint.pointedAt(place, unknown.group(1)),
+                    unknown.group(1),
+                    address);
         }
         String why = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
         return EngineComplaint.problem(why, place, address);
@@ -229,13 +232,6 @@ public final class Templates {
     private Place place(String template, int line) {
         String file = file(template);
         return line == 0 ? Place.file(file) : new Place(file, line, 0, 0, excerpt(template, line));
-    }
-
-    /** Pebble names the line only: the word is looked for in it. */
-    private static Place pointedAt(Place place, String word) {
-        String line = place.excerpt();
-        Matcher found = Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(line == null ? "" : line);
-        return found.find() ? new Place(place.file(), place.line(), found.start() + 1, word.length(), line) : place;
     }
 
     private @Nullable String excerpt(String path, int line) {
