@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.problem.Problem;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -137,6 +138,21 @@ class ArchitectureTest {
             .callMethod(String.class, "toLowerCase")
             .orShould()
             .callMethod(String.class, "toUpperCase");
+
+    /** An id is for people: what the program does is decided by a severity, a topic, a type. */
+    @ArchTest
+    static void noIdOfAProblemDecides(JavaClasses classes) {
+        Set<String> comparing = Set.of("equals", "startsWith", "endsWith", "contains", "matches");
+
+        assertThat(classes.stream()
+                        .flatMap(one -> one.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTarget().getOwner().isEquivalentTo(Problem.class)
+                                && call.getName().equals("id"))
+                        .filter(asked -> asked.getOriginOwner().getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getLineNumber() == asked.getLineNumber()
+                                        && comparing.contains(call.getName()))))
+                .isEmpty();
+    }
 
     @Test
     void noFileIsLongerThan250Lines() throws IOException {
