@@ -20,6 +20,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class SvgCleaner {
     static final String SVG = "http://www.w3.org/2000/svg";
+    /** Of all that any XML file may say of an element; its base would lead links elsewhere. */
+    private static final Set<String> OF_TEXT = Set.of("space", "lang");
+
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
@@ -154,7 +157,7 @@ public final class SvgCleaner {
         String name = reader.getAttributeLocalName(i);
         String space = reader.getAttributeNamespace(i);
         boolean own = space == null || space.isEmpty();
-        boolean known = own || XLINK.equals(space) || XML.equals(space) && !name.equals("base");
+        boolean known = own || XLINK.equals(space) || XML.equals(space) && OF_TEXT.contains(name);
         String value = reader.getAttributeValue(i);
         String small = name.toLowerCase(Locale.ROOT);
         // what a program notes for itself shows nothing
