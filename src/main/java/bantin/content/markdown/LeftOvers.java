@@ -35,11 +35,13 @@ final class LeftOvers {
             "(?is)<!--.*?(?:-->|$)|<(pre|code|script|style|textarea|svg)\\b.*?(?:</\\1|$)|</?[a-z][^<>]*>");
 
     private final Draft draft;
+    private final String text;
     private final Set<String> tags = new HashSet<>();
     private int told;
 
     private LeftOvers(Draft draft) {
         this.draft = draft;
+        this.text = draft.document.getChars().getBase().toString();
     }
 
     static void warn(Draft draft) {
@@ -66,13 +68,7 @@ final class LeftOvers {
     }
 
     private void look(Node block) {
-        String source = block.getChars().toString();
-        if (source.length() != block.getEndOffset() - block.getStartOffset()) {
-            source = draft.document
-                    .getChars()
-                    .subSequence(block.getStartOffset(), block.getEndOffset())
-                    .toString();
-        }
+        String source = text.substring(block.getStartOffset(), block.getEndOffset());
         char[] written = source.toCharArray();
         char[] visible = " ".repeat(written.length).toCharArray();
         copyLineEnds(source, visible);

@@ -8,25 +8,26 @@ import java.util.List;
 
 /** Brings a draft to its final form: one marker for each reference, in the order of the text, and nothing of ours left. */
 public final class Markers {
-    private final StringBuilder html;
+    private final String html;
     private final List<Reference> references = new ArrayList<>();
     private int syllables;
 
     private Markers(Draft draft) {
-        this.html = new StringBuilder(draft.out.length());
         boolean inTag = false;
         boolean inWord = false;
         boolean inEntity = false;
-        StringBuilder out = draft.out;
-        for (int at = 0; at < out.length(); at++) {
-            char c = out.charAt(at);
+        // written over itself, for it only becomes shorter
+        char[] text = draft.out.toString().toCharArray();
+        int end = 0;
+        for (int at = 0; at < text.length; at++) {
+            char c = text[at];
             if (c == Draft.OPEN) {
-                int close = out.indexOf(String.valueOf(Draft.CLOSE), at);
-                references.add(draft.references.get(Integer.parseInt(out.substring(at + 1, close))));
-                html.append(Body.MARKER);
+                int close = draft.out.indexOf(String.valueOf(Draft.CLOSE), at);
+                references.add(draft.references.get(Integer.parseInt(draft.out.substring(at + 1, close))));
+                text[end++] = Body.MARKER;
                 at = close;
             } else if (c >= ' ' || c == '\n' || c == '\t') {
-                html.append(c);
+                text[end++] = c;
                 inTag = c == '<' || inTag && c != '>';
                 // the letters of &amp; are not read aloud; a bare & is always written &amp;
                 inEntity = c == '&' || inEntity && c != ';' && c != '<' && c != ' ';
@@ -35,19 +36,16 @@ public final class Markers {
                     inWord = true;
                 }
                 inWord = inWord && (inTag || c == '>' || !PastedSpaces.isSpace(c) && c != '\n');
-                inWord = inWord && !(c == '>' && endsBlock(out, at));
+                inWord = inWord && !(c == '>' && endsBlock(draft.out, at));
             }
         }
+        this.html = new String(text, 0, end);
     }
 
     public static Body body(Draft draft) {
         Markers markers = new Markers(draft);
         return new Body(
-                markers.html.toString().strip(),
-                markers.references,
-                draft.anchors.all(),
-                draft.firstParagraph,
-                markers.syllables);
+                markers.html.strip(), markers.references, draft.anchors.all(), draft.firstParagraph, markers.syllables);
     }
 
     /** {@code </td><td>}: words of neighbouring cells are two words without a space between. */

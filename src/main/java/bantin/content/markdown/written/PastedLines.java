@@ -46,7 +46,7 @@ public final class PastedLines {
 
     /** No-break spaces at the beginning of a line, or that are the whole line, become spaces: else no line is blank. */
     private static String withPlainIndents(String text) {
-        if (text.chars().noneMatch(c -> c > 0x7f && Character.isSpaceChar(c))) {
+        if (!PastedSpaces.holdsOdd(text)) {
             return text;
         }
         char[] lines = text.toCharArray();

@@ -11,8 +11,21 @@ public final class PastedSpaces {
 
     /** Asked for each letter of a portal: those of Vietnamese are told apart first. */
     public static boolean isSpace(char c) {
-        boolean odd = c >= 0x1680 && (c < 0x1e00 || c >= 0x2000);
-        return c == ' ' || c == '\t' || c == NO_BREAK || odd && Character.isSpaceChar(c);
+        return c == ' ' || c == '\t' || isOdd(c);
+    }
+
+    /** A space that Markdown takes for a letter. */
+    static boolean isOdd(char c) {
+        return c == NO_BREAK || c >= 0x1680 && (c < 0x1e00 || c >= 0x2000) && Character.isSpaceChar(c);
+    }
+
+    static boolean holdsOdd(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isOdd(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Appends escaped text; a run of spaces becomes one, also across nodes, and goes where a line or block begins. */

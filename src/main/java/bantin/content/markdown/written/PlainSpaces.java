@@ -17,7 +17,7 @@ public final class PlainSpaces {
 
     /** The text with plain spaces behind the signs that begin its lines. */
     public static String behindMarks(String text) {
-        if (text.chars().noneMatch(PlainSpaces::isOther)) {
+        if (!PastedSpaces.holdsOdd(text)) {
             return text;
         }
         char[] plain = text.toCharArray();
@@ -48,7 +48,7 @@ public final class PlainSpaces {
     /** One sign with the spaces behind it; several may follow each other, as in {@code > 1. }. */
     private void mark() {
         int sign = signEnd();
-        if (sign < 0 || sign < end && !isSpace(text[sign])) {
+        if (sign < 0 || sign < end && !PastedSpaces.isSpace(text[sign])) {
             return;
         }
         boolean heading = text[at] == '#';
@@ -98,7 +98,7 @@ public final class PlainSpaces {
         if (at + 2 >= end || text[at + 2] != ']') {
             return -1;
         }
-        if (isOther(text[at + 1])) {
+        if (PastedSpaces.isOdd(text[at + 1])) {
             text[at + 1] = ' ';
         }
         return text[at + 1] == ' ' || text[at + 1] == 'x' || text[at + 1] == 'X' ? at + 3 : -1;
@@ -123,7 +123,7 @@ public final class PlainSpaces {
     /** A line across the page, below a title or below the head of a table: nothing but signs and spaces. */
     private boolean isDrawn() {
         for (int i = at; i < end; i++) {
-            if (!isSpace(text[i]) && "-*_=|:".indexOf(text[i]) < 0) {
+            if (!PastedSpaces.isSpace(text[i]) && "-*_=|:".indexOf(text[i]) < 0) {
                 return false;
             }
         }
@@ -131,14 +131,14 @@ public final class PlainSpaces {
     }
 
     private void skipSpaces() {
-        while (at < end && isSpace(text[at])) {
+        while (at < end && PastedSpaces.isSpace(text[at])) {
             at++;
         }
     }
 
     private void replaceEnd() {
         int from = end;
-        while (from > at && (isSpace(text[from - 1]) || text[from - 1] == '#')) {
+        while (from > at && (PastedSpaces.isSpace(text[from - 1]) || text[from - 1] == '#')) {
             from--;
         }
         replace(from, end);
@@ -146,15 +146,7 @@ public final class PlainSpaces {
 
     private void replace(int from, int to) {
         for (int i = from; i < to; i++) {
-            text[i] = isOther(text[i]) ? ' ' : text[i];
+            text[i] = PastedSpaces.isOdd(text[i]) ? ' ' : text[i];
         }
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || isOther(c);
-    }
-
-    private static boolean isOther(int c) {
-        return c > 0x7f && Character.isSpaceChar(c);
     }
 }
