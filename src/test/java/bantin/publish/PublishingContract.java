@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -101,29 +100,9 @@ public abstract class PublishingContract extends TargetContract {
     private static final int MOST_ASKED = 250;
 
     /** Presses the button when the small files are gone and the film is on its way. */
-    private static final class Stopping implements Dialogue {
+    private static final class Stopping extends Dialogue.Nobody {
         private static final int SMALL_FILES = 120;
         private final AtomicInteger asked = new AtomicInteger();
-
-        @Override
-        public boolean confirm(String id, Object... args) {
-            return false;
-        }
-
-        @Override
-        public Optional<char[]> secret(String id, Object... args) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void say(String id, Object... args) {
-            // she does not listen
-        }
-
-        @Override
-        public void progress(int done, int total) {
-            // not of interest
-        }
 
         @Override
         public void goesOn() {

@@ -6,28 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import bantin.problem.BantinException;
 import bantin.publish.target.Dialogue;
 import java.io.IOException;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An editor who looks on stops a publish. */
 class StoppedTest extends Newsroom {
     /** Stops it after the first file. */
-    private static final class Impatient implements Dialogue {
-        @Override
-        public boolean confirm(String id, Object... args) {
-            return false;
-        }
-
-        @Override
-        public Optional<char[]> secret(String id, Object... args) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void say(String id, Object... args) {
-            // she does not listen
-        }
-
+    private static final class Impatient extends Dialogue.Nobody {
         @Override
         public void progress(int done, int total) {
             throw new BantinException("publish.cancelled");

@@ -25,8 +25,8 @@ public interface Dialogue {
         return moment.toString();
     }
 
-    /** Nobody: says nothing, and answers every question with no. */
-    Dialogue NOBODY = new Dialogue() {
+    /** Who says nothing, answers every question with no, and neither listens nor looks. */
+    class Nobody implements Dialogue {
         @Override
         public boolean confirm(String id, Object... args) {
             return false;
@@ -46,5 +46,7 @@ public interface Dialogue {
         public void progress(int done, int total) {
             // nobody looks
         }
-    };
+    }
+
+    Dialogue NOBODY = new Nobody();
 }

@@ -187,26 +187,9 @@ class MoveKillTest {
         }
     }
 
-    /** The disk is one of its own, seen by one process and gone with it. */
     @Test
     void fullDiskMovesNothingAndAFullOneTakesWhatIsReady() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process filling = new ProcessBuilder(
-                        "unshare",
-                        "--map-root-user",
-                        "--mount",
-                        "sh",
-                        "-c",
-                        "mount -t tmpfs -o size=1m tmpfs \"$1\" && exec \"$2\" -XX:TieredStopAtLevel=1 -cp \"$3\" "
-                                + Filling.class.getName().replace("$", "\\$") + " \"$1\"",
-                        "sh",
-                        site.toString(),
-                        java,
-                        System.getProperty("java.class.path"))
-                .redirectErrorStream(true)
-                .start();
-
-        String said = new String(filling.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = LittleDisk.said(Filling.class, site, 1);
 
         assertThat(said).isEqualTo("edit.full, at 0, moved when there was room, at 1, ended without any, at 0\n");
     }

@@ -64,27 +64,9 @@ class PenKillTest {
         }
     }
 
-    /** The disk is one of its own, seen by one process and gone with it. */
     @Test
     void fullDiskLeavesTheOldFileAndSaysSo() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String script = "mount -t tmpfs -o size=2m tmpfs \"$1\" && exec \"$2\" -XX:TieredStopAtLevel=1 -cp \"$3\" "
-                + Filling.class.getName().replace("$", "\\$") + " \"$1\"";
-        Process filling = new ProcessBuilder(
-                        "unshare",
-                        "--map-root-user",
-                        "--mount",
-                        "sh",
-                        "-c",
-                        script,
-                        "sh",
-                        site.toString(),
-                        java,
-                        System.getProperty("java.class.path"))
-                .redirectErrorStream(true)
-                .start();
-
-        String said = new String(filling.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = LittleDisk.said(Filling.class, site, 2);
 
         assertThat(said).isEqualTo("edit.full [], whole, alone, saved\n");
     }
