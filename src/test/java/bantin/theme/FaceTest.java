@@ -63,6 +63,25 @@ class FaceTest {
             """)).isEmpty();
     }
 
+    /** On narrower windows the menu stands in two rows, and what dropped from the last of them began left of the window. */
+    @Test
+    void whatTheMenuDropsStandsInTheWindow(Browser browser, Sample sample) {
+        for (int width : new int[] {960, 1024, 1280}) {
+            browser.open(sample.server().address("index.html"), new Look(width, 1, "light"));
+            browser.run("const last = document.querySelector('.menu-list > li:has(details)');"
+                    + " for (let i = 0; i < 5; i++) last.after(last.cloneNode(true));");
+
+            assertThat((List<?>) browser.run("""
+                return [...document.querySelectorAll('.menu details')].flatMap((drop, i) => {
+                  drop.open = true;
+                  const box = drop.querySelector('ul').getBoundingClientRect();
+                  drop.open = false;
+                  return box.left < 0 || box.right > document.documentElement.clientWidth ? [i + ': ' + box.left] : [];
+                });
+                """)).as(String.valueOf(width)).isEmpty();
+        }
+    }
+
     @Test
     void noArticleStandsTwiceOnTheHomePage(Sample sample) throws IOException {
         Document home = Jsoup.parse(sample.output().resolve("index.html"));

@@ -34,6 +34,23 @@ class HomeColumnsTest {
         });
         """;
 
+    private static final String SETTINGS = """
+        title: Cổng thông tin điện tử xã Vĩnh Bình
+        url: https://vinhbinh.dongthap.gov.vn/
+        categories: [{title: Tin tức}]
+        home: {blocks: [lead, {block: latest, layout: list}]}
+        """;
+    private static final String NEWS = """
+        ---
+        title: Tin %%d, %s
+        date: 2020-11-0%%d
+        category: tin-tuc
+        ---
+        Nội dung.
+        """.formatted("hội nghị triển khai kế hoạch phát triển kinh tế - xã hội, "
+            .repeat(4)
+            .strip());
+
     @TempDir
     private Path home;
 
@@ -68,6 +85,27 @@ class HomeColumnsTest {
                 browser.open(server.address("index.html"), look);
 
                 assertThat(ends(browser)).as(look.toString()).allMatch(far -> far <= 40);
+            }
+        }
+    }
+
+    /** The last block of a page without a side was as wide as its longest title: the page scrolled sideways. */
+    @Test
+    void longTitlesWithoutASideStayOnThePage(Browser browser) throws IOException {
+        Path output = home.resolve("public");
+        Path site = home.resolve("cong");
+        Files.createDirectories(site.resolve("content/news"));
+        Files.writeString(site.resolve("site.yml"), SETTINGS);
+        for (int day = 1; day <= 9; day++) {
+            Files.writeString(site.resolve("content/news/tin-" + day + ".md"), NEWS.formatted(day, day));
+        }
+        run("build", "--site", site.toString(), "--output", output.toString());
+        try (PortalServer server = new PortalServer(path -> Files.readAllBytes(output.resolve(path)))) {
+            for (Look look : WIDE) {
+                browser.open(server.address("index.html"), look);
+
+                assertThat(browser.run("return document.documentElement.scrollWidth"))
+                        .isEqualTo((long) look.width());
             }
         }
     }

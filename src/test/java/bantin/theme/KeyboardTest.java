@@ -71,6 +71,16 @@ class KeyboardTest {
         assertThat(portal.browser().focused().getTagName()).isEqualTo("summary");
     }
 
+    /** What stood below an item of a submenu was nowhere. */
+    @Test
+    void menuLeadsToItsThirdLevel(Portal portal) {
+        portal.open("trang-chu.html", Look.DESKTOP);
+        portal.browser().run("document.querySelector('.submenu:has(ul ul)').open = true");
+
+        assertThat(portal.browser().find(".submenu ul ul a").isDisplayed()).isTrue();
+        assertThat(portal.browser().find(".submenu ul ul a").getText()).isEqualTo("Giá lúa");
+    }
+
     @Test
     void phoneMenuOpensByButtonAndEscapeClosesIt(Portal portal) {
         portal.open("trang-chu.html", Look.PHONE);

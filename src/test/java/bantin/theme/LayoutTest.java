@@ -124,6 +124,20 @@ class LayoutTest {
         }
     }
 
+    /** A long address in a heading made the list of contents and the way home wider than the page. */
+    @Test
+    void longWordsStayOnThePage(Portal portal) {
+        for (Look look : List.of(Look.PHONE, Look.DESKTOP)) {
+            portal.open("bai.html", look);
+            portal.browser()
+                    .run("document.querySelectorAll('.contents a, .breadcrumb li:last-child span')"
+                            + ".forEach(each => each.textContent = 'dichvucong'.repeat(30))");
+
+            assertThat(portal.browser().run("return document.documentElement.scrollWidth"))
+                    .isEqualTo((long) look.width());
+        }
+    }
+
     private static List<String> shifts(Portal portal, List<String> files, Look how) {
         assertThat(portal.files()).containsAll(files);
         List<String> findings = new ArrayList<>();

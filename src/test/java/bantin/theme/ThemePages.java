@@ -271,7 +271,11 @@ final class ThemePages {
                                         false,
                                         menuItem("Tổng quan huyện", false),
                                         menuItem("Bộ máy tổ chức", false)),
-                                menuItem("Tin tức", false, menuItem("Kinh tế", false), menuItem("Văn hóa", false)),
+                                menuItem(
+                                        "Tin tức",
+                                        false,
+                                        menuItem("Kinh tế", false, menuItem("Giá lúa", false)),
+                                        menuItem("Văn hóa", false)),
                                 menuItem("Liên hệ", false)),
                         "footer",
                         List.of(menuItem("Sơ đồ cổng", false))));
