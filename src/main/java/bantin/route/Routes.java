@@ -45,6 +45,17 @@ public final class Routes {
         return Route.of(address.toString());
     }
 
+    /** Empty for an entry that is not written to its end: what its address is made of is missing. */
+    public Optional<Route> find(Entry entry) {
+        boolean isWhole = patterns.computeIfAbsent(entry.kind(), this::parts).stream()
+                .allMatch(part -> switch (part) {
+                    case "{year}", "{month}", "{day}" -> entry.date().isPresent();
+                    case "{category}" -> !entry.step("category").isEmpty();
+                    default -> true;
+                });
+        return isWhole ? Optional.of(of(entry)) : Optional.empty();
+    }
+
     private List<String> parts(EntryKind kind) {
         return List.of(kind.address().apply(addresses).split("(?=\\{)|(?<=\\})"));
     }

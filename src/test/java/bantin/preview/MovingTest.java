@@ -276,6 +276,16 @@ class MovingTest {
         PreviewOf.await("the old address", () -> portal.text("/xa/le-hoi/").contains("/xa/hoi-lang/"));
     }
 
+    // whoever had not chosen a category yet was told of a fault of bantin
+    @Test
+    void draftWithoutCategoryGetsAnotherNameAndFolder() throws IOException {
+        PreviewOf.put(site, FILE, PreviewOf.article("Bài số 1", "", 11).replace("date:", "draft: true\ndate:"));
+
+        assertThat(send(FILE, "rename", "name", "Chợ nổi").value("file")).isEqualTo(NEWS + "cho-noi.md");
+        assertThat(send(NEWS + "cho-noi.md", "move", "folder", "2021").value("file"))
+                .isEqualTo("content/news/2021/cho-noi.md");
+    }
+
     @Test
     void namesThatMeanHarmAreNoNames() throws IOException {
         for (String name : List.of("", "..", "/", "CON", "aux", "🙂", "   ")) {

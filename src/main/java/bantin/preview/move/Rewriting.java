@@ -54,7 +54,8 @@ final class Rewriting {
     void checkAddress(Editable file, Pen.Opened now, String path) {
         Routes routes = site.portal().routes();
         read(path, file.opened(now.bytes()))
-                .map(entry -> routes.of(entry).address())
+                .flatMap(entry -> routes.find(entry))
+                .map(route -> route.address())
                 .ifPresent(address -> site.entries().stream()
                         .filter(other -> !other.file().equals(file.path()))
                         .filter(other -> other.head().aliases().stream()
@@ -71,7 +72,7 @@ final class Rewriting {
         String address = routes.of(entry).address();
         String path = moved(entry.file());
         change(entry.file(), path, OpenedFile.Kind.ENTRY, text -> {
-            Optional<String> next = read(path, text).map(now -> routes.of(now).address());
+            Optional<String> next = read(path, text).flatMap(now -> routes.find(now)).map(route -> route.address());
             boolean stays = entry.head().draft() || !text.hasFields() || next.isEmpty() || address.equals(next.get());
             if (stays) {
                 return Optional.empty();
