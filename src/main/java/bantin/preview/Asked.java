@@ -56,10 +56,13 @@ record Asked(Map<String, String> values, Stamp stamp) {
 
     /** The bytes of a file after what is asked for. */
     byte[] of(OpenedFile file) {
-        if (values.containsKey("raw")) {
-            return file.withWhole(text("raw"));
+        Map<String, String> texts = new LinkedHashMap<>(values);
+        // a file with such a letter is no text to anybody, and could not be opened here any more
+        texts.replaceAll((name, text) -> text.replace("\0", ""));
+        if (texts.containsKey("raw")) {
+            return file.withWhole(texts.get("raw"));
         }
-        Edits edits = SentEdits.of(values, file);
+        Edits edits = SentEdits.of(texts, file);
         boolean nothing = edits.head().isEmpty() && edits.body().isEmpty();
         return nothing ? file.withWhole(file.whole()) : file.with(edits);
     }

@@ -114,7 +114,8 @@ final class WritingDesk {
                         OpenedFile text = found.opened(opened.bytes());
                         String above = rounds.above(found, text, opened.fingerprint(), moment());
                         String token = sessions.token(request, response);
-                        return page.html(found, text, opened.fingerprint().hex(), token, above, whole);
+                        String kept = rounds.kept(found);
+                        return page.html(found, text, opened.fingerprint().hex(), token, above, kept, whole);
                     } catch (BantinException refused) {
                         return page.refusal(replies.words(refused));
                     }
@@ -179,7 +180,7 @@ final class WritingDesk {
                 Resettled fresh = Resettled.of(file, text, asked.of(text));
                 yield save(file, now, fresh.bytes(), asked, fresh.deed(), response);
             }
-            case "undo" -> save(file, now, pen.before(file.path()), asked, "undo", response);
+            case "undo" -> save(file, now, pen.before(file.path(), asked.text("version")), asked, "undo", response);
             default ->
                 RoundStep.of(deed)
                         .filter(step -> file.kind().isPresent())

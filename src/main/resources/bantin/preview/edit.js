@@ -270,9 +270,9 @@ if (form) {
   document.addEventListener('keydown', event => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key === 's') { event.preventDefault(); save(opened); }
   });
-  document.getElementById('undo').addEventListener('click', async () => {
+  async function back(version) {
     if (isChanged() && !confirm(words.undoSure)) return;
-    const answer = await send('undo', { file: words.file, opened });
+    const answer = await send('undo', { file: words.file, opened, version });
     if (answer && answer.status === 200) {
       fields().forEach(field => known.set(field.name, field.value));
       keep();
@@ -283,6 +283,11 @@ if (form) {
     } else {
       said.textContent = answer && answer.said || words.offline;
     }
+  }
+  document.getElementById('undo').addEventListener('click', () => back(''));
+  document.getElementById('kept')?.addEventListener('click', event => {
+    const button = event.target.closest('[data-version]');
+    if (button) back(button.dataset.version);
   });
   addEventListener('beforeunload', event => {
     keep();

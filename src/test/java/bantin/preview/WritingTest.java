@@ -307,6 +307,43 @@ class WritingTest {
         assertThat(journal()).hasSize(3);
     }
 
+    // what was copied from a damaged PDF was saved, and then the article could neither be opened nor taken back
+    @Test
+    void letterThatNoTextHasLocksNobodyOut() throws IOException {
+        Writer writer = Writer.of(portal, FILE);
+
+        Writer.Reply saved = writer.send(
+                "save", "file", FILE, "opened", writer.data("opened"), "body", "Một\0 hai", "text.title", "\0Ba");
+
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(text()).contains("Ba").endsWith("Một hai").doesNotContain("\0");
+        assertThat(Writer.of(portal, FILE).data("opened")).isEqualTo(saved.value("opened"));
+    }
+
+    // three saves were kept, and only the last one could be taken back
+    @Test
+    void eachVersionThatIsKeptCanBeTakenBack() throws IOException {
+        Writer writer = Writer.of(portal, FILE);
+        String opened = writer.data("opened");
+        for (String body : List.of("Một.", "Hai.", "Ba.")) {
+            opened = writer.send("save", "file", FILE, "opened", opened, "body", body)
+                    .value("opened");
+        }
+        String page = Writer.of(portal, FILE).page();
+        assertThat(page.split("data-version=", -1)).hasSize(4);
+        assertThat(page).containsSubsequence("data-version=\"000000003\"", "data-version=\"000000001\"");
+
+        Writer.Reply back = writer.send("undo", "file", FILE, "opened", opened, "version", "000000001");
+
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(text()).isEqualTo(TEXT);
+        writer.send("undo", "file", FILE, "opened", back.value("opened"));
+        assertThat(text()).endsWith("\r\nBa.");
+        assertThat(writer.send("undo", "file", FILE, "opened", writer.data("opened"), "version", "../../journal")
+                        .text())
+                .contains("chưa có bản nào trước đó được giữ");
+    }
+
     @Test
     void wholeFileIsEditedWhereItsHeadIsBroken() throws IOException {
         String broken = "---\r\ntitle: \"chưa đóng\r\ndate: 2020-03-18\r\n---\r\nThân bài.\r\n";

@@ -56,8 +56,10 @@ public final class EditPage {
      *
      * @param opened names the bytes of the file
      * @param round what may be done with it besides writing
+     * @param kept what it held before
      */
-    public String html(Editable editable, OpenedFile text, String opened, String token, String round, boolean whole) {
+    public String html(
+            Editable editable, OpenedFile text, String opened, String token, String round, String kept, boolean whole) {
         boolean fields = text.hasFields() && !whole;
         String file = editable.path();
         String form = fields
@@ -77,6 +79,7 @@ public final class EditPage {
                 + "<ul class=\"told\" id=\"p-\" aria-live=\"polite\"></ul>\n"
                 + "<div class=\"deeds\"><button>" + word("edit.save") + "</button> <button type=\"button\" id=\"undo\">"
                 + word("edit.undo") + "</button> " + other + " <output id=\"said\"></output></div>\n"
+                + kept
                 + "<section id=\"conflict\" hidden aria-labelledby=\"conflict-title\"><h2 id=\"conflict-title\" tabindex=\"-1\">"
                 + word("edit.conflict") + "</h2><p>" + word("edit.conflict.hint") + "</p><ol id=\"lines\"></ol>"
                 + "<button type=\"button\" id=\"mine\">" + word("edit.conflict.mine")

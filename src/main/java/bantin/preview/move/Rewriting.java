@@ -72,7 +72,8 @@ final class Rewriting {
         String address = routes.of(entry).address();
         String path = moved(entry.file());
         change(entry.file(), path, OpenedFile.Kind.ENTRY, text -> {
-            Optional<String> next = read(path, text).flatMap(now -> routes.find(now)).map(route -> route.address());
+            Optional<String> next =
+                    read(path, text).flatMap(now -> routes.find(now)).map(route -> route.address());
             boolean stays = entry.head().draft() || !text.hasFields() || next.isEmpty() || address.equals(next.get());
             if (stays) {
                 return Optional.empty();

@@ -4,15 +4,20 @@ import bantin.content.EntryKind;
 import bantin.director.Snapshot;
 import bantin.edit.OpenedFile;
 import bantin.hash.Fingerprint;
+import bantin.preview.desk.EditPage;
 import bantin.preview.desk.Editable;
 import bantin.preview.desk.LastPublish;
+import bantin.preview.desk.States;
 import bantin.preview.move.MovePanel;
 import bantin.preview.write.Pen;
 import bantin.problem.Messages;
+import bantin.text.Html;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What the desk shows of the rounds of entries, and how a step is written. */
 public final class Rounds {
@@ -46,6 +51,24 @@ public final class Rounds {
         }
         return (text.hasFields() ? panel(file.site(), file.path(), bytes, now) : "")
                 + new MovePanel(messages).html(file);
+    }
+
+    /** What the file held before its saves from here, each with its way back. */
+    public String kept(Editable file) {
+        ZoneId zone = EditPage.config(file.shown()).timezone();
+        String rows = pen.versions(file.path()).stream()
+                .map(version -> {
+                    String until = messages.text(
+                            "kept.until",
+                            new States(messages).when(version.until().atZone(zone)));
+                    return "<li><button type=\"button\" data-version=\"" + version.name() + "\">"
+                            + Html.escape(messages.text("kept.back")) + "</button> " + Html.escape(until) + "</li>\n";
+                })
+                .collect(Collectors.joining());
+        return rows.isEmpty()
+                ? ""
+                : "<details id=\"kept\"><summary>" + Html.escape(messages.text("kept.title")) + "</summary><ol>\n"
+                        + rows + "</ol></details>\n";
     }
 
     /** Nothing where the entry can't be read. */

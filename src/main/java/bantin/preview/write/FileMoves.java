@@ -118,7 +118,7 @@ public final class FileMoves {
 
     /** Puts back what a file held; whether there was something to put back, and room for it. */
     public boolean back(String path, Path file, Stamp stamp) {
-        byte[] held = pen.before(path);
+        byte[] held = pen.before(path, "");
         return pen.begin(path, file, held, "back", stamp);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What files held before they were saved, the newest under the greatest number. There are never too many of them. */
-final class KeptVersions {
+public final class KeptVersions {
     private static final int MOST_OF_ONE = 20;
     private static final long ROOM = 64L << 20;
 
@@ -39,15 +40,35 @@ final class KeptVersions {
         makeRoom();
     }
 
-    Optional<byte[]> last(String path) {
+    /** One of them; the last one where none is named. */
+    Optional<byte[]> find(String path, String name) {
         try {
-            List<Path> versions = versions(folderOf(path));
+            List<Path> versions = versions(folderOf(path)).stream()
+                    .filter(file -> name.isEmpty() || name.equals(String.valueOf(file.getFileName())))
+                    .toList();
             return versions.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Files.readAllBytes(versions.get(versions.size() - 1)));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** What a file held until a moment. */
+    public record Kept(String name, Instant until) {}
+
+    /** The newest first. */
+    List<Kept> all(String path) {
+        List<Kept> all = new ArrayList<>();
+        try {
+            for (Path version : versions(folderOf(path))) {
+                Instant until = Files.getLastModifiedTime(version).toInstant();
+                all.add(0, new Kept(String.valueOf(version.getFileName()), until));
+            }
+        } catch (IOException e) {
+            return List.of();
+        }
+        return List.copyOf(all);
     }
 
     /** The version of these bytes, if it is still kept. */

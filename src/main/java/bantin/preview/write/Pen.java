@@ -173,9 +173,14 @@ public final class Pen {
         return kept.find(path, bytes);
     }
 
-    /** What the file held before its last save from here. */
-    public byte[] before(String path) {
-        return kept.last(path).orElseThrow(() -> new BantinException("edit.undo.none"));
+    /** What the file held before a save from here, of which only so many are kept; the newest first. */
+    public List<KeptVersions.Kept> versions(String path) {
+        return kept.all(path);
+    }
+
+    /** @param version the name of one that is kept; empty for what the file held before its last save from here */
+    public byte[] before(String path, String version) {
+        return kept.find(path, version).orElseThrow(() -> new BantinException("edit.undo.none"));
     }
 
     private static Path nearest(Path folder) {

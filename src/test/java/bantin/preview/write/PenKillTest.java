@@ -53,8 +53,9 @@ class PenKillTest {
             String text = new String(left, StandardCharsets.UTF_8);
             int number = Integer.parseInt(text.substring(0, text.indexOf(' ')));
             assertThat(left).isEqualTo(Saving.text(number));
-            byte[] before =
-                    new KeptVersions(site.resolve(".bantin/kept")).last(PATH).orElseThrow();
+            byte[] before = new KeptVersions(site.resolve(".bantin/kept"))
+                    .find(PATH, "")
+                    .orElseThrow();
             assertThat(before).isIn(Saving.text(number), Saving.text(number - 1));
             // and the next save is none the worse for it
             Pen pen = new Pen(site);
