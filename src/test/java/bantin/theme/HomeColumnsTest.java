@@ -110,6 +110,29 @@ class HomeColumnsTest {
         }
     }
 
+    /** Four albums across the page left two places of their second row empty. */
+    @Test
+    void albumsAcrossThePageFillTheirRows(Browser browser) throws IOException {
+        Path output = home.resolve("public");
+        Path site = home.resolve("cong");
+        for (int day = 1; day <= 4; day++) {
+            Path album = Files.createDirectories(site.resolve("content/albums/a" + day));
+            Files.writeString(album.resolve("index.md"), "---\ntitle: Làng quê\ndate: 2020-11-0" + day + "\n---\n");
+            Files.copy(Path.of("content/albums/lang-que/cay-lua.jpg"), album.resolve("cay-lua.jpg"));
+        }
+        Files.writeString(site.resolve("site.yml"), SETTINGS.replace("lead,", "{block: albums, place: wide},"));
+        run("build", "--site", site.toString(), "--output", output.toString());
+        try (PortalServer server = new PortalServer(path -> Files.readAllBytes(output.resolve(path)))) {
+            browser.open(server.address("index.html"), Look.DESKTOP);
+
+            assertThat(browser.run("""
+                const right = e => Math.round(e.getBoundingClientRect().right);
+                const cards = [...document.querySelectorAll('.block-albums .album-card')];
+                return cards.length + ' ' + (right(cards[0].closest('.album-grid')) - right(cards.at(-1)));
+                """)).isEqualTo("4 0");
+        }
+    }
+
     private static List<Long> ends(Browser browser) {
         return ((List<?>) browser.run(ENDS)).stream().map(Long.class::cast).toList();
     }
