@@ -6,6 +6,10 @@ import bantin.problem.Lang;
 import bantin.problem.Messages;
 import bantin.yaml.Key;
 import bantin.yaml.Shape;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +33,22 @@ class ChoicesTest {
                     .as(choice)
                     .isPresent());
         }
+    }
+
+    // on an English desk the help beside the fields of records was Vietnamese
+    @Test
+    void helpBesideFieldsOfRecordsIsInBothLanguages() throws IOException {
+        Path types = Path.of("src/main/resources/bantin/types");
+        List<String> helps = new ArrayList<>();
+        for (String name : Files.readAllLines(types.resolve("names.txt"))) {
+            Files.readAllLines(types.resolve(name + ".yml")).stream()
+                    .filter(line -> line.strip().startsWith("help:"))
+                    .forEach(helps::add);
+        }
+
+        assertThat(helps)
+                .hasSizeGreaterThan(30)
+                .allMatch(line -> line.contains("{vi: \"") && line.contains(", en: \""));
     }
 
     /** A menu item holds menu items. */
