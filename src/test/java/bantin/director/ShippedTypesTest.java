@@ -366,6 +366,8 @@ class ShippedTypesTest {
     void noEnglishWordStandsOnAVietnamesePage() {
         List<String> english = ShippedTypes.names().stream()
                 .flatMap(name -> ShippedTypes.text(name).lines())
+                // help stands at the desk alone, and may name what stands on pages: dichvucong.gov.vn
+                .filter(line -> !line.strip().startsWith("help:"))
                 .flatMap(line -> Stream.of(line.split("[{,] ?en: |^ +en: ")).skip(1))
                 .map(label -> label.replaceFirst("}.*", ""))
                 .flatMap(label -> Stream.of(label.split("[^\\p{L}]+")))
