@@ -277,6 +277,28 @@ class MovingTest {
     }
 
     // whoever had not chosen a category yet was told of a fault of bantin
+    /** What was saved before was kept under the old name, where nobody found it. */
+    @Test
+    void keptVersionsFollow() throws IOException {
+        String first = text(FILE);
+        send(FILE, "save", "text.title", "Bài số một");
+        String second = text(FILE);
+        send(FILE, "rename", "name", "gia-lua");
+        String moved = NEWS + "gia-lua.md";
+
+        Writer.Reply undone = send(moved, "undo");
+        assertThat(text(moved)).as(undone.text()).isEqualTo(second);
+        send(moved, "undo", "version", "000000001");
+        assertThat(text(moved)).isEqualTo(first);
+
+        String chapter = "content/pages/le-hoi/cho.md";
+        String before = text(chapter);
+        send(chapter, "save", "text.title", "Chợ nổi");
+        send("content/pages/le-hoi/index.md", "rename", "name", "ngay-hoi");
+        send("content/pages/ngay-hoi/cho.md", "undo", "version", "000000001");
+        assertThat(text("content/pages/ngay-hoi/cho.md")).isEqualTo(before);
+    }
+
     @Test
     void draftWithoutCategoryGetsAnotherNameAndFolder() throws IOException {
         PreviewOf.put(site, FILE, PreviewOf.article("Bài số 1", "", 11).replace("date:", "draft: true\ndate:"));

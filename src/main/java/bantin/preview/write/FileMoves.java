@@ -50,7 +50,7 @@ public final class FileMoves {
                     return Optional.empty();
                 }
                 for (FreshText text : texts) {
-                    pen.keep(text.path(), text.now().bytes());
+                    pen.keep(text.was(), text.now().bytes());
                 }
                 move.prepare(from, to, texts);
             } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +26,44 @@ public final class KeptVersions {
         this.folder = folder;
     }
 
+    static KeptVersions of(Path site) {
+        return new KeptVersions(site.resolve(".bantin").resolve("kept"));
+    }
+
+    /** What a file or the files of a folder held before they got another name is theirs as well. Done twice it is the same. */
+    void follow(Path site, String from, String to) throws IOException {
+        List<String> moved;
+        try (Stream<Path> files = Files.walk(site.resolve(to))) {
+            moved = files.filter(Files::isRegularFile)
+                    .map(file -> site.resolve(to).relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
+        for (String file : moved) {
+            String below = file.isEmpty() ? "" : "/" + file;
+            join(folderOf(from + below), folderOf(to + below));
+        }
+    }
+
+    private static void join(Path from, Path to) throws IOException {
+        List<Path> before = versions(to);
+        int last = before.isEmpty() ? 0 : number(before.get(before.size() - 1));
+        for (Path version : versions(from)) {
+            Files.createDirectories(to);
+            Files.move(version, to.resolve(name(++last)));
+        }
+        forgetOldest(versions(to), MOST_OF_ONE);
+    }
+
+    private static String name(int number) {
+        return String.format(Locale.ROOT, "%09d", number);
+    }
+
+    private static void forgetOldest(List<Path> versions, int most) throws IOException {
+        for (int i = 0; i < versions.size() - most; i++) {
+            Files.deleteIfExists(versions.get(i));
+        }
+    }
+
     /** Returns when the bytes are on the disk. */
     void keep(String path, byte[] bytes) throws IOException {
         Path own = folderOf(path);
@@ -33,10 +72,8 @@ public final class KeptVersions {
         int number = versions.isEmpty() ? 1 : number(versions.get(versions.size() - 1)) + 1;
         Path made = own.resolve("unfinished");
         Files.write(made, bytes);
-        DurableFile.move(made, own.resolve(String.format(java.util.Locale.ROOT, "%09d", number)));
-        for (int i = 0; i <= versions.size() - MOST_OF_ONE; i++) {
-            Files.deleteIfExists(versions.get(i));
-        }
+        DurableFile.move(made, own.resolve(name(number)));
+        forgetOldest(versions, MOST_OF_ONE - 1);
         makeRoom();
     }
 

@@ -90,6 +90,7 @@ final class MoveUnderWay {
                     left.add(text[0]);
                 }
             }
+            KeptVersions.of(site).follow(site, lines.get(0)[0], lines.get(0)[1]);
         }
         forget();
         return left;

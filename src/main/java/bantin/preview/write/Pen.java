@@ -27,7 +27,7 @@ public final class Pen {
     public Pen(Path site) {
         this.content = site.resolve("content");
         this.settings = site.resolve("site.yml");
-        this.kept = new KeptVersions(site.resolve(".bantin").resolve("kept"));
+        this.kept = KeptVersions.of(site);
         this.journal = new SaveLog(site.resolve(".bantin").resolve("journal"));
     }
 
