@@ -1,7 +1,6 @@
 package bantin.cli;
 
 import bantin.cli.publish.DeskCourier;
-import bantin.cli.publish.LastPublished;
 import bantin.cli.screen.Console;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Keyboard;
@@ -73,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
                     config -> workshop.now(config.timezone()),
                     lan ? Optional.of(guests(workshop.site(), console)) : Optional.empty(),
                     System.getProperty("user.name", "?"),
-                    new LastPublished(around, options),
+                    courier.published(),
                     Optional.of(courier),
                     console::print);
             try (Preview preview = Preview.start(settings, workshop.forPreview())) {
@@ -85,6 +84,7 @@ final class ServeCommand implements Callable<Integer> {
                 console.say("preview.desk", console.link(preview.deskUrl()));
                 settings.guests().ifPresent(guests -> guests.key()
                         .ifPresent(key -> DeskKeys.tell(key, preview.deskUrl(guests), console)));
+                courier.older().forEach(console::print);
                 if (open && !Browser.open(preview.url(), around.environment())) {
                     console.say("preview.browser", preview.url());
                 }

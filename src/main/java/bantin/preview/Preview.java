@@ -9,6 +9,7 @@ import bantin.preview.desk.EditorLink;
 import bantin.preview.desk.PageFacts;
 import bantin.preview.http.FaultPage;
 import bantin.preview.http.HostCheck;
+import bantin.preview.online.Courier;
 import bantin.preview.online.OnlineDesk;
 import bantin.preview.watch.Lookout;
 import bantin.preview.write.Sessions;
@@ -116,7 +117,9 @@ public final class Preview implements AutoCloseable {
         Messages messages = settings.messages();
         EditorLink editor = new EditorLink(settings.site());
         ProblemNotes notes = new ProblemNotes(editor, messages);
-        Dashboard dashboard = new Dashboard(messages, editor, settings.published());
+        Dashboard dashboard = new Dashboard(messages, editor, settings.published(), () -> settings.courier()
+                .map(Courier::older)
+                .orElse(List.of()));
         Tabs tabs = new Tabs(current);
         tabs.start();
         Sessions sessions = new Sessions(gate::writer);

@@ -10,6 +10,7 @@ import bantin.publish.record.Lock;
 import bantin.publish.record.Memory;
 import bantin.publish.record.Records;
 import bantin.publish.record.Release;
+import bantin.publish.record.ShownOlder;
 import bantin.publish.record.Store;
 import bantin.publish.record.TurnedBack;
 import bantin.publish.target.Target;
@@ -42,6 +43,14 @@ public final class History {
      */
     public record Shelf(List<Release> releases, Optional<String> online) {
 
+        private boolean shows(String id) {
+            return online.filter(id::equals).isPresent();
+        }
+
+        private Optional<Release> shown() {
+            return releases.stream().filter(release -> shows(release.id())).findFirst();
+        }
+
         /** The newest one, when visitors see an older. */
         public Optional<Release> newer() {
             return releases.stream()
@@ -52,7 +61,17 @@ public final class History {
 
     public Shelf shelf() {
         try {
-            return new Shelf(layout.releases(), layout.currentId());
+            Shelf shelf = new Shelf(layout.releases(), layout.currentId());
+            Optional<Release> behind =
+                    shelf.shown().filter(release -> shelf.newer().isPresent());
+            if (behind.isPresent()
+                    && memory.older()
+                            .map(ShownOlder::release)
+                            .filter(shelf::shows)
+                            .isEmpty()) {
+                memory.showsOlder(ShownOlder.of(behind.get(), Optional.empty()));
+            }
+            return shelf;
         } catch (IOException e) {
             throw TargetFailure.at(config, target, e);
         }
@@ -79,9 +98,13 @@ public final class History {
                         "publish.rollback.damaged", back.id(), config.name(), missing.size(), missing.get(0));
             }
             lock.stillMine();
-            TurnedBack.signed(back.id(), hand.holder(), now, hand.signer()).put(new Store(target));
+            TurnedBack turned = TurnedBack.signed(back.id(), hand.holder(), now, hand.signer());
+            turned.put(new Store(target));
             layout.turnTo(back.id());
             memory.saw(back, now);
+            if (shelf.releases().stream().anyMatch(one -> one.id().compareTo(back.id()) > 0)) {
+                memory.showsOlder(ShownOlder.of(back, Optional.of(turned)));
+            }
             return back;
         } catch (IOException e) {
             throw TargetFailure.at(config, target, e);

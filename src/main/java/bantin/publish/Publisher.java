@@ -12,8 +12,10 @@ import bantin.publish.layout.Precompressed;
 import bantin.publish.record.Delta;
 import bantin.publish.record.Ledger;
 import bantin.publish.record.LocalSite;
+import bantin.publish.record.Memory;
 import bantin.publish.record.Records;
 import bantin.publish.record.Release;
+import bantin.publish.record.ShownOlder;
 import bantin.publish.record.Store;
 import bantin.publish.target.Ahead;
 import bantin.publish.target.Target;
@@ -89,6 +91,7 @@ public final class Publisher {
         Optional<Older> older = online.release().isPresent()
                 ? Older.of(errand, online.release().get(), site, last, ledger)
                 : Optional.empty();
+        remember(older);
         SortedMap<OutputPath, OutputPath> moved =
                 ledger.moved(site, built.files().keySet());
         LocalFiles files = new LocalFiles(site.folder(), Redirects.pages(moved, site.url()));
@@ -103,6 +106,16 @@ public final class Publisher {
         }
         layout.refuseLinks(Delta.between(online.files(), next));
         return new Comparison(site, evidence, ledger, last, older, layout, state, online, files, moved, next);
+    }
+
+    /** So that it can be told later without asking the target. */
+    private void remember(Optional<Older> older) throws IOException {
+        Memory memory = errand.hand().memory();
+        if (older.isPresent()) {
+            memory.showsOlder(ShownOlder.of(older.get().shown(), older.get().turned()));
+        } else {
+            memory.showsNewest();
+        }
     }
 
     /** What somebody wrote into a list of files is no measure of what is to be sent and deleted. */

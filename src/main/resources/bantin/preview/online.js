@@ -26,8 +26,10 @@ if (form) {
   async function look() {
     const answer = await fetch(location.pathname);
     if (!answer.ok) return false;
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('job');
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.getElementById('job');
     if (!fresh) return false;
+    document.getElementById('older').innerHTML = page.getElementById('older').innerHTML;
     // what is ticked on the page stays as long as the desk tells the same
     const [bar, next] = [shown(), fresh].map(job => job.querySelector('progress'));
     if (bar && next) {

@@ -14,6 +14,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -183,6 +184,35 @@ class PublishingAtTheDeskTest {
         assertThat(desk.portal.text("/_bantin/nhat-ky"))
                 .containsSubsequence(
                         "Đăng lên mạng</td>", "Quay lại bản cũ</td>", "23/11/2026 08:04", "Đăng lên mạng</td>");
+    }
+
+    /** Whoever opened the desk the next morning saw nothing of it until she asked what a publish would do. */
+    @Test
+    void olderReleaseIsToldWhereverTheDeskIsOpened() throws IOException {
+        desk.publish();
+        PreviewOf.put(site, "content/news/2020/bai-4.md", PreviewOf.article("Lễ hội", "Văn hóa", 20));
+        desk.publish();
+        String before = found("data-release=\"([^\"]+)\"", ask("releases", "place", "production"));
+        assertThat(desk.page()).doesNotContain("đang thấy bản cũ");
+
+        ask("back", "place", "production", "release", before);
+
+        String told = "đang thấy bản cũ " + before + " (đăng lúc 23/11/2026 08:02): ";
+        for (String page : List.of("/_bantin/", "/_bantin/dang", "/_bantin/changes")) {
+            assertThat(desk.startedAnew(page))
+                    .as(page)
+                    .contains(told, "đã quay lại bản ấy lúc 23/11/2026 08:06")
+                    .doesNotContain("id=\"steps\"");
+        }
+        Files.delete(site.resolve(".bantin/published/production.older"));
+        assertThat(desk.startedAnew("/_bantin/")).as("not asked yet").doesNotContain("đang thấy bản cũ");
+        ask("releases", "place", "production");
+        assertThat(desk.startedAnew("/_bantin/")).contains("không phải bản mới nhất");
+        String plan = ask("look", "place", "production");
+        assertThat(desk.startedAnew("/_bantin/")).contains(told);
+
+        ask("go", "place", "production", "read", read(plan), "allow", "older");
+        assertThat(desk.startedAnew("/_bantin/")).doesNotContain("đang thấy bản cũ");
     }
 
     @Test

@@ -29,6 +29,7 @@ final class PublishingDesk implements AutoCloseable {
     final PreviewOf portal;
     final Writer editor;
     final DeskCourier courier;
+    private final Surroundings around;
     private volatile int minutes;
 
     /**
@@ -43,7 +44,7 @@ final class PublishingDesk implements AutoCloseable {
                 site.resolve("site.yml"),
                 "publish:\n  production:\n    to: " + to + "\n    check: false\n",
                 StandardOpenOption.APPEND);
-        Surroundings around = new Surroundings(
+        around = new Surroundings(
                 Map.of("HOME", home.toString()),
                 new PrintWriter(java.io.Writer.nullWriter()),
                 new PrintWriter(java.io.Writer.nullWriter()),
@@ -52,6 +53,14 @@ final class PublishingDesk implements AutoCloseable {
         courier = new DeskCourier(around, new GlobalOptions());
         portal = PreviewOf.forEditor(site, courier);
         editor = Writer.of(portal, FILE);
+    }
+
+    /** What {@code bantin serve} shows when it is started anew. */
+    String startedAnew(String page) {
+        try (DeskCourier other = new DeskCourier(around, new GlobalOptions());
+                PreviewOf again = PreviewOf.forEditor(site, other)) {
+            return again.text(page);
+        }
     }
 
     private Clock clock() {

@@ -53,6 +53,11 @@ class WayOnlineTest {
         }
 
         @Override
+        public List<String> older() {
+            return List.of();
+        }
+
+        @Override
         public void publish(String place, Cause cause, Ear ear) throws IOException {
             way.go(ear);
         }

@@ -35,6 +35,7 @@ public final class DeskCourier implements Courier, AutoCloseable {
     private final Surroundings around;
     private final GlobalOptions options = new GlobalOptions();
     private final Messages messages;
+    private final LastPublished published;
     private final LastFinished finished = new LastFinished();
     private @Nullable Workshop kept;
 
@@ -44,6 +45,7 @@ public final class DeskCourier implements Courier, AutoCloseable {
         options.site = served.site;
         options.output = served.output;
         options.strict = served.strict;
+        this.published = new LastPublished(around, options);
         this.messages = Messages.in(served.lang(around.environment()));
     }
 
@@ -53,6 +55,16 @@ public final class DeskCourier implements Courier, AutoCloseable {
                 .places().stream()
                         .map(target -> new Place(target.name(), target.to()))
                         .toList();
+    }
+
+    @Override
+    public List<String> older() {
+        return published.older(messages);
+    }
+
+    /** What the desk is to show of it. */
+    public LastPublished published() {
+        return published;
     }
 
     @Override

@@ -4,11 +4,20 @@ import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.cli.workshop.SiteFolder;
 import bantin.config.SiteConfig;
+import bantin.config.TargetConfig;
 import bantin.preview.desk.LastPublish;
+import bantin.problem.BantinException;
+import bantin.problem.Messages;
+import bantin.publish.record.ShownOlder;
+import bantin.text.Dates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,8 +27,10 @@ public final class LastPublished implements Supplier<Optional<LastPublish>> {
     private final Surroundings around;
     private final GlobalOptions options;
     private final Path site;
+    private ZoneId zone = ZoneOffset.UTC;
     private List<String> seen = List.of();
     private Optional<LastPublish> known = Optional.empty();
+    private Map<TargetConfig, ShownOlder> older = Map.of();
 
     public LastPublished(Surroundings around, GlobalOptions options) {
         this.around = around;
@@ -29,12 +40,50 @@ public final class LastPublished implements Supplier<Optional<LastPublish>> {
 
     @Override
     public synchronized Optional<LastPublish> get() {
-        List<String> now = look();
-        if (!now.equals(seen)) {
-            known = new PublishDesk(around, options).lastPublished();
-            seen = now;
-        }
+        lookAgain();
         return known;
+    }
+
+    /** Where visitors are shown an older release, as far as this computer knows: a sentence for each place. */
+    synchronized List<String> older(Messages messages) {
+        lookAgain();
+        return older.entrySet().stream()
+                .map(one -> sentence(one.getKey(), one.getValue(), messages))
+                .toList();
+    }
+
+    private String sentence(TargetConfig target, ShownOlder shown, Messages messages) {
+        String published = time(shown.published(), messages);
+        return shown.turned()
+                .map(turn -> messages.text(
+                        "publish.older.turned",
+                        target.name(),
+                        shown.release(),
+                        published,
+                        turn.who(),
+                        time(turn.when(), messages)))
+                .orElseGet(() -> messages.text("publish.older", target.name(), shown.release(), published));
+    }
+
+    private String time(Instant moment, Messages messages) {
+        return new Dates(messages.lang().code()).numeric(moment.atZone(zone).toLocalDateTime());
+    }
+
+    private void lookAgain() {
+        List<String> now = look();
+        if (now.equals(seen)) {
+            return;
+        }
+        seen = now;
+        try {
+            PublishDesk desk = new PublishDesk(around, options);
+            known = desk.lastPublished();
+            older = desk.older();
+            zone = desk.config().timezone();
+        } catch (BantinException unreadable) {
+            // settings that can't be read tell of no place: what was known still holds
+            return;
+        }
     }
 
     /** Names, sizes and times of what is remembered; each is replaced as a whole when it changes. */

@@ -17,6 +17,7 @@ import bantin.publish.ftps.FtpsLine;
 import bantin.publish.proof.SpotCheck;
 import bantin.publish.record.Holder;
 import bantin.publish.record.Memory;
+import bantin.publish.record.ShownOlder;
 import bantin.publish.record.Signer;
 import bantin.publish.target.Dialogue;
 import bantin.publish.target.Target;
@@ -29,7 +30,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +147,15 @@ public final class PublishDesk {
                 .flatMap(target -> memory(target).lastPublished().stream()
                         .map(p -> new LastPublish(target.name(), p.when(), p.written())))
                 .max(Comparator.comparing(LastPublish::when));
+    }
+
+    /** Where visitors are shown an older release, as far as this computer knows. */
+    Map<TargetConfig, ShownOlder> older() {
+        Map<TargetConfig, ShownOlder> older = new LinkedHashMap<>();
+        config.publish()
+                .targets()
+                .forEach(target -> memory(target).older().ifPresent(shown -> older.put(target, shown)));
+        return older;
     }
 
     /** One key for all portals that this user publishes. */

@@ -19,11 +19,21 @@ public final class Dashboard {
     private final Messages messages;
     private final EditorLink editor;
     private final Supplier<Optional<LastPublish>> published;
+    private final Supplier<List<String>> older;
     private final SinceLastPublish since = new SinceLastPublish();
     private Optional<Inventory> inventory = Optional.empty();
 
-    public Dashboard(Messages messages, EditorLink editor, Supplier<Optional<LastPublish>> published) {
+    /**
+     * @param published what was published last from this machine
+     * @param older where visitors are shown an older release
+     */
+    public Dashboard(
+            Messages messages,
+            EditorLink editor,
+            Supplier<Optional<LastPublish>> published,
+            Supplier<List<String>> older) {
         this.messages = messages;
+        this.older = older;
         this.editor = editor;
         this.published = published;
     }
@@ -46,14 +56,15 @@ public final class Dashboard {
             case "" -> {
                 ItemList list = new ItemList(messages, editor, site, writes);
                 String items = list.html(inventory(site, problems, now), Filter.of(asked));
-                yield Optional.of(page.html(name, (writes ? begin() : "") + unfilled(problems) + items));
+                yield Optional.of(page.html(name, (writes ? begin(older.get()) : "") + unfilled(problems) + items));
             }
             case ManualPage.NAME -> Optional.of(page.html(name, ManualPage.html(messages.lang())));
             case "problems" -> Optional.of(page.html(name, new ProblemList(messages, editor).html(problems)));
             case "changes" -> {
                 Optional<LastPublish> last = published.get();
                 Optional<SinceLastPublish.Changes> changes = last.map(l -> since.changes(l, site, editor.site(), now));
-                yield Optional.of(page.html(name, new ChangeList(messages, editor, site, writes).html(last, changes)));
+                String list = new ChangeList(messages, editor, site, writes).html(last, changes);
+                yield Optional.of(page.html(name, (writes ? told(older.get()) : "") + list));
             }
             default -> Optional.empty();
         };
@@ -65,10 +76,19 @@ public final class Dashboard {
         return page.html("problems", new ProblemList(messages, editor).html(problems));
     }
 
-    private String begin() {
-        return "<p class=\"begin\"><a href=\"" + DeskPage.ROOT + "new\">" + Html.escape(messages.text("edit.new"))
+    private String begin(List<String> older) {
+        return told(older) + "<p class=\"begin\"><a href=\"" + DeskPage.ROOT + "new\">"
+                + Html.escape(messages.text("edit.new"))
                 + "</a></p>\n" + others()
-                + (published.get().isEmpty() ? ManualPage.firstSteps(messages) : "");
+                + (published.get().isEmpty() && older.isEmpty() ? ManualPage.firstSteps(messages) : "");
+    }
+
+    /** Who writes should know what visitors see. */
+    private static String told(List<String> older) {
+        return older.stream()
+                .map(sentence -> "<p class=\"unfilled\"><a href=\"" + DeskPage.ROOT + "dang\">" + Html.escape(sentence)
+                        + "</a></p>\n")
+                .collect(Collectors.joining());
     }
 
     /** What editors keep besides entries. */

@@ -15,6 +15,9 @@ public interface Courier {
     /** Where the portal may be published, the usual place first. */
     List<Place> places();
 
+    /** Where visitors are shown an older release, as far as is known without asking: a sentence for each place. */
+    List<String> older();
+
     /** Builds, compares, and brings it online where the ear's owner consents. */
     void publish(String place, Cause cause, Ear ear) throws IOException;
 

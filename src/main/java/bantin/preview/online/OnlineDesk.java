@@ -48,7 +48,8 @@ public final class OnlineDesk implements AutoCloseable {
         synchronized (this) {
             state = job.map(Job::state);
         }
-        return new OnlinePage(messages, site).html(this::places, token, state);
+        List<String> older = courier.map(Courier::older).orElse(List.of());
+        return new OnlinePage(messages, site).html(this::places, older, token, state);
     }
 
     private List<Courier.Place> places() {

@@ -11,6 +11,7 @@ import bantin.text.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The page on which an editor publishes, turns back and verifies. */
 final class OnlinePage {
@@ -24,10 +25,16 @@ final class OnlinePage {
         this.numbers = new Numbers(messages.lang().code());
     }
 
-    String html(Supplier<List<Courier.Place>> places, String token, Optional<Job.State> state) {
+    /** @param older where visitors are shown an older release */
+    String html(Supplier<List<Courier.Place>> places, List<String> older, String token, Optional<Job.State> state) {
         String main;
         try {
-            main = form(places.get(), token, state) + job(state) + "<noscript><p>" + word("edit.noscript")
+            main = "<div id=\"older\">"
+                    + older.stream()
+                            .map(one -> "<p class=\"unfilled\">" + Html.escape(one) + "</p>\n")
+                            .collect(Collectors.joining())
+                    + "</div>\n" + form(places.get(), token, state) + job(state) + "<noscript><p>"
+                    + word("edit.noscript")
                     + "</p></noscript>\n";
         } catch (BantinException nowhere) {
             main = "<p class=\"unfilled\">" + Html.escape(messages.text(nowhere.id(), nowhere.args())) + "</p>\n<p>"

@@ -30,6 +30,7 @@ public final class Memory {
     private final Path earlier;
     private final Path written;
     private final Path newest;
+    private final Path older;
     private @Nullable Ahead<Optional<Release>> recalled;
 
     /** @param folder kept out of version control, for it is this computer's */
@@ -40,6 +41,7 @@ public final class Memory {
         this.earlier = published.resolve(name + ".earlier");
         this.written = published.resolve(name + ".written");
         this.newest = published.resolve(name + ".newest");
+        this.older = published.resolve(name + ".older");
     }
 
     /** Begins to read what will be wanted soon. */
@@ -102,6 +104,7 @@ public final class Memory {
 
     /** @param since when it came online, or was brought back */
     public synchronized void saw(Release release, Instant since) throws IOException {
+        showsNewest();
         noticed(new Newest(release.id(), since));
         Optional<Release> before = lastSeen();
         String old = before.map(Release::id).filter(Release::isId).orElse(release.id());
@@ -111,6 +114,28 @@ public final class Memory {
         }
         DurableFile.write(file, release.text());
         recalled = () -> Optional.of(release);
+    }
+
+    /** What somebody turned back to, as far as this computer knows without asking the target. */
+    public Optional<ShownOlder> older() {
+        try {
+            return Files.exists(older)
+                    ? ShownOlder.parse(Files.readAllLines(older, StandardCharsets.UTF_8))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    public synchronized void showsOlder(ShownOlder shown) throws IOException {
+        if (older().filter(shown::equals).isEmpty()) {
+            Files.createDirectories(earlier);
+            DurableFile.write(older, shown.text());
+        }
+    }
+
+    public synchronized void showsNewest() throws IOException {
+        Files.deleteIfExists(older);
     }
 
     private void forgetOldest() throws IOException {
