@@ -52,6 +52,14 @@ final class Trials {
         return answer;
     }
 
+    /** Its page, if there is one. */
+    Optional<byte[]> page(Editable file, byte[] bytes) {
+        boolean isOfSettings = file.check(bytes).isPresent();
+        return isOfSettings
+                ? Optional.empty()
+                : source.lastWith(file.path(), bytes).flatMap(site -> page(site, file));
+    }
+
     private JsonObject told(List<Problem> problems, Editable file, OpenedFile text) {
         return new JsonObject()
                 .objects(

@@ -62,7 +62,7 @@ final class WritingDesk {
         this.settings = settings;
         this.sessions = sessions;
         this.current = current;
-        this.pen = new Pen(settings.site());
+        this.pen = new Pen(settings.site(), path -> settings.published().get().flatMap(last -> last.of(path)));
         this.trials = new Trials(source, settings.messages());
         this.saved = saved;
         this.messages = settings.messages();
@@ -109,7 +109,7 @@ final class WritingDesk {
                     try {
                         Pen.Opened opened = open(found);
                         if (name.equals(ComparePage.NAME) && found.shown().isPresent()) {
-                            return rounds.comparison(found.site(), found.path(), opened);
+                            return rounds.comparison(found, opened, bytes -> trials.page(found, bytes));
                         }
                         OpenedFile text = found.opened(opened.bytes());
                         String above = rounds.above(found, text, opened.fingerprint(), moment());

@@ -170,6 +170,11 @@ class RoundTest {
                     .as(file)
                     .containsPattern("<li class=\"gone\">− [^<]*9\\.000\\.</li>")
                     .containsPattern("<li class=\"new\">\\+ [^<]*12\\.000\\.</li>");
+            if (!file.equals("site.yml")) {
+                assertThat(portal.text("/_bantin/so-sanh?file=" + file))
+                        .as("the page of " + file)
+                        .containsPattern("<li>[^<]+<del>9\\.000\\.</del> <ins>12\\.000\\.</ins></li>");
+            }
         }
         PreviewOf.await("all changes", () -> files.stream()
                 .allMatch(file -> section(portal.text("/_bantin/changes"), "Mục đã sửa")

@@ -3,6 +3,7 @@ package bantin.preview.desk;
 import bantin.hash.Fingerprint;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What this machine published last.
@@ -10,4 +11,10 @@ import java.util.Map;
  * @param target the name of the target in {@code site.yml}
  * @param written the bytes of each file that an editor wrote and that was published, by its path
  */
-public record LastPublish(String target, Instant when, Map<String, Fingerprint> written) {}
+public record LastPublish(String target, Instant when, Map<String, Fingerprint> written) {
+
+    /** The bytes of a file that were published. */
+    public Optional<Fingerprint> of(String path) {
+        return Optional.ofNullable(written.get(path));
+    }
+}

@@ -58,11 +58,10 @@ public final class RoundPanel {
         if (!(publication instanceof Publication.Online) || last.isEmpty()) {
             return states.words(publication);
         }
-        Fingerprint published = last.get().written().get(entry.file());
-        return messages.text(
-                published == null
-                        ? "round.state.ready"
-                        : published.equals(bytes) ? "round.state.online" : "round.state.edited");
+        return messages.text(last.get()
+                .of(entry.file())
+                .map(published -> published.equals(bytes) ? "round.state.online" : "round.state.edited")
+                .orElse("round.state.ready"));
     }
 
     private Optional<String> said(Entry entry) {

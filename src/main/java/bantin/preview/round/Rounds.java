@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -35,13 +36,17 @@ public final class Rounds {
         return new JournalPage(messages, site).html(pen.deeds(), token);
     }
 
-    /** @param now the file as it is */
-    public String comparison(Snapshot site, String file, Pen.Opened now) {
+    /**
+     * @param now the file as it is
+     * @param page what its page would be with other bytes
+     */
+    public String comparison(Editable found, Pen.Opened now, Function<byte[], Optional<byte[]>> page) {
+        String file = found.path();
         Optional<byte[]> before = published
                 .get()
-                .flatMap(last -> Optional.ofNullable(last.written().get(file)))
+                .flatMap(last -> last.of(file))
                 .flatMap(bytes -> bytes.equals(now.fingerprint()) ? Optional.of(now.bytes()) : pen.held(file, bytes));
-        return new ComparePage(messages, site).html(file, before, now.bytes());
+        return new ComparePage(messages, found.site()).html(file, before, now.bytes(), page);
     }
 
     /** Above the fields of an entry: where it is on its round, and what else may become of its file. */

@@ -51,21 +51,28 @@ public final class KeptVersions {
             Files.createDirectories(to);
             Files.move(version, to.resolve(name(++last)));
         }
-        forgetOldest(versions(to), MOST_OF_ONE);
+        forgetOldest(versions(to), MOST_OF_ONE, Optional.empty());
     }
 
     private static String name(int number) {
         return String.format(Locale.ROOT, "%09d", number);
     }
 
-    private static void forgetOldest(List<Path> versions, int most) throws IOException {
+    private static void forgetOldest(List<Path> versions, int most, Optional<Fingerprint> published)
+            throws IOException {
         for (int i = 0; i < versions.size() - most; i++) {
-            Files.deleteIfExists(versions.get(i));
+            if (published.isEmpty() || !Fingerprinter.of(versions.get(i)).equals(published.get())) {
+                Files.deleteIfExists(versions.get(i));
+            }
         }
     }
 
-    /** Returns when the bytes are on the disk. */
-    void keep(String path, byte[] bytes) throws IOException {
+    /**
+     * Returns when the bytes are on the disk.
+     *
+     * @param published what of the file is online, with which it will be compared, however often it is saved
+     */
+    void keep(String path, byte[] bytes, Optional<Fingerprint> published) throws IOException {
         Path own = folderOf(path);
         Files.createDirectories(own);
         List<Path> versions = versions(own);
@@ -73,7 +80,7 @@ public final class KeptVersions {
         Path made = own.resolve("unfinished");
         Files.write(made, bytes);
         DurableFile.move(made, own.resolve(name(number)));
-        forgetOldest(versions, MOST_OF_ONE - 1);
+        forgetOldest(versions, MOST_OF_ONE - 1, published);
         makeRoom();
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes the files of editors. One thing is written at a time. */
 public final class Pen {
@@ -23,8 +24,15 @@ public final class Pen {
     private final Path settings;
     private final KeptVersions kept;
     private final SaveLog journal;
+    private final Function<String, Optional<Fingerprint>> published;
 
     public Pen(Path site) {
+        this(site, path -> Optional.empty());
+    }
+
+    /** @param published what of a file is online, as far as that is known */
+    public Pen(Path site, Function<String, Optional<Fingerprint>> published) {
+        this.published = published;
         this.content = site.resolve("content");
         this.settings = site.resolve("site.yml");
         this.kept = KeptVersions.of(site);
@@ -74,7 +82,7 @@ public final class Pen {
         }
         Path made = file.resolveSibling("." + file.getFileName() + ".unfinished");
         try {
-            kept.keep(path, now.bytes());
+            keep(path, now.bytes());
             Files.deleteIfExists(made);
             // what may read and write it stays so
             Files.copy(file, made, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
@@ -165,7 +173,7 @@ public final class Pen {
     }
 
     void keep(String path, byte[] bytes) throws IOException {
-        kept.keep(path, bytes);
+        kept.keep(path, bytes, published.apply(path));
     }
 
     /** What the file held, if it is kept or stands there. */
