@@ -43,9 +43,14 @@ final class CardMaker {
     private byte[] drawn(ShareCards.Card card, String name) throws IOException {
         byte[] emblem = cards.emblem(card);
         return card.size() == 0
-                ? ShareCard.draw(emblem, name, card.colour())
+                ? ShareCard.draw(emblem, name, card.side(), card.colour())
                 : SiteIcon.draw(
-                        emblem, name, card.colour(), card.size(), card.route().address());
+                        emblem,
+                        name,
+                        card.side(),
+                        card.colour(),
+                        card.size(),
+                        card.route().address());
     }
 
     /** Forgets pictures of earlier emblems. */

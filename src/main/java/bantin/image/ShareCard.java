@@ -40,9 +40,10 @@ public final class ShareCard {
 
     /**
      * @param emblem the file, a photo or a drawing
+     * @param side which side of it is up, as EXIF counts them
      * @param colour of the band, red, green and blue in one number
      */
-    public static byte[] draw(byte[] emblem, String fileName, int colour) {
+    public static byte[] draw(byte[] emblem, String fileName, int side, int colour) {
         Plane[] card = new Plane[3];
         for (int c = 0; c < 3; c++) {
             card[c] = Plane.empty(WIDTH, HEIGHT);
@@ -50,7 +51,7 @@ public final class ShareCard {
             Arrays.fill(card[c].samples(), (HEIGHT - BAND) * WIDTH, HEIGHT * WIDTH, (byte) (colour >> 16 - 8 * c));
         }
         try {
-            Pixels drawn = rgb(PhotoProbe.open(emblem, fileName), EMBLEM_WIDTH, EMBLEM_HEIGHT);
+            Pixels drawn = rgb(PhotoProbe.open(emblem, fileName).standing(side), EMBLEM_WIDTH, EMBLEM_HEIGHT);
             place(drawn, card, (WIDTH - drawn.width()) / 2, (HEIGHT - BAND - drawn.height()) / 2);
         } catch (Refusal | IOException e) {
             // the band alone

@@ -19,17 +19,22 @@ public final class SiteIcon {
 
     private SiteIcon() {}
 
-    /** As PNG, or as ICO where the name of the icon ends so. */
-    public static byte[] draw(byte[] emblem, String fileName, int colour, int size, String iconName) {
-        byte[] png = PngWriter.encode(square(emblem, fileName, colour, size));
+    /**
+     * As PNG, or as ICO where the name of the icon ends so.
+     *
+     * @param side which side of the emblem is up, as EXIF counts them
+     */
+    public static byte[] draw(byte[] emblem, String fileName, int side, int colour, int size, String iconName) {
+        byte[] png = PngWriter.encode(square(emblem, fileName, side, colour, size));
         return iconName.endsWith(".ico") ? ico(png, size) : png;
     }
 
-    private static Pixels square(byte[] emblem, String fileName, int colour, int size) {
+    private static Pixels square(byte[] emblem, String fileName, int side, int colour, int size) {
         int margin = size < 64 ? 0 : size / 16;
         Plane[] icon = {Plane.empty(size, size), Plane.empty(size, size), Plane.empty(size, size)};
         try {
-            Pixels drawn = ShareCard.rgb(PhotoProbe.open(emblem, fileName), size - 2 * margin, size - 2 * margin);
+            Pixels drawn = ShareCard.rgb(
+                    PhotoProbe.open(emblem, fileName).standing(side), size - 2 * margin, size - 2 * margin);
             for (Plane plane : icon) {
                 Arrays.fill(plane.samples(), (byte) 255);
             }

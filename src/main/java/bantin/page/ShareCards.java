@@ -34,6 +34,9 @@ public final class ShareCards {
     private static final Pattern COLOUR = Pattern.compile("#\\p{XDigit}{6}");
     private static final String RED = "#9b1c1f";
 
+    /** As drawings stand. */
+    private static final int UPRIGHT = 1;
+
     /** What browsers and phones ask for: a tab, a home screen of either kind, the screen of an app that starts. */
     private static final List<Integer> ICON_SIZES = List.of(32, 180, 192, 512);
 
@@ -47,27 +50,28 @@ public final class ShareCards {
     /**
      * @param kept the name of its file where pictures are kept, which tells all that it is drawn of
      * @param emblem the file of which it is drawn
+     * @param side which side of it is up, as EXIF counts them
      * @param colour of the portal, red, green and blue in one number
      * @param size of an icon in pixels; 0 for what is no icon
      */
-    public record Card(Route route, String kept, Path emblem, int colour, int size) {
-        private static Card of(Path emblem, String content, String colour) {
+    public record Card(Route route, String kept, Path emblem, int side, int colour, int size) {
+        private static Card of(Path emblem, int side, String content, String colour) {
             String name = Fingerprinter.of(content + " " + colour + " card " + ShareCard.RULES)
                             .brief()
                     + ".jpg";
-            return new Card(route(name), name, emblem, Integer.parseInt(colour.substring(1), 16), 0);
+            return new Card(route(name), name, emblem, side, Integer.parseInt(colour.substring(1), 16), 0);
         }
 
         private Card icon(int size) {
             String file =
                     Fingerprinter.of(kept.replaceFirst("\\.jpg$", "") + " icon " + size + " " + SiteIcon.RULES)
                                     .brief() + ".png";
-            return new Card(route(file), file, emblem, colour, size);
+            return new Card(route(file), file, emblem, side, colour, size);
         }
 
         private Card ico() {
             String file = icon(SMALLEST).kept().replaceFirst("png$", "ico");
-            return new Card(new Route("/" + ICO, OutputPath.of(ICO)), file, emblem, colour, SMALLEST);
+            return new Card(new Route("/" + ICO, OutputPath.of(ICO)), file, emblem, side, colour, SMALLEST);
         }
 
         private static Route route(String file) {
@@ -82,16 +86,19 @@ public final class ShareCards {
         Object accent = theme.settings().get("accent");
         String colour = accent instanceof String text && COLOUR.matcher(text).matches() ? text : RED;
         Optional<Card> ofTheme = theme.file(OF_THEME)
-                .map(file ->
-                        Card.of(file, Fingerprinter.of(theme.read(OF_THEME)).hex(), colour));
+                .map(file -> Card.of(
+                        file, UPRIGHT, Fingerprinter.of(theme.read(OF_THEME)).hex(), colour));
         for (String lang : config.languages()) {
             String written = config.names(lang).organisation().emblem();
             Optional<Photo> own = written.isEmpty()
                     ? Optional.empty()
                     : emblem(destinations.find("content/" + SiteConfig.FILE, written), pictures);
             own.filter(photo -> ShareCard.canDraw(photo.info()))
-                    .map(photo ->
-                            Card.of(photo.source().file(), photo.fingerprint().hex(), colour))
+                    .map(photo -> Card.of(
+                            photo.source().file(),
+                            photo.info().orientation(),
+                            photo.fingerprint().hex(),
+                            colour))
                     .or(() -> ofTheme)
                     .ifPresent(card -> byLanguage.put(lang, card));
         }

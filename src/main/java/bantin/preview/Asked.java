@@ -4,6 +4,7 @@ import bantin.edit.Edits;
 import bantin.edit.OpenedFile;
 import bantin.preview.form.SentEdits;
 import bantin.preview.write.Stamp;
+import bantin.problem.BantinException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -28,19 +29,33 @@ record Asked(Map<String, String> values, Stamp stamp) {
     /** Each cell of a table of some hundred rows is one. */
     private static final int MOST = 10_000;
 
-    static boolean isTooLarge(Request request) {
+    /** More than a text of the portal can be. */
+    static final class TooMuch extends BantinException {
+        private static final long serialVersionUID = 1L;
+
+        TooMuch() {
+            super("edit.sent.too-large", LARGEST >> 20);
+        }
+    }
+
+    private static boolean isTooLarge(Request request) {
         return request.getLength() > LARGEST;
     }
 
-    /** Empty when it is not of this kind, or too much. */
+    /** Empty when it is not of this kind. Refuses what is too much, whether or not that was said before. */
     static Optional<Asked> of(Request request, Stamp stamp) throws IOException {
         if (!TYPE.equals(request.getHeaders().get(HttpHeader.CONTENT_TYPE))) {
             return Optional.empty();
         }
+        if (isTooLarge(request)) {
+            throw new TooMuch();
+        }
         Map<String, String> values = new LinkedHashMap<>();
         try (InputStream in = Content.Source.asInputStream(request)) {
             UrlEncoded.decodeUtf8To(in, values::put, LARGEST, MOST);
-        } catch (IllegalStateException | IllegalArgumentException tooMuchOrBroken) {
+        } catch (IllegalStateException tooMuch) {
+            throw new TooMuch();
+        } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }
         return Optional.of(new Asked(values, stamp));

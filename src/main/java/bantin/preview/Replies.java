@@ -38,12 +38,16 @@ record Replies(Messages messages) {
 
     /** What was sent; what makes no sense is answered. */
     Optional<Asked> asked(Request request, Stamp stamp, Response response) throws IOException {
-        Optional<Asked> asked = Asked.isTooLarge(request) ? Optional.empty() : Asked.of(request, stamp);
-        if (asked.filter(Asked::isSound).isEmpty()) {
-            refuse(Asked.isTooLarge(request) ? 413 : 400, messages.text("edit.refused"), response);
+        try {
+            Optional<Asked> asked = Asked.of(request, stamp).filter(Asked::isSound);
+            if (asked.isEmpty()) {
+                refuse(400, messages.text("edit.refused"), response);
+            }
+            return asked;
+        } catch (Asked.TooMuch refused) {
+            refuse(413, refused, response);
             return Optional.empty();
         }
-        return asked;
     }
 
     /** The file holds other bytes than those that were opened: what a save would make of them is shown. */

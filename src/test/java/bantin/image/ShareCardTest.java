@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +33,14 @@ class ShareCardTest {
     void sameDrawingGivesTheSameBytes() {
         byte[] emblem = svg("<circle cx='5' cy='5' r='4' fill='#0a7'/>");
 
-        assertThat(ShareCard.draw(emblem, "a.svg", RED)).isEqualTo(ShareCard.draw(emblem, "b.svg", RED));
+        assertThat(ShareCard.draw(emblem, "a.svg", 1, RED)).isEqualTo(ShareCard.draw(emblem, "b.svg", 1, RED));
     }
 
     /** Each machine has other fonts. */
     @Test
     void wordsAreLeftOut() {
-        assertThat(ShareCard.draw(svg("<circle cx='5' cy='5' r='4'/><text y='5'>UBND</text>"), "a.svg", RED))
-                .isEqualTo(ShareCard.draw(svg("<circle cx='5' cy='5' r='4'/>"), "a.svg", RED));
+        assertThat(ShareCard.draw(svg("<circle cx='5' cy='5' r='4'/><text y='5'>UBND</text>"), "a.svg", 1, RED))
+                .isEqualTo(ShareCard.draw(svg("<circle cx='5' cy='5' r='4'/>"), "a.svg", 1, RED));
     }
 
     @Test
@@ -48,6 +49,27 @@ class ShareCardTest {
 
         assertThat(near(card, 600, 620, RED)).isTrue();
         assertThat(near(card, 600, 300, 0xffffff)).isFalse();
+    }
+
+    /** An emblem that was turned for the pages of a portal lay on its side where others showed it. */
+    @Test
+    void emblemThatWasTurnedIsTurned() throws IOException {
+        byte[] wide = Files.readAllBytes(Path.of("src/test/resources/pictures/huong-1.jpg"));
+
+        BufferedImage lying = read(ShareCard.draw(wide, "a.jpg", 1, RED));
+        BufferedImage standing = read(ShareCard.draw(wide, "a.jpg", 6, RED));
+        BufferedImage icon = read(SiteIcon.draw(wide, "a.jpg", 6, RED, 64, "icon.png"));
+
+        assertThat(inked(lying, true)).isGreaterThan(inked(lying, false));
+        assertThat(inked(standing, true)).isLessThan(inked(standing, false));
+        assertThat(near(icon, 2, 32, 0xffffff)).isTrue();
+    }
+
+    /** How many dots of the row or column through the middle of the emblem are not white. */
+    private static long inked(BufferedImage card, boolean row) {
+        return IntStream.range(0, row ? 1200 : 600)
+                .filter(at -> !near(card, row ? at : 600, row ? 300 : at, 0xffffff))
+                .count();
     }
 
     @ParameterizedTest
@@ -73,7 +95,11 @@ class ShareCardTest {
 
     private static BufferedImage card(byte[] emblem) throws IOException {
         String name = emblem[0] == '<' ? "a.svg" : "a.jpg";
-        return ImageIO.read(new ByteArrayInputStream(ShareCard.draw(emblem, name, RED)));
+        return read(ShareCard.draw(emblem, name, 1, RED));
+    }
+
+    private static BufferedImage read(byte[] picture) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(picture));
     }
 
     private static boolean near(BufferedImage card, int x, int y, int colour) {

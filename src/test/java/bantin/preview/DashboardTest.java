@@ -62,7 +62,7 @@ class DashboardTest {
         portal.close();
         portal = new PreviewOf(site, BuildTime.Drafts.INCLUDE, false, Optional.empty(), () -> published);
 
-        assertThat(html("")).contains("<a href=\"/_bantin/problems\">Còn 2 mục cần điền trước khi đăng</a>");
+        assertThat(html("")).contains("<a href=\"/_bantin/problems\">Còn 2 chỗ cần điền trước khi đăng</a>");
     }
 
     @Test

@@ -288,7 +288,9 @@ class PictureWritingTest {
         writer.send("turn", "file", OWN, "picture", path);
 
         assertThat(writer.page())
-                .contains("data-turn=\"" + path + "\"")
+                .contains(
+                        "data-turn=\"" + path + "\"",
+                        "Ảnh GIF và hình SVG được đăng nguyên tệp, bantin không xoay được")
                 .doesNotContain("data-turn=\"content/news/2020/le-hoi/ban-do");
         assertThat(once).isEqualTo("- picture: /news/2020/le-hoi/kiệu 1.jpg\n  rotate: 90\n");
         assertThat(twice)

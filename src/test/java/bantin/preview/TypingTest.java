@@ -73,6 +73,23 @@ class TypingTest {
         assertThat(browser.run("return localStorage.length")).isEqualTo(0L);
     }
 
+    /** Whoever works with the keys alone went through all links of the page before she was back at the button. */
+    @Test
+    void pageBesideTheTextIsSkippedWithOneKey(Browser browser) {
+        open(browser, Look.DESKTOP);
+        browser.until("document.querySelector('#pages iframe:not([hidden])').contentDocument.body.innerText"
+                + ".includes('Dòng hai')");
+        browser.run("const all = [...document.querySelectorAll('form#entry :is(a, button, summary)')]"
+                + ".filter(one => one.checkVisibility()); all.at(-1).focus()");
+
+        browser.tab();
+        assertThat(browser.focused().getText()).isEqualTo("Bỏ qua trang xem, về nút Lưu");
+        browser.press(Keys.ENTER);
+        browser.tab();
+
+        assertThat(browser.focused().getText()).isEqualTo("Lưu");
+    }
+
     /** Whoever reads the page beside the text does not lose her place in it with each key. */
     @Test
     void pageBesideTheTextStaysAndSaysWhatIsTyped(Browser browser) {

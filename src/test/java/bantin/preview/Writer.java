@@ -90,11 +90,25 @@ final class Writer {
         return sendAsItIs(address(file, name), PictureRequest.TYPE, length);
     }
 
+    /** Whose length nobody says before. */
+    Reply endless(String deed, String body, int times) throws IOException {
+        String chunk = Integer.toHexString(body.length()) + "\r\n" + body + "\r\n";
+        return sendAsItIs(
+                deed,
+                Asked.TYPE,
+                "Transfer-Encoding: chunked",
+                (chunk.repeat(times) + "0\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String address(String file, String name) {
         return "picture?file=" + coded(file) + "&name=" + coded(name);
     }
 
     private Reply sendAsItIs(String deed, String type, long length, byte... body) throws IOException {
+        return sendAsItIs(deed, type, "Content-Length: " + length, body);
+    }
+
+    private Reply sendAsItIs(String deed, String type, String length, byte[] body) throws IOException {
         String head = headers.entrySet().stream()
                 .filter(header ->
                         !header.getValue().isEmpty() && !header.getKey().equals("Content-Type"))
@@ -103,7 +117,7 @@ final class Writer {
         String answer = raw(
                 port,
                 "POST /_bantin/write/" + deed + " HTTP/1.1\r\n" + head
-                        + (type.isEmpty() ? "" : "Content-Type: " + type + "\r\n") + "Content-Length: " + length
+                        + (type.isEmpty() ? "" : "Content-Type: " + type + "\r\n") + length
                         + "\r\nConnection: close\r\n\r\n",
                 body);
         return new Reply(Integer.parseInt(answer.substring(9, 12)), answer);

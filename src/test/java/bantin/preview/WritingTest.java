@@ -497,6 +497,9 @@ class WritingTest {
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.text()).contains("văn bản lớn quá 5 MB");
+        Writer.Reply endless = writer.endless("save", "a".repeat(1 << 20), 49);
+        assertThat(endless.status()).isEqualTo(413);
+        assertThat(endless.text()).contains("trang này gửi nhiều quá: mỗi lần không quá 48 MB");
         assertThat(writer.with("Content-Length", String.valueOf(1L << 40))
                         .send("save")
                         .status())

@@ -51,7 +51,11 @@ public final class DeskPage {
         String here = word("desk.nav");
         for (String list : writes ? ALL : LISTS) {
             String count = list.equals("problems") && problems > 0
-                    ? " <span class=\"count\">" + new Numbers(messages.lang().code()).whole(problems) + "</span>"
+                    ? " <span class=\"count\">"
+                            + Html.escape(messages.text(
+                                    "desk.problems.count",
+                                    new Numbers(messages.lang().code()).whole(problems)))
+                            + "</span>"
                     : "";
             nav.append("<a href=\"").append(ROOT).append(list).append('"');
             nav.append(list.equals(name) ? " aria-current=\"page\">" : ">");

@@ -77,7 +77,8 @@ public final class EditPage {
                 + word("edit.restore") + "</button> <button type=\"button\" id=\"forget\">" + word("edit.forget")
                 + "</button></p>\n" + form
                 + "<ul class=\"told\" id=\"p-\" aria-live=\"polite\"></ul>\n"
-                + "<div class=\"deeds\"><button>" + word("edit.save") + "</button> <button type=\"button\" id=\"undo\">"
+                + "<div class=\"deeds\" id=\"deeds\" tabindex=\"-1\"><button>" + word("edit.save")
+                + "</button> <button type=\"button\" id=\"undo\">"
                 + word("edit.undo") + "</button> " + other + " <output id=\"said\"></output></div>\n"
                 + kept
                 + "<section id=\"conflict\" hidden aria-labelledby=\"conflict-title\"><h2 id=\"conflict-title\" tabindex=\"-1\">"
@@ -87,7 +88,8 @@ public final class EditPage {
                 + href(file) + "\">" + word("edit.conflict.theirs") + "</a></section>\n</form>\n"
                 + "<section class=\"beside\" aria-labelledby=\"beside-title\"><h2 id=\"beside-title\">"
                 + word("edit.page")
-                + "</h2><p id=\"no-page\" class=\"calm\" hidden></p><div id=\"pages\"><iframe title=\""
+                + "</h2><a class=\"skip\" href=\"#deeds\">" + word("edit.page.skip")
+                + "</a><p id=\"no-page\" class=\"calm\" hidden></p><div id=\"pages\"><iframe title=\""
                 + word("edit.page")
                 + "\" sandbox=\"allow-same-origin\"></iframe><iframe title=\"" + word("edit.page")
                 + "\" sandbox=\"allow-same-origin\" hidden></iframe></div></section>\n</div>\n"

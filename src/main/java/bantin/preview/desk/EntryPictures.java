@@ -21,14 +21,17 @@ public record EntryPictures(Editable file) {
     /** More are turned where they are listed. */
     private static final int MOST = 300;
 
-    /** Those that pages know; one that can't be turned is not among them. */
+    /** Those that pages know and that can be turned. */
     public List<Photo> all() {
+        return shown().stream().filter(photo -> photo.info().canTurn()).toList();
+    }
+
+    private List<Photo> shown() {
         Pictures pictures = file.site().portal().pictures();
         return file.site().entry(file.path()).stream()
                 .flatMap(this::files)
                 .distinct()
                 .flatMap(source -> pictures.find(source).stream())
-                .filter(photo -> photo.info().canTurn())
                 .limit(MOST)
                 .toList();
     }
@@ -78,13 +81,16 @@ public record EntryPictures(Editable file) {
 
     /** Each picture with a button that turns it; nothing for an entry without any. */
     String turns(Messages messages) {
-        List<Photo> photos = all();
+        List<Photo> photos = shown();
         if (photos.isEmpty()) {
             return "";
         }
+        List<Photo> turning =
+                photos.stream().filter(photo -> photo.info().canTurn()).toList();
         StringBuilder html = new StringBuilder("<details id=\"turns\"><summary>" + word(messages, "edit.turn.title")
-                + "</summary><p class=\"help\">" + word(messages, "edit.turn.help") + "</p>\n<ul>\n");
-        for (Photo photo : photos) {
+                + "</summary>" + (turning.isEmpty() ? "" : help(messages, "edit.turn.help"))
+                + (turning.size() < photos.size() ? help(messages, "edit.turn.as-it-is") : "") + "\n<ul>\n");
+        for (Photo photo : turning) {
             String path = Html.escape(photo.source().path());
             html.append("<li><img src=\"" + Html.escape(address(photo)) + "\" alt=\"\" loading=\"lazy\">"
                     + "<button type=\"button\" data-turn=\"" + path + "\">" + word(messages, "edit.turn.right")
@@ -97,6 +103,10 @@ public record EntryPictures(Editable file) {
     /** Where a browser finds the smallest size of a picture. */
     public String address(Photo photo) {
         return new RowPictures(file.site(), file.path()).address(photo);
+    }
+
+    private static String help(Messages messages, String id) {
+        return "<p class=\"help\">" + word(messages, id) + "</p>";
     }
 
     private static String word(Messages messages, String id) {
