@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,20 +52,22 @@ public final class SearchMaker {
     }
 
     /** All files by their paths. */
-    synchronized SortedMap<String, byte[]> files() {
+    private synchronized SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = made;
         if (files == null) {
             files = new TreeMap<>();
-            for (SearchPage page : indexes()) {
-                String folder = page.route().address().substring(1);
-                for (var file :
-                        SearchIndex.files(items(page.lang()), store, work()).entrySet()) {
-                    files.put(folder + file.getKey(), file.getValue());
-                }
-            }
+            write(files::put);
             made = files;
         }
         return files;
+    }
+
+    /** @param files gets each by its path */
+    void write(BiConsumer<String, byte[]> files) {
+        for (SearchPage page : indexes()) {
+            String folder = page.route().address().substring(1);
+            SearchIndex.write(items(page.lang()), store, work(), (name, bytes) -> files.accept(folder + name, bytes));
+        }
     }
 
     /** What editors should know of documents in which nobody can search. */
@@ -91,7 +94,7 @@ public final class SearchMaker {
         return documents;
     }
 
-    /** After {@link #files()}: what an earlier portal had is not kept. */
+    /** After {@link #write}: what an earlier portal had is not kept. */
     void dropUnused() {
         store.dropUnused();
     }

@@ -89,7 +89,6 @@ public final class SiteBuild {
                 return Result.refused(all, made, positions.get());
             }
             snapshot.assets().artifacts().forEach(staging::put);
-            parallel.map(snapshot.search().files().entrySet(), file -> put(staging, file.getKey(), file.getValue()));
             snapshot.renderer().filters().forEach((address, bytes) -> put(staging, address.substring(1), bytes));
             parallel.map(copied, copy -> put(staging, copy));
             parallel.map(pictures.entrySet(), picture -> put(staging, picture.getKey(), picture.getValue()));
@@ -163,7 +162,7 @@ public final class SiteBuild {
         parallel.map(
                 snapshot.portal().plan().pages(),
                 page -> write(snapshot, page, bodies, staging, slips),
-                () -> snapshot.search().files());
+                () -> snapshot.search().write((path, bytes) -> put(staging, path, bytes)));
         return onceForAllPages(slips);
     }
 

@@ -1,9 +1,7 @@
 package bantin.search;
 
 import bantin.content.Searched;
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a list of results shows of one item, by itself, so that a browser may ask for it alone. */
@@ -30,12 +28,5 @@ final class Block {
         byte[] block = Arrays.copyOf(written, (written.length + UNIT - 1) / UNIT * UNIT);
         Arrays.fill(block, written.length, block.length, (byte) Shorthand.FIELD);
         return block;
-    }
-
-    /** The blocks of a pack, one after the other. */
-    static byte[] pack(List<byte[]> blocks) {
-        ByteArrayOutputStream pack = new ByteArrayOutputStream();
-        blocks.forEach(pack::writeBytes);
-        return pack.toByteArray();
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
  * stands by itself behind its bucket, so that nobody loads it who looks for another term.
  */
 record Buckets(List<Bucket> all, BitWriter writer) {
-    private static final int SHELF_BITS = Integer.numberOfTrailingZeros(Cuts.SHELVES);
     private static final int FINGER_BITS = 16;
     private static final int MARK_BITS = 8;
     private static final int ITEM_BITS = 20;
@@ -37,13 +36,12 @@ record Buckets(List<Bucket> all, BitWriter writer) {
     /** A term that more than this part of the items have says little: how often each has it is left out, and takes no bits. */
     private static final int COMMON = 3;
 
-    static Buckets of(List<Document> documents, int shelf) {
-        int count = documents.stream()
-                .mapToInt(document -> start(document, shelf + 1) - start(document, shelf))
-                .sum();
+    static Buckets of(List<Batch> batches, int shelf) {
+        int count = batches.stream().mapToInt(batch -> batch.count(shelf)).sum();
+        int items = batches.stream().mapToInt(Batch::items).sum();
         int usual = Math.min(USUAL_BITS, 32 - Integer.numberOfLeadingZeros(count / EACH));
         int bits = count >>> usual > LARGEST ? MOST_BITS : usual;
-        long[] postings = postings(documents, shelf, count, bits);
+        long[] postings = postings(batches, shelf, count, bits);
         List<Bucket> all = new ArrayList<>();
         BitWriter writer = new BitWriter();
         int at = 0;
@@ -53,7 +51,7 @@ record Buckets(List<Bucket> all, BitWriter writer) {
                 at++;
             }
             long[] own = Arrays.copyOfRange(postings, from, at);
-            all.add(write(own, Math.max(HEAVY, count / PART), documents.size(), writer));
+            all.add(write(own, Math.max(HEAVY, count / PART), items, writer));
         }
         return new Buckets(all, writer);
     }
@@ -88,26 +86,23 @@ record Buckets(List<Bucket> all, BitWriter writer) {
         return writer.part(from, to);
     }
 
-    /** Where a shelf begins in what an item has. */
-    private static int start(Document document, int shelf) {
-        int at = Arrays.binarySearch(document.postings(), (long) shelf << 32 - SHELF_BITS + MARK_BITS + GRADE_BITS);
-        return at < 0 ? -at - 1 : at;
-    }
-
     /** Each as one number that sorts by bucket, finger, marks, item and grade. */
-    private static long[] postings(List<Document> documents, int shelf, int count, int bits) {
+    private static long[] postings(List<Batch> batches, int shelf, int count, int bits) {
         long[] all = new long[count];
         int size = 0;
-        for (int item = 0; item < documents.size(); item++) {
-            Document document = documents.get(item);
-            int end = start(document, shelf + 1);
-            for (int i = start(document, shelf); i < end; i++) {
-                long posting = document.postings()[i];
-                int hash = (int) (posting >>> MARK_BITS + GRADE_BITS) << SHELF_BITS;
-                long marks = posting >>> GRADE_BITS & 0xFF;
+        int first = 0;
+        for (Batch batch : batches) {
+            long[] postings = batch.postings(shelf);
+            for (int i = 0, item = 0; i < postings.length; i++) {
+                while (i == batch.end(shelf, item)) {
+                    item++;
+                }
+                int hash = (int) (postings[i] >>> MARK_BITS + GRADE_BITS) << Cuts.SHELF_BITS;
+                long marks = postings[i] >>> GRADE_BITS & 0xFF;
                 long key = (long) (hash >>> 32 - FINGER_BITS - bits) << MARK_BITS | marks;
-                all[size++] = key << KEY_SHIFT | (long) item << GRADE_BITS | posting & 7;
+                all[size++] = key << KEY_SHIFT | (long) (first + item) << GRADE_BITS | postings[i] & 7;
             }
+            first += batch.items();
         }
         Radix.sort(all, count, KEY_SHIFT, KEY_SHIFT + MARK_BITS + FINGER_BITS + bits);
         return all;

@@ -8,10 +8,15 @@ final class Cuts {
     /** Terms are told apart by the highest bits of their hash first: each part of them is cut by itself. */
     static final int SHELVES = 8;
 
+    static final int SHELF_BITS = 3;
+
     /** About the most items that a new one makes anew with itself. */
     private static final int NEWEST = 512;
 
-    private static final int PACK = 128;
+    /** Items that are never cut apart. */
+    static final int BATCH = NEWEST / SHELVES;
+
+    private static final int PACK = 2 * BATCH;
 
     /** Nearly the most packs: the number of files stays below 300. */
     private static final int PACKS = 128;
@@ -29,7 +34,7 @@ final class Cuts {
      * that so many items have come as shelves share: never is a large part of the index made anew for one item.
      */
     static int large(int items, int shelf) {
-        int late = shelf * (NEWEST / SHELVES);
+        int late = shelf * BATCH;
         return items < NEWEST + late ? 0 : (items - late) / NEWEST * NEWEST + late;
     }
 

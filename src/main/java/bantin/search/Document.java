@@ -17,6 +17,15 @@ record Document(long[] postings, Collection<Term> words, byte[] block) {
 
     private static final int BOOK = 20_000;
 
+    /** Behind the marks and the grade. */
+    private static final int HASH_SHIFT = 11;
+
+    /** Where a shelf begins in its postings. */
+    int start(int shelf) {
+        int at = Arrays.binarySearch(postings, (long) shelf << HASH_SHIFT + 32 - Cuts.SHELF_BITS);
+        return at < 0 ? -at - 1 : at;
+    }
+
     static Document of(SearchItem item, TermReader reader, Shorthand shorthand) {
         String text = item.text().get();
         Collector collector = new Collector();

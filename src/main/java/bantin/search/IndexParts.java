@@ -2,26 +2,32 @@ package bantin.search;
 
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.output.Scratch;
 import bantin.search.Cuts.Cut;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the parts of an index, each a function of its own items; those that the store has are taken from there. Items are named by
  * their places in a row, the oldest first, and read when a part has to be made of them.
  */
-final class IndexParts {
+final class IndexParts implements AutoCloseable {
     private final List<SearchItem> items;
     private final IndexStore store;
     private final Shorthand shorthand;
     private final Work work;
     private final TermReader reader = new TermReader();
-    private final Map<Integer, Document> read = new HashMap<>();
+    private final Map<Integer, Batch> read = new HashMap<>();
+    private @Nullable Scratch scratch;
 
     IndexParts(List<SearchItem> items, IndexStore store, Shorthand shorthand, Work work) {
         this.items = items;
@@ -36,10 +42,14 @@ final class IndexParts {
      * @param lengths of the blocks, in their unit
      */
     record Pack(List<Integer> lengths, byte[] bytes) {
-        static Pack of(List<Document> documents) {
-            List<byte[]> blocks = documents.stream().map(Document::block).toList();
-            return new Pack(
-                    blocks.stream().map(block -> block.length / Block.UNIT).toList(), Block.pack(blocks));
+        static Pack of(List<Batch> batches) {
+            List<Integer> lengths = batches.stream()
+                    .flatMapToInt(batch -> Arrays.stream(batch.blocks()))
+                    .mapToObj(length -> length / Block.UNIT)
+                    .toList();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            batches.forEach(batch -> bytes.writeBytes(batch.packed()));
+            return new Pack(lengths, bytes.toByteArray());
         }
 
         static Pack ofParts(List<byte[]> parts) {
@@ -62,19 +72,19 @@ final class IndexParts {
         Fingerprint key = key("shelf " + shelf + " ", cut);
         return store.find(key)
                 .map(TermShelf::ofParts)
-                .orElseGet(() -> kept(key, TermShelf.of(documents(cut), shelf, mostFiles), TermShelf::parts));
+                .orElseGet(() -> kept(key, TermShelf.of(batches(cut), shelf, mostFiles), TermShelf::parts));
     }
 
     Vocabulary vocabulary(Cut cut) {
         Fingerprint key = key("words", cut);
         return store.find(key)
                 .map(Vocabulary::ofParts)
-                .orElseGet(() -> kept(key, Vocabulary.of(documents(cut)), Vocabulary::parts));
+                .orElseGet(() -> kept(key, Vocabulary.of(counts(cut), cut.size()), Vocabulary::parts));
     }
 
     Pack pack(Cut cut) {
         Fingerprint key = key("pack", cut);
-        return store.find(key).map(Pack::ofParts).orElseGet(() -> kept(key, Pack.of(documents(cut)), Pack::parts));
+        return store.find(key).map(Pack::ofParts).orElseGet(() -> kept(key, Pack.of(batches(cut)), Pack::parts));
     }
 
     private <T> T kept(Fingerprint key, T made, Function<T, List<byte[]>> parts) {
@@ -82,15 +92,53 @@ final class IndexParts {
         return made;
     }
 
-    private List<Document> documents(Cut cut) {
-        List<Integer> all = IntStream.range(cut.from(), cut.to()).boxed().toList();
-        List<Integer> unread =
-                all.stream().filter(place -> !read.containsKey(place)).toList();
-        List<Document> documents = work.map(unread, place -> Document.of(items.get(place), reader, shorthand));
-        for (int i = 0; i < unread.size(); i++) {
-            read.put(unread.get(i), documents.get(i));
-        }
+    private List<Batch> batches(Cut cut) {
+        List<Integer> all = numbers(cut);
+        read(all.stream().filter(number -> !read.containsKey(number)).toList(), document -> {});
         return all.stream().map(read::get).toList();
+    }
+
+    /** In how many items each word is. */
+    private Map<Term, int[]> counts(Cut cut) {
+        Map<Term, int[]> counts = new HashMap<>(1 << 15);
+        read(numbers(cut), document -> {
+            synchronized (counts) {
+                document.words().forEach(word -> counts.computeIfAbsent(word, first -> new int[1])[0]++);
+            }
+        });
+        return counts;
+    }
+
+    private static List<Integer> numbers(Cut cut) {
+        return IntStream.range(cut.from() / Cuts.BATCH, (cut.to() + Cuts.BATCH - 1) / Cuts.BATCH)
+                .boxed()
+                .toList();
+    }
+
+    private void read(List<Integer> numbers, Consumer<Document> each) {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        Scratch room = scratch == null ? store.scratch() : scratch;
+        scratch = room;
+        List<Batch> batches = work.map(numbers, number -> {
+            int from = number * Cuts.BATCH;
+            List<Document> documents = items.subList(from, Math.min(items.size(), from + Cuts.BATCH)).stream()
+                    .map(item -> Document.of(item, reader, shorthand))
+                    .toList();
+            documents.forEach(each);
+            return Batch.of(documents, room);
+        });
+        for (int i = 0; i < numbers.size(); i++) {
+            read.put(numbers.get(i), batches.get(i));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (scratch != null) {
+            scratch.close();
+        }
     }
 
     private Fingerprint key(String part, Cut cut) {

@@ -2,6 +2,7 @@ package bantin.search;
 
 import bantin.hash.Fingerprint;
 import bantin.output.KeptFiles;
+import bantin.output.Scratch;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -13,10 +14,12 @@ import java.util.Optional;
 public final class IndexStore {
     private static final String ENDING = ".index";
 
+    private final Path folder;
     private final KeptFiles files;
 
     /** @param folder need not be there */
     public IndexStore(Path folder) {
+        this.folder = folder;
         this.files = new KeptFiles(folder);
     }
 
@@ -26,6 +29,11 @@ public final class IndexStore {
 
     void keep(Fingerprint of, List<byte[]> parts) {
         files.keep(of.hex() + ENDING, bytes(parts));
+    }
+
+    /** For what was read, until the index is made. */
+    Scratch scratch() {
+        return new Scratch(folder, "items");
     }
 
     /** Deletes what nobody asked this store for. */

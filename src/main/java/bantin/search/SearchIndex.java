@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,12 +34,19 @@ public final class SearchIndex {
     /** Of the newest items, for all shelves: a new article makes them anew, and few files are to be published for it. */
     private static final int NEWEST_FILES = 2;
 
-    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final BiConsumer<String, byte[]> files;
 
-    private SearchIndex() {}
+    private SearchIndex(BiConsumer<String, byte[]> files) {
+        this.files = files;
+    }
 
-    /** The files by their names. The same items give the same bytes, in whatever order they come. */
-    public static SortedMap<String, byte[]> files(Collection<SearchItem> items, IndexStore store, Work work) {
+    /**
+     * The same items give the same bytes, in whatever order they come.
+     *
+     * @param files gets each by its name, one after the other
+     */
+    public static void write(
+            Collection<SearchItem> items, IndexStore store, Work work, BiConsumer<String, byte[]> files) {
         // stable: the parts of a document stay together
         List<SearchItem> oldestFirst = items.stream()
                 .sorted(Comparator.comparing((SearchItem item) -> item.date()
@@ -47,14 +54,17 @@ public final class SearchIndex {
                                 .orElse(Long.MIN_VALUE))
                         .thenComparing(SearchItem::address))
                 .toList();
-        SearchIndex index = new SearchIndex();
         Shorthand shorthand = Shorthand.vietnamese();
-        index.add(oldestFirst, shorthand, new IndexParts(oldestFirst, store, shorthand, work));
-        return index.files;
+        try (IndexParts parts = new IndexParts(oldestFirst, store, shorthand, work)) {
+            new SearchIndex(files).add(oldestFirst, shorthand, parts);
+        }
     }
 
     private void add(List<SearchItem> items, Shorthand shorthand, IndexParts parts) {
         int count = items.size();
+        Map<String, String> root = new TreeMap<>();
+        // first: words are counted while items are read
+        addWords(root, count, parts);
         int each = Cuts.SHELVES / NEWEST_FILES;
         List<String> shelves = IntStream.range(0, NEWEST_FILES)
                 .mapToObj(file -> shelves(file * each, (file + 1) * each, count, parts))
@@ -69,7 +79,6 @@ public final class SearchIndex {
             lengths.addAll(pack.lengths());
         }
         Table table = Table.of(items, lengths);
-        Map<String, String> root = new TreeMap<>();
         root.put("version", String.valueOf(VERSION));
         root.put("items", String.valueOf(count));
         root.put("pack", String.valueOf(packing.pack()));
@@ -79,8 +88,7 @@ public final class SearchIndex {
         root.put("sets", table.sets());
         root.put("shorthand", Json.text(String.join(" ", shorthand.words())));
         root.put("table", table.rows());
-        addWords(root, count, parts);
-        files.put(ROOT, Json.object(root).getBytes(StandardCharsets.UTF_8));
+        files.accept(ROOT, Json.object(root).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The words of most items, and two lists of others, which are only looked for when nothing is found. */
@@ -154,7 +162,7 @@ public final class SearchIndex {
     /** Gives the hash, by which the root names a file. */
     private String add(String name, byte[] bytes, String ending) {
         Fingerprint fingerprint = Fingerprinter.of(bytes);
-        files.put(name + "." + fingerprint.brief() + "." + ending, bytes);
+        files.accept(name + "." + fingerprint.brief() + "." + ending, bytes);
         return fingerprint.brief();
     }
 }

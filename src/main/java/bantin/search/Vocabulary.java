@@ -45,10 +45,9 @@ record Vocabulary(List<String> common, List<String> rare) {
 
     private record Counted(Term term, int count) {}
 
-    static Vocabulary of(List<Document> items) {
-        Map<Term, int[]> counts = new HashMap<>(1 << 15);
-        items.forEach(item -> item.words().forEach(word -> counts.computeIfAbsent(word, first -> new int[1])[0]++));
-        int least = items.size() < FEW ? 1 : 2;
+    /** @param counts in how many of the items each word is */
+    static Vocabulary of(Map<Term, int[]> counts, int items) {
+        int least = items < FEW ? 1 : 2;
         Map<String, Counted> best = new HashMap<>();
         Map<String, Integer> together = new HashMap<>();
         counts.forEach((term, count) -> {

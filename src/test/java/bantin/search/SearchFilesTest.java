@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,7 @@ class SearchFilesTest {
         Collections.shuffle(mixed, new Random(1));
 
         SortedMap<String, byte[]> second = files(mixed);
-        SortedMap<String, byte[]> fresh =
-                SearchIndex.files(items(300), new IndexStore(folder.resolve("another")), work());
+        SortedMap<String, byte[]> fresh = files(items(300), "another");
 
         assertThat(second).containsExactlyEntriesOf(first);
         assertThat(fresh).containsExactlyEntriesOf(first);
@@ -110,7 +110,13 @@ class SearchFilesTest {
     }
 
     private SortedMap<String, byte[]> files(Collection<SearchItem> items) {
-        return SearchIndex.files(items, new IndexStore(folder.resolve("store")), work());
+        return files(items, "store");
+    }
+
+    private SortedMap<String, byte[]> files(Collection<SearchItem> items, String store) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        SearchIndex.write(items, new IndexStore(folder.resolve(store)), work(), files::put);
+        return files;
     }
 
     private static List<SearchItem> items(int count) {

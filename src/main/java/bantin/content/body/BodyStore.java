@@ -2,16 +2,13 @@ package bantin.content.body;
 
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
+import bantin.output.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +16,12 @@ import org.jspecify.annotations.Nullable;
  * sixty megabytes, which the operating system keeps at hand without taking them from the program's memory.
  */
 public final class BodyStore implements AutoCloseable {
-    private final Path file;
-    private final FileChannel channel;
-    private final AtomicLong end = new AtomicLong();
+    private final Scratch own;
     private volatile @Nullable FileChannel saved;
 
     /** @param folder is made when it is missing */
     public BodyStore(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            file = Files.createTempFile(folder, "bodies-", ".tmp");
-            channel = FileChannel.open(
-                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        } catch (IOException e) {
-            throw new bantin.problem.BantinException(e, "output.unwritable", folder, String.valueOf(e.getMessage()));
-        }
+        own = new Scratch(folder, "bodies");
     }
 
     /**
@@ -60,16 +48,7 @@ public final class BodyStore implements AutoCloseable {
 
     public Slot put(String html) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        long offset = end.getAndAdd(bytes.length);
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        try {
-            while (buffer.hasRemaining()) {
-                channel.write(buffer, offset + buffer.position());
-            }
-        } catch (IOException e) {
-            throw new bantin.problem.BantinException(e, "output.unwritable", file, String.valueOf(e.getMessage()));
-        }
-        return new Slot(OWN, offset, bytes.length, Fingerprinter.quick(bytes, bytes.length));
+        return new Slot(OWN, own.put(bytes), bytes.length, Fingerprinter.quick(bytes, bytes.length));
     }
 
     public String get(Slot slot) {
@@ -78,25 +57,16 @@ public final class BodyStore implements AutoCloseable {
 
     /** A body in UTF-8. */
     public byte[] bytes(Slot slot) {
-        FileChannel from = slot.store() == OWN ? channel : Objects.requireNonNull(saved);
-        ByteBuffer buffer = ByteBuffer.allocate(slot.length());
-        try {
-            while (buffer.hasRemaining()) {
-                if (from.read(buffer, slot.offset() + buffer.position()) < 0) {
-                    throw new IllegalStateException("the store of bodies is shorter than its slots");
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return buffer.array();
+        return slot.store() == OWN
+                ? own.get(slot.offset(), slot.length())
+                : Scratch.get(Objects.requireNonNull(saved), slot.offset(), slot.length());
     }
 
     @Override
     public void close() {
         FileChannel ofOthers = saved;
+        own.close();
         try {
-            channel.close();
             if (ofOthers != null) {
                 ofOthers.close();
             }
