@@ -102,7 +102,12 @@
     if (pictures.length === 0) return;
     await typing.quiet();
     const other = document.activeElement;
-    if (other !== field && other.matches('input:not([type=file]), textarea, select')) offer(pictures);
+    const writes = other !== field && other.matches('input:not([type=file]), textarea, select');
+    if (rows.album) {
+      const first = rows.album(pictures.map(([name]) => name));
+      pictures.forEach(([, told]) => told.tell(words.pictureRow));
+      if (!writes) first.focus();
+    } else if (writes) offer(pictures);
     else describe(pictures);
   }
 

@@ -91,8 +91,7 @@ const rows = (() => {
 
   /** A row for each picture of the folder that has none yet. */
   function fill(group, names) {
-    const files = () => [...list(group).querySelectorAll(':scope > li:not([data-gone]) [name$="/file"]')];
-    const known = files().map(control => control.value);
+    const known = left(group).map(row => row.querySelector('[name$="/file"]')?.value);
     for (const name of names.filter(one => !known.includes(one))) {
       const row = add(group);
       row.querySelector('[name$="/file"]').value = name;
@@ -101,10 +100,11 @@ const rows = (() => {
     tell(group);
   }
   const photos = document.getElementById('fill-photos');
+  const inFolder = () => photos.dataset.photos.split('\n').filter(Boolean);
   const album = photos && groups(form).find(group => group.dataset.rows === 'photos');
   if (album) {
     album.append(' ', photos);
-    photos.addEventListener('click', () => fill(album, photos.dataset.photos.split('\n')));
+    photos.addEventListener('click', () => fill(album, inFolder()));
   }
 
   if (form) {
@@ -161,6 +161,15 @@ const rows = (() => {
     counts: control => !control.closest('[data-gone]'),
     /** Whether rows were added, taken out or moved among what is sent. */
     changed: sent => Object.keys(sent).some(name => name.startsWith('rows.')),
+    /**
+     * Rows for pictures that came into the folder of an album, with those that showed without any; where the first of them is
+     * described. Nothing in other entries.
+     */
+    album: album && (names => {
+      fill(album, left(album).length > 0 ? names : [...inFolder(), ...names]);
+      const row = all(album).find(one => names.includes(one.querySelector('[name$="/file"]')?.value));
+      return row.querySelector('[name$="/alt"]');
+    }),
     /** Brings rows back as they were told. */
     restore(name, order) {
       const group = groups(form).find(one => 'rows.' + one.dataset.rows === name);

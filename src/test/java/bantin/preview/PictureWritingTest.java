@@ -258,6 +258,28 @@ class PictureWritingTest {
         assertThat(browser.run("return document.getElementById('body').value")).isEqualTo("Dòng một.\n\nDòng hai.");
     }
 
+    /** Each photo that came to an album was shown twice: in its text, and among its photos. */
+    @Test
+    void picturesDroppedIntoAnAlbumAreRowsOfIt(Browser browser) throws IOException {
+        String album = "content/albums/hoi/index.md";
+        String head = "---\ntitle: Hội làng\ndate: 2020-03-18\n";
+        PreviewOf.put(site, album, head + "---\n");
+        Files.write(site.resolve("content/albums/hoi/a.jpg"), photo("rgb.jpg"));
+        PreviewOf.await(
+                "the album", () -> portal.text("/_bantin/edit?file=" + album).contains("data-photos=\"a.jpg\""));
+        browser.open("http://127.0.0.1:" + portal.preview.port() + "/_bantin/edit?file=" + album, Look.DESKTOP);
+
+        browser.run(DROP, List.of(List.of("Chợ nổi.jpg", Base64.getEncoder().encodeToString(photo("rgb.jpg")))));
+        browser.until("document.activeElement.matches('[data-rows=photos] > ol > li:nth-child(2) [name$=\"/alt\"]')");
+        browser.command("Input.insertText", Map.of("text", "Chợ nổi buổi sáng"));
+        browser.press(Keys.chord(Keys.CONTROL, "s"));
+        browser.until("document.getElementById('said').textContent === 'Đã lưu'");
+
+        assertThat(site.resolve(album))
+                .hasContent(
+                        head + "photos:\n  - file: a.jpg\n  - file: cho-noi.jpg\n    alt: Chợ nổi buổi sáng\n---\n");
+    }
+
     /** A photo that lies on its side does so wherever it is shown; each turn is one line of a list, and the file stays. */
     @Test
     void pictureIsTurnedOnEveryPageAndItsFileStays() throws IOException {

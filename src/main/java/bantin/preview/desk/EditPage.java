@@ -36,6 +36,7 @@ public final class EditPage {
             "picture.heavy",
             "picture.insert",
             "picture.offline",
+            "picture.row",
             "picture.waits");
 
     private final Messages messages;

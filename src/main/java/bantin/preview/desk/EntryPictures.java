@@ -73,10 +73,8 @@ public record EntryPictures(Editable file) {
                 .filter(Pictures::isPicture)
                 .map(path -> path.substring(folder.length() + 1))
                 .collect(Collectors.joining("\n"));
-        return names.isEmpty()
-                ? ""
-                : "<button type=\"button\" id=\"fill-photos\" data-photos=\"" + Html.escape(names) + "\">" + word
-                        + "</button>\n";
+        return "<button type=\"button\" id=\"fill-photos\" data-photos=\"" + Html.escape(names) + "\""
+                + (names.isEmpty() ? " hidden>" : ">") + word + "</button>\n";
     }
 
     /** Each picture with a button that turns it; nothing for an entry without any. */

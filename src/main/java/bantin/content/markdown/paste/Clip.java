@@ -28,6 +28,13 @@ final class Clip {
         }
     }
 
+    /** What comes next is no part of the last word. */
+    void rememberEnd() {
+        if (!said.isEmpty() && !Character.isWhitespace(said.charAt(said.length() - 1))) {
+            said.append(' ');
+        }
+    }
+
     String lastWords() {
         String words = PlainText.oneLine(said.substring(Math.max(0, said.length() - 2 * LAST_WORDS)));
         int from = Math.max(0, words.length() - LAST_WORDS);

@@ -237,6 +237,7 @@ final class PageReader {
     }
 
     private void flush(Context c) {
+        clip.rememberEnd();
         flow.flush(c.level());
     }
 }

@@ -96,6 +96,15 @@ class PastedPartsTest {
                 .doesNotContain("dot");
     }
 
+    /** Cells and paragraphs before a picture were read as one word. */
+    @Test
+    void wordsBeforeAPictureStandApart() {
+        Pasted pasted = Paste.read(
+                "<table><tr><td>Ấp</td><td>Số hộ</td></tr></table><p>Chợ</p><img src='file:///C:/a.png'>", "");
+
+        assertThat(PasteTest.remarks(pasted, Lang.VI)).contains("a.png (… Ấp Số hộ Chợ)");
+    }
+
     @Test
     void tooLargeABlockIsTold() {
         Pasted pasted = Paste.read("<p>" + "<b>x</b> y ".repeat(30_000) + "</p>", "");
