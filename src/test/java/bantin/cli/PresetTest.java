@@ -85,10 +85,10 @@ class PresetTest {
 
         assertThat(bantin(publish)).isEqualTo(1);
         assertThat(err.toString())
-                .contains("còn 13 mục chưa điền: content/news/ho-so-cua-huyen-o-dau.md:13, ", "--allow unfilled");
+                .contains("còn 13 chỗ chưa điền: content/news/ho-so-cua-huyen-o-dau.md:13, ", "--allow unfilled");
         assertThat(online.resolve("current")).doesNotExist();
         assertThat(bantin("publish", "--dry-run", "--site", "cong")).isEqualTo(1);
-        assertThat(out.toString()).contains("còn 13 mục chưa điền");
+        assertThat(out.toString()).contains("còn 13 chỗ chưa điền");
         assertThat(bantin("publish", "--yes", "--site", "cong", "--allow", "unfilled"))
                 .as(err.toString())
                 .isZero();

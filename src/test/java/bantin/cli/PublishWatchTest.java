@@ -230,7 +230,7 @@ class PublishWatchTest {
 
         assertThat(published).hasSize(1);
         assertThat(said.toString())
-                .contains("còn 1 mục chưa điền: content/news/cong-moi.md:6")
+                .contains("còn 1 chỗ chưa điền: content/news/cong-moi.md:6")
                 .contains("Sẽ thử lại lúc");
         assertThat(isOnline("cong-moi")).isTrue();
     }

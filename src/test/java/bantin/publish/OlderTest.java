@@ -3,11 +3,15 @@ package bantin.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bantin.config.TargetConfig;
 import bantin.output.OutputPath;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
+import bantin.publish.proof.Verification;
 import bantin.publish.record.LocalSite;
+import bantin.publish.record.ShownOlder;
 import bantin.publish.target.DirectoryTarget;
+import bantin.publish.target.Settings;
 import bantin.publish.target.Target;
 import java.io.IOException;
 import java.util.List;
@@ -79,6 +83,28 @@ class OlderTest extends Newsroom {
         lan.rollBack(Desk.releases(), target, 2);
 
         assertThat(cautions(prepared(minh, next.site(), 3))).contains(Caution.Kind.OLDER);
+    }
+
+    /** Whoever opened the desk the next day saw nothing of it, nor did the colleague who had verified. */
+    @Test
+    void whatIsShownIsRememberedUntilTheNewestIs() throws IOException {
+        TargetConfig config = Settings.trusting(Desk.releases(), lan.signer.publicKey(), minh.signer.publicKey());
+        minh.publish(config, target, next.site(), 1, Caution.Kind.FOREIGN);
+        lan.rollBack(Desk.releases(), target, 2);
+        ShownOlder known = lan.memory(config).older().orElseThrow();
+
+        assertThat(known.turned().orElseThrow().who()).isEqualTo("Lan");
+        assertThat(minh.memory(config).older()).isEmpty();
+        new Verification(config, minh.signer).ofTarget(target, minh.memory(config));
+        assertThat(minh.memory(config).older()).contains(known);
+
+        lan.publish(Desk.releases(), target, old.site(), 3);
+        assertThat(lan.memory(config).older())
+                .as("what is there is what she has")
+                .isEmpty();
+        prepared(lan, next.site(), 4).go(Set.of());
+        assertThat(prepared(minh, next.site(), 5).plan().isEmpty()).isTrue();
+        assertThat(minh.memory(config).older()).as("the newest is shown").isEmpty();
     }
 
     /** The article was mended: the words that come are not those that went. */

@@ -11,6 +11,7 @@ import bantin.publish.record.Memory;
 import bantin.publish.record.Rebuilt;
 import bantin.publish.record.Records;
 import bantin.publish.record.Release;
+import bantin.publish.record.ShownOlder;
 import bantin.publish.record.Signer;
 import bantin.publish.record.Store;
 import bantin.publish.record.TurnedBack;
@@ -57,7 +58,8 @@ public final class Verification {
         try {
             Layout layout = Layouts.of(config, target, Records.unbelieving(target));
             Release release = checked(online(layout, memory));
-            Instant since = since(release, target);
+            Optional<TurnedBack> turned = turned(release, target);
+            Instant since = turned.map(TurnedBack::when).orElse(release.when());
             refuseOlder(release, since, memory);
             SortedSet<String> strange = new ConcurrentSkipListSet<>();
             Manifest there = Rebuilt.from(target, layout.served(), strange);
@@ -67,6 +69,7 @@ public final class Verification {
             if (moves && !findings.isTouched()) {
                 throw new BantinException("publish.verify.unfinished", config.name());
             }
+            remember(release, turned, memory);
             memory.noticed(new Memory.Newest(release.id(), since));
             return findings;
         } catch (IOException e) {
@@ -88,13 +91,21 @@ public final class Verification {
         }
     }
 
-    /** When it came online: with its publish, or when somebody turned back to it whose word is believed. */
-    private Instant since(Release release, Target target) throws IOException {
+    /** Somebody may have turned back at another computer. */
+    private static void remember(Release release, Optional<TurnedBack> turned, Memory memory) throws IOException {
+        boolean older = memory.newest()
+                .filter(known -> known.release().compareTo(release.id()) > 0)
+                .isPresent();
+        if (older && turned.isPresent()) {
+            memory.showsOlder(ShownOlder.of(release, turned));
+        }
+    }
+
+    /** Who turned back to it, whose word is believed. */
+    private Optional<TurnedBack> turned(Release release, Target target) throws IOException {
         return TurnedBack.to(release.id(), new Store(target))
                 .filter(turned -> turned.isIntact() && trusted.contains(turned.key()))
-                .map(TurnedBack::when)
-                .filter(release.when()::isBefore)
-                .orElse(release.when());
+                .filter(one -> release.when().isBefore(one.when()));
     }
 
     /** A signature tells who made a release, and not that it is the last one: a copy of an older one is signed as well. */
