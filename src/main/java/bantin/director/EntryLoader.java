@@ -5,6 +5,10 @@ import bantin.content.EntryKinds;
 import bantin.content.EntryReader;
 import bantin.content.MisnamedText;
 import bantin.problem.Problems;
+import bantin.route.Routes;
+import bantin.site.BuildTime;
+import bantin.site.FaultyEntries;
+import bantin.site.Publication;
 import bantin.site.item.Known;
 import bantin.source.SourceFile;
 import bantin.source.SourceTree;
@@ -33,18 +37,28 @@ final class EntryLoader {
      * @param faulty what could be read of those with errors
      * @param faultyFiles all files with errors, also those of which nothing could be read
      */
-    record Loaded(List<Entry> entries, List<Entry> faulty, Set<String> faultyFiles) {}
+    record Loaded(List<Entry> entries, List<Entry> faulty, Set<String> faultyFiles) {
+        /** Those that would be online. */
+        FaultyEntries faulty(BuildTime time, Routes routes) {
+            List<Entry> online = faulty.stream()
+                    .filter(entry -> Publication.of(entry, time.now()) instanceof Publication.Online)
+                    .toList();
+            return new FaultyEntries(online, faultyFiles, routes);
+        }
+    }
 
     /** What somebody has written into an entry and not yet saved. */
     record Unsaved(String path, byte[] bytes) {}
 
+    /** @param meanwhile what the thread that waits does itself */
     Loaded load(
             SourceTree tree,
             Set<Path> suspects,
             Optional<Unsaved> unsaved,
             Parallel parallel,
             Progress progress,
-            Problems problems) {
+            Problems problems,
+            Runnable meanwhile) {
         reader.checkRules(tree, problems);
         Known<SourceFile, Readings.Seen> files = Known.of(
                 List.copyOf(tree.files()),
@@ -68,11 +82,14 @@ final class EntryLoader {
             }
         }
         progress.begin(Progress.Stage.READ, unknown.size());
-        List<EntryReader.Reading> now = parallel.map(unknown, file -> {
-            EntryReader.Reading reading = readings.read(reader, file);
-            progress.advance();
-            return reading;
-        });
+        List<EntryReader.Reading> now = parallel.map(
+                unknown,
+                file -> {
+                    EntryReader.Reading reading = readings.read(reader, file);
+                    progress.advance();
+                    return reading;
+                },
+                meanwhile);
         for (int i = 0; i < unknown.size(); i++) {
             read.put(unknown.get(i), now.get(i));
         }

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,13 +182,19 @@ public final class ReadMemory {
         photosWidest = widest;
     }
 
-    /** The theme as it was read last, if nothing was wrong with it. */
-    Optional<ThemeReading> theme() {
-        return theme;
-    }
-
-    void keep(Optional<ThemeReading> read) {
-        theme = read;
+    /** The theme as it was read last, if that is true still; else as it is read now, which is kept if nothing is wrong with it. */
+    ThemeReading theme(
+            Predicate<ThemeReading> isTrueStill, Function<Problems, ThemeReading> reader, Problems problems) {
+        Optional<ThemeReading> known = theme.filter(isTrueStill);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Problems own = new Problems();
+        ThemeReading read = reader.apply(own);
+        List<Problem> found = own.sorted();
+        problems.addAll(found);
+        theme = found.isEmpty() ? Optional.of(read) : Optional.empty();
+        return read;
     }
 
     /** The kinds of entries as they were read last. */
@@ -202,7 +211,11 @@ public final class ReadMemory {
     }
 
     /** The last snapshot, if one made now would be the same: the same files, and no moment passed that changes the site. */
-    Optional<Snapshot> stillTrue(SnapshotInput input) {
+    Optional<Snapshot> stillTrue(Supplier<SnapshotInput> asked) {
+        if (snapshots.isEmpty()) {
+            return Optional.empty();
+        }
+        SnapshotInput input = asked.get();
         return last(input.time().drafts()).filter(snapshot -> snapshot.input().gives(input, snapshot.nextChange()));
     }
 

@@ -96,10 +96,6 @@ public final class SiteBuild {
                     .archives(pictures)
                     .forEach((archive, file) ->
                             staging.put(new Artifact.Copied(archive.route().path(), file, true)));
-            snapshot.pictures()
-                    .cards()
-                    .forEach((card, file) ->
-                            staging.put(new Artifact.Copied(card.route().path(), file, true)));
             Changes changes = staging.swapIn();
             snapshot.pictures().dropUnused();
             snapshot.search().dropUnused();
@@ -158,11 +154,14 @@ public final class SiteBuild {
     private List<Problem> writePages(Snapshot snapshot, Optional<Set<String>> bodies, Staging staging) {
         Problems slips = new Problems();
         progress.begin(Progress.Stage.RENDER, snapshot.portal().plan().pages().size());
-        // one thread alone sorts what all words are in: it begins while the others write
-        parallel.map(
-                snapshot.portal().plan().pages(),
-                page -> write(snapshot, page, bodies, staging, slips),
-                () -> snapshot.search().write((path, bytes) -> put(staging, path, bytes)));
+        // one thread alone draws, and sorts what all words are in: it begins while the others write
+        parallel.map(snapshot.portal().plan().pages(), page -> write(snapshot, page, bodies, staging, slips), () -> {
+            snapshot.pictures()
+                    .cards()
+                    .forEach((card, file) ->
+                            staging.put(new Artifact.Copied(card.route().path(), file, true)));
+            snapshot.search().write((path, bytes) -> put(staging, path, bytes));
+        });
         return onceForAllPages(slips);
     }
 

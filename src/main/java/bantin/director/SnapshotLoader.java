@@ -18,7 +18,6 @@ import bantin.page.Reach;
 import bantin.page.ShareCards;
 import bantin.page.TurnedPictures;
 import bantin.problem.BantinException;
-import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.render.PageRenderer;
 import bantin.render.view.Portal;
@@ -29,7 +28,6 @@ import bantin.site.BuildTime;
 import bantin.site.Destinations;
 import bantin.site.FaultyEntries;
 import bantin.site.NextChange;
-import bantin.site.Publication;
 import bantin.site.Site;
 import bantin.site.SiteMaker;
 import bantin.site.item.OfficialNumbers;
@@ -41,11 +39,15 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a snapshot of a site's folder: scans, reads in parallel, arranges, plans, and checks. */
 public final class SnapshotLoader {
@@ -96,14 +98,14 @@ public final class SnapshotLoader {
         SiteKinds kinds = SiteKinds.of(settings, tree, suspects, memory.kinds());
         memory.keep(kinds);
         problems.addAll(kinds.problems());
-        SnapshotInput input = input(settings, kinds.kinds(), tree, time, suspects, problems);
+        Supplier<SnapshotInput> input = once(() -> input(settings, kinds.kinds(), tree, time, suspects, problems));
         if (suspects.isEmpty()) {
             Optional<Snapshot> same = memory.stillTrue(input);
             if (same.isPresent()) {
                 return same.get();
             }
         }
-        Snapshot snapshot = snapshot(input, kinds, suspects, Optional.empty(), problems);
+        Snapshot snapshot = snapshot(settings.config(), tree, input, kinds, suspects, Optional.empty(), problems);
         memory.keep(snapshot);
         return snapshot;
     }
@@ -121,7 +123,15 @@ public final class SnapshotLoader {
         Problems problems = new Problems();
         problems.addAll(last.get().input().found());
         Optional<EntryLoader.Unsaved> unsaved = Optional.of(new EntryLoader.Unsaved(path, bytes));
-        return Optional.of(snapshot(last.get().input(), kinds.get(), Set.of(), unsaved, problems));
+        SnapshotInput input = last.get().input();
+        return Optional.of(
+                snapshot(input.config(), input.tree(), () -> input, kinds.get(), Set.of(), unsaved, problems));
+    }
+
+    /** What is made by whoever asks first. */
+    private static <T> Supplier<T> once(Supplier<T> maker) {
+        AtomicReference<@Nullable T> made = new AtomicReference<>();
+        return () -> Objects.requireNonNull(made.updateAndGet(known -> known == null ? maker.get() : known));
     }
 
     private SnapshotInput input(
@@ -131,38 +141,30 @@ public final class SnapshotLoader {
             Function<SiteConfig, BuildTime> time,
             Set<Path> suspects,
             Problems problems) {
-        ThemeReading theme = theme(settings, kinds, tree, suspects, problems);
+        ThemeReading theme = memory.theme(
+                known -> known.isTrueStill(settings.fingerprint(), site, suspects, kinds),
+                found -> worn.map(other -> ThemeReading.worn(other, settings))
+                        .orElseGet(() ->
+                                ThemeReading.read(settings, site, bundledThemes, tree, memory.templates(), found)),
+                problems);
         return theme.input(settings, time.apply(settings.config()), tree, problems.sorted());
     }
 
-    private ThemeReading theme(
-            Settings settings, EntryKinds kinds, SourceTree tree, Set<Path> suspects, Problems problems) {
-        Optional<ThemeReading> before =
-                memory.theme().filter(known -> known.isTrueStill(settings.fingerprint(), site, suspects, kinds));
-        if (before.isPresent()) {
-            return before.get();
-        }
-        Problems own = new Problems();
-        ThemeReading read = worn.isPresent()
-                ? ThemeReading.worn(worn.get(), settings)
-                : ThemeReading.read(settings, site, bundledThemes, tree, memory.templates(), own);
-        List<Problem> found = own.sorted();
-        problems.addAll(found);
-        memory.keep(found.isEmpty() ? Optional.of(read) : Optional.empty());
-        return read;
-    }
-
+    /** @param asked is read while others read entries, unless somebody asked before */
     private Snapshot snapshot(
-            SnapshotInput input,
+            SiteConfig config,
+            SourceTree tree,
+            Supplier<SnapshotInput> asked,
             SiteKinds ofSite,
             Set<Path> suspects,
             Optional<EntryLoader.Unsaved> unsaved,
             Problems problems) {
         EntryKinds kinds = ofSite.kinds();
-        SiteConfig config = input.config();
-        SourceTree tree = input.tree();
+        Problems ofEntries = new Problems();
         EntryLoader.Loaded loaded = new EntryLoader(new EntryReader(kinds, config, bodies), kinds, memory.readings())
-                .load(tree, suspects, unsaved, parallel, progress, problems);
+                .load(tree, suspects, unsaved, parallel, progress, ofEntries, asked::get);
+        SnapshotInput input = asked.get();
+        problems.addAll(ofEntries.sorted());
         List<Entry> entries = loaded.entries();
         Lists lists = new ListsReader(config, problems)
                 .read(tree, unsaved.map(one -> Map.of(one.path(), one.bytes())).orElse(Map.of()));
@@ -170,7 +172,7 @@ public final class SnapshotLoader {
         Optional<Snapshot> before = memory.last(input.time().drafts());
         Site arranged = new SiteMaker(config, ofSite.types(), routes, input.time())
                 .make(entries, lists, before.map(old -> old.portal().site()), memory.related());
-        FaultyEntries faulty = faulty(loaded, input.time(), routes);
+        FaultyEntries faulty = loaded.faulty(input.time(), routes);
         Destinations destinations =
                 new Destinations(kinds, tree, arranged, faulty, routes, config.url(), config.basePath());
         ContentCheck check = new ContentCheck(config, routes, arranged, tree, faulty, destinations, problems);
@@ -205,13 +207,6 @@ public final class SnapshotLoader {
                 entries,
                 new OfficialNumbers(config, ofSite.types(), entries).without(problems.sorted()),
                 NextChange.after(input.time().now(), arranged.publications(), lists, arranged.items()));
-    }
-
-    private static FaultyEntries faulty(EntryLoader.Loaded loaded, BuildTime time, Routes routes) {
-        List<Entry> online = loaded.faulty().stream()
-                .filter(entry -> Publication.of(entry, time.now()) instanceof Publication.Online)
-                .toList();
-        return new FaultyEntries(online, loaded.faultyFiles(), routes);
     }
 
     /** Pictures of the static folder are looked at too: they are published in their own size, but cleaned. */
