@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** The words of one language: messages and hints by id. */
 public final class Messages {
-    private static final Pattern SLOT = Pattern.compile("\\{(\\d)(:number|:list)?}");
+    private static final Pattern SLOT = Pattern.compile("\\{(\\d)(:number|:list|:reason)?}");
 
     private final Properties words;
     private final Lang lang;
@@ -77,7 +77,7 @@ public final class Messages {
     /**
      * Not MessageFormat: its quoting rules would turn every apostrophe of a message into a trap. A slot {@code {0:number}}
      * has the decimal mark of the language; a slot {@code {1:list}} holds lines, each an id of words, a tab, and what fills
-     * them.
+     * them; a slot {@code {1:reason}} says in the language what a system said in English, if that is known.
      */
     private String fill(String pattern, List<String> args) {
         Matcher slot = SLOT.matcher(pattern);
@@ -94,6 +94,7 @@ public final class Messages {
         return switch (form) {
             case ":number" -> lang == Lang.VI ? arg.replace('.', ',') : arg;
             case ":list" -> arg.lines().map(this::item).collect(Collectors.joining("; "));
+            case ":reason" -> SystemReason.told(arg, this::text);
             default -> arg;
         };
     }

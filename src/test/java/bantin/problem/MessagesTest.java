@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The two bundles say the same things, and all that the code wants to say. */
 class MessagesTest {
     private static final Path FOLDER = Path.of("src/main/resources/bantin/problem");
-    private static final Pattern SLOT = Pattern.compile("\\{\\d(?::number)?}");
+    private static final Pattern SLOT = Pattern.compile("\\{\\d(?::[a-z]+)?}");
     private static final Pattern SAID = Pattern.compile(
             "(?:Problem\\s*\\.(?:error|warning)|BantinException|Refusal|\\.say|\\.text|\\.warn|\\.moment)"
                     + "\\((?:[\\w.()]+,\\s*)*\\s*\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
@@ -50,6 +51,24 @@ class MessagesTest {
                 .isEmpty();
         assertThat(vietnamese.hint(Problem.error("yaml.key.unknown", place, "so_ho", "ten, nam")))
                 .contains("các mục dùng được: ten, nam");
+    }
+
+    /** "No space left on device" stood in a Vietnamese sentence. */
+    @ParameterizedTest
+    @CsvSource({
+        "/srv/a.tmp: No space left on device, /srv/a.tmp: đĩa đã đầy",
+        "There is not enough space on the disk., đĩa đã đầy",
+        "Read-only file system, ổ đĩa chỉ cho đọc",
+        "/srv/a: Operation not permitted, /srv/a: không có quyền",
+        "The process cannot access the file because it is being used by another process, chương trình khác đang dùng tệp ấy",
+        "/srv/a: Too many open files, /srv/a: đang mở quá nhiều tệp",
+        "File name too long, tên tệp quá dài",
+        "/srv/a: Input/output error, /srv/a: ổ đĩa hỏng hay đã bị rút ra",
+        "/srv/quota: gì đó khác, /srv/quota: gì đó khác"
+    })
+    void whatASystemSaysIsToldInTheLanguageOfTheReader(String said, String told) {
+        assertThat(Messages.in(Lang.VI).text("output.unwritable", "public", said))
+                .isEqualTo("không ghi được public: " + told);
     }
 
     @ParameterizedTest

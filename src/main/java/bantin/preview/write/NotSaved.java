@@ -1,10 +1,9 @@
 package bantin.preview.write;
 
 import bantin.problem.BantinException;
+import bantin.problem.SystemReason;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The disk does not take it. */
 public final class NotSaved extends BantinException {
@@ -17,10 +16,8 @@ public final class NotSaved extends BantinException {
                 isFull(why) ? new Object[0] : new Object[] {reason(why)});
     }
 
-    /** No system has a type for it. */
     private static boolean isFull(IOException why) {
-        String said = reason(why).toLowerCase(Locale.ROOT);
-        return Stream.of("no space", "not enough space", "quota", "disk full").anyMatch(said::contains);
+        return SystemReason.of(reason(why)).filter(SystemReason.FULL::equals).isPresent();
     }
 
     static String reason(IOException e) {
