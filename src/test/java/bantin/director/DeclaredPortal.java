@@ -4,7 +4,6 @@ import bantin.content.body.BodyStore;
 import bantin.problem.Problem;
 import bantin.site.BuildTime;
 import bantin.site.NextChange;
-import bantin.site.item.Overdue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,11 +75,6 @@ final class DeclaredPortal {
 
     Optional<NextChange.Change> nextChange(String now) {
         return look(now).nextChange();
-    }
-
-    Overdue overdue(String now) {
-        Snapshot snapshot = look(now);
-        return Overdue.among(snapshot.entries(), snapshot.time().now().toLocalDate());
     }
 
     private Snapshot look(String now) {

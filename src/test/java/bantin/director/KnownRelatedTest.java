@@ -163,25 +163,6 @@ class KnownRelatedTest {
         assertThat(found(new ReadMemory())).isEqualTo(found);
     }
 
-    @Test
-    void damagedMemoryAndThatOfAnotherProgramAreNone() throws IOException {
-        Map<String, List<String>> found = known(PROGRAM);
-        Path kept = site.resolve(".bantin/related");
-        byte[] bytes = Files.readAllBytes(kept);
-
-        for (int at : new int[] {0, 40, bytes.length - 1}) {
-            byte[] damaged = bytes.clone();
-            damaged[at] ^= 1;
-            Files.write(kept, damaged);
-            assertThat(known(PROGRAM)).isEqualTo(found);
-            assertThat(Files.readAllBytes(kept)).isEqualTo(bytes);
-        }
-        Files.write(kept, new byte[] {1, 2, 3});
-        assertThat(known(PROGRAM)).isEqualTo(found);
-        assertThat(known(new Fingerprint("2".repeat(32)))).isEqualTo(found);
-        assertThat(Files.readAllBytes(kept)).isNotEqualTo(bytes);
-    }
-
     private Map<String, List<String>> known(Fingerprint program) {
         Path folder = site.resolve(".bantin");
         try (BodyStore bodies = new BodyStore(folder)) {

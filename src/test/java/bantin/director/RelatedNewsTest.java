@@ -47,28 +47,6 @@ class RelatedNewsTest {
     }
 
     @Test
-    void tagCountsMoreThanAWord() throws IOException {
-        article("mot", 1, "thong-bao", "dừa", "Nông dân thu hoạch.");
-        article("hai", 2, "thong-bao", "", "Hợp tác với nhau.");
-        article("ba", 3, "tin-tuc", "dừa", "Hợp tác xã xuất khẩu.");
-        build();
-
-        assertThat(related("tin-tuc/ba")).first().isEqualTo("Bài mot");
-    }
-
-    @Test
-    void languagesDoNotMix() throws IOException {
-        article("gia-dua", 1, "thong-bao", "", "Giá dừa khô Covid-19.");
-        put(
-                "content/news/coconut.md",
-                "---\ntitle: Coconut\nlang: en\ndate: 2026-01-02\ncategory: tin-tuc\n---\nGiá dừa khô Covid-19.\n");
-        article("dua-kho", 3, "tin-tuc", "", "Giá dừa khô Covid-19.");
-        build();
-
-        assertThat(related("tin-tuc/dua-kho")).containsExactly("Bài gia-dua");
-    }
-
-    @Test
     void newArticleChangesNoPageOfTheArchive() throws IOException {
         for (int i = 1; i <= 10; i++) {
             article("bai-" + i, i, "tin-tuc", "lúa", "Lúa đông xuân được mùa ở ấp Bình Tây.");

@@ -3,7 +3,6 @@ package bantin.director;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.problem.Problem;
-import bantin.site.item.Overdue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,20 +76,5 @@ class UnansweredTest {
                 .extracting(Problem::args)
                 .extracting(args -> String.valueOf(args.get(0)))
                 .containsExactlyInAnyOrder("ngay_tra_loi", "don_vi_tra_loi");
-    }
-
-    @Test
-    void whatHasWaitedMoreThanFifteenWorkingDaysIsNamed() throws IOException {
-        portal.item("hoi-dap/long-duong.md", ASKED);
-        portal.item("hoi-dap/moi.md", ASKED.replace("01/10/2026", "02/11/2026"));
-
-        Overdue overdue = portal.overdue("2026-11-23T08:00:00+07:00");
-
-        assertThat(overdue.late()).singleElement().satisfies(late -> {
-            assertThat(late.entry().file()).isEqualTo("content/hoi-dap/long-duong.md");
-            assertThat(late.days()).isEqualTo(37);
-        });
-        assertThat(overdue.unannounced()).isEmpty();
-        assertThat(portal.overdue("2027-01-04T08:00:00+07:00").unannounced()).containsExactly(2027);
     }
 }
