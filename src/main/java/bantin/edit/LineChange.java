@@ -19,26 +19,31 @@ public record LineChange(Kind kind, String line) {
 
     /** What makes the new text of the old one, with a few of the lines around it. */
     public static List<LineChange> between(String old, String fresh) {
-        List<String> before = List.of(LineEnds.shown(old).split("\n", -1));
-        List<String> after = List.of(LineEnds.shown(fresh).split("\n", -1));
+        return near(all(
+                List.of(LineEnds.shown(old).split("\n", -1)),
+                List.of(LineEnds.shown(fresh).split("\n", -1))));
+    }
+
+    /** All of both; what went stands before what came in its place. */
+    static List<LineChange> all(List<String> before, List<String> after) {
         int[] partner = LinePairs.of(before, after, MOST_COMPARED);
         List<LineChange> all = new ArrayList<>();
         int at = 0;
-        for (int i = 0; i < after.size(); i++) {
-            if (partner[i] < 0) {
-                all.add(new LineChange(Kind.NEW, after.get(i)));
+        int from = 0;
+        for (int i = 0; i <= after.size(); i++) {
+            if (i < after.size() && partner[i] < 0) {
                 continue;
             }
-            while (at < partner[i]) {
-                all.add(new LineChange(Kind.GONE, before.get(at++)));
+            int until = i < after.size() ? partner[i] : before.size();
+            before.subList(at, until).forEach(line -> all.add(new LineChange(Kind.GONE, line)));
+            after.subList(from, i).forEach(line -> all.add(new LineChange(Kind.NEW, line)));
+            if (i < after.size()) {
+                all.add(new LineChange(Kind.SAME, after.get(i)));
             }
-            all.add(new LineChange(Kind.SAME, after.get(i)));
-            at++;
+            at = until + 1;
+            from = i + 1;
         }
-        while (at < before.size()) {
-            all.add(new LineChange(Kind.GONE, before.get(at++)));
-        }
-        return near(all);
+        return all;
     }
 
     private static List<LineChange> near(List<LineChange> all) {

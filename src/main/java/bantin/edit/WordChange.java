@@ -2,7 +2,6 @@ package bantin.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A paragraph of a comparison of two texts, word by word.
@@ -10,7 +9,6 @@ import java.util.stream.IntStream;
  * @param parts in the order in which they are read; none where paragraphs that stay were left out
  */
 public record WordChange(List<LineChange> parts) {
-    private static final long MOST_COMPARED = 4_000_000;
     private static final String END = "\n";
 
     /** With less in common, two paragraphs are read one after the other more easily than as one. */
@@ -44,33 +42,18 @@ public record WordChange(List<LineChange> parts) {
     private static List<WordChange> words(List<String> gone, List<String> added) {
         List<String> before = words(gone);
         List<String> after = words(added);
-        int[] partner = LinePairs.of(before, after, MOST_COMPARED);
-        long same = IntStream.range(0, partner.length)
-                .filter(i -> partner[i] >= 0 && !after.get(i).equals(END))
+        List<LineChange> all = LineChange.all(before, after);
+        long same = all.stream()
+                .filter(word ->
+                        word.kind() == LineChange.Kind.SAME && !word.line().equals(END))
                 .count();
         Paragraphs paragraphs = new Paragraphs();
-        int at = 0;
         if (same * LEAST_IN_COMMON < Math.min(before.size(), after.size())) {
             before.forEach(word -> paragraphs.add(LineChange.Kind.GONE, word));
             paragraphs.end();
             after.forEach(word -> paragraphs.add(LineChange.Kind.NEW, word));
-            return paragraphs.ended();
-        }
-        for (int i = 0; i < after.size(); i++) {
-            // what went is read before what came in its place
-            int next = i;
-            while (next < partner.length && partner[next] < 0) {
-                next++;
-            }
-            int until = next < partner.length ? partner[next] : before.size();
-            while (at < until) {
-                paragraphs.add(LineChange.Kind.GONE, before.get(at++));
-            }
-            paragraphs.add(partner[i] < 0 ? LineChange.Kind.NEW : LineChange.Kind.SAME, after.get(i));
-            at += partner[i] < 0 ? 0 : 1;
-        }
-        while (at < before.size()) {
-            paragraphs.add(LineChange.Kind.GONE, before.get(at++));
+        } else {
+            all.forEach(word -> paragraphs.add(word.kind(), word.line()));
         }
         return paragraphs.ended();
     }
