@@ -41,6 +41,11 @@ public record PreviewSettings(
         Optional<Courier> courier,
         Consumer<String> faults) {
 
+    /** Tells whoever brings the portal online that something has another path from the site's folder now. */
+    void moved(String from, String to) {
+        courier.ifPresent(one -> one.moved(from, to));
+    }
+
     /** For this machine alone, or whoever the host lets in. */
     public PreviewSettings(
             Path site,

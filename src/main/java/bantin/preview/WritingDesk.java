@@ -67,7 +67,7 @@ final class WritingDesk {
         this.saved = saved;
         this.messages = settings.messages();
         this.rounds = new Rounds(messages, pen, settings.published());
-        this.moves = new Moves(settings.site(), pen, messages, saved, current::awaitOther);
+        this.moves = new Moves(settings.site(), pen, messages, saved, current::awaitOther, settings::moved);
         this.turns = new Turns(settings.site(), pen, messages, saved, current::awaitOther);
         this.replies = new Replies(messages);
         this.uploads = new Uploads(new NewPictures(pen), replies, saved);
@@ -174,6 +174,7 @@ final class WritingDesk {
             case "try" -> trials.of(file, asked.of(text));
             case "rename" -> moves.rename(entry(file), now, asked.values(), asked.stamp());
             case "move" -> moves.move(entry(file), now, asked.values(), asked.stamp());
+            case "alone" -> moves.settleAlone(entry(file), now, asked.of(text), asked.values(), asked.stamp());
             case "delete" -> moves.delete(entry(file), now, asked.values(), asked.stamp());
             case "turn" -> turns.right(entry(file), asked.values(), asked.stamp());
             case "save" -> {

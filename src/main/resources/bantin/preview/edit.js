@@ -46,7 +46,7 @@ if (form) {
     ? ([...field.options].find(option => option.defaultSelected) || field.options[0]).value : field.defaultValue;
   const known = new Map(fields().map(field => [field.name, sentBy(field)]));
   const isOther = field => field.value !== (known.has(field.name) ? known.get(field.name) : '');
-  const key = 'bantin-edit:' + words.file;
+  const key = () => 'bantin-edit:' + words.file;
   let opened = words.opened;
   let saving = false;
 
@@ -57,16 +57,33 @@ if (form) {
   form.isChanged = isChanged;
   form.look = () => look();
 
+  /** Before the first picture comes, an entry that shares its folder with others gets one of its own, where that changes no text. */
+  let settled;
+  form.settle = () => settled ||= (async () => {
+    while (saving) await new Promise(done => setTimeout(done, LETTER));
+    const before = words.file;
+    const answer = await send('alone', { ...changed(), file: before, opened });
+    if (!answer || !answer.file) return;
+    localStorage.removeItem(key());
+    words.file = answer.file;
+    keep();
+    document.querySelector('.path').textContent = answer.file;
+    const [was, is] = [before, answer.file].map(encodeURIComponent);
+    document.querySelectorAll(`a[href*="${was}"]`).forEach(link => { link.href = link.href.replace(was, is); });
+    history.replaceState(null, '', '/_bantin/edit?file=' + is);
+    look();
+  })();
+
   // what is typed is kept in the browser too, until it is saved
   function keep() {
     try {
-      if (isChanged()) localStorage.setItem(key, JSON.stringify({ opened, texts: changed() }));
-      else localStorage.removeItem(key);
+      if (isChanged()) localStorage.setItem(key(), JSON.stringify({ opened, texts: changed() }));
+      else localStorage.removeItem(key());
     } catch { /* a full or forbidden store keeps nothing */ }
   }
   function kept() {
     try {
-      const { opened: print, texts } = JSON.parse(localStorage.getItem(key));
+      const { opened: print, texts } = JSON.parse(localStorage.getItem(key()));
       const now = new Map(fields().map(field => [field.name, field.value]));
       return { print, texts: Object.entries(texts).filter(([name, text]) => now.get(name) !== text) };
     } catch {
@@ -217,6 +234,7 @@ if (form) {
 
   const conflict = document.getElementById('conflict');
   async function save(print, sure) {
+    await settled;
     if (saving) return;
     saving = true;
     // what is still on its way into a field

@@ -3,11 +3,12 @@
 const sending = (() => {
   const MOST = 256 * 1024 * 1024;
   /** The name that a file got; nothing where it was refused, which is told. */
-  return function send(file, { name, item, tell }, any) {
+  return async function send(file, { name, item, tell }, any) {
     if (file.size > MOST) {
       tell(words.pictureHeavy, true);
-      return Promise.resolve(null);
+      return null;
     }
+    await form.settle();
     const bar = document.createElement('progress');
     bar.setAttribute('aria-label', name);
     item.append(bar);

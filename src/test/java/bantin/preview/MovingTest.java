@@ -277,6 +277,30 @@ class MovingTest {
     }
 
     // whoever had not chosen a category yet was told of a fault of bantin
+    /** Pictures of an article lay among those of its neighbours, and stayed behind when it was moved. */
+    @Test
+    void entryGetsAFolderOfItsOwnWhereNothingInItsTextLeadsFromItsPlace() throws IOException {
+        String before = text(FILE);
+        PreviewOf.put(site, NEWS + "bai-3/ghi-chu.txt", "của người khác");
+
+        Writer.Reply moved = send(FILE, "alone");
+        Writer.Reply again = send(NEWS + "bai-1/index.md", "alone");
+        Writer.Reply linked = send(OTHER, "alone");
+        Writer.Reply typed = send(NEWS + "bai-3.md", "alone", "body", "Xem [bài hai](bai-2.md).");
+        Writer.Reply taken = send(NEWS + "bai-3.md", "alone");
+
+        assertThat(moved.value("file")).isEqualTo(NEWS + "bai-1/index.md");
+        assertThat(text(NEWS + "bai-1/index.md")).isEqualTo(before);
+        assertThat(portal.get("/xa/kinh-te/bai-1/").statusCode()).isEqualTo(200);
+        assertThat(text(OTHER)).contains("[bai-1.md](bai-1/index.md#dau), [cùng bài](/news/2020/bai-1/index.md) và");
+        assertThat(text("content/slides.yml")).contains("link: news/2020/bai-1/index.md");
+        for (Writer.Reply refused : List.of(again, linked, typed, taken)) {
+            assertThat(refused.status()).isEqualTo(200);
+            assertThat(refused.value("file")).isEmpty();
+        }
+        assertThat(site.resolve(NEWS + "bai-3.md")).exists();
+    }
+
     /** What was saved before was kept under the old name, where nobody found it. */
     @Test
     void keptVersionsFollow() throws IOException {

@@ -231,7 +231,7 @@ class PictureWritingTest {
         browser.run(
                 DROP,
                 List.of(List.of("Chợ nổi.jpg", photo), List.of("thư.docx", "UEsDBA=="), List.of("Đình.jpg", photo)));
-        PreviewOf.await("the last picture", () -> Files.exists(site.resolve("content/news/2020/bai-1-dinh.jpg")));
+        PreviewOf.await("the last picture", () -> Files.exists(site.resolve("content/news/2020/bai-1/dinh.jpg")));
         Object whileComposing = browser.run("return document.getElementById('body').value");
         browser.run("document.getElementById('body').dispatchEvent(new CompositionEvent('compositionend', "
                 + "{ bubbles: true }))");
@@ -243,12 +243,11 @@ class PictureWritingTest {
 
         assertThat(whileComposing).isEqualTo("Dòng một.\n\nDòng hai.");
         assertThat(browser.run("return document.getElementById('body').value"))
-                .isEqualTo(
-                        "Dòng một.\n\n![Chợ nổi \\[buổi sáng\\]](bai-1-cho-noi.jpg)\n\n![](bai-1-dinh.jpg)\n\nDòng hai.");
+                .isEqualTo("Dòng một.\n\n![Chợ nổi \\[buổi sáng\\]](cho-noi.jpg)\n\n![](dinh.jpg)\n\nDòng hai.");
         assertThat(browser.run("return document.querySelector('#sent-pictures .error').textContent"))
                 .asString()
                 .startsWith("thư.docx: thư.docx là tệp ZIP");
-        browser.until("document.getElementById('p-body').textContent.includes('bai-1-dinh.jpg')");
+        browser.until("document.getElementById('p-body').textContent.includes('dinh.jpg')");
         assertThat(browser.run("return document.getElementById('sent-pictures').textContent"))
                 .asString()
                 .contains("Đình.jpg: đã nằm cạnh bài và có chỗ trong bài.Mô tả ảnh");
@@ -256,6 +255,16 @@ class PictureWritingTest {
         browser.run(
                 "document.getElementById('body').focus(); for (let i = 0; i < 3; i++) document.execCommand('undo')");
         assertThat(browser.run("return document.getElementById('body').value")).isEqualTo("Dòng một.\n\nDòng hai.");
+
+        browser.until("location.search === '?file=content%2Fnews%2F2020%2Fbai-1%2Findex.md'");
+        assertThat(browser.run("return document.querySelector('.path').textContent"))
+                .isEqualTo("content/news/2020/bai-1/index.md");
+        browser.run("document.getElementById('body').focus()");
+        browser.command("Input.insertText", Map.of("text", "Thêm. "));
+        browser.press(Keys.chord(Keys.CONTROL, "s"));
+        browser.until("document.getElementById('said').textContent === 'Đã lưu'");
+        assertThat(site.resolve("content/news/2020/bai-1/index.md")).content().contains("Thêm. ");
+        assertThat(site.resolve(FILE)).doesNotExist();
     }
 
     /** Each photo that came to an album was shown twice: in its text, and among its photos. */

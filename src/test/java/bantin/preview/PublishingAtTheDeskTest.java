@@ -215,6 +215,23 @@ class PublishingAtTheDeskTest {
         assertThat(desk.startedAnew("/_bantin/")).doesNotContain("đang thấy bản cũ");
     }
 
+    /** An article that got a folder for its first picture was told to be a new one, and another to be taken down. */
+    @Test
+    void whatWasPublishedIsKnownUnderItsNewName() throws IOException {
+        desk.publish();
+        Writer writer = Writer.of(desk.portal, PublishingDesk.FILE);
+
+        Writer.Reply moved = writer.send("alone", "file", PublishingDesk.FILE, "opened", writer.data("opened"));
+
+        String path = "content/news/2020/bai-1/index.md";
+        assertThat(moved.value("file")).isEqualTo(path);
+        assertThat(site.resolve(".bantin/published/production.written"))
+                .content()
+                .contains("\t" + path + "\n", "\tcontent/news/2020/bai-2.md\n")
+                .doesNotContain(PublishingDesk.FILE + "\n");
+        assertThat(ask("look", "place", "production")).contains("Nơi đăng đã có đúng cổng này");
+    }
+
     @Test
     void plantedPageIsFoundAndRepairReplacesWhatWasChanged() throws IOException {
         desk.publish();

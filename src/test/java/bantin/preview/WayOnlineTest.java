@@ -53,6 +53,9 @@ class WayOnlineTest {
         }
 
         @Override
+        public void moved(String from, String to) {}
+
+        @Override
         public List<String> older() {
             return List.of();
         }

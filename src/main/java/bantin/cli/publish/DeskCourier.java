@@ -62,6 +62,16 @@ public final class DeskCourier implements Courier, AutoCloseable {
         return published.older(messages);
     }
 
+    @Override
+    public void moved(String from, String to) {
+        try {
+            new PublishDesk(around, options).moved(from, to);
+        } catch (BantinException | IOException notKnown) {
+            // the next publish knows it by its new path
+            return;
+        }
+    }
+
     /** What the desk is to show of it. */
     public LastPublished published() {
         return published;

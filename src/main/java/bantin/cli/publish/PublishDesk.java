@@ -158,6 +158,13 @@ public final class PublishDesk {
         return older;
     }
 
+    /** What was published from a path is known by another from now on. */
+    void moved(String from, String to) throws IOException {
+        for (TargetConfig target : config.publish().targets()) {
+            memory(target).moved(from, to);
+        }
+    }
+
     /** One key for all portals that this user publishes. */
     Signer signer() {
         Path file = home().resolve(".config/bantin/publish.key");

@@ -44,6 +44,11 @@ record EntryName(String folder, String date, String name, String ending) {
         return new EntryName(folder, date, other, ending);
     }
 
+    /** The same in a folder of its own, as long as it is seen as a file. */
+    EntryName alone() {
+        return new EntryName(folder + date + name + "/", "", "index", ending);
+    }
+
     /** @param other from the site's folder, with its last slash */
     EntryName in(String other) {
         return new EntryName(other, date, name, ending);

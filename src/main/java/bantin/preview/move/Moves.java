@@ -16,11 +16,13 @@ import bantin.text.JsonObject;
 import bantin.text.Slugs;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -37,13 +39,22 @@ public final class Moves {
     private final Messages messages;
     private final Consumer<Path> written;
     private final NextSite next;
+    private final BiConsumer<String, String> moved;
 
     /**
      * @param folder of the site
      * @param written is told of each file that is another now
      * @param next waits for what came of it
+     * @param moved is told from where to where something was moved
      */
-    public Moves(Path folder, Pen pen, Messages messages, Consumer<Path> written, NextSite next) {
+    public Moves(
+            Path folder,
+            Pen pen,
+            Messages messages,
+            Consumer<Path> written,
+            NextSite next,
+            BiConsumer<String, String> moved) {
+        this.moved = moved;
         this.folder = folder;
         this.pen = pen;
         this.files = new FileMoves(folder, pen);
@@ -91,6 +102,28 @@ public final class Moves {
         return settle(file, now, before, after, "move", stamp);
     }
 
+    /**
+     * Gives an entry that shares its folder with others one of its own, before pictures come to it: its address stays, and what
+     * leads to it follows. Nothing is done where its own text would have to change, for somebody may be writing in it.
+     *
+     * @param typed its text as it is written now, saved or not
+     */
+    public JsonObject settleAlone(Editable file, Pen.Opened now, byte[] typed, Map<String, String> asked, Stamp stamp) {
+        checkOpened(now, asked);
+        EntryName before = EntryName.of(file.path());
+        EntryName after = before.alone();
+        Rewriting rewriting = new Rewriting(folder, pen, file.site(), before, after);
+        Followers links = new Followers(file.site(), file.path());
+        boolean can = !before.isFolder()
+                && before.name().equals(Slugs.of(before.name()))
+                && Files.notExists(folder.resolve(after.folder()))
+                && file.site().portal().kinds().of(after.path()).equals(file.kind())
+                && rewriting.keepsAddress(file, now)
+                && rewriting.leaves(file.path(), file.opened(now.bytes()), links)
+                && rewriting.leaves(file.path(), file.opened(typed), links);
+        return can ? settle(file, now, before, after, "move", stamp) : new JsonObject();
+    }
+
     /** One that is there is called as it is, however that is written; a new one gets a name for addresses. */
     private static String folder(SourceTree tree, String all, List<String> steps) {
         String folder = all;
@@ -133,6 +166,7 @@ public final class Moves {
         left += others.stream()
                 .mapToInt(path -> leading.getOrDefault(path, List.of()).size())
                 .sum();
+        moved.accept(before.thing(), after.thing());
         rewriting.texts().forEach(text -> written.accept(folder.resolve(text.path())));
         written.accept(folder.resolve(before.thing()));
         written.accept(folder.resolve(after.thing()));

@@ -52,28 +52,31 @@ final class Rewriting {
 
     /** An address that leads its readers to another entry is not taken from them: the site would have two claims to it. */
     void checkAddress(Editable file, Pen.Opened now, String path) {
-        Routes routes = site.portal().routes();
-        read(path, file.opened(now.bytes()))
-                .flatMap(entry -> routes.find(entry))
-                .map(route -> route.address())
-                .ifPresent(address -> site.entries().stream()
-                        .filter(other -> !other.file().equals(file.path()))
-                        .filter(other -> other.head().aliases().stream()
-                                .anyMatch(alias -> alias.address().equals(address)))
-                        .findFirst()
-                        .ifPresent(other -> {
-                            throw new BantinException("move.address", address, other.file());
-                        }));
+        address(path, file.opened(now.bytes())).ifPresent(address -> site.entries().stream()
+                .filter(other -> !other.file().equals(file.path()))
+                .filter(other -> other.head().aliases().stream()
+                        .anyMatch(alias -> alias.address().equals(address)))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new BantinException("move.address", address, other.file());
+                }));
+    }
+
+    /** Whether an entry that can be read has the same address where it is to be. */
+    boolean keepsAddress(Editable file, Pen.Opened now) {
+        Optional<String> next = address(moved(file.path()), file.opened(now.bytes()));
+        return site.entry(file.path())
+                .map(entry -> site.portal().routes().of(entry).address())
+                .filter(address -> next.filter(address::equals).isPresent())
+                .isPresent();
     }
 
     /** Whoever has the address of an entry that has another now is led there. */
     void keepAddress(Entry entry) {
-        Routes routes = site.portal().routes();
-        String address = routes.of(entry).address();
+        String address = site.portal().routes().of(entry).address();
         String path = moved(entry.file());
         change(entry.file(), path, OpenedFile.Kind.ENTRY, text -> {
-            Optional<String> next =
-                    read(path, text).flatMap(now -> routes.find(now)).map(route -> route.address());
+            Optional<String> next = address(path, text);
             boolean stays = entry.head().draft() || !text.hasFields() || next.isEmpty() || address.equals(next.get());
             if (stays) {
                 return Optional.empty();
@@ -85,6 +88,11 @@ final class Rewriting {
             all.add(address);
             return Optional.of(text.with(new Edits(Map.of("aliases", new Change.Items(all)), Optional.empty())));
         });
+    }
+
+    private Optional<String> address(String path, OpenedFile text) {
+        Routes routes = site.portal().routes();
+        return read(path, text).flatMap(entry -> routes.find(entry)).map(route -> route.address());
     }
 
     private Optional<Entry> read(String path, OpenedFile text) {
@@ -118,6 +126,15 @@ final class Rewriting {
         ifWritable(() -> change(was, path, OpenedFile.Kind.ENTRY, text -> read(was, text)
                 .map(entry -> renamed.in(text, links.byPath(entry), folderOf(was), folderOf(path)))
                 .map(NewName.Text::bytes)));
+    }
+
+    /** Whether nothing in a text, saved or not, has to be written otherwise where its entry is to be. */
+    boolean leaves(String path, OpenedFile text, Followers links) {
+        return read(path, text)
+                .filter(entry -> links.byPath(entry).stream()
+                        .allMatch(link -> renamed.target(link.target(), folderOf(path), folderOf(moved(path)))
+                                .isEmpty()))
+                .isPresent();
     }
 
     private static String folderOf(String path) {

@@ -18,6 +18,9 @@ public interface Courier {
     /** Where visitors are shown an older release, as far as is known without asking: a sentence for each place. */
     List<String> older();
 
+    /** What was published of a file or folder has another path now. */
+    void moved(String from, String to);
+
     /** Builds, compares, and brings it online where the ear's owner consents. */
     void publish(String place, Cause cause, Ear ear) throws IOException;
 

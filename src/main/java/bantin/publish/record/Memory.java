@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -189,6 +191,18 @@ public final class Memory {
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** What was published of a file, or of the files of a folder, is known by another path from now on. */
+    public synchronized void moved(String from, String to) throws IOException {
+        if (Files.exists(written)) {
+            String text = Files.readString(written, StandardCharsets.UTF_8);
+            String there = Pattern.quote("\t" + from) + "(?=[/\n])";
+            String next = text.replaceAll(there, Matcher.quoteReplacement("\t" + to));
+            if (!next.equals(text)) {
+                DurableFile.write(written, next);
+            }
         }
     }
 
