@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Deals the articles out to the blocks of the home page, from top to bottom: none stands there twice. */
@@ -23,7 +24,8 @@ final class HomeNews {
     private final PageSizes sizes;
     private final Cards cards;
     private final List<Article> articles;
-    private final Set<Entry> told = new HashSet<>();
+    /** By their files: to compare whole entries takes longer than all else here. */
+    private final Set<String> told = new HashSet<>();
 
     HomeNews(Portal portal, Cards cards, String lang) {
         this.site = portal.site();
@@ -35,7 +37,7 @@ final class HomeNews {
 
     /** What another part of the page shows. */
     void tell(Entry entry) {
-        told.add(entry);
+        told.add(entry.file());
     }
 
     /** One to stand large, then the pinned and the newest. */
@@ -58,18 +60,18 @@ final class HomeNews {
 
     /** All that are pinned, however many; what is featured keeps for its own block below. */
     List<Article> latest(HomeBlock block) {
-        Set<Article> kept = home.has("featured")
-                ? new HashSet<>(
-                        pinnedFirst(articles.stream().filter(Article::featured).toList())
-                                .limit(sizes.featured())
-                                .toList())
+        Set<String> kept = home.has("featured")
+                ? pinnedFirst(articles.stream().filter(Article::featured).toList())
+                        .limit(sizes.featured())
+                        .map(Article::file)
+                        .collect(Collectors.toSet())
                 : Set.of();
         int pinned = (int) articles.stream()
                 .filter(cards::isPinned)
-                .filter(article -> isNew(article) && !kept.contains(article))
+                .filter(article -> isNew(article) && !kept.contains(article.file()))
                 .count();
         int count = block.count() > 0 ? block.count() : sizes.homeLatest() + pinned;
-        return take(newest().filter(article -> !kept.contains(article)), count);
+        return take(newest().filter(article -> !kept.contains(article.file())), count);
     }
 
     List<Article> documents(HomeBlock block) {
@@ -101,7 +103,7 @@ final class HomeNews {
     }
 
     private boolean isNew(Article article) {
-        return !told.contains(article);
+        return !told.contains(article.file());
     }
 
     private Stream<Article> newest() {
@@ -114,6 +116,6 @@ final class HomeNews {
     }
 
     private List<Article> take(Stream<Article> from, int count) {
-        return from.filter(told::add).limit(count).toList();
+        return from.filter(article -> told.add(article.file())).limit(count).toList();
     }
 }
