@@ -81,7 +81,7 @@ final class WritingDesk {
     private Optional<Editable> find(String path) {
         return current.get()
                 .snapshot()
-                .map(site -> Editable.find(site, settings.site(), path))
+                .map(site -> Editable.find(site, settings.site(), moves.now(path)))
                 .orElseGet(
                         () -> Optional.of(Editable.settings(settings.site())).filter(file -> path.equals(file.path())));
     }

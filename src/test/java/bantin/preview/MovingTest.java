@@ -277,6 +277,28 @@ class MovingTest {
     }
 
     // whoever had not chosen a category yet was told of a fault of bantin
+    /** Who had it open in another tab could not save what she wrote. */
+    @Test
+    void whoeverHadItOpenGoesOnWriting() throws IOException {
+        Writer other = Writer.of(portal, FILE);
+        send(FILE, "alone");
+
+        Writer.Reply saved =
+                other.send("save", "file", FILE, "opened", other.data("opened"), "text.title", "Bài số một");
+        send(NEWS + "bai-1/index.md", "rename", "name", "gia-lua");
+        Writer.Reply conflict =
+                other.send("save", "file", FILE, "opened", saved.value("opened"), "text.title", "Bài số hai");
+        String page = portal.text("/_bantin/edit?file=" + FILE);
+        PreviewOf.put(site, FILE, PreviewOf.article("Bài khác", "Kinh tế", 11));
+        PreviewOf.await(
+                "a new one", () -> portal.text("/_bantin/edit?file=" + FILE).contains("Bài khác"));
+
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(conflict.status()).as("the old address was written into it").isEqualTo(409);
+        assertThat(page).contains("data-file=\"" + NEWS + "gia-lua/index.md\"");
+        assertThat(text(NEWS + "gia-lua/index.md")).contains("title: \"Bài số một\"\n", "aliases:");
+    }
+
     /** Pictures of an article lay among those of its neighbours, and stayed behind when it was moved. */
     @Test
     void entryGetsAFolderOfItsOwnWhereNothingInItsTextLeadsFromItsPlace() throws IOException {

@@ -30,15 +30,13 @@ import java.util.stream.Stream;
 public final class Moves {
     private static final int MOST_NAMED = 5;
 
-    /** More folders within each other than anybody finds something in. */
-    private static final int MOST_STEPS = 6;
-
     private final Path folder;
     private final Pen pen;
     private final FileMoves files;
     private final Messages messages;
     private final Consumer<Path> written;
     private final NextSite next;
+    private final Trail trail = new Trail();
     private final BiConsumer<String, String> moved;
 
     /**
@@ -69,6 +67,11 @@ public final class Moves {
         }
     }
 
+    /** Where a file is that somebody opened at a path. */
+    public String now(String path) {
+        return trail.end(path, one -> Files.exists(folder.resolve(one)));
+    }
+
     /** Where the text of the entry is now, and what has to be seen to by hand. */
     public JsonObject rename(Editable file, Pen.Opened now, Map<String, String> asked, Stamp stamp) {
         checkOpened(now, asked);
@@ -87,13 +90,9 @@ public final class Moves {
         String typed = asked.getOrDefault("folder", "");
         EntryKind kind = file.kind().orElseThrow();
         EntryName before = EntryName.of(file.path());
-        List<String> steps = Stream.of(typed.split("/"))
-                .map(step -> step.strip())
-                .filter(step -> !step.isEmpty())
-                .toList();
-        EntryName after = before.in(folder(file.site().portal().tree(), kind.folder(), steps));
-        boolean isPlace = steps.size() <= MOST_STEPS
-                && steps.stream().map(Slugs::of).noneMatch(step -> step.isEmpty() || OutputPath.isDevice(step))
+        TypedFolder place = TypedFolder.of(typed);
+        EntryName after = before.in(place.in(file.site().portal().tree(), kind.folder()));
+        boolean isPlace = place.isPossible()
                 && !(after.thing() + "/").startsWith(before.thing() + "/")
                 && file.site().portal().kinds().of(after.path()).equals(file.kind());
         if (!isPlace || isFolderOfKind(file, before)) {
@@ -124,27 +123,6 @@ public final class Moves {
         return can ? settle(file, now, before, after, "move", stamp) : new JsonObject();
     }
 
-    /** One that is there is called as it is, however that is written; a new one gets a name for addresses. */
-    private static String folder(SourceTree tree, String all, List<String> steps) {
-        String folder = all;
-        for (String step : steps) {
-            String above = folder;
-            String slug = Slugs.of(step);
-            List<String> names = tree.below(above.substring(0, above.length() - 1)).stream()
-                    .map(source -> source.path().substring(above.length()))
-                    .filter(path -> path.contains("/"))
-                    .map(path -> path.substring(0, path.indexOf('/')))
-                    .distinct()
-                    .toList();
-            String name = Stream.of(step, slug)
-                    .flatMap(one -> names.stream().filter(one::equalsIgnoreCase))
-                    .findFirst()
-                    .orElse(slug);
-            folder += name + "/";
-        }
-        return folder;
-    }
-
     private JsonObject settle(
             Editable file, Pen.Opened now, EntryName before, EntryName after, String deed, Stamp stamp) {
         Snapshot site = file.site();
@@ -167,6 +145,7 @@ public final class Moves {
                 .mapToInt(path -> leading.getOrDefault(path, List.of()).size())
                 .sum();
         moved.accept(before.thing(), after.thing());
+        trail.add(before.thing(), after.thing());
         rewriting.texts().forEach(text -> written.accept(folder.resolve(text.path())));
         written.accept(folder.resolve(before.thing()));
         written.accept(folder.resolve(after.thing()));
