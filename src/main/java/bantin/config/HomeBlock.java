@@ -40,7 +40,7 @@ public record HomeBlock(
                     "block", "", "Khối nào: latest, category:kinh-te, type:van-ban, file:pages/chao-mung.md…")
             .needed();
     private static final Key TITLE = Key.text("title", "", "Tên khối; bỏ trống thì lấy tên sẵn có.");
-    private static final Key COUNT = Key.number("count", 0, 0, MOST, "Số mục; 0 là theo page_sizes.");
+    private static final Key COUNT = Key.number("count", 0, 0, MOST, "Số mục; 0 là số thường lệ của cổng.");
     private static final Key LAYOUT = Key.choice(
             "layout",
             "",

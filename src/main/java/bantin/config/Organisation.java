@@ -32,7 +32,7 @@ public record Organisation(
             "hotline",
             Kind.PHONE,
             "",
-            "Đường dây nóng, hiện ở đầu mọi trang; bỏ trống thì ở đó hiện số đầu tiên của phone.");
+            "Đường dây nóng, hiện ở đầu mọi trang; bỏ trống thì ở đó hiện số điện thoại đầu tiên.");
     private static final Key EMAIL = Key.of("email", Kind.EMAIL, "", "Thư điện tử công vụ.");
     private static final Key RESPONSIBLE =
             Key.text("responsible", "", "Người chịu trách nhiệm nội dung: chức vụ, họ tên nếu cần.");

@@ -73,7 +73,7 @@ public record TargetConfig(
     private static final Key BROTLI = Key.flag(
             "brotli", false, "Để sẵn cả bản nén .br, nhỏ hơn .gz chừng một phần tám, cho máy chủ biết dùng nó.");
     private static final Key ADDRESS_ONLINE =
-            Key.of("url", Kind.SITE_ADDRESS, "", "Địa chỉ mà người đọc vào nơi này; bỏ trống là url của cổng.");
+            Key.of("url", Kind.SITE_ADDRESS, "", "Địa chỉ mà người đọc vào nơi này; bỏ trống là địa chỉ của cổng.");
     private static final Key CHECK = Key.flag("check", true, "Mở thử các trang qua HTTP sau khi đăng.");
     private static final Key HOST_KEY =
             Key.text("host_key", "", "Dấu khóa của máy chủ SSH, dạng SHA256:…, để không phải hỏi lần đầu.");

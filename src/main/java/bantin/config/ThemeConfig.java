@@ -31,7 +31,7 @@ public record ThemeConfig(String name, Map<String, YamlValue> options, Place pla
             Kind.TEXT_OR_MAP,
             false,
             "",
-            "Giao diện: tên của nó, hoặc name và options ở các dòng bên dưới.",
+            "Giao diện: tên của nó, hoặc tên và các tùy chọn ở các dòng bên dưới.",
             SHAPE,
             List.of());
     static final ThemeConfig DEFAULTS = new ThemeConfig("portal", Map.of(), Place.file(SiteConfig.FILE));

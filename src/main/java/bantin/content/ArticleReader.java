@@ -25,13 +25,13 @@ final class ArticleReader {
     private static final Key AUTHOR = Key.text("author", "", "Tác giả.");
     private static final Key SOURCE = Key.text("source", "", "Nguồn tin.");
     private static final Key PINNED =
-            Key.of("pinned", Kind.FLAG_OR_MOMENT, "false", "Ghim lên đầu trang chủ: true, hoặc đến hết một ngày.");
+            Key.of("pinned", Kind.FLAG_OR_MOMENT, "false", "Ghim lên đầu trang chủ: có, hoặc đến hết một ngày.");
     private static final Key FEATURED = Key.flag("featured", false, "true: tin nổi bật.");
     private static final Key FILE = Key.of("file", Kind.FILE, "", "Tên tệp.").needed();
     private static final Key FILE_TITLE = Key.text("title", "", "Tên hiện thay cho tên tệp.");
     private static final Shape ATTACHMENT = Shape.of("Tệp đính kèm", FILE, FILE_TITLE);
     private static final Key ATTACHMENTS =
-            Key.textsOrMaps("attachments", ATTACHMENT, "Tệp đính kèm: tên tệp, hoặc file và title.");
+            Key.textsOrMaps("attachments", ATTACHMENT, "Tệp đính kèm: tên tệp, hoặc tệp và chữ hiện ra.");
 
     static final Shape SHAPE = HeadReader.inOrder(Shape.of(
                     "Bài viết",

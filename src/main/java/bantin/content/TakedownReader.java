@@ -18,7 +18,7 @@ final class TakedownReader {
     private static final Key GONE =
             Key.text("gone", "", "Gỡ bỏ, kèm lý do: ở địa chỉ cũ chỉ còn lời báo đã gỡ và lý do ấy.");
     private static final Key INSTEAD =
-            Key.of("instead", Kind.FILE, "", "Với gone: đường dẫn tới tệp hoặc địa chỉ của trang nên xem thay.");
+            Key.of("instead", Kind.FILE, "", "Khi đã gỡ bỏ: đường dẫn tới tệp hoặc địa chỉ của trang nên xem thay.");
     private static final Key VANISH =
             Key.flag("vanish", false, "true: xóa hết dấu vết, kể cả ảnh, tệp đi kèm và các bản cũ trên máy chủ.");
 

@@ -488,6 +488,28 @@ class WritingTest {
         assertThat(text()).isEqualTo(TEXT);
     }
 
+    /** Who wanted an article at the top had to know the English word for it, or how programs write a date. */
+    @Test
+    void pinnedIsYesOrADayAsPeopleWriteThem() throws IOException {
+        Writer writer = Writer.of(portal, FILE);
+        Writer.Reply yes = writer.send("save", "file", FILE, "opened", writer.data("opened"), "date.pinned", "có");
+        String first = text();
+        PreviewOf.await("it is shown", () -> portal.text("/_bantin/edit?file=" + FILE)
+                .contains("name=\"date.pinned\" value=\"có\""));
+        Writer.Reply day =
+                writer.send("save", "file", FILE, "opened", yes.value("opened"), "date.pinned", "31/12/2026");
+        String second = text();
+        Writer.Reply english = writer.send("save", "file", FILE, "opened", day.value("opened"), "date.pinned", "yes");
+
+        assertThat(first).contains("pinned: có\r\n");
+        assertThat(second).contains("pinned: 2026-12-31\r\n");
+        assertThat(english.status()).isEqualTo(200);
+        assertThat(text()).contains("pinned: yes\r\n");
+        assertThat(writer.send("try", "file", FILE, "opened", english.value("opened"))
+                        .text())
+                .doesNotContain("pinned");
+    }
+
     @Test
     void tooMuchIsRefused() throws IOException {
         Writer writer = Writer.of(portal, FILE);

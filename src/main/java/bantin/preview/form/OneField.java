@@ -41,10 +41,8 @@ final class OneField {
             Map<String, String> choices = new LinkedHashMap<>();
             choices.put("", words.yes(usual));
             choices.put(String.valueOf(!usual), words.yes(!usual));
-            String flag = YES.contains(text.toLowerCase(Locale.ROOT))
-                    ? "true"
-                    : NO.contains(text.toLowerCase(Locale.ROOT)) ? "false" : text;
-            String chosen = flag.equals(String.valueOf(usual)) ? "" : flag;
+            boolean isUsual = (usual ? YES : NO).contains(text.toLowerCase(Locale.ROOT));
+            String chosen = isUsual ? "" : isFlag(text) ? String.valueOf(!usual) : text;
             return controls.field(path, label, help, Controls.select(name, choices, chosen));
         }
         if (path.equals("category")) {
@@ -54,8 +52,8 @@ final class OneField {
         if (!choices.isEmpty()) {
             return controls.field(path, label, help, Controls.select(name, choices, meant(declared, text)));
         }
-        if (key.kind() == Kind.MOMENT) {
-            String control = controls.date("date." + path, label, DateForm.shown(text));
+        if (key.kind() == Kind.MOMENT || key.kind() == Kind.FLAG_OR_MOMENT) {
+            String control = controls.date("date." + path, label, DateForm.shown(flag(text)));
             return controls.field(path, label, help.isEmpty() ? words.text("edit.date") : help, control);
         }
         boolean area = LONG.contains(key.name())
@@ -63,6 +61,16 @@ final class OneField {
                 || declared.filter(f -> f.kind() == FieldKind.MARKDOWN).isPresent();
         String control = area ? Controls.area(name, text, 3) : Controls.input(name, text);
         return controls.field(path, label, help, aided(key, declared, control, label));
+    }
+
+    private static boolean isFlag(String text) {
+        return YES.contains(text.toLowerCase(Locale.ROOT)) || NO.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** A yes or no among dates, as it may be typed. */
+    private String flag(String text) {
+        boolean yes = YES.contains(text.toLowerCase(Locale.ROOT));
+        return isFlag(text) ? words.yes(yes).toLowerCase(Locale.ROOT) : text;
     }
 
     String lines(Key key, Optional<Field> declared, String path, List<String> items) {
