@@ -72,7 +72,8 @@ const rows = (() => {
   function know(row) {
     const group = row.closest('[data-rows]');
     const path = `${group.dataset.rows}/${row.dataset.row}/`;
-    const values = new Map(controls(row).map(({ name, value }) => [name.slice(name.indexOf('.') + 1), value.trim()]));
+    const inWords = ({ value, selectedOptions }) => value && selectedOptions ? selectedOptions[0].text : value.trim();
+    const values = new Map(controls(row).map(control => [control.name.slice(control.name.indexOf('.') + 1), inWords(control)]));
     const said = group.dataset.known.split(' ').map(name => values.get(path + name)).filter(Boolean);
     const known = row.querySelector(':scope > details > summary > .known');
     const text = said.slice(0, 3).join(' · ') || group.dataset.new;

@@ -40,6 +40,18 @@ class DeskListsTest {
         }
     }
 
+    /** A row of choices was known by the words of programs. */
+    @Test
+    void rowIsKnownByTheWordsOfItsChoices() throws IOException {
+        PreviewOf.write(site);
+        PreviewOf.put(site, "content/notices.yml", "- title: Bão số 3\n  level: urgent\n");
+        try (PreviewOf portal = PreviewOf.forEditor(site)) {
+            assertThat(portal.text("/_bantin/edit?file=content/notices.yml"))
+                    .containsPattern("<span class=\"known\">[^<]*Khẩn[^<]*</span>")
+                    .doesNotContainPattern("<span class=\"known\">[^<]*urgent");
+        }
+    }
+
     @Test
     void portalWithoutProblemsIsCalm() throws IOException {
         PreviewOf.write(site);

@@ -101,10 +101,20 @@ final class FormRows {
                         cell.form() == HeadField.Form.TEXT && !cell.text().isEmpty())
                 .sorted(Comparator.comparing(
                         cell -> names.contains(cell.name()) ? names.indexOf(cell.name()) : names.size()))
-                .map(cell -> DateForm.shown(cell.text()))
+                .map(cell -> DateForm.shown(inWords(shape, cell)))
                 .limit(SUMMARY)
                 .collect(Collectors.joining(" · "));
         return known.isEmpty() ? words.text("edit.row.new") : known;
+    }
+
+    /** A choice as its field has it. */
+    private String inWords(Shape shape, HeadField cell) {
+        return shape.keys().get().stream()
+                .filter(key -> key.name().equals(cell.name()) && key.choices().contains(cell.text()))
+                .map(key -> words.optional("edit.choice." + cell.text()))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse(cell.text());
     }
 
     /** The picture whose main part is chosen; a script lets it be chosen by a click as well. */
