@@ -56,6 +56,7 @@ public final class SiteMaker {
     }
 
     /**
+     * @param entries in the order of their files
      * @param before a site of the same folder, whose index is used again if it has the same numbers
      * @param related what goes with articles, as it was found for earlier sites
      */
@@ -169,8 +170,6 @@ public final class SiteMaker {
                 vanished.put(entry, addresses(entry));
             }
         });
-        withdrawn.sort(BY_FILE);
-        gone.sort(BY_FILE);
         if (!vanished.isEmpty()) {
             Stream.of(online, withdrawn, gone).flatMap(List::stream).forEach(entry -> {
                 Set<String> used = addresses(entry);

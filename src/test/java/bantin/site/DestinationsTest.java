@@ -38,6 +38,8 @@ class DestinationsTest {
                 .put("content/news/ke-hoach.txt", "Kế hoạch")
                 .put("content/news/2026/a#b.txt", "Mẫu")
                 .put("content/static/tai-lieu/mau.txt", "Mẫu")
+                .put("content/static/tai-lieu/cu/mua.txt", "Mẫu")
+                .put("content/news/2026/Báo cáo.pdf", "%PDF-1.4")
                 .put("content/static/tai-lieu/giam 50%.txt", "Mẫu");
     }
 
@@ -78,6 +80,7 @@ class DestinationsTest {
                 "/binh-nhi/tai-lieu/giam 50%.txt            | file content/static/tai-lieu/giam 50%.txt",
                 "/tep/news/2026/ke-hoach.pdf                | file content/news/2026/ke-hoach.pdf",
                 "/binh-nhi/tep/news/2026/ke-hoach.pdf#page=2 | file content/news/2026/ke-hoach.pdf",
+                "/tep/news/2026/bao-cao.pdf                  | file content/news/2026/Báo cáo.pdf",
                 "/tep/news/ke-hoach.txt                     | file content/news/ke-hoach.txt",
                 "/tep/news/2026/khong-co.pdf                | address /tep/news/2026/khong-co.pdf /tep/news/2026/khong-co.pdf ",
                 "a#b.txt                                    | Sharp[better=a%23b.txt]",
@@ -122,7 +125,7 @@ class DestinationsTest {
     @ParameterizedTest
     @CsvSource({
         "ke-hoac.pdf, ke-hoach.pdf",
-        "/tai-lieu/mua.txt, mau.txt",
+        "/tai-lieu/mua.tx, mau.txt",
         "/news/2026/ke-hoahc.pdf, ke-hoach.pdf",
         "/tai-lieu/hoan-toan-khac.txt,",
         "/tin-tuk/,",

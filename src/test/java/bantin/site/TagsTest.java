@@ -22,6 +22,10 @@ class TagsTest {
     @Test
     void spellingsOfATagAreOneCalledAsMostWriteIt() {
         Site site = new TestSite(home)
+                .put("content/types/nghe.yml", "title: Nghề\nfields: {loai: {label: Loại}}\n")
+                .entry("nghe/chum.md", "title: Chum\ntags: [chợ]")
+                .entry("nghe/goi.md", "title: Gói bánh\ndate: 2026-01-01\ntags: [chợ]")
+                .entry("nghe/khac.md", "title: Khác")
                 .article("Một", "2026-11-01", "tags: [nông thôn mới, Lúa, \"???\"]")
                 .article("Hai", "2026-11-02", "tags: [Nông thôn mới, nông thôn mới, Chợ]")
                 .article("Ba", "2026-11-03", "tags: [NÔNG THÔN MỚI, lúa]")
@@ -32,7 +36,7 @@ class TagsTest {
         assertThat(told(site))
                 .containsExactly(
                         "/the/ao-dai/ Áo dài 2 [][Hội, Giới thiệu]",
-                        "/the/cho/ Chợ 1 [Hai][]",
+                        "/the/cho/ chợ 3 [Hai][Gói bánh, Chum]",
                         "/the/lua/ Lúa 3 [Ba, Một][Hội]",
                         "/the/nong-thon-moi/ nông thôn mới 3 [Ba, Hai, Một][]");
         assertThat(site.articles().stream()

@@ -43,6 +43,7 @@ class WrittenPathTest {
                 .containsExactly("tờ khai.pdf", "t%E1%BB%9D%20khai.pdf");
         assertThat(WrittenPath.of("Vì sao?.jpg").readings()).containsExactly("Vì sao?.jpg", "Vì sao");
         assertThat(WrittenPath.of("giảm 5%.jpg").path()).isEqualTo("giảm 5%.jpg");
+        assertThat(WrittenPath.of("%C4%91.jpg").path()).isEqualTo("đ.jpg");
         assertThat(WrittenPath.of("a+b%20c.jpg").path()).isEqualTo("a+b c.jpg");
     }
 

@@ -37,6 +37,7 @@ class StatesTest {
                 "lacks: [ky]           | 20T00:00    | -     | -",
                 "lacks: [noi]          | 20T00:00    | co    | -",
                 "has: [ky, noi]        | 20T00:00    | -     | -",
+                "near: [ky], days: 3, has: [noi] | 20T00:00 | - | -",
                 "before: [mo], from: [ky] | 20T00:00 | co    | 2026-11-24T09:00 false 24",
                 "before: [mo]          | 24T08:59:59 | co    | 2026-11-24T09:00 false 24",
                 "until: [mo]           | 24T08:59:59 | co    | 2026-11-24T09:00 true 24",
