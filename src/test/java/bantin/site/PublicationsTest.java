@@ -60,8 +60,9 @@ class PublicationsTest {
                 .article("Giá lúa", "2026-11-23 08:00", "")
                 .entry("hoi-dap/a.md", "title: Bao giờ có nước?\nngay_nhan: 2026-11-01");
 
-        assertThat(words(portal.at("2026-11-23T07:59:59"))).containsExactly("waiting", "scheduled");
-        assertThat(words(portal.at("2026-11-23T08:00"))).containsExactly("waiting", "online");
+        TestSite.Look before = portal.look("2026-11-23T07:59:59");
+        assertThat(words(before.site())).containsExactly("waiting", "scheduled");
+        assertThat(words(portal.after(before, "2026-11-23T08:00").site())).containsExactly("waiting", "online");
         assertThat(portal.at("2026-11-23T07:00").publications().all()).last().satisfies(told -> assertThat(told)
                 .hasToString("Scheduled[from=2026-11-23T08:00+07:00[Asia/Ho_Chi_Minh]]"));
     }
@@ -119,6 +120,7 @@ class PublicationsTest {
                 "date: 2026-10-01;expires: 2026-11-30 | | EXPIRED 2026-12-01T00:00 content/news/lua.md 30T00:00 true",
                 "date: 2026-10-01;pinned: 2026-11-30 | | UNPINNED 2026-12-01T00:00 content/news/lua.md 30T00:00 true",
                 "date: 2026-11-22 | | AGED 2026-11-24T00:00 content/news/lua.md 22T00:00 false",
+                "date: 2026-11-22;expires: 2026-11-23 | | EXPIRED 2026-11-24T00:00 content/news/lua.md 23T00:00 true",
                 "date: 2026-11-25;draft: true | | -",
                 "date: 2026-11-25;gone: Số liệu nhầm | | -",
                 "date: 2026-11-25;vanish: true | | -",

@@ -54,13 +54,14 @@ class ListedItemsTest {
                     kind: group
                     label: Hàng
                     fields: {ten: {label: Tên}, cho: {label: Chợ, facet: true}}
+                  xua: {kind: group, label: Ngày xưa, fields: {cho: {label: Chợ cũ}}}
                 """ + list);
     }
 
     private void villages() {
         portal.entry("nghe/gom.md", """
                 title: Gốm Vĩnh Hựu
-                date: 2026-03-01
+                date: 2026-06-01
                 updated: 2026-11-01
                 loai: [Gốm]
                 nguoi: [Trần Văn Ánh]
@@ -85,6 +86,7 @@ class ListedItemsTest {
                 ky: {until: 02/02/2026}
                 xuat_khau: không
                 hang: [{ten: Chiếu, cho: Chợ Đêm}]
+                xua: [{cho: Chợ Bến}]
                 """)
                 .entry("nghe/moc.md", """
                 title: Ấp Mộc
@@ -93,7 +95,7 @@ class ListedItemsTest {
                 nam: 2024
                 ngay: 31/12/2025
                 """)
-                .entry("nghe/an.md", "title: Bánh\nexpires: 2027-01-01");
+                .entry("nghe/an.md", "title: Bánh\ndate: 2026-05-01\nexpires: 2027-01-01");
     }
 
     @ParameterizedTest
@@ -109,8 +111,8 @@ class ListedItemsTest {
                 "ho           | Gốm Vĩnh Hựu, Dệt chiếu, Bánh, Ấp Mộc",
                 "-ngay        | Dệt chiếu, Ấp Mộc, Gốm Vĩnh Hựu, Bánh",
                 "ky           | Dệt chiếu, Gốm Vĩnh Hựu, Bánh, Ấp Mộc",
-                "-date        | Dệt chiếu, Gốm Vĩnh Hựu, Bánh, Ấp Mộc",
-                "-updated     | Gốm Vĩnh Hựu, Dệt chiếu, Bánh, Ấp Mộc",
+                "-date        | Gốm Vĩnh Hựu, Bánh, Dệt chiếu, Ấp Mộc",
+                "-updated     | Gốm Vĩnh Hựu, Bánh, Dệt chiếu, Ấp Mộc",
                 "expires      | Bánh, Dệt chiếu, Gốm Vĩnh Hựu, Ấp Mộc",
                 "[nam, -ngay] | Ấp Mộc, Gốm Vĩnh Hựu, Dệt chiếu, Bánh",
                 "[nam, ngay]  | Gốm Vĩnh Hựu, Ấp Mộc, Dệt chiếu, Bánh",
@@ -165,7 +167,7 @@ class ListedItemsTest {
                         "2026 2026 /nghe/2026/ [Dệt chiếu]",
                         "2025 2025 /nghe/2025/ [Ấp Mộc]",
                         "2024 2024 /nghe/2024/ [Gốm Vĩnh Hựu]");
-        assertThat(titles(list.news())).containsExactly("Dệt chiếu", "Gốm Vĩnh Hựu", "Ấp Mộc");
+        assertThat(titles(list.news())).containsExactly("Gốm Vĩnh Hựu", "Bánh", "Dệt chiếu", "Ấp Mộc");
         assertThat(list.present()).isEqualTo(Present.NONE);
         assertThat(list.route().address()).isEqualTo("/nghe/");
     }
@@ -180,11 +182,11 @@ class ListedItemsTest {
         type("list: {dated: ky, years: true}\n");
         Site site = portal.at(NOW);
         assertThat(told(site.items().list("nghe", "vi").orElseThrow().years()))
-                .containsExactly("2026 2026 /nghe/2026/ [Dệt chiếu, Gốm Vĩnh Hựu]");
+                .containsExactly("2026 2026 /nghe/2026/ [Gốm Vĩnh Hựu, Dệt chiếu]");
         assertThat(site.items().items())
                 .extracting(item -> item.title() + " "
                         + ItemValues.year(item, "updated").map(String::valueOf).orElse("-"))
-                .contains("Gốm Vĩnh Hựu 2026", "Bánh -");
+                .contains("Gốm Vĩnh Hựu 2026", "Ấp Mộc -");
 
         type("list: {dated: nam, years: false}\n");
         assertThat(portal.at(NOW).items().list("nghe", "vi").orElseThrow().years())
@@ -212,6 +214,9 @@ class ListedItemsTest {
                         "nghe vi [Dệt chiếu] /nghe/ [det Dệt /nghe/loai/det/ [Dệt chiếu]]",
                         "nghe en [Pottery] /en/nghe/ [thu-cong Thủ công /en/nghe/loai/thu-cong/ [Pottery], "
                                 + "gom Gốm /en/nghe/loai/gom/ [Pottery]]");
+        assertThat(items.list("nghe", "en").orElseThrow().facets())
+                .extracting(Facet::name)
+                .containsExactly("loai");
         assertThat(titles(items.items())).containsExactly("Dệt chiếu", "Pottery");
         assertThat(List.of(items.list("cho", "en"), items.list("khac", "vi"), items.type("khac")))
                 .containsOnly(Optional.empty());
