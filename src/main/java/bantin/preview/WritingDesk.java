@@ -79,11 +79,9 @@ final class WritingDesk {
     }
 
     private Optional<Editable> find(String path) {
-        return current.get()
-                .snapshot()
-                .map(site -> Editable.find(site, settings.site(), moves.now(path)))
-                .orElseGet(
-                        () -> Optional.of(Editable.settings(settings.site())).filter(file -> path.equals(file.path())));
+        return current.get().snapshot().map(site -> moves.find(site, path)).orElseGet(() -> Optional.of(
+                        Editable.settings(settings.site()))
+                .filter(file -> path.equals(file.path())));
     }
 
     private Pen.Opened open(Editable file) {

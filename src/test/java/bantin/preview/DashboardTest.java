@@ -179,7 +179,11 @@ class DashboardTest {
 
     @Test
     void noListHasAnAccessibilityViolationOrComplains(Browser browser) throws IOException {
-        published = Optional.of(new LastPublish("chinh", Instant.parse("2026-11-20T03:00:00Z"), Map.of()));
+        Fingerprint other = new Fingerprint("0123");
+        published = Optional.of(new LastPublish(
+                "chinh",
+                Instant.parse("2026-11-20T03:00:00Z"),
+                Map.of("content/news/2020/bai-1.md", other, "content/news/2020/bai-2.md", other)));
         browser.forget();
         for (String list : List.of("", "problems", "changes", "?q=khong+co+bai+nay")) {
             open(browser, list, Look.DESKTOP);

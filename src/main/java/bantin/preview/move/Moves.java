@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -67,9 +68,9 @@ public final class Moves {
         }
     }
 
-    /** Where a file is that somebody opened at a path. */
-    public String now(String path) {
-        return trail.end(path, one -> Files.exists(folder.resolve(one)));
+    /** What may be edited at a path, or what was there when somebody opened it. */
+    public Optional<Editable> find(Snapshot site, String path) {
+        return Editable.find(site, folder, path).or(() -> Editable.find(site, folder, trail.end(path)));
     }
 
     /** Where the text of the entry is now, and what has to be seen to by hand. */

@@ -2,7 +2,6 @@ package bantin.preview.move;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Where things went since the preview was started: who had one open before goes on writing it. */
 final class Trail {
@@ -14,17 +13,13 @@ final class Trail {
         steps.add(new Step(from, to));
     }
 
-    /**
-     * Where a file is now that was at a path; the path itself where it is not known to have gone.
-     *
-     * @param isThere whether there is a file at a path of which this is known
-     */
-    synchronized String end(String path, Predicate<String> isThere) {
+    /** Where a file is now that was at a path; the path itself where it is not known to have gone. */
+    synchronized String end(String path) {
         String at = path;
         for (Step step : steps) {
             boolean went = at.equals(step.from()) || at.startsWith(step.from() + "/");
             at = went ? step.to() + at.substring(step.from().length()) : at;
         }
-        return at.equals(path) || isThere.test(path) ? path : at;
+        return at;
     }
 }
