@@ -176,6 +176,12 @@ class RoundTest {
                         .containsPattern("<li>[^<]+<del>9\\.000\\.</del> <ins>12\\.000\\.</ins></li>");
             }
         }
+        String page = "content/pages/gioi-thieu.md";
+        Writer again = Writer.of(portal, page);
+        String noted = "---\n# ghi chú\ntitle: Giới thiệu\n---\nDân số 9.000.\n";
+        again.send("save", "file", page, "opened", again.data("opened"), "raw", noted);
+        assertThat(portal.text("/_bantin/so-sanh?file=" + page))
+                .contains("Chữ và ảnh trên trang không đổi", "+ # ghi chú");
         PreviewOf.await("all changes", () -> files.stream()
                 .allMatch(file -> section(portal.text("/_bantin/changes"), "Mục đã sửa")
                         .contains("/_bantin/so-sanh?file=" + file.replace("/", "%2F"))));
