@@ -19,6 +19,7 @@ import bantin.source.SourceScanner;
 import bantin.source.SourceTree;
 import bantin.text.Slugs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -91,7 +92,7 @@ public final class TestSite {
             Files.createDirectories(path.getParent());
             Files.writeString(path, text);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         read.remove(file);
         if (file.startsWith(TypesReader.FOLDER)) {

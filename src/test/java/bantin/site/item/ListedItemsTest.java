@@ -30,6 +30,10 @@ class ListedItemsTest {
         portal = new TestSite(home);
     }
 
+    private TypeList crafts() {
+        return portal.at(NOW).items().list("nghe", "vi").orElseThrow();
+    }
+
     private void type(String list) {
         portal.put("content/types/nghe.yml", """
                 title: Làng nghề
@@ -121,14 +125,7 @@ class ListedItemsTest {
         type("list: {order: " + order + ", dated: ngay, years: false}\n");
         villages();
 
-        assertThat(String.join(
-                        ", ",
-                        titles(portal.at(NOW)
-                                .items()
-                                .list("nghe", "vi")
-                                .orElseThrow()
-                                .items())))
-                .isEqualTo(expected);
+        assertThat(String.join(", ", titles(crafts().items()))).isEqualTo(expected);
     }
 
     private static Stream<String> told(List<Facet.Cut> cuts) {
@@ -142,7 +139,7 @@ class ListedItemsTest {
         type("list: {order: -ngay, dated: ngay, years: true}\n");
         villages();
 
-        TypeList list = portal.at(NOW).items().list("nghe", "vi").orElseThrow();
+        TypeList list = crafts();
 
         assertThat(list.facets().stream()
                         .flatMap(facet -> Stream.concat(
@@ -176,7 +173,7 @@ class ListedItemsTest {
     void aNumberMayTellTheYearAndAPeriodItsOwn() {
         type("list: {dated: nam, years: true}\n");
         villages();
-        assertThat(told(portal.at(NOW).items().list("nghe", "vi").orElseThrow().years()))
+        assertThat(told(crafts().years()))
                 .containsExactly("2026 2026 /nghe/2026/ [Dệt chiếu]", "2024 2024 /nghe/2024/ [Gốm Vĩnh Hựu, Ấp Mộc]");
 
         type("list: {dated: ky, years: true}\n");
@@ -189,8 +186,7 @@ class ListedItemsTest {
                 .contains("Gốm Vĩnh Hựu 2026", "Ấp Mộc -");
 
         type("list: {dated: nam, years: false}\n");
-        assertThat(portal.at(NOW).items().list("nghe", "vi").orElseThrow().years())
-                .isEmpty();
+        assertThat(crafts().years()).isEmpty();
     }
 
     @Test
