@@ -99,7 +99,10 @@ class LaterSiteTest {
                 portal.delete(file);
                 files.remove(file);
             }
-            case 3 -> portal.put("content/types/van-ban.yml", type(any("ngay", "title", "loai"), any("ngay", "het")));
+            case 3 ->
+                portal.put(
+                        "content/types/van-ban.yml",
+                        type(any("ngay", "-ngay", "loai", "-loai"), any("ngay", "ngay", "het")));
             case 4, 5, 6 -> {}
             default -> write(file);
         }

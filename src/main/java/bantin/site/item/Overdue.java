@@ -14,12 +14,10 @@ import java.util.stream.IntStream;
  * @param unannounced years in which they waited and of which not all holidays are known
  */
 public record Overdue(List<Late> late, List<Integer> unannounced) {
-    private static final Comparator<Late> LONGEST_FIRST =
-            Comparator.comparing(Late::since).thenComparing(late -> late.entry().file());
-
     /** @param days on which somebody could have seen to it */
     public record Late(Entry entry, LocalDate since, int days) {}
 
+    /** @param entries in the order of their files, in which those stand that have waited as long */
     public static Overdue among(Collection<Entry> entries, LocalDate today) {
         WorkingDays working = WorkingDays.known();
         List<Late> waiting = entries.stream()
@@ -41,7 +39,7 @@ public record Overdue(List<Late> late, List<Integer> unannounced) {
                 .orElse(List.of());
         List<Late> late = waiting.stream()
                 .filter(one -> one.days() > one.entry().waiting().orElseThrow().days())
-                .sorted(LONGEST_FIRST)
+                .sorted(Comparator.comparing(Late::since))
                 .toList();
         return new Overdue(late, unannounced);
     }
