@@ -161,12 +161,17 @@ class PublishingAtTheDeskTest {
         assertThat(online.resolve("current/kinh-te/bai-2")).doesNotExist();
     }
 
-    @Test
-    void olderReleaseComesBackAndTheNextPublishAsks() throws IOException {
+    /** The id of the first of them. */
+    private String publishedTwice() throws IOException {
         desk.publish();
         PreviewOf.put(site, "content/news/2020/bai-4.md", PreviewOf.article("Lễ hội", "Văn hóa", 20));
         desk.publish();
-        String before = found("data-release=\"([^\"]+)\"", ask("releases", "place", "production"));
+        return found("data-release=\"([^\"]+)\"", ask("releases", "place", "production"));
+    }
+
+    @Test
+    void olderReleaseComesBackAndTheNextPublishAsks() throws IOException {
+        String before = publishedTwice();
 
         assertThat(desk.page())
                 .contains("2 bản phát hành ở production", "1 bài mới, 0 bài sửa, 0 bài gỡ", "Đang hiện</span>");
@@ -189,10 +194,7 @@ class PublishingAtTheDeskTest {
     /** Whoever opened the desk the next morning saw nothing of it until she asked what a publish would do. */
     @Test
     void olderReleaseIsToldWhereverTheDeskIsOpened() throws IOException {
-        desk.publish();
-        PreviewOf.put(site, "content/news/2020/bai-4.md", PreviewOf.article("Lễ hội", "Văn hóa", 20));
-        desk.publish();
-        String before = found("data-release=\"([^\"]+)\"", ask("releases", "place", "production"));
+        String before = publishedTwice();
         assertThat(desk.page()).doesNotContain("đang thấy bản cũ");
 
         ask("back", "place", "production", "release", before);
