@@ -13,9 +13,11 @@ import bantin.render.theme.TemplateLanguage;
 import bantin.render.theme.TemplateTrouble;
 import bantin.render.theme.Templates;
 import bantin.render.theme.ThemeWords;
+import bantin.render.theme.engine.SaidPieces;
 import bantin.render.view.Later;
 import bantin.render.view.ModelPrint;
 import bantin.render.view.Portal;
+import bantin.render.view.Repeated;
 import bantin.render.view.Titles;
 import bantin.route.Route;
 import bantin.site.BuildTime;
@@ -36,7 +38,8 @@ public final class PageRenderer {
     private final Templates templates;
     private final MachineFiles machineFiles;
 
-    private record Language(ThemeWords words, Frame frame, PageModels models, Filters filters, ModelPrint print) {}
+    private record Language(
+            ThemeWords words, Frame frame, PageModels models, Filters filters, ModelPrint print, SaidPieces said) {}
 
     /** @param sizes how many bytes the file at an address has when it is published; 0 where that is not known */
     public PageRenderer(Portal portal, Templates templates, BuildTime time, ToLongFunction<Route> sizes) {
@@ -68,7 +71,15 @@ public final class PageRenderer {
             ArticleModels articles = new ArticleModels(portal, hrefs, cards, bodies, offered);
             PageModels models = new PageModels(portal, hrefs, cards, bodies, frame, overviews, albums, articles, items);
             ModelPrint print = new ModelPrint(templates.fingerprint(words));
-            languages.put(lang, new Language(words, frame, models, filters, print));
+            languages.put(
+                    lang,
+                    new Language(
+                            words,
+                            frame,
+                            models,
+                            filters,
+                            print,
+                            new SaidPieces(Repeated::isShared, Repeated::hasFew)));
         }
         Feeds feeds = new Feeds(
                 portal,
@@ -98,7 +109,7 @@ public final class PageRenderer {
     public Prepared prepare(Page page) {
         Optional<String> machine = machineFiles.of(page);
         if (machine.isPresent()) {
-            return new Prepared(Optional::empty, machine::get);
+            return new Prepared(Optional::empty, () -> machine.get().getBytes(StandardCharsets.UTF_8));
         }
         Language language = Objects.requireNonNull(languages.get(page.lang()));
         Map<String, Object> model = language.models().of(page);
@@ -110,7 +121,7 @@ public final class PageRenderer {
             whole.replaceAll((name, value) ->
                     value instanceof Later later ? later.value().get() : value);
             whole.put(TemplateLanguage.WORDS, language.words());
-            return templates.fill(template, whole, page.route().address());
+            return templates.fill(template, whole, page.route().address(), language.said());
         });
     }
 
@@ -125,7 +136,7 @@ public final class PageRenderer {
         }
 
         private interface Text {
-            String written() throws TemplateTrouble;
+            byte[] written() throws TemplateTrouble;
         }
 
         /** Of all that its bytes depend on, beside the program; empty where that can't be told. Found out when it is asked for. */
@@ -134,7 +145,7 @@ public final class PageRenderer {
         }
 
         public byte[] render() throws TemplateTrouble {
-            return text.written().getBytes(StandardCharsets.UTF_8);
+            return text.written();
         }
     }
 }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** Says what the template engine says in English as a problem with words of both languages. */
 final class EngineComplaint {
     private static final String UNKNOWN_TAG = "template.tag.unknown";
+    private static final String UNKNOWN_NAME = "template.name.unknown";
     private static final Map<Pattern, String> KNOWN = Map.of(
+            Pattern.compile("^(?:Root attribute|Attribute|Filter|Function or Macro|Test) \\[([^\\]]+)\\]"),
+                    UNKNOWN_NAME,
             Pattern.compile("^string \"(.*)\"$"), "template.string.unknown",
             Pattern.compile("^Not an iterable object\\. Value = \\[(.*)]$", Pattern.DOTALL), "template.not-a-list",
             Pattern.compile("^Unexpected tag name \"(.*)\""), UNKNOWN_TAG,
@@ -25,7 +28,9 @@ final class EngineComplaint {
             Matcher known = each.getKey().matcher(said);
             if (known.find()) {
                 // another word can stand in its line more than once, and only one of them is wrong
-                Place pointed = each.getValue().equals(UNKNOWN_TAG) ? pointedAt(place, known.group(1)) : place;
+                boolean unknown =
+                        each.getValue().equals(UNKNOWN_TAG) || each.getValue().equals(UNKNOWN_NAME);
+                Place pointed = unknown ? pointedAt(place, known.group(1)) : place;
                 return Problem.error(each.getValue(), pointed, known.group(1), address);
             }
         }
@@ -33,7 +38,7 @@ final class EngineComplaint {
     }
 
     /** Pebble names the line only: the word is looked for in it. */
-    static Place pointedAt(Place place, String word) {
+    private static Place pointedAt(Place place, String word) {
         String line = place.excerpt();
         Matcher found = Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(line == null ? "" : line);
         return found.find() ? new Place(place.file(), place.line(), found.start() + 1, word.length(), line) : place;

@@ -2,7 +2,6 @@ package bantin.render.theme;
 
 import bantin.text.Moment;
 import bantin.text.qr.QrCode;
-import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -31,11 +30,6 @@ public final class TemplateLanguage extends AbstractExtension {
     TemplateLanguage(ThemeAssets assets, Hrefs hrefs) {
         this.assets = assets;
         this.hrefs = hrefs;
-    }
-
-    @Override
-    public List<AttributeResolver> getAttributeResolver() {
-        return List.of(new RecordAttributes());
     }
 
     @Override

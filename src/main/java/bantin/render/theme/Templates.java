@@ -8,11 +8,16 @@ import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.problem.Topic;
+import bantin.render.theme.engine.BoundedLanguage;
+import bantin.render.theme.engine.Budget;
+import bantin.render.theme.engine.PageText;
+import bantin.render.theme.engine.SaidPieces;
 import bantin.source.Theme;
 import bantin.text.Json;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,8 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** The theme's templates, each compiled once. A trouble in one becomes a problem that names template, line and page. */
 public final class Templates {
     static final String FOLDER = "templates/";
-    private static final Pattern UNKNOWN_NAME =
-            Pattern.compile("^(?:Root attribute|Attribute|Filter|Function or Macro|Test) \\[([^\\]]+)\\]");
 
     private final Theme theme;
     private final ThemeAssets assets;
@@ -84,7 +85,7 @@ public final class Templates {
                 .loader(new TemplateLoader(texts))
                 .registerExtensionCustomizer(ToldParts::new)
                 .allowOverrideCoreOperators(true)
-                .extension(new TemplateLanguage(assets, hrefs), new BoundedLanguage(budget))
+                .extension(new TemplateLanguage(assets, hrefs), new BoundedLanguage(budget, this::template))
                 .strictVariables(true)
                 .autoEscaping(true)
                 // Pebble's own leave "<" as it is, which can keep a script from ending
@@ -131,11 +132,13 @@ public final class Templates {
         return texts.containsKey(page.ownTemplate()) ? page.ownTemplate() : page.template();
     }
 
-    public String fill(String template, Map<String, Object> model, String address) throws TemplateTrouble {
-        StringBuilder page = new StringBuilder(16 << 10);
+    /** @param said what pages of the same portal in the same words have said before */
+    public byte[] fill(String template, Map<String, Object> model, String address, SaidPieces said)
+            throws TemplateTrouble {
+        PageText page = new PageText(said);
         Optional<Problem> trouble = fill(template, model, address, page);
         if (trouble.isEmpty()) {
-            return page.toString();
+            return page.bytes();
         }
         Problem first = trouble.get();
         if (isTold(first, template)) {
@@ -150,7 +153,7 @@ public final class Templates {
     private Optional<Problem> again(
             Map<String, String> others, String template, Map<String, Object> model, String address) {
         return new Templates(theme, assets, hrefs, others, shown, unreadable)
-                .fill(template, model, address, new StringBuilder());
+                .fill(template, model, address, new PageText(null));
     }
 
     /** Whether the trouble is one of those that {@link #problems} and {@link #missing} tell. */
@@ -163,9 +166,10 @@ public final class Templates {
                 || unreadable.stream().anyMatch(p -> p.place().file().equals(file));
     }
 
-    private Optional<Problem> fill(String template, Map<String, Object> model, String address, StringBuilder page) {
+    private Optional<Problem> fill(String template, Map<String, Object> model, String address, PageText page) {
         try {
-            pebble.getTemplate(template).evaluate(budget.writer(page), model);
+            budget.begin();
+            template(template).evaluate(page, model);
             return Optional.empty();
         } catch (Budget.Spent spent) {
             Place place = place(spent.getFileName().isEmpty() ? template : spent.getFileName(), spent.getLineNumber());
@@ -189,13 +193,17 @@ public final class Templates {
         }
     }
 
+    private PebbleTemplate template(String name) {
+        return pebble.getTemplate(name);
+    }
+
     /** The first template that the engine can't take in; the one that was asked for when it can take them all. */
     private String faulty(String template) {
         return texts.keySet().stream()
                 .sorted()
                 .filter(name -> {
                     try {
-                        pebble.getTemplate(name);
+                        template(name);
                         return false;
                     } catch (RuntimeException e) {
                         return EngineComplaint.isOfEngine(e) && !(e instanceof PebbleException);
@@ -211,14 +219,6 @@ public final class Templates {
         if (e instanceof LoaderException) {
             return Problem.error("template.missing", Place.file(place.file()), e.getPebbleMessage())
                     .about(Topic.TEMPLATE);
-        }
-        Matcher unknown = UNKNOWN_NAME.matcher(String.valueOf(e.getPebbleMessage()));
-        if (unknown.find()) {
-            return Problem.error(
-                    "template.name.unknown",
-                    EngineComplaint.pointedAt(place, unknown.group(1)),
-                    unknown.group(1),
-                    address);
         }
         String why = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
         return EngineComplaint.problem(why, place, address);

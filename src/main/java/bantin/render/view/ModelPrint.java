@@ -57,12 +57,7 @@ public final class ModelPrint {
             bytes.write('[');
             list.forEach(item -> add(item, bytes));
             bytes.write(']');
-        } else if (value instanceof Map
-                || value instanceof SiteView
-                || value instanceof Views.CardView
-                || value instanceof ItemViews.RowView
-                || value instanceof ItemViews.WorkView
-                || value instanceof Views.FeedView) {
+        } else if (value instanceof Map || Repeated.isShared(value)) {
             bytes.write('s');
             bytes.text(shared(value));
         } else if (value instanceof Later later) {

@@ -1,12 +1,11 @@
-package bantin.render.theme;
+package bantin.render.theme.engine;
 
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
-import io.pebbletemplates.pebble.extension.Function;
-import io.pebbletemplates.pebble.extension.NodeVisitor;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.core.RangeFunction;
 import io.pebbletemplates.pebble.lexer.Token;
-import io.pebbletemplates.pebble.node.AbstractRenderableNode;
 import io.pebbletemplates.pebble.node.BodyNode;
 import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.node.MacroNode;
@@ -26,18 +25,33 @@ import io.pebbletemplates.pebble.tokenParser.ForTokenParser;
 import io.pebbletemplates.pebble.tokenParser.IncludeTokenParser;
 import io.pebbletemplates.pebble.tokenParser.MacroTokenParser;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
-import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Pebble's own loops, macros, parts, ranges and joined texts, each of which costs something of a page's {@link Budget}. */
-final class BoundedLanguage extends AbstractExtension {
+/** Pebble's own loops, macros, parts, ranges and joined texts, each of which costs something of a page's {@link Budget}; and {@link Pieces}. */
+public final class BoundedLanguage extends AbstractExtension {
     private final Budget budget;
+    private final Pieces.Workshop workshop;
 
-    BoundedLanguage(Budget budget) {
+    /** @param templates gives each by its name */
+    public BoundedLanguage(Budget budget, Function<String, PebbleTemplate> templates) {
         this.budget = budget;
+        this.workshop = new Pieces.Workshop(budget, new RecordAttributes(), templates);
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+        return List.of(workshop.attributes());
+    }
+
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+        return List.of(template -> Pieces.into(template, workshop));
     }
 
     @Override
@@ -47,7 +61,14 @@ final class BoundedLanguage extends AbstractExtension {
                 changed(
                         new MacroTokenParser(),
                         (line, node) -> node instanceof MacroNode macro ? counted(line, macro) : node),
-                changed(new IncludeTokenParser(), (line, node) -> counted(line, List.of(node))),
+                changed(
+                        new IncludeTokenParser() {
+                            @Override
+                            public RenderableNode parse(Token token, Parser parser) {
+                                return Part.parse(token, parser);
+                            }
+                        },
+                        (line, node) -> counted(line, List.of(node))),
                 changed(new EmbedTokenParser(), (line, node) -> counted(line, List.of(node))));
     }
 
@@ -69,23 +90,8 @@ final class BoundedLanguage extends AbstractExtension {
     private BodyNode counted(int line, List<RenderableNode> children) {
         return new BodyNode(
                 line,
-                Stream.concat(Stream.of(new Round(line)), children.stream()).toList());
-    }
-
-    private final class Round extends AbstractRenderableNode {
-        Round(int line) {
-            super(line);
-        }
-
-        @Override
-        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) {
-            budget.spend(getLineNumber(), self.getName());
-        }
-
-        @Override
-        public void accept(NodeVisitor visitor) {
-            visitor.visit(this);
-        }
+                Stream.concat(Stream.of(new Round(line, budget)), children.stream())
+                        .collect(Collectors.toCollection(ArrayList::new)));
     }
 
     private static TokenParser changed(TokenParser own, BiFunction<Integer, RenderableNode, RenderableNode> change) {
@@ -103,12 +109,12 @@ final class BoundedLanguage extends AbstractExtension {
     }
 
     @Override
-    public Map<String, Function> getFunctions() {
+    public Map<String, io.pebbletemplates.pebble.extension.Function> getFunctions() {
         return Map.of(RangeFunction.FUNCTION_NAME, new BoundedRange());
     }
 
     /** A range is a list: it costs as many rounds as it has numbers before it is made. */
-    private final class BoundedRange implements Function {
+    private final class BoundedRange implements io.pebbletemplates.pebble.extension.Function {
         private final RangeFunction own = new RangeFunction();
 
         @Override

@@ -1,4 +1,4 @@
-package bantin.render.theme;
+package bantin.render.theme.engine;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,13 +33,27 @@ final class RecordAttributes implements AttributeResolver {
         if (!(instance instanceof Record) || !(name instanceof String) || values != null) {
             return null;
         }
-        Map<String, Method> ofClass = known.get(instance.getClass());
+        Method getter = getter(instance, name);
+        return getter == null ? null : new ResolvedAttribute(got(getter, instance));
+    }
+
+    /** A component of a record that has one of that name. */
+    @Nullable
+    Object of(Record record, String name) {
+        return got(Objects.requireNonNull(getter(record, name)), record);
+    }
+
+    private @Nullable Method getter(Object record, Object name) {
+        Map<String, Method> ofClass = known.get(record.getClass());
         if (ofClass == null) {
-            ofClass = known.computeIfAbsent(instance.getClass(), RecordAttributes::components);
+            ofClass = known.computeIfAbsent(record.getClass(), RecordAttributes::components);
         }
-        Method getter = ofClass.get(name);
+        return ofClass.get(name);
+    }
+
+    private static @Nullable Object got(Method getter, Object record) {
         try {
-            return getter == null ? null : new ResolvedAttribute(getter.invoke(instance));
+            return getter.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

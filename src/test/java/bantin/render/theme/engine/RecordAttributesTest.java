@@ -1,4 +1,4 @@
-package bantin.render.theme;
+package bantin.render.theme.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,25 @@
+package bantin.render.view;
+
+import java.util.Set;
+
+/** Which values come again on other pages. */
+public final class Repeated {
+    private static final Set<String> FEW = Set.of("type", "lang", "translations", "feeds", "noindex", "withdrawn");
+
+    private Repeated() {}
+
+    /** Whether a value is made once, and stands as the same object on all pages that show it. */
+    public static boolean isShared(Object value) {
+        return value instanceof SiteView
+                || value instanceof Views.CardView
+                || value instanceof ItemViews.RowView
+                || value instanceof ItemViews.WorkView
+                || value instanceof Views.FeedView;
+    }
+
+    /** Whether all pages together have few different values in a component. */
+    public static boolean hasFew(Object value, String component) {
+        return value instanceof Views.PageView && FEW.contains(component)
+                || value instanceof ItemViews.WeekView && component.equals("what");
+    }
+}
