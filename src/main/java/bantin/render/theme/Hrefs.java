@@ -60,11 +60,17 @@ public record Hrefs(String base, String root) {
     }
 
     private static String encode(String address, String signs) {
+        int plain = 0;
+        while (plain < address.length() && isPlain(address.charAt(plain), signs)) {
+            plain++;
+        }
+        if (plain == address.length()) {
+            return address;
+        }
         StringBuilder encoded = new StringBuilder(address.length() + 8);
         for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0);
-            if (plain) {
+            if (isPlain(c, signs)) {
                 encoded.append(c);
             } else {
                 encoded.append('%')
@@ -73,5 +79,9 @@ public record Hrefs(String base, String root) {
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isPlain(char c, String signs) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || signs.indexOf(c) >= 0;
     }
 }

@@ -51,19 +51,31 @@ final class Together {
 
     /** HTML with its dates and numbers held; what stands in tags, in code and in what is no text stays as it is. */
     static String html(String html) {
-        if (html.indexOf('-') < 0 && html.indexOf('–') < 0) {
-            return html;
-        }
         StringBuilder held = new StringBuilder(html.length() + 64);
         int at = 0;
-        while (at < html.length()) {
+        int hyphen = next(html, '-', 0);
+        int dash = next(html, '–', 0);
+        // nothing is looked for in texts that have neither
+        while (Math.min(hyphen, dash) < html.length()) {
             int tag = html.indexOf('<', at);
             int end = tag < 0 ? html.length() : tag;
-            held.append(held(Map.of(), html.substring(at, end)));
+            if (Math.min(hyphen, dash) < end) {
+                held.append(held(Map.of(), html.substring(at, end)));
+            } else {
+                held.append(html, at, end);
+            }
             at = tag < 0 ? end : afterTag(html, tag);
             held.append(html, end, at);
+            hyphen = hyphen < at ? next(html, '-', at) : hyphen;
+            dash = dash < at ? next(html, '–', at) : dash;
         }
-        return held.toString();
+        return held.append(html, at, html.length()).toString();
+    }
+
+    /** The end where there is none any more. */
+    private static int next(String html, char sign, int from) {
+        int at = html.indexOf(sign, from);
+        return at < 0 ? html.length() : at;
     }
 
     /** Behind a tag, or behind a whole element whose inside is no running text. */

@@ -61,9 +61,11 @@ public final class QrCode {
                     end++;
                 }
                 if (end > x) {
-                    lines.append(begun ? "m" + (x - pen) + " 0" : "M" + x + " " + y)
-                            .append('h')
-                            .append(end - x);
+                    lines.append(begun ? 'm' : 'M')
+                            .append(begun ? x - pen : x)
+                            .append(' ')
+                            .append(begun ? 0 : y);
+                    lines.append('h').append(end - x);
                     begun = true;
                     pen = end;
                     x = end;
