@@ -29,14 +29,12 @@ public final class Placeholders {
     private Placeholders() {}
 
     /** All marks in the order of the text. */
-    public static List<MatchResult> in(CharSequence text) {
-        return indexOfBracket(text) < 0
-                ? List.of()
-                : MARK.matcher(text).results().toList();
+    public static List<MatchResult> in(String text) {
+        return !mayHold(text) ? List.of() : MARK.matcher(text).results().toList();
     }
 
-    public static boolean isIn(CharSequence text) {
-        return indexOfBracket(text) >= 0 && MARK.matcher(text).find();
+    public static boolean isIn(String text) {
+        return mayHold(text) && MARK.matcher(text).find();
     }
 
     /** The text without them. */
@@ -61,12 +59,7 @@ public final class Placeholders {
     }
 
     /** Where a bracket may be, if there is one, also as an entity. */
-    private static int indexOfBracket(CharSequence text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) == '[' || text.charAt(at) == '&') {
-                return at;
-            }
-        }
-        return -1;
+    private static boolean mayHold(String text) {
+        return text.indexOf('[') >= 0 || text.indexOf('&') >= 0;
     }
 }

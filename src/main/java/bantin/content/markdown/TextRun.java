@@ -2,6 +2,7 @@ package bantin.content.markdown;
 
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.InlineText;
+import bantin.content.markdown.draft.Written;
 import bantin.content.markdown.written.BareAddress;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -66,13 +67,13 @@ final class TextRun {
     }
 
     private static String from(Node first) {
-        String text = first.getChars().unescape();
+        String text = Written.unescaped(first.getChars());
         if (!isPart(first.getNext())) {
             return text;
         }
         StringBuilder run = new StringBuilder(text);
         for (Node part = first.getNext(); isPart(part); part = part.getNext()) {
-            run.append(part.getChars().unescape());
+            run.append(Written.unescaped(part.getChars()));
         }
         return run.toString();
     }

@@ -3,6 +3,7 @@ package bantin.content.markdown;
 import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.PlainText;
 import bantin.content.markdown.draft.PointedAt;
+import bantin.content.markdown.draft.Written;
 import bantin.problem.Problem;
 import bantin.text.Placeholders;
 import com.vladsch.flexmark.ast.BlockQuote;
@@ -43,7 +44,7 @@ final class UnfilledBlocks {
     }
 
     static void leave(Draft draft) {
-        if (Placeholders.isIn(draft.document.getChars())) {
+        if (Placeholders.isIn(Written.of(draft.document.getChars()))) {
             new UnfilledBlocks(draft).leave();
         }
     }

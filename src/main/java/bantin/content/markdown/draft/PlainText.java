@@ -45,7 +45,7 @@ public final class PlainText {
     private static void collect(Node node, boolean pictures, StringBuilder text) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text || child instanceof HtmlEntity) {
-                text.append(child.getChars().unescape());
+                text.append(Written.unescaped(child.getChars()));
             } else if (child instanceof Code code) {
                 text.append(code.getText());
             } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {

@@ -31,7 +31,7 @@ public record PointedAt(Node node, String target, @Nullable String title) {
     }
 
     private static @Nullable String title(BasedSequence title) {
-        return title.isNull() || Placeholders.isIn(title) ? null : CleanText.visible(title.unescape());
+        return title.isNull() || Placeholders.isIn(Written.of(title)) ? null : CleanText.visible(title.unescape());
     }
 
     /** The target where it is written in place, else the words that name it. */
