@@ -113,7 +113,7 @@ final class Filters {
         ContentType type = list.type();
         List<Item> items = list.items();
         List<List<FieldView>> cells =
-                items.stream().map(item -> rows.cells(type, item)).toList();
+                items.stream().map(item -> rows.of(item).cells()).toList();
         List<String> columns = new ArrayList<>();
         List<ColumnView> shown = rows.columns(type);
         for (int i = 0; i < shown.size(); i++) {

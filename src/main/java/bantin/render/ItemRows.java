@@ -99,7 +99,7 @@ final class ItemRows {
     }
 
     /** What an entry says in each column. */
-    List<FieldView> cells(ContentType type, Item item) {
+    private List<FieldView> cells(ContentType type, Item item) {
         List<FieldView> cells = new ArrayList<>();
         for (ColumnView column : columns(type)) {
             if (column.name().equals(TITLE)) {
