@@ -38,13 +38,7 @@ final class PictureNodes {
         } else if (draft.options.isPortal() && FilmLink.of(target).isPresent()) {
             film(FilmLink.of(target).get(), alt, standalone, draft);
         } else if (WrittenAddress.isExternal(target) && !draft.options.isPortal()) {
-            external(
-                    target,
-                    alt,
-                    shownCaption,
-                    standalone,
-                    EditorAttributes.ofPicture(picture.node(), standalone, draft),
-                    draft);
+            external(target, alt, shownCaption, EditorAttributes.ofPicture(picture.node(), standalone, draft), draft);
         } else {
             var attributes = EditorAttributes.ofPicture(picture.node(), standalone, draft)
                     .values();
@@ -64,28 +58,16 @@ final class PictureNodes {
     }
 
     private static void external(
-            String target,
-            String alt,
-            @Nullable String caption,
-            boolean standalone,
-            EditorAttributes attributes,
-            Draft draft) {
-        draft.html(standalone ? "<figure><img" : "<img").attribute("src", WrittenAddress.encoded(target));
-        draft.attribute("alt", alt);
-        if (caption != null && !standalone) {
-            draft.attribute("title", caption);
+            String target, String alt, @Nullable String title, EditorAttributes attributes, Draft draft) {
+        draft.html("<img").attribute("src", WrittenAddress.encoded(target)).attribute("alt", alt);
+        if (title != null) {
+            draft.attribute("title", title);
         }
         attributes.write(draft);
         draft.html(">");
-        if (standalone && caption != null) {
-            draft.html("<figcaption>").text(caption).html("</figcaption>");
-        }
-        draft.html(standalone ? "</figure>" : "");
     }
 
     private static boolean isInsideLink(Node node) {
         return node.getAncestorOfType(Link.class) != null || node.getAncestorOfType(LinkRef.class) != null;
     }
-
-    /** The problem of a picture that no reader sees. */
 }

@@ -45,7 +45,7 @@ final class Standalone {
                 parts.add(child);
             }
         }
-        if (parts.size() == 1 && draft.options.isPortal() && writeFilm(parts.get(0), draft)) {
+        if (parts.size() == 1 && writeFilm(parts.get(0), draft)) {
             return true;
         }
         if (parts.size() == 1 && pointedAt(parts.get(0), draft) != null && isLink(parts.get(0))) {

@@ -30,25 +30,6 @@ final class QuickMatches extends CommonmarkInlineParser {
 
     @Override
     public @Nullable BasedSequence match(Pattern pattern) {
-        Matcher found = found(pattern);
-        return found == null ? null : input.subSequence(found.start(), found.end());
-    }
-
-    @Override
-    public @Nullable BasedSequence @Nullable [] matchWithGroups(Pattern pattern) {
-        Matcher found = found(pattern);
-        if (found == null) {
-            return null;
-        }
-        @Nullable BasedSequence[] groups = new BasedSequence[found.groupCount() + 1];
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = found.start(i) < 0 ? null : input.subSequence(found.start(i), found.end(i));
-        }
-        return groups;
-    }
-
-    /** Goes on behind what is found. */
-    private @Nullable Matcher found(Pattern pattern) {
         if (index >= input.length()) {
             return null;
         }
@@ -58,6 +39,6 @@ final class QuickMatches extends CommonmarkInlineParser {
             return null;
         }
         index = matcher.end();
-        return matcher;
+        return input.subSequence(matcher.start(), matcher.end());
     }
 }
