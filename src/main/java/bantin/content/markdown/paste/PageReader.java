@@ -92,11 +92,9 @@ final class PageReader {
         }
         Context c = around.with(style);
         switch (name) {
-            case "br" -> {
-                if (!style.isWords("page-break-before", "always")) {
-                    flow.add(Run.BREAK);
-                }
-            }
+            case "br" ->
+                // between two pages the sentence goes on
+                flow.add(style.isWords("page-break-before", "always") ? Run.words(" ", WordLook.PLAIN) : Run.BREAK);
             case "hr" -> rule(element, c);
             case "img" -> PastedPicture.read(element, clip).ifPresent(flow::add);
             case "a" -> link(element, c);

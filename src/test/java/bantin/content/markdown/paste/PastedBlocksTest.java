@@ -1,0 +1,106 @@
+package bantin.content.markdown.paste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parts of a page, each with the Markdown that an editor would have written; ↵ is the end of a line. */
+class PastedBlocksTest {
+    private static void assertBecomes(String html, String markdown) {
+        String pasted = Paste.read(html.replace('↵', '\n'), "").markdown();
+
+        assertThat(pasted.replace('\n', '↵')).isEqualTo(markdown);
+        assertThat(ShownWords.warnings(pasted)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " ⇒ ",
+            quoteCharacter = '^',
+            value = {
+                "<pre>một↵  hai↵</pre> ⇒ ```↵một↵  hai↵```",
+                "<p>a</p><pre>↵↵mã ``` b↵</pre><p>c</p> ⇒ a↵↵````↵mã ``` b↵````↵↵c",
+                "<ul><li>a<pre>mã</pre></li></ul> ⇒ - a↵↵  ```↵  mã↵  ```",
+                "<pre> ↵ </pre><p>a</p> ⇒ a",
+                "<p>a</p><hr><p>b</p> ⇒ a↵↵---↵↵b",
+                "<hr><p>b</p> ⇒ b",
+                "<ul><li>a<hr></li><li>b</li></ul> ⇒ - a↵- b",
+                "<p>a</p><div style='mso-element:footnote-list'><hr></div> ⇒ a",
+                "<p>a</p><iframe src='//www.youtube.com/embed/abc'></iframe><p>b</p> ⇒ a↵↵https://www.youtube.com/embed/abc↵↵b",
+                "<p>a <iframe src='https://www.youtube.com/embed/abc'></iframe> b</p> ⇒ a↵↵https://www.youtube.com/embed/abc↵↵b",
+                "<p>a</p><iframe src='x.html'></iframe> ⇒ a",
+                "<div>a<div>b</div>c</div> ⇒ a↵↵b↵↵c",
+                "<div>a<span style='display:block'>b</span>c</div> ⇒ a↵↵b↵↵c",
+                "a<ul><li>b</ul>c ⇒ a↵↵- b↵↵c",
+                "a<blockquote>b</blockquote>c ⇒ a↵↵> b↵↵c",
+                "a<figure><img src='https://a.vn/x.jpg'><figcaption>Ảnh <b>đẹp</b></figcaption></figure>b ⇒ a↵↵_Ảnh **đẹp**_↵↵b",
+                "<h1>Một</h1><h6>Sáu</h6><p style='mso-outline-level:7'>Bảy</p><p style='mso-outline-level:2'>Hai</p> ⇒ ## Một↵↵###### Sáu↵↵Bảy↵↵### Hai",
+                "<h2><p>Trong</p></h2> ⇒ Trong",
+                "<p class='MsoHeading3'>Ba</p><p class='MsoTitle'>Đầu</p><div role='heading' aria-level='4'>Bốn</div><div role='heading'>Một</div> ⇒ #### Ba↵↵## Đầu↵↵##### Bốn↵↵## Một",
+                "<h2><span style='mso-list:Ignore'>I.</span> Đề mục</h2> ⇒ ## I. Đề mục",
+                "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>d ⇒ - a↵  - b↵- c↵↵d",
+                "<ol><li>a</li><li value='5'>b</li></ol><p>c</p> ⇒ 1. a↵↵5) b↵↵c",
+                "<li>lẻ</li><li>hai</li> ⇒ - lẻ↵- hai",
+                "<ul><li><h3>Đề</h3>chữ</li></ul> ⇒ - **Đề**↵↵  chữ",
+                "<blockquote>a<blockquote>b<blockquote>c</blockquote></blockquote></blockquote> ⇒ > a↵>↵> > b↵> >↵> > > c",
+                "<p>Thu<a href='#n' name='m'>[1]</a>: chi, <b>lãi<a href='#n2' name='m2'>[2]</a></b>(x)</p><p><a href='#m' name='n'>[1]</a> Nguồn</p><p><a href='#m2' name='n2'>[2]</a> Hai</p> ⇒ Thu[^1]\\: chi, **lãi**[^2]\\(x)↵↵[^1]: Nguồn↵↵[^2]: Hai",
+                "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>-<span> </span></span>một</p><p style='mso-list:l0 level2 lfo1'><span style='font-family:Symbol'><span style='mso-list:Ignore'>o</span></span>hai</p><p>sau</p> ⇒ - một↵  - hai↵↵sau",
+                "<p style='mso-list:l0 level1 lfo1'><span style='font-family:Wingdings'><span style='mso-list:Ignore'>§</span></span>một</p><p style='mso-list:l0 level1 lfo1'>tiếp</p> ⇒ - một↵↵tiếp",
+                "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>a)</span>một</p><p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>b)</span></p> ⇒ a) một",
+                "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span>một</p>chữ ⇒ 1. một↵↵chữ",
+                "<ul><li style='list-style-type:none'>một</li><li>hai</li></ul> ⇒ - một↵- hai",
+                "<ol type='a'><li>một<ol><li>hai</li></ol></li></ol> ⇒ a. một↵↵1. hai",
+                "a<ol><li>b</li></ol>c<hr>d ⇒ a↵↵1. b↵↵c↵↵---↵↵d",
+                "<p>a</p><ul><li>b</li></ul><hr><p>c</p> ⇒ a↵↵- b↵↵---↵↵c",
+                "<h2>a<br>b</h2><h2> </h2><h2><img src='https://a.vn/x.jpg'></h2> ⇒ ## a b",
+                "<div><div><div><p>a</p></div></div><p> </p></div> ⇒ a"
+            })
+    void partOfAPageBecomesItsMarkdown(String html, String markdown) {
+        assertBecomes(html, markdown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " ⇒ ",
+            quoteCharacter = '^',
+            value = {
+                "a<table><tr><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>f ⇒ a↵↵| b | c |↵| --- | --- |↵| d | e |↵↵f",
+                "<table><tr><th>Xã</th><th>Hộ</th></tr><tr><td>a|b</td><td><code>c|d</code></td></tr></table> ⇒ | Xã | Hộ |↵| --- | --- |↵| a\\|b | `c\\|d` |",
+                "<table><tr><td>Xã</td><td>Hộ</td></tr><tr><td><h3>Đề</h3>chữ</td><td><blockquote>trích</blockquote></td></tr><tr><td><pre>một↵hai</pre></td><td><ul><li>a</li><li>b</li></ul></td></tr></table> ⇒ | Xã | Hộ |↵| --- | --- |↵| **Đề**<br>chữ | trích |↵| `một`<br>`hai` | - a<br>- b |",
+                "<table><tr><td>Xã</td><td>Hộ</td></tr><tr><td>a</td><td><table><tr><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table></td></tr></table> ⇒ | Xã | Hộ |↵| --- | --- |↵| a | b c<br>d e |",
+                "<table><tr><td colspan=2>Tên bảng</td></tr><tr><td>Xã</td><td>Hộ</td></tr><tr><td>a</td><td>1</td></tr></table> ⇒ Tên bảng↵↵| Xã | Hộ |↵| --- | --- |↵| a | 1 |",
+                "<table><tr><td>Xã</td><td>Hộ</td></tr><tr><td rowspan=2>a</td><td>1</td></tr><tr><td>2</td></tr></table> ⇒ <table>↵<thead>↵<tr><th scope=\"col\">Xã</th><th scope=\"col\">Hộ</th></tr>↵</thead>↵<tbody>↵<tr><td rowspan=\"2\">a</td><td>1</td></tr>↵<tr><td>2</td></tr>↵</tbody>↵</table>",
+                "<table><tr><td>Xã</td><td align=right>Hộ</td><td align=center>c</td></tr><tr><td>a</td><td align=right>1</td><td align=center>d</td></tr><tr><td>b</td><td align=right>2</td><td>e</td></tr></table> ⇒ | Xã | Hộ | c |↵| --- | ---: | --- |↵| a | 1 | d |↵| b | 2 | e |",
+                "<table><tr><th>Xã</th><th>Hộ</th></tr></table> ⇒ | Xã | Hộ |↵| --- | --- |",
+                "<table><tr><td>Xã</td><td>Hộ</td></tr></table> ⇒ Xã↵↵Hộ",
+                "<table><tr><td>Xã</td><td></td><td>Hộ</td></tr><tr><td>a</td><td> </td><td>1</td></tr><tr><td></td><td></td><td></td></tr></table> ⇒ | Xã | Hộ |↵| --- | --- |↵| a | 1 |",
+                "<table><thead><tr><td>Xã</td><td>Hộ</td></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody><tfoot style='display:none'><tr><td>x</td><td>y</td></tr></tfoot></table> ⇒ | Xã | Hộ |↵| --- | --- |↵| a | 1 |",
+                "<table><tbody><tr style='display:none'><td>ẩn</td><td>ẩn</td></tr><tr><td>Xã</td><td>Hộ</td></tr><tr><td>a</td><td>1</td></tr></tbody></table> ⇒ | Xã | Hộ |↵| --- | --- |↵| a | 1 |",
+                "<table><col><col span=2 style='display:none'><col><tr><td>Xã</td><td>x</td><td>y</td><td>Hộ</td></tr><tr><td>a</td><td>x</td><td>y</td><td>1</td></tr></table> ⇒ | Xã | Hộ |↵| --- | --- |↵| a | 1 |",
+                "<table><caption>Bảng 1</caption><tr><td>Xã</td><td>Hộ</td></tr><tr><td>a</td><td>1</td></tr></table> ⇒ Bảng 1↵↵| Xã | Hộ |↵| --- | --- |↵| a | 1 |",
+                "<table><tr><td>một cột</td></tr><tr><td>hai</td></tr></table> ⇒ một cột↵↵hai",
+                "<table><tr><td rowspan=2>A</td><td>B</td><td>C</td></tr><tr><td>D</td><td>E</td></tr><tr><td>F</td><td>G</td><td>H</td></tr></table> ⇒ <table>↵<thead>↵<tr><th scope=\"col\" rowspan=\"2\">A</th><th scope=\"col\">B</th><th scope=\"col\">C</th></tr>↵<tr><th scope=\"col\">D</th><th scope=\"col\">E</th></tr>↵</thead>↵<tbody>↵<tr><td>F</td><td>G</td><td>H</td></tr>↵</tbody>↵</table>",
+                "<table><tr><td>A</td><td rowspan=2>B</td><td>C</td></tr><tr><td>D</td><td>E</td></tr></table> ⇒ <table>↵<thead>↵<tr><th scope=\"col\">A</th><th scope=\"col\" rowspan=\"2\">B</th><th scope=\"col\">C</th></tr>↵<tr><th scope=\"col\">D</th><th scope=\"col\">E</th></tr>↵</thead>↵</table>",
+                "<table><tr><td colspan=2>A</td><td>B</td></tr><tr><td>C</td><td>D</td><td>E</td></tr></table> ⇒ <table>↵<thead>↵<tr><th scope=\"colgroup\" colspan=\"2\">A</th><th scope=\"col\">B</th></tr>↵</thead>↵<tbody>↵<tr><td>C</td><td>D</td><td>E</td></tr>↵</tbody>↵</table>",
+                "<table><tr><td style='mso-ignore:colspan' colspan=2>A</td><td>B</td></tr><tr><td>C</td><td>D</td><td>E</td></tr></table> ⇒ | A |  | B |↵| --- | --- | --- |↵| C | D | E |",
+                "<table><tr><td x:num>1</td><td>B</td></tr><tr><td x:num>2</td><td x:num align=left>3</td></tr></table> ⇒ | 1 | B |↵| ---: | --- |↵| 2 | 3 |",
+                "<table><tr><td>Xã</td><td>Hộ</td></tr><tr><td><p align=right>1</p></td><td style='text-align:center'>2</td></tr></table> ⇒ | Xã | Hộ |↵| ---: | :---: |↵| 1 | 2 |",
+                "<table><tr><td>a</td><td>b</td></tr><tr><td colspan=2>giữa</td></tr><tr><td>c</td><td>d</td></tr></table> ⇒ <table>↵<thead>↵<tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>↵</thead>↵<tbody>↵<tr><td colspan=\"2\">giữa</td></tr>↵<tr><td>c</td><td>d</td></tr>↵</tbody>↵</table>",
+                "<table><tr><td>Xã</td><td>Hộ</td></tr><tr><td rowspan=3>a</td><td>1</td></tr><tr><td>2</td></tr><tr></tr></table> ⇒ <table>↵<thead>↵<tr><th scope=\"col\">Xã</th><th scope=\"col\">Hộ</th></tr>↵</thead>↵<tbody>↵<tr><td rowspan=\"3\">a</td><td>1</td></tr>↵<tr><td>2</td></tr>↵</tbody>↵</table>",
+                "<table><tr><td colspan=9>Tên</td></tr><tr><td>Xã</td><td>Hộ</td></tr></table> ⇒ Tên↵↵Xã↵↵Hộ",
+                "<table><tr><td rowspan=2 colspan=2>Tên</td></tr><tr></tr><tr><td>Xã</td><td>Hộ</td></tr><tr><td>a</td><td>b</td></tr></table> ⇒ <table>↵<thead>↵<tr><th scope=\"colgroup\" colspan=\"2\" rowspan=\"2\">Tên</th></tr>↵<tr><th scope=\"col\">Xã</th><th scope=\"col\">Hộ</th></tr>↵</thead>↵<tbody>↵<tr><td>a</td><td>b</td></tr>↵</tbody>↵</table>",
+                "<table><tr><td colspan=2>Tên</td></tr><tr><td colspan=2>Hai</td></tr></table> ⇒ Tên↵↵Hai",
+                "<table><tr><td rowspan=0>a</td><td colspan=x>b</td></tr><tr><td>c</td><td>d</td></tr></table> ⇒ | a | b |↵| --- | --- |↵| c | d |",
+                "<table><tr><td><b>Xã</b></td><td>Hộ</td></tr><tr><td><b>a</b></td><td>1<br>2</td></tr></table> ⇒ | Xã | Hộ |↵| --- | --- |↵| **a** | 1<br>2 |",
+                "<table><tr><td>Xã</td><td>Hộ</td></tr><tr><th>a</th><td>1</td></tr></table> ⇒ | Xã | Hộ |↵| --- | --- |↵| a | 1 |",
+                "<table><tr><td></td><td>Hộ</td></tr><tr><td></td><td>1</td></tr></table> ⇒ Hộ↵↵1",
+                "<table><tr><td>Xã</td><td>Hộ</td></tr><tr><td>a</td><td align=right>1</td></tr><tr><td>b</td><td></td></tr></table> ⇒ | Xã | Hộ |↵| --- | ---: |↵| a | 1 |↵| b |  |",
+                "<table><tr><td style='mso-ignore:colspan' colspan=3>Tên</td><td>x</td></tr><tr><td>a</td><td>b</td><td>c</td><td>d</td></tr></table> ⇒ | Tên |  |  | x |↵| --- | --- | --- | --- |↵| a | b | c | d |",
+                "<blockquote><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></blockquote> ⇒ > | a | b |↵> | --- | --- |↵> | c | d |",
+                "<ul><li>a<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></li></ul> ⇒ - a↵↵  | a | b |↵  | --- | --- |↵  | c | d |"
+            })
+    void tableBecomesOneThatSaysTheSame(String html, String markdown) {
+        assertBecomes(html, markdown);
+    }
+}
