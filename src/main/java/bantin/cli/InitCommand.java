@@ -110,7 +110,7 @@ final class InitCommand implements Callable<Integer> {
                 throw new BantinException("init.full", portal);
             }
         } catch (IOException e) {
-            throw new BantinException(e, "source.unreadable", portal, String.valueOf(e.getMessage()));
+            throw new BantinException(e, "source.unreadable", portal, e);
         }
     }
 
@@ -119,7 +119,7 @@ final class InitCommand implements Callable<Integer> {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", file, String.valueOf(e.getMessage()));
+            throw new BantinException(e, "output.unwritable", file, e);
         }
     }
 }

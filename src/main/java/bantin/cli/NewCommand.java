@@ -125,8 +125,7 @@ final class NewCommand implements Callable<Integer> {
                     .read(CleanText.of(text))
                     .orElseThrow(() -> new BantinException("new.site", SiteConfig.FILE));
         } catch (IOException e) {
-            throw new BantinException(
-                    e, "source.unreadable", site.resolve(SiteConfig.FILE), String.valueOf(e.getMessage()));
+            throw new BantinException(e, "source.unreadable", site.resolve(SiteConfig.FILE), e);
         }
     }
 
@@ -137,7 +136,7 @@ final class NewCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             throw new BantinException("new.exists", place);
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", file, String.valueOf(e.getMessage()));
+            throw new BantinException(e, "output.unwritable", file, e);
         }
     }
 }

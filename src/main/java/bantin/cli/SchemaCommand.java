@@ -64,7 +64,7 @@ final class SchemaCommand implements Callable<Integer> {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, schema, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", file, String.valueOf(e.getMessage()));
+            throw new BantinException(e, "output.unwritable", file, e);
         }
     }
 }

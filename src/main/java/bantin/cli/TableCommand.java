@@ -180,7 +180,7 @@ final class TableCommand implements Callable<Integer> {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", file, String.valueOf(e.getMessage()));
+            throw new BantinException(e, "output.unwritable", file, e);
         }
     }
 
@@ -188,7 +188,7 @@ final class TableCommand implements Callable<Integer> {
         try {
             DurableFile.write(file, text);
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", file, String.valueOf(e.getMessage()));
+            throw new BantinException(e, "output.unwritable", file, e);
         }
     }
 }

@@ -36,7 +36,7 @@ final class CardMaker {
             }
             return file;
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", file, String.valueOf(e.getMessage()));
+            throw new BantinException(e, "output.unwritable", file, e);
         }
     }
 

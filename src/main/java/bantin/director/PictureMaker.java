@@ -104,8 +104,7 @@ public final class PictureMaker {
         try {
             return archives.make(archive, made);
         } catch (IOException e) {
-            throw new BantinException(
-                    e, "output.unwritable", archive.route().address(), String.valueOf(e.getMessage()));
+            throw new BantinException(e, "output.unwritable", archive.route().address(), e);
         }
     }
 
@@ -146,7 +145,7 @@ public final class PictureMaker {
         } catch (RefusedPhoto refused) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new BantinException(e, "source.unreadable", address, String.valueOf(e.getMessage()));
+            throw new BantinException(e, "source.unreadable", address, e);
         }
     }
 
@@ -186,7 +185,7 @@ public final class PictureMaker {
                     ? films.clean(file)
                     : Outcome.refused(new Refused("film.unreadable", List.of(String.valueOf(file.getFileName()))));
         } catch (IOException e) {
-            throw new BantinException(e, "source.unreadable", copy.source().path(), String.valueOf(e.getMessage()));
+            throw new BantinException(e, "source.unreadable", copy.source().path(), e);
         }
     }
 
@@ -219,7 +218,7 @@ public final class PictureMaker {
             attachments.dropUnused();
             cards.dropUnused();
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", ".bantin", String.valueOf(e.getMessage()));
+            throw new BantinException(e, "output.unwritable", ".bantin", e);
         }
     }
 

@@ -41,7 +41,7 @@ record Settings(SiteConfig config, Fingerprint fingerprint) {
             }
             return new Settings(known, Fingerprinter.of(bytes));
         } catch (IOException e) {
-            throw new BantinException(e, "source.unreadable", file, String.valueOf(e.getMessage()));
+            throw new BantinException(e, "source.unreadable", file, e);
         }
     }
 }

@@ -233,7 +233,7 @@ public final class SnapshotLoader {
         try {
             index.save();
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", pictureFolder(), String.valueOf(e.getMessage()));
+            throw new BantinException(e, "output.unwritable", pictureFolder(), e);
         }
         return pictures;
     }

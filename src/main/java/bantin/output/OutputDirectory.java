@@ -63,7 +63,7 @@ public final class OutputDirectory {
             }
             Folders.delete(next);
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", folder, Folders.reason(e));
+            throw new BantinException(e, "output.unwritable", folder, e);
         }
     }
 
@@ -81,7 +81,7 @@ public final class OutputDirectory {
             Files.writeString(next.resolve(Folders.MARK), "bantin\n", StandardCharsets.UTF_8);
             return new Staging(this::swap, next, folder, SiteOnline.in(folder), witness, origins.get());
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", folder, Folders.reason(e));
+            throw new BantinException(e, "output.unwritable", folder, e);
         }
     }
 
@@ -112,7 +112,7 @@ public final class OutputDirectory {
                 return;
             }
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", folder, Folders.reason(e));
+            throw new BantinException(e, "output.unwritable", folder, e);
         }
         throw new BantinException("output.foreign", folder);
     }

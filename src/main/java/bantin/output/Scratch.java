@@ -27,7 +27,7 @@ public final class Scratch implements AutoCloseable {
             channel = FileChannel.open(
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", folder, Folders.reason(e));
+            throw new BantinException(e, "output.unwritable", folder, e);
         }
     }
 
@@ -40,7 +40,7 @@ public final class Scratch implements AutoCloseable {
                 channel.write(buffer, offset + buffer.position());
             }
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", file, Folders.reason(e));
+            throw new BantinException(e, "output.unwritable", file, e);
         }
         return offset;
     }

@@ -70,7 +70,7 @@ public final class Staging implements AutoCloseable {
                 note(artifact.path(), target, Outside.of(target), origin);
             }
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", target, Folders.reason(e));
+            throw new BantinException(e, "output.unwritable", target, e);
         }
     }
 
@@ -91,7 +91,7 @@ public final class Staging implements AutoCloseable {
                 kept.add(path.path());
                 note(path, old, Objects.requireNonNull(standing.files().get(path.path())), Optional.of(origin));
             } catch (IOException e) {
-                throw new BantinException(e, "output.unwritable", old, Folders.reason(e));
+                throw new BantinException(e, "output.unwritable", old, e);
             }
         }
     }
@@ -132,7 +132,7 @@ public final class Staging implements AutoCloseable {
             int removed = gone.size() + standing.odd();
             return new Changes(written.size() - changed.get(), changed.get(), removed, kept.size());
         } catch (IOException e) {
-            throw new BantinException(e, "output.swap", online, Folders.reason(e));
+            throw new BantinException(e, "output.swap", online, e);
         }
     }
 
@@ -169,7 +169,7 @@ public final class Staging implements AutoCloseable {
             try {
                 Folders.delete(next);
             } catch (IOException e) {
-                throw new BantinException(e, "output.unwritable", next, Folders.reason(e));
+                throw new BantinException(e, "output.unwritable", next, e);
             }
         }
     }

@@ -20,10 +20,13 @@ public class BantinException extends RuntimeException {
         this(null, id, args);
     }
 
+    /** @param args one that was thrown stands for what the system said */
     public BantinException(@Nullable Throwable cause, String id, Object... args) {
         super(id + " " + Arrays.toString(args), cause);
         this.id = id;
-        this.args = Arrays.stream(args).map(String::valueOf).toList();
+        this.args = Arrays.stream(args)
+                .map(arg -> arg instanceof Throwable why ? SystemReason.said(why) : String.valueOf(arg))
+                .toList();
         Said.of(id);
     }
 

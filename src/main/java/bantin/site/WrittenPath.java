@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * @param raw what stands before the {@code #}
  * @param fragment decoded, without the {@code #}
  */
-record WrittenPath(String written, String raw, String fragment) {
+public record WrittenPath(String written, String raw, String fragment) {
 
-    static WrittenPath of(String written) {
+    public static WrittenPath of(String written) {
         int hash = written.indexOf('#');
         return hash < 0
                 ? new WrittenPath(written, written, "")
@@ -46,7 +46,7 @@ record WrittenPath(String written, String raw, String fragment) {
     }
 
     /** Without a question. */
-    String address() {
+    public String address() {
         return decoded(raw.substring(0, raw.length() - query().length()));
     }
 

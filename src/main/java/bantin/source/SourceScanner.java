@@ -47,7 +47,7 @@ public final class SourceScanner {
             try {
                 walk(content, site.toRealPath(), files);
             } catch (IOException e) {
-                throw new BantinException(e, "source.unreadable", content, String.valueOf(e.getMessage()));
+                throw new BantinException(e, "source.unreadable", content, e);
             }
         }
         return new SourceTree(files);

@@ -236,6 +236,6 @@ public final class ThemeLoader {
     }
 
     private static BantinException unreadable(Path path, IOException e) {
-        return new BantinException(e, "source.unreadable", path, String.valueOf(e.getMessage()));
+        return new BantinException(e, "source.unreadable", path, e);
     }
 }

@@ -295,14 +295,6 @@ class OutputDirectoryTest {
     private static Artifact page(String path, String text) {
         return new Artifact.Rendered(OutputPath.of(path), text.getBytes(StandardCharsets.UTF_8));
     }
-
-    /** For some troubles a disk has no words. */
-    @Test
-    void reasonIsWhatTheDiskSaysOrHowTheTroubleIsCalled() {
-        assertThat(Folders.reason(new IOException("đĩa đầy"))).isEqualTo("đĩa đầy");
-        assertThat(Folders.reason(new IOException())).isEqualTo("IOException");
-    }
-
     /** Something in the way of the old site's place to stand aside: readers keep what they had. */
     @Test
     void siteThatCannotBeReplacedStays() throws IOException {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,8 @@ class MovingTest {
     void oldAddressStaysAndLinksFollow() throws IOException {
         String before = text(FILE);
         Writer.of(portal, FILE).file(FILE, "don.txt", new byte[] {'a'});
-        PreviewOf.put(site, NEWS + "bai-3.md", PreviewOf.article("Bài số 3", "Kinh tế", 13) + "[Mã hóa](bai%2D1.md)\n");
+        PreviewOf.put(
+                site, NEWS + "bai-3.md", PreviewOf.article("Bài số 3", "Kinh tế", 13) + "[Mã hóa](bai&#45;1.md)\n");
         PreviewOf.await("the link", () -> portal.text("/xa/kinh-te/bai-3/").contains("Mã hóa"));
 
         Writer.Reply reply = send(FILE, "rename", "name", "Chợ nổi");
@@ -321,6 +324,53 @@ class MovingTest {
             assertThat(refused.value("file")).isEmpty();
         }
         assertThat(site.resolve(NEWS + "bai-3.md")).exists();
+    }
+
+    /** A picture that was dropped on one article took a link of another one away, and nobody was told. */
+    @Test
+    void linksThatStandElsewhereInATextFollowToo() throws IOException {
+        String link = "Xem [bài][r], [bai-1.md][r] và [lần nữa].\n\nXem [bài\nấy](";
+        PreviewOf.put(
+                site,
+                OTHER,
+                "---\ntitle: Hai\ndate: 2020-03-11\ncategory: Kinh tế\n---\n\n" + link
+                        + "bai-1.md).\n\n[r]: bai-1.md \"Bài một\"\n[lần nữa]: <bai%2D1.md#a>\n");
+        PreviewOf.await("the page", () -> portal.text("/xa/kinh-te/bai-2/").contains("lần nữa"));
+
+        Writer.Reply moved = send(FILE, "alone");
+
+        assertThat(moved.value("file")).isEqualTo(NEWS + "bai-1/index.md");
+        assertThat(text(OTHER))
+                .endsWith(
+                        link + "bai-1/index.md).\n\n[r]: bai-1/index.md \"Bài một\"\n[lần nữa]: <bai-1/index.md#a>\n");
+    }
+
+    @Test
+    void entryStaysWhereALinkToItWouldLeadNowhere() throws IOException {
+        Set<PosixFilePermission> rights = Files.getPosixFilePermissions(site.resolve(OTHER));
+        Files.setPosixFilePermissions(site.resolve(OTHER), Set.of(PosixFilePermission.OWNER_READ));
+
+        Writer.Reply stays = send(FILE, "alone");
+        Files.setPosixFilePermissions(site.resolve(OTHER), rights);
+        Writer.Reply goes = send(FILE, "alone");
+
+        assertThat(stays.value("file")).isEmpty();
+        assertThat(goes.value("file")).isEqualTo(NEWS + "bai-1/index.md");
+    }
+
+    /** A file that came anew under a name was sought where its forerunner had gone, and was not found. */
+    @Test
+    void whatWentFromAPlaceLastIsFoundFromThere() throws IOException {
+        send(FILE, "alone");
+        send(NEWS + "bai-1/index.md", "rename", "name", "gia-lua");
+        PreviewOf.put(site, NEWS + "gia-lua/index.md", PreviewOf.article("Giá lúa", "Kinh tế", 11));
+        PreviewOf.put(site, FILE, PreviewOf.article("Bài khác", "Kinh tế", 11));
+        PreviewOf.await(
+                "a new one", () -> portal.text("/_bantin/edit?file=" + FILE).contains("Bài khác"));
+        send(FILE, "alone");
+
+        assertThat(portal.text("/_bantin/edit?file=" + FILE))
+                .contains("data-file=\"" + NEWS + "bai-1/index.md\"", "Bài khác");
     }
 
     /** What was saved before was kept under the old name, where nobody found it. */

@@ -171,7 +171,7 @@ public final class PublishDesk {
         try {
             return Signer.in(file);
         } catch (IOException e) {
-            throw new BantinException(e, "publish.key", file, String.valueOf(e.getMessage()));
+            throw new BantinException(e, "publish.key", file, e);
         }
     }
 

@@ -42,7 +42,7 @@ record CsvText(List<List<String>> rows) {
             }
             return parse(decoded(Files.readAllBytes(file), file), file);
         } catch (IOException | UncheckedIOException e) {
-            throw new BantinException(e, "source.unreadable", file, String.valueOf(e.getMessage()));
+            throw new BantinException(e, "source.unreadable", file, e);
         }
     }
 

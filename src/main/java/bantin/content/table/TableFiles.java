@@ -50,7 +50,7 @@ public final class TableFiles {
                 takeBack(done.get(i), moves.get(i));
             }
             giveUp(journal, moves);
-            throw new BantinException(e, "table.unwritten", String.valueOf(e.getMessage()));
+            throw new BantinException(e, "table.unwritten", e);
         } catch (BantinException e) {
             giveUp(journal, moves);
             throw e;

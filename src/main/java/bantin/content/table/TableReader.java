@@ -196,7 +196,7 @@ public final class TableReader {
             return EntryFile.read(source.file(), source.path(), columns)
                     .orElseThrow(() -> new Refused("table.row.head", source.path(), source.path()));
         } catch (IOException e) {
-            throw new BantinException(e, "source.unreadable", source.file(), String.valueOf(e.getMessage()));
+            throw new BantinException(e, "source.unreadable", source.file(), e);
         }
     }
 

@@ -65,7 +65,7 @@ public final class DeskPassword {
             Files.writeString(made, hash + "\n", StandardCharsets.ISO_8859_1);
             folder.settle(made, NAME);
         } catch (IOException e) {
-            throw new BantinException(e, "output.unwritable", file(), String.valueOf(e.getMessage()));
+            throw new BantinException(e, "output.unwritable", file(), e);
         }
         return new DeskPassword(hash);
     }

@@ -64,7 +64,7 @@ public final class OwnCertificate {
             return read(folder.path().resolve(NAME), now)
                     .orElseThrow(() -> new BantinException("preview.certificate", NAME));
         } catch (IOException e) {
-            throw new BantinException(e, "preview.certificate", String.valueOf(e.getMessage()));
+            throw new BantinException(e, "preview.certificate", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BantinException(e, "preview.certificate", NAME);

@@ -70,7 +70,9 @@ public final class Moves {
 
     /** What may be edited at a path, or what was there when somebody opened it. */
     public Optional<Editable> find(Snapshot site, String path) {
-        return Editable.find(site, folder, path).or(() -> Editable.find(site, folder, trail.end(path)));
+        return Stream.concat(Stream.of(path), trail.ends(path).stream())
+                .flatMap(at -> Editable.find(site, folder, at).stream())
+                .findFirst();
     }
 
     /** Where the text of the entry is now, and what has to be seen to by hand. */
@@ -82,7 +84,7 @@ public final class Moves {
         if (after.name().isEmpty() || OutputPath.isDevice(after.name()) || isFolderOfKind(file, before)) {
             throw new BantinException("move.name", typed);
         }
-        return settle(file, now, before, after, "rename", stamp);
+        return settle(file, now, before, after, false, "rename", stamp);
     }
 
     /** The same for another folder below that of its kind; one that is not there is made. */
@@ -99,12 +101,13 @@ public final class Moves {
         if (!isPlace || isFolderOfKind(file, before)) {
             throw new BantinException("move.place", typed);
         }
-        return settle(file, now, before, after, "move", stamp);
+        return settle(file, now, before, after, false, "move", stamp);
     }
 
     /**
      * Gives an entry that shares its folder with others one of its own, before pictures come to it: its address stays, and what
-     * leads to it follows. Nothing is done where its own text would have to change, for somebody may be writing in it.
+     * leads to it follows. Nothing is done where its own text would have to change, for somebody may be writing in it, or where a link
+     * to it can't follow.
      *
      * @param typed its text as it is written now, saved or not
      */
@@ -121,11 +124,18 @@ public final class Moves {
                 && rewriting.keepsAddress(file, now)
                 && rewriting.leaves(file.path(), file.opened(now.bytes()), links)
                 && rewriting.leaves(file.path(), file.opened(typed), links);
-        return can ? settle(file, now, before, after, "move", stamp) : new JsonObject();
+        return can ? settle(file, now, before, after, true, "move", stamp) : new JsonObject();
     }
 
+    /** @param onlyWhole nothing is done where a link would lead nowhere, which otherwise somebody is told to see to */
     private JsonObject settle(
-            Editable file, Pen.Opened now, EntryName before, EntryName after, String deed, Stamp stamp) {
+            Editable file,
+            Pen.Opened now,
+            EntryName before,
+            EntryName after,
+            boolean onlyWhole,
+            String deed,
+            Stamp stamp) {
         Snapshot site = file.site();
         Rewriting rewriting = new Rewriting(folder, pen, site, before, after);
         rewriting.checkAddress(file, now, after.path());
@@ -138,6 +148,9 @@ public final class Moves {
         int left = leading.entrySet().stream()
                 .mapToInt(one -> rewriting.follow(one.getKey(), one.getValue()))
                 .sum();
+        if (onlyWhole && !rewriting.isWhole()) {
+            return new JsonObject();
+        }
         Editable.lists().forEach(rewriting::followInSettings);
         String told = before.thing() + " → " + (deed.equals("rename") ? after.last() : after.thing());
         Set<String> others = files.move(before.thing(), after.thing(), rewriting.texts(), deed, told, stamp)

@@ -32,6 +32,7 @@ final class Rewriting {
     private final EntryName after;
     private final NewName renamed;
     private final Map<String, FreshText> fresh = new LinkedHashMap<>();
+    private int lost;
 
     Rewriting(Path folder, Pen pen, Snapshot site, EntryName before, EntryName after) {
         this.folder = folder;
@@ -106,13 +107,18 @@ final class Rewriting {
 
     /** @return how many of the links could not be written anew */
     int follow(String path, List<Reference.Link> links) {
-        int[] left = {links.size()};
+        NewName.Text[] next = {new NewName.Text(new byte[0], links.size(), links.size())};
         ifWritable(() -> change(path, path, OpenedFile.Kind.ENTRY, text -> {
-            NewName.Text next = renamed.in(text, links, folderOf(path), folderOf(path));
-            left[0] = next.left();
-            return Optional.of(next.bytes());
+            next[0] = renamed.in(text, links, folderOf(path), folderOf(path));
+            return Optional.of(next[0].bytes());
         }));
-        return left[0];
+        lost += next[0].lost();
+        return next[0].left();
+    }
+
+    /** Whether each link that was followed leads where it did. */
+    boolean isWhole() {
+        return lost == 0;
     }
 
     /**

@@ -5,7 +5,11 @@ import java.util.List;
 
 /** Where things went since the preview was started: who had one open before goes on writing it. */
 final class Trail {
-    private record Step(String from, String to) {}
+    private record Step(String from, String to) {
+        boolean takes(String path) {
+            return path.equals(from) || path.startsWith(from + "/");
+        }
+    }
 
     private final List<Step> steps = new ArrayList<>();
 
@@ -13,13 +17,18 @@ final class Trail {
         steps.add(new Step(from, to));
     }
 
-    /** Where a file is now that was at a path; the path itself where it is not known to have gone. */
-    synchronized String end(String path) {
-        String at = path;
-        for (Step step : steps) {
-            boolean went = at.equals(step.from()) || at.startsWith(step.from() + "/");
-            at = went ? step.to() + at.substring(step.from().length()) : at;
+    /** Where a file may be now that was at a path: what went from there last is the first. */
+    synchronized List<String> ends(String path) {
+        List<String> ends = new ArrayList<>();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).takes(path)) {
+                String at = path;
+                for (Step step : steps.subList(i, steps.size())) {
+                    at = step.takes(at) ? step.to() + at.substring(step.from().length()) : at;
+                }
+                ends.add(at);
+            }
         }
-        return at;
+        return ends;
     }
 }

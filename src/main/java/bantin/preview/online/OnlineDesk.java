@@ -5,6 +5,7 @@ import bantin.director.UnreadableSite;
 import bantin.problem.BantinException;
 import bantin.problem.Doubt;
 import bantin.problem.Messages;
+import bantin.problem.SystemReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ public final class OnlineDesk implements AutoCloseable {
         } catch (UnreadableSite unreadable) {
             fresh.end(refusal(new Courier.Faulty(unreadable), fresh));
         } catch (IOException | UncheckedIOException gone) {
-            fresh.end(new Result.Refused(List.of(messages.text("online.disk", gone.getMessage())), false));
+            fresh.end(new Result.Refused(List.of(messages.text("online.disk", SystemReason.said(gone))), false));
         } catch (RuntimeException | Error ours) {
             fresh.end(new Result.Refused(List.of(messages.text("cli.bug"), String.valueOf(ours)), false));
         }

@@ -47,11 +47,14 @@ public final class KeptVersions {
     private static void join(Path from, Path to) throws IOException {
         List<Path> before = versions(to);
         int last = before.isEmpty() ? 0 : number(before.get(before.size() - 1));
-        for (Path version : versions(from)) {
+        List<Path> own = versions(from);
+        int most = own.size();
+        for (Path version : own) {
             Files.createDirectories(to);
             Files.move(version, to.resolve(name(++last)));
         }
-        forgetOldest(versions(to), MOST_OF_ONE, Optional.empty());
+        // more than these one file has only where the oldest is what was published
+        forgetOldest(versions(to), Math.max(MOST_OF_ONE, most), Optional.empty());
     }
 
     private static String name(int number) {

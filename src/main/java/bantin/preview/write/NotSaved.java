@@ -22,6 +22,8 @@ public final class NotSaved extends BantinException {
 
     static String reason(IOException e) {
         return String.valueOf(
-                e instanceof FileSystemException file && file.getReason() != null ? file.getReason() : e.getMessage());
+                e instanceof FileSystemException file && file.getReason() != null
+                        ? file.getReason()
+                        : SystemReason.said(e));
     }
 }
