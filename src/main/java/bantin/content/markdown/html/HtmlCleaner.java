@@ -177,7 +177,7 @@ public final class HtmlCleaner {
             misses++;
             return draft.placeAt(lastPlace, 1);
         }
-        lastPlace = at;
+        lastPlace = at + value.length();
         return draft.placeAt(at, value.length());
     }
 }
