@@ -2,10 +2,13 @@ package bantin.content.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.content.body.Body;
+import bantin.content.markdown.parse.HtmlPolicy;
 import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -111,6 +114,9 @@ class ShownAndToldTest {
             value = {
                 "![phim](https://youtu.be/abc) và chữ ⇒ <p><a href=\"https://youtu.be/abc\" rel=\"noopener\">phim</a> và chữ</p> ⇒ ",
                 "![](https://youtu.be/abc) và chữ ⇒ <p><a href=\"https://youtu.be/abc\" rel=\"noopener\">https://youtu.be/abc</a> và chữ</p> ⇒ ",
+                "![a](https://youtu.be/a)↵![b](https://youtu.be/b) ⇒ <p class=\"film-card\"><a class=\"film-link\" href=\"https://youtu.be/a\" rel=\"noopener\"><span class=\"film-title\">a</span> <span class=\"film-host\">Xem trên youtu.be</span></a></p>↵<p class=\"film-card\"><a class=\"film-link\" href=\"https://youtu.be/b\" rel=\"noopener\"><span class=\"film-title\">b</span> <span class=\"film-host\">Xem trên youtu.be</span></a></p> ⇒ ",
+                "![a](a.jpg) [b](b.md) ⇒ <p>¤ <a href=\"¤\">b</a></p> ⇒ ",
+                "![a](a.jpg)↵<https://a.vn/> ⇒ <p>¤↵<a href=\"https://a.vn/\" rel=\"noopener\">https://a.vn/</a></p> ⇒ ",
                 "![Phim hay](https://youtu.be/abc) ⇒ <p class=\"film-card\"><a class=\"film-link\" href=\"https://youtu.be/abc\" rel=\"noopener\"><span class=\"film-title\">Phim hay</span> <span class=\"film-host\">Xem trên youtu.be</span></a></p> ⇒ ",
                 "https://youtu.be/abc ⇒ <p class=\"film-card\"><a class=\"film-link\" href=\"https://youtu.be/abc\" rel=\"noopener\"><span class=\"film-title\">https://youtu.be/abc</span> <span class=\"film-host\">Xem trên youtu.be</span></a></p> ⇒ ",
                 "<https://youtu.be/abc> ⇒ <p class=\"film-card\"><a class=\"film-link\" href=\"https://youtu.be/abc\" rel=\"noopener\"><span class=\"film-title\">https://youtu.be/abc</span> <span class=\"film-host\">Xem trên youtu.be</span></a></p> ⇒ ",
@@ -134,5 +140,18 @@ class ShownAndToldTest {
     void whatStandsAloneIsShownAndTheRestIsALink(String text, String html, String told) {
         assertThat(html(text)).isEqualTo(html == null ? "" : html);
         assertThat(told()).isEqualTo(told == null ? "" : told);
+    }
+
+    @Test
+    void inTheLetterOfCommonMarkPicturesOfOthersAreShown() {
+        MarkdownOptions letter = new MarkdownOptions(HtmlPolicy.KEEP, "vi", MarkdownOptions.Dialect.COMMONMARK);
+
+        Body body = new MarkdownReader(letter)
+                .read("![Đình](https://a.vn/đình.jpg \"Lễ hội\") ![](https://youtu.be/a)", "bai.md", 0, problems);
+
+        assertThat(body.html())
+                .isEqualTo("<p><img src=\"https://a.vn/%C4%91%C3%ACnh.jpg\" alt=\"Đình\" title=\"Lễ hội\">"
+                        + " <img src=\"https://youtu.be/a\" alt=\"\"></p>");
+        assertThat(problems.isEmpty()).isTrue();
     }
 }
