@@ -7,7 +7,9 @@ import bantin.content.markdown.parse.HtmlPolicy;
 import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,11 @@ class ShownAndToldTest {
                 .html()
                 .replace('\n', '↵')
                 .replace('\u0001', '¤');
+    }
+
+    private void assertShownAndTold(String text, @Nullable String html, @Nullable String told) {
+        assertThat(html(text)).isEqualTo(Objects.toString(html, ""));
+        assertThat(told()).isEqualTo(Objects.toString(told, ""));
     }
 
     private String told() {
@@ -41,7 +48,6 @@ class ShownAndToldTest {
     @CsvSource(
             delimiterString = " ⇒ ",
             quoteCharacter = '^',
-            emptyValue = "",
             value = {
                 "<center>Giữa</center> ⇒ <p>Giữa</p> ⇒ html.removed 1:1:7 <center>",
                 "<h1 class=\"x\">Đầu</h1> ⇒ <h2 id=\"dau\">Đầu</h2> ⇒ html.removed 1:1:1 class",
@@ -101,16 +107,14 @@ class ShownAndToldTest {
                 "<a href=\"https://a.vn/\">a <i>https://a.vn/b</i> https://a.vn/c↵https://a.vn/d↵↵https://a.vn/e ⇒ <p><a href=\"https://a.vn/\" rel=\"noopener\">a <i>https://a.vn/b</i> https://a.vn/c↵https://a.vn/d</a></p><a href=\"https://a.vn/\" rel=\"noopener\">↵</a><p><a href=\"https://a.vn/\" rel=\"noopener\"></a><a href=\"https://a.vn/e\" rel=\"noopener\">https://a.vn/e</a></p> ⇒ ",
                 "</i> https://a.vn/b <article> https://a.vn/c ⇒ <p><a href=\"https://a.vn/b\" rel=\"noopener\">https://a.vn/b</a> </p> <a href=\"https://a.vn/c\" rel=\"noopener\">https://a.vn/c</a> ⇒ html.removed 1:21:8 <article>"
             })
-    void onlyTheAllowedStaysAndTheRestIsTold(String text, String html, String told) {
-        assertThat(html(text)).isEqualTo(html == null ? "" : html);
-        assertThat(told()).isEqualTo(told == null ? "" : told);
+    void onlyTheAllowedStaysAndTheRestIsTold(String text, @Nullable String html, @Nullable String told) {
+        assertShownAndTold(text, html, told);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiterString = " ⇒ ",
             quoteCharacter = '^',
-            emptyValue = "",
             value = {
                 "![phim](https://youtu.be/abc) và chữ ⇒ <p><a href=\"https://youtu.be/abc\" rel=\"noopener\">phim</a> và chữ</p> ⇒ ",
                 "![](https://youtu.be/abc) và chữ ⇒ <p><a href=\"https://youtu.be/abc\" rel=\"noopener\">https://youtu.be/abc</a> và chữ</p> ⇒ ",
@@ -137,9 +141,8 @@ class ShownAndToldTest {
                 "[a](https://ten:mat@a.vn/) [b](https://@a.vn/) [c](https://a.vn/) ⇒ <p>a b <a href=\"https://a.vn/\" rel=\"noopener\">c</a></p> ⇒ value.address.user 1:5:21 a; value.address.user 1:32:14 b",
                 "[a](a.pdf#x?y) [b](b.PDF?x#.doc) [c](pdf) [d](a.) [e](.pdf) [f](#a.pdf) [g](?a.pdf) ⇒ <p>¤ ¤ <a href=\"¤\">c</a> <a href=\"¤\">d</a> ¤ <a href=\"¤\">f</a> <a href=\"¤\">g</a></p> ⇒ "
             })
-    void whatStandsAloneIsShownAndTheRestIsALink(String text, String html, String told) {
-        assertThat(html(text)).isEqualTo(html == null ? "" : html);
-        assertThat(told()).isEqualTo(told == null ? "" : told);
+    void whatStandsAloneIsShownAndTheRestIsALink(String text, @Nullable String html, @Nullable String told) {
+        assertShownAndTold(text, html, told);
     }
 
     @Test
