@@ -107,9 +107,15 @@ class DashboardTest {
                 "chinh",
                 Instant.parse("2026-11-20T03:00:00Z"),
                 Map.of(
-                        "content/news/2020/bai-1.md", same,
-                        "content/news/2020/bai-2.md", new Fingerprint("0123"),
-                        "content/news/2019/da-xoa.md", same)));
+                        "content/news/2020/bai-1.md",
+                        same,
+                        "content/news/2020/bai-2.md",
+                        new Fingerprint("0123"),
+                        "content/news/2019/ten-cu.md",
+                        Fingerprinter.of(site.resolve("content/news/2020/bai-3.md")),
+                        "content/news/2019/da-xoa.md",
+                        same),
+                bytes -> Optional.empty()));
         String changes = html("changes");
 
         assertThat(changes).contains("20/11/2026 10:00 lên đích chinh");
@@ -117,7 +123,8 @@ class DashboardTest {
                 .contains("bai-3.md", "le-hoi.md")
                 .doesNotContain("nhap.md", "hen-gio.md");
         assertThat(section(changes, "Mục đã sửa")).contains("bai-2.md").doesNotContain("bai-1.md");
-        assertThat(section(changes, "Mục sẽ gỡ xuống")).contains("da-xoa.md");
+        assertThat(section(changes, "Mục sẽ gỡ xuống"))
+                .contains("da-xoa.md</code></li>", "ten-cu.md</code> (nay cùng chữ ấy ở content/news/2020/bai-3.md)");
     }
 
     @Test
@@ -183,7 +190,8 @@ class DashboardTest {
         published = Optional.of(new LastPublish(
                 "chinh",
                 Instant.parse("2026-11-20T03:00:00Z"),
-                Map.of("content/news/2020/bai-1.md", other, "content/news/2020/bai-2.md", other)));
+                Map.of("content/news/2020/bai-1.md", other, "content/news/2020/bai-2.md", other),
+                bytes -> Optional.empty()));
         browser.forget();
         for (String list : List.of("", "problems", "changes", "?q=khong+co+bai+nay")) {
             open(browser, list, Look.DESKTOP);

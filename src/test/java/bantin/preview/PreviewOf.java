@@ -120,16 +120,9 @@ final class PreviewOf implements AutoCloseable {
     }
 
     /** With somebody who brings it online. */
-    static PreviewOf forEditor(Path site, Courier courier) {
+    static PreviewOf forEditor(Path site, Supplier<Optional<LastPublish>> published, Courier courier) {
         return new PreviewOf(
-                site,
-                BuildTime.Drafts.INCLUDE,
-                0,
-                false,
-                Optional.empty(),
-                Optional::empty,
-                Optional.of(courier),
-                Lang.VI);
+                site, BuildTime.Drafts.INCLUDE, 0, false, Optional.empty(), published, Optional.of(courier), Lang.VI);
     }
 
     private Snapshot load(Set<Path> suspects, Optional<String> at, BuildTime.Drafts drafts) {

@@ -144,6 +144,23 @@ class PublishingAtTheDeskTest {
                 .doesNotContain("nhap.md");
     }
 
+    /** Whoever wrote with another program was told that nothing could be compared. */
+    @Test
+    void whatAnotherProgramChangedIsComparedToo() throws IOException {
+        Path file = site.resolve(PublishingDesk.FILE);
+        String online = Files.readString(file);
+        desk.publish();
+
+        Files.writeString(file, online + "\nDòng <hai> mới.\n");
+        String page = "/_bantin/so-sanh?file=" + PublishingDesk.FILE;
+
+        assertThat(desk.portal.text(page)).contains("<li class=\"new\">+ Dòng &lt;hai&gt; mới");
+        desk.publish();
+        Path texts = site.resolve(".bantin/published/production.texts");
+        assertThat(texts.resolve(Fingerprinter.of(file).hex())).hasSameBinaryContentAs(file);
+        assertThat(texts.resolve(Fingerprinter.of(online).hex())).doesNotExist();
+    }
+
     @Test
     void eachDoubtIsAgreedWithByItself() throws IOException {
         desk.publish();

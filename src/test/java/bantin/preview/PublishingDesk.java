@@ -3,6 +3,7 @@ package bantin.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.cli.publish.DeskCourier;
+import bantin.cli.publish.LastPublished;
 import bantin.cli.screen.GlobalOptions;
 import bantin.cli.screen.Surroundings;
 import bantin.director.DrawnCards;
@@ -51,16 +52,20 @@ final class PublishingDesk implements AutoCloseable {
                 clock(),
                 site);
         courier = new DeskCourier(around, new GlobalOptions());
-        portal = PreviewOf.forEditor(site, courier);
+        portal = PreviewOf.forEditor(site, published(), courier);
         editor = Writer.of(portal, FILE);
     }
 
     /** What {@code bantin serve} shows when it is started anew. */
     String startedAnew(String page) {
         try (DeskCourier other = new DeskCourier(around, new GlobalOptions());
-                PreviewOf again = PreviewOf.forEditor(site, other)) {
+                PreviewOf again = PreviewOf.forEditor(site, published(), other)) {
             return again.text(page);
         }
+    }
+
+    private LastPublished published() {
+        return new LastPublished(around, new GlobalOptions());
     }
 
     private Clock clock() {

@@ -125,7 +125,8 @@ class RoundTest {
     @Test
     void stateTellsWhetherTheArticleIsOnline() throws IOException {
         Fingerprint before = Fingerprinter.of(site.resolve(FILE));
-        last = Optional.of(new LastPublish("production", Instant.parse("2026-11-22T01:00:00Z"), Map.of(FILE, before)));
+        last = Optional.of(new LastPublish(
+                "production", Instant.parse("2026-11-22T01:00:00Z"), Map.of(FILE, before), bytes -> Optional.empty()));
         assertThat(Writer.of(portal, FILE).page()).contains(">Đang trên mạng</span>");
         assertThat(portal.text("/_bantin/so-sanh?file=" + FILE)).contains("Tệp này đúng như bản đã đăng");
 
@@ -136,9 +137,9 @@ class RoundTest {
         assertThat(Writer.of(portal, FILE).page()).contains("Đang trên mạng, bản sửa chưa đăng");
         assertThat(portal.text("/_bantin/so-sanh?file=" + FILE))
                 .contains("<li class=\"gone\">− Dòng hai.</li>", "<li class=\"new\">+ Dòng &lt;một&gt;.</li>");
-        last = Optional.of(new LastPublish("production", Instant.EPOCH, Map.of()));
+        last = Optional.of(new LastPublish("production", Instant.EPOCH, Map.of(), bytes -> Optional.empty()));
         assertThat(Writer.of(portal, FILE).page()).contains("Sẽ lên mạng ở lần đăng tới");
-        assertThat(portal.text("/_bantin/so-sanh?file=" + FILE)).contains("Không còn bản đã đăng của tệp này");
+        assertThat(portal.text("/_bantin/so-sanh?file=" + FILE)).contains("Không biết bản đã đăng của tệp này");
         assertThat(portal.get("/_bantin/so-sanh?file=../site.yml").statusCode()).isEqualTo(404);
     }
 
@@ -157,7 +158,8 @@ class RoundTest {
         for (String file : files) {
             written.put(file, Fingerprinter.of(site.resolve(file)));
         }
-        last = Optional.of(new LastPublish("production", Instant.parse("2026-11-22T01:00:00Z"), written));
+        last = Optional.of(new LastPublish(
+                "production", Instant.parse("2026-11-22T01:00:00Z"), written, bytes -> Optional.empty()));
         for (String file : files) {
             PreviewOf.await(
                     file, () -> portal.text("/_bantin/so-sanh?file=" + file).contains("đúng như bản đã đăng"));

@@ -94,7 +94,7 @@ class WayOnlineTest {
     @BeforeEach
     void start() throws IOException {
         PreviewOf.write(site);
-        portal = PreviewOf.forEditor(site, courier);
+        portal = PreviewOf.forEditor(site, Optional::empty, courier);
         editor = Writer.of(portal, "content/news/2020/bai-1.md");
     }
 

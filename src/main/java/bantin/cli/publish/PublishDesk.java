@@ -144,9 +144,13 @@ public final class PublishDesk {
     /** What was published last from this computer, to whichever target. */
     public Optional<LastPublish> lastPublished() {
         return config.publish().targets().stream()
-                .flatMap(target -> memory(target).lastPublished().stream()
-                        .map(p -> new LastPublish(target.name(), p.when(), p.written())))
+                .flatMap(target -> lastPublished(target).stream())
                 .max(Comparator.comparing(LastPublish::when));
+    }
+
+    private Optional<LastPublish> lastPublished(TargetConfig target) {
+        Memory memory = memory(target);
+        return memory.lastPublished().map(p -> new LastPublish(target.name(), p.when(), p.written(), memory::text));
     }
 
     /** Where visitors are shown an older release, as far as this computer knows. */

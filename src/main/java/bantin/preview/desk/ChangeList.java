@@ -38,7 +38,7 @@ final class ChangeList {
                         messages.text("desk.changes.since", when, last.get().target())) + "</p>\n"
                 + list("desk.changes.added", all.added(), this::line)
                 + list("desk.changes.changed", all.changed(), one -> line(one) + comparison(one))
-                + list("desk.changes.gone", all.gone(), file -> "<code>" + Html.escape(file) + "</code>");
+                + list("desk.changes.gone", all.gone(), this::gone);
     }
 
     private <T> String list(String heading, List<T> things, Function<T, String> line) {
@@ -55,6 +55,13 @@ final class ChangeList {
                 .limit(MOST)
                 .forEach(thing -> html.append("<li>").append(line.apply(thing)).append("</li>\n"));
         return html.append("</ul>\n").toString();
+    }
+
+    private String gone(SinceLastPublish.Gone gone) {
+        String file = "<code>" + Html.escape(gone.file()) + "</code>";
+        return gone.now()
+                .map(now -> file + " " + Html.escape(messages.text("desk.changes.went", now.file())))
+                .orElse(file);
     }
 
     private String line(SinceLastPublish.Written one) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,7 +35,10 @@ final class SinceLastPublish {
      *
      * @param gone files that were published and would not be again
      */
-    record Changes(List<Written> added, List<Written> changed, List<String> gone) {}
+    record Changes(List<Written> added, List<Written> changed, List<Gone> gone) {}
+
+    /** @param now where the same text is that was not there, if it is */
+    record Gone(String file, Optional<Written> now) {}
 
     /** What was not read again is the same object, and its bytes need no second look. */
     synchronized Changes changes(LastPublish last, Snapshot site, Path folder, ZonedDateTime now) {
@@ -42,6 +46,7 @@ final class SinceLastPublish {
         List<Written> changed = new ArrayList<>();
         Set<String> online = new HashSet<>();
         Map<Entry, Fingerprint> seen = new IdentityHashMap<>();
+        Map<Fingerprint, Written> come = new HashMap<>();
         written(site, now).forEach(one -> {
             Optional<Fingerprint> bytes = bytes(one, folder);
             if (bytes.isEmpty()) {
@@ -52,14 +57,17 @@ final class SinceLastPublish {
             Fingerprint before = last.written().get(one.file());
             if (before == null) {
                 added.add(one);
+                come.putIfAbsent(bytes.get(), one);
             } else if (!before.equals(bytes.get())) {
                 changed.add(one);
             }
         });
         known = seen;
-        List<String> gone = last.written().keySet().stream()
+        List<Gone> gone = last.written().keySet().stream()
                 .filter(file -> !online.contains(file))
                 .sorted()
+                .map(file -> new Gone(
+                        file, Optional.ofNullable(come.get(last.written().get(file)))))
                 .toList();
         return new Changes(added, changed, gone);
     }

@@ -42,10 +42,10 @@ public final class Rounds {
      */
     public String comparison(Editable found, Pen.Opened now, Function<byte[], Optional<byte[]>> page) {
         String file = found.path();
-        Optional<byte[]> before = published
-                .get()
-                .flatMap(last -> last.of(file))
-                .flatMap(bytes -> bytes.equals(now.fingerprint()) ? Optional.of(now.bytes()) : pen.held(file, bytes));
+        Optional<byte[]> before = published.get().flatMap(last -> last.of(file)
+                .flatMap(bytes -> bytes.equals(now.fingerprint())
+                        ? Optional.of(now.bytes())
+                        : pen.held(file, bytes).or(() -> last.texts().apply(bytes))));
         return new ComparePage(messages, found.site()).html(file, before, now.bytes(), page);
     }
 

@@ -33,9 +33,11 @@ public final class Memory {
     private final Path written;
     private final Path newest;
     private final Path older;
+    private final Path site;
+    private final PublishedTexts texts;
     private @Nullable Ahead<Optional<Release>> recalled;
 
-    /** @param folder kept out of version control, for it is this computer's */
+    /** @param folder in that of the site, kept out of version control, for it is this computer's */
     public Memory(Path folder, String target) {
         String name = target.replaceAll("[^\\p{L}\\p{N}._-]", "_");
         Path published = folder.resolve("published");
@@ -44,6 +46,8 @@ public final class Memory {
         this.written = published.resolve(name + ".written");
         this.newest = published.resolve(name + ".newest");
         this.older = published.resolve(name + ".older");
+        this.site = folder.resolveSibling("");
+        this.texts = new PublishedTexts(published.resolve(name + ".texts"));
     }
 
     /** Begins to read what will be wanted soon. */
@@ -169,6 +173,17 @@ public final class Memory {
                 .forEach((path, bytes) ->
                         lines.append(bytes).append('\t').append(path).append('\n'));
         DurableFile.write(written, lines.toString());
+        try {
+            texts.keep(this.site, site.written());
+        } catch (IOException e) {
+            // it is online: that nobody can compare with it any more is no reason to say otherwise
+            return;
+        }
+    }
+
+    /** What a file held that was published last, if that is known. */
+    public Optional<byte[]> text(Fingerprint held) {
+        return texts.find(held);
     }
 
     /**
