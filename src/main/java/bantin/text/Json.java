@@ -1,17 +1,15 @@
 package bantin.text;
 
 import java.util.Collection;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Writes values into JSON; always one line. What it writes may stand in a script of an HTML page as it is: there a mere
  * {@code <!--<script>} in a title would keep the block from ever ending, and the page empty.
  */
 public final class Json {
-    /** In JSON all of them mean the same when escaped; in HTML, or in a script's quotes, they mean more when not. */
-    private static final String SPECIAL = "<>&'\u2028\u2029";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Json() {}
 
@@ -21,21 +19,37 @@ public final class Json {
 
     /** What stands between the quotes of a text, those of JSON or of a script. */
     public static String inside(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 8);
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ' || SPECIAL.indexOf(c) >= 0) {
-                json.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
-            } else {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder json = new StringBuilder(text.length() + 8).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPlain(c)) {
                 json.append(c);
+            } else if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else {
+                json.append("\\u").append(HEX.toHexDigits(c));
             }
         }
         return json.toString();
     }
 
+    /** In JSON all others mean the same when escaped; in HTML, or in a script's quotes, they mean more when not. */
+    private static boolean isPlain(char c) {
+        return switch (c) {
+            case '"', '\\', '<', '>', '&', '\'', '\u2028', '\u2029' -> false;
+            default -> c >= ' ';
+        };
+    }
+
     public static String list(Collection<String> values) {
-        return values.stream().collect(Collectors.joining(",", "[", "]"));
+        return "[" + String.join(",", values) + "]";
     }
 
     public static String texts(Collection<String> texts) {
@@ -44,8 +58,12 @@ public final class Json {
 
     /** @param members JSON by name, in the order of the map */
     public static String object(Map<String, String> members) {
-        return members.entrySet().stream()
-                .map(member -> text(member.getKey()) + ":" + member.getValue())
-                .collect(Collectors.joining(",", "{", "}"));
+        StringBuilder json = new StringBuilder();
+        members.forEach((name, value) -> json.append(json.isEmpty() ? '{' : ',')
+                .append('"')
+                .append(inside(name))
+                .append("\":")
+                .append(value));
+        return json.isEmpty() ? "{}" : json.append('}').toString();
     }
 }

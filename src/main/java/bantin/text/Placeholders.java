@@ -19,6 +19,9 @@ public final class Placeholders {
     private static final String CLOSE = letter(']', "rbrack|rsqb");
     private static final String FILL = letter('i', "") + letter('\u1EC1', "") + letter('n', "");
 
+    /** What all letters of a mark hold that is written without entities. */
+    private static final List<String> WORDS = List.of("i\u1EC1n", "I\u1EC0N", "ill", "ILL");
+
     private static final String START = "(?<!\\\\)" + OPEN + "[\\h*_~`\"“'‘]*+(?:(?:"
             + letter('đ', "dstrok") + FILL + "|" + letter('Đ', "Dstrok") + FILL + "(?!\\h+\\p{Lu}))" + NO_VERB
             + "|ĐIỀN|[Ff]ill\\h+in|FILL\\h+IN)(?![\\p{L}\\p{N}])";
@@ -44,7 +47,7 @@ public final class Placeholders {
 
     /** The text with one sign for each code point of those whole marks that stand in one line, so that nothing else in it changes its place. */
     public static String masked(String text, String sign) {
-        return text.indexOf('[') < 0
+        return text.indexOf('[') < 0 || !mayHold(text)
                 ? text
                 : IN_LINE.matcher(text)
                         .replaceAll(mark -> sign.repeat(
@@ -58,8 +61,9 @@ public final class Placeholders {
         return "(?:" + written + "|" + number + (names.isEmpty() ? "" : "|&(?:" + names + ");") + ")";
     }
 
-    /** Where a bracket may be, if there is one, also as an entity. */
+    /** Whether it has letters of the words behind a bracket, or entities, which may stand for any. */
     private static boolean mayHold(String text) {
-        return text.indexOf('[') >= 0 || text.indexOf('&') >= 0;
+        return text.indexOf('&') >= 0
+                || text.indexOf('[') >= 0 && WORDS.stream().anyMatch(text::contains);
     }
 }

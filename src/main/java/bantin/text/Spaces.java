@@ -14,12 +14,21 @@ public final class Spaces {
 
     /** A space that is not the ordinary one. */
     public static boolean isUnusual(int c) {
-        return c != ' ' && Character.isSpaceChar(c);
+        return c == '\u00a0' || c >= '\u1680' && Character.isSpaceChar(c);
+    }
+
+    public static boolean hasUnusual(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnusual(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each unusual space as an ordinary one; the text keeps its length. */
     public static String ordinary(String text) {
-        if (text.chars().noneMatch(Spaces::isUnusual)) {
+        if (!hasUnusual(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text);
@@ -46,6 +55,12 @@ public final class Spaces {
 
     /** For comparing what editors typed: ordinary spaces, one at a time, none at the ends. */
     public static String single(String text) {
-        return strip(ordinary(text)).replaceAll("\\s+", " ");
+        String plain = strip(ordinary(text));
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) < ' ' || plain.charAt(i) == ' ' && plain.charAt(i - 1) == ' ') {
+                return plain.replaceAll("\\s+", " ");
+            }
+        }
+        return plain;
     }
 }

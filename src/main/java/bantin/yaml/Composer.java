@@ -19,6 +19,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 /** Makes nodes of the parser's events, and stops as soon as there are more than the limits allow. */
 final class Composer {
     private static final String STANDARD_TAG = "tag:yaml.org,2002:";
+    /** How long a text may be is asked before it is parsed. */
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
     private final YamlText yaml;
     private final YamlLimits limits;
@@ -33,9 +36,7 @@ final class Composer {
     private Composer(YamlText yaml, YamlLimits limits) {
         this.yaml = yaml;
         this.limits = limits;
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(limits.length()).build();
-        this.events = new Parse(settings)
+        this.events = new Parse(SETTINGS)
                 .parseString(Unfilled.hidden(YamlSpaces.ordinary(yaml.text())))
                 .iterator();
     }

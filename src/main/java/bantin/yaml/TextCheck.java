@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The one check of each kind of text, whichever file and key it stands under. */
@@ -25,16 +26,19 @@ final class TextCheck {
 
     private final String name;
     private final String text;
-    private final Place place;
+    private final Supplier<Place> place;
 
-    private TextCheck(String name, String text, Place place) {
+    private TextCheck(String name, String text, Supplier<Place> place) {
         this.name = name;
         this.text = text;
         this.place = place;
     }
 
-    /** @param name of the key, for the problem */
-    static Optional<Problem> fault(Kind kind, String name, String text, Place place) {
+    /**
+     * @param name of the key, for the problem
+     * @param place asked for where there is one
+     */
+    static Optional<Problem> fault(Kind kind, String name, String text, Supplier<Place> place) {
         TextCheck check = new TextCheck(name, text, place);
         return switch (kind) {
             case WEB_ADDRESS -> check.address(text);
@@ -58,11 +62,11 @@ final class TextCheck {
         args[0] = name;
         args[1] = text;
         System.arraycopy(more, 0, args, 2, more.length);
-        return Optional.of(Problem.error(id, place, (Object[]) args));
+        return Optional.of(Problem.error(id, place.get(), (Object[]) args));
     }
 
     private Optional<Problem> warning(String id) {
-        return Optional.of(Problem.warning(id, place, name, text));
+        return Optional.of(Problem.warning(id, place.get(), name, text));
     }
 
     private Optional<Problem> matches(boolean matches, String id) {
@@ -76,7 +80,7 @@ final class TextCheck {
             case HOST -> error("value.address.host", WebAddress.host(address));
             case PORT -> error("value.address.port", WebAddress.port(address));
             // the address is not repeated: what stands before its host is a secret
-            case USER -> Optional.of(Problem.error("value.address.user", place, name));
+            case USER -> Optional.of(Problem.error("value.address.user", place.get(), name));
         });
     }
 

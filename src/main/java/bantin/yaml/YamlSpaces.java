@@ -20,7 +20,7 @@ final class YamlSpaces {
     private YamlSpaces() {}
 
     static String ordinary(String text) {
-        return text.chars().noneMatch(c -> c == '\t' || Spaces.isUnusual(c))
+        return text.indexOf('\t') < 0 && !Spaces.hasUnusual(text)
                 ? text
                 : text.lines().map(YamlSpaces::line).collect(Collectors.joining("\n", "", "\n"));
     }

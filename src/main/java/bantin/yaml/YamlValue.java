@@ -95,7 +95,8 @@ public final class YamlValue {
     /** A text of a kind; empty, with a problem, when it is no such text. */
     public Optional<String> text(Kind kind) {
         Optional<String> text = text();
-        Optional<Problem> fault = text.filter(t -> !t.isEmpty()).flatMap(t -> TextCheck.fault(kind, name, t, place()));
+        Optional<Problem> fault =
+                text.filter(t -> !t.isEmpty()).flatMap(t -> TextCheck.fault(kind, name, t, this::place));
         fault.ifPresent(problems::add);
         return fault.filter(Problem::isError).isPresent() ? Optional.empty() : text;
     }
