@@ -26,12 +26,12 @@ import bantin.text.ContactLine;
 import bantin.text.Moment;
 import bantin.text.Slugs;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +40,8 @@ final class FieldViews {
     private static final String TITLE = "title";
 
     /** What takes more room than a line. */
-    private static final Set<String> ROOM = Stream.of(
-                    FieldKind.MARKDOWN, FieldKind.FILE, FieldKind.PICTURE, FieldKind.GROUP)
-            .map(FieldKind::word)
-            .collect(Collectors.toSet());
+    private static final Set<FieldKind> ROOM =
+            EnumSet.of(FieldKind.MARKDOWN, FieldKind.FILE, FieldKind.PICTURE, FieldKind.GROUP);
 
     private final Portal portal;
     private final Hrefs hrefs;
@@ -82,11 +80,15 @@ final class FieldViews {
     }
 
     private PartsView parts(ContentType type, List<Field> fields, Item item, Map<String, Value> values) {
-        Map<Boolean, List<FieldView>> byRoom = fields.stream()
-                .map(field -> of(type, field, item, values))
-                .filter(view -> !view.isEmpty())
-                .collect(Collectors.partitioningBy(view -> ROOM.contains(view.kind())));
-        return new PartsView(Objects.requireNonNull(byRoom.get(false)), Objects.requireNonNull(byRoom.get(true)));
+        List<FieldView> facts = new ArrayList<>();
+        List<FieldView> parts = new ArrayList<>();
+        for (Field field : fields) {
+            FieldView view = of(type, field, item, values);
+            if (!view.isEmpty()) {
+                (ROOM.contains(field.kind()) ? parts : facts).add(view);
+            }
+        }
+        return new PartsView(facts, parts);
     }
 
     /** The films and sounds that play on an entry's page. */

@@ -82,6 +82,7 @@ final class ItemModels {
     ItemViews.ItemView item(ItemPage page) {
         Item item = page.item();
         ContentType type = items.type(item).orElseThrow();
+        ItemViews.PartsView said = fields.of(type, item);
         Optional<TypeList> list = items.list(type.name(), item.lang())
                 .filter(l -> type.list().rows().isPresent());
         return new ItemViews.ItemView(
@@ -95,8 +96,8 @@ final class ItemModels {
                 item.head().summary(),
                 cards.cover(item).orElse(null),
                 bodies.of(item),
-                fields.of(type, item).facts(),
-                fields.of(type, item).parts(),
+                said.facts(),
+                said.parts(),
                 cards.tags(item),
                 relations(item),
                 alike(type, item),

@@ -35,6 +35,7 @@ public enum FieldKind {
     GROUP(Kind.MAPS);
 
     private final Kind one;
+    private final String word = name().toLowerCase(Locale.ROOT);
 
     FieldKind(Kind one) {
         this.one = one;
@@ -42,7 +43,7 @@ public enum FieldKind {
 
     /** As type files call it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     static Optional<FieldKind> of(String word) {
