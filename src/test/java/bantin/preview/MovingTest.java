@@ -440,6 +440,40 @@ class MovingTest {
         assertThat(portal.text("/_bantin/nhat-ky")).containsSubsequence("Lấy lại bài đã xóa", "Xóa</td>");
     }
 
+    /** Sixty photos of a deleted album stayed in its folder for ever. */
+    @Test
+    void whatLiesInTheOwnFolderGoesAndComesBack() throws IOException {
+        String path = NEWS + "hoi/index.md";
+        PreviewOf.put(site, NEWS + "hoi/tep/ke-hoach.txt", "Kế hoạch");
+        PreviewOf.put(site, path, PreviewOf.article("Hội làng", "Kinh tế", 11));
+        PreviewOf.await(
+                "the entry", () -> portal.text("/_bantin/edit?file=" + path).contains("Hội làng"));
+
+        assertThat(send(path, "delete").value("ask")).contains("1 tệp trong thư mục riêng");
+        assertThat(send(path, "delete", "sure", "yes").value("gone")).isEqualTo(path);
+        assertThat(site.resolve(NEWS + "hoi")).doesNotExist();
+        PreviewOf.put(site, NEWS + "hoi/moi.txt", "Của người khác");
+        assertThat(Writer.of(portal, OTHER).send("back", "file", path).value("file"))
+                .isEqualTo(path);
+
+        assertThat(text(path)).contains("title:");
+        assertThat(text(NEWS + "hoi/tep/ke-hoach.txt")).isEqualTo("Kế hoạch");
+        assertThat(text(NEWS + "hoi/moi.txt")).isEqualTo("Của người khác");
+        assertThat(site.resolve(".bantin/deleted")).isEmptyDirectory();
+    }
+
+    /** Chapters of a page are not its own. */
+    @Test
+    void folderThatHoldsOtherEntriesStays() throws IOException {
+        String page = "content/pages/le-hoi/index.md";
+
+        assertThat(send(page, "delete").value("ask")).doesNotContain("thư mục riêng");
+        send(page, "delete", "sure", "yes");
+
+        assertThat(site.resolve(page)).doesNotExist();
+        assertThat(site.resolve("content/pages/le-hoi/cho.md")).exists();
+    }
+
     @Test
     void whatSomebodyElseWroteMeanwhileIsNotTouched() throws IOException {
         Writer writer = Writer.of(portal, FILE);

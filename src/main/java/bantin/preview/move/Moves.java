@@ -18,7 +18,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +28,13 @@ import java.util.stream.Stream;
 
 /** Gives entries other names and folders, with their old addresses and what leads to them; deletes them, and brings them back. */
 public final class Moves {
-    private static final int MOST_NAMED = 5;
-
     private final Path folder;
     private final Pen pen;
     private final FileMoves files;
     private final Messages messages;
     private final Consumer<Path> written;
     private final NextSite next;
+    private final Deletions deletions;
     private final Trail trail = new Trail();
     private final BiConsumer<String, String> moved;
 
@@ -57,6 +55,7 @@ public final class Moves {
         this.folder = folder;
         this.pen = pen;
         this.files = new FileMoves(folder, pen);
+        this.deletions = new Deletions(folder, files, messages, written);
         this.messages = messages;
         this.written = written;
         this.next = next;
@@ -191,45 +190,12 @@ public final class Moves {
     /** What it would mean, until that is agreed with; then it is done. */
     public JsonObject delete(Editable file, Pen.Opened now, Map<String, String> asked, Stamp stamp) {
         checkOpened(now, asked);
-        if (!asked.getOrDefault("sure", "").equals("yes")) {
-            return new JsonObject().put("ask", question(file));
-        }
-        if (!files.delete(file.path(), file.file(), now.fingerprint(), stamp)) {
-            throw new BantinException("move.other");
-        }
-        written.accept(file.file());
-        return new JsonObject().put("gone", file.path());
-    }
-
-    private String question(Editable file) {
-        Map<String, List<Reference.Link>> leading = new LinkedHashMap<>(new Followers(file.site(), file.path()).all());
-        String sure = messages.text("move.delete.sure", file.path());
-        if (leading.isEmpty()) {
-            return sure;
-        }
-        List<String> named = Stream.concat(
-                        leading.keySet().stream().limit(MOST_NAMED),
-                        Stream.of("…").filter(more -> leading.size() > MOST_NAMED))
-                .toList();
-        return sure + "\n\n" + messages.text("move.delete.leads", leading.size()) + "\n" + String.join("\n", named);
+        return deletions.delete(file, now, asked, stamp);
     }
 
     /** Brings back what was deleted here. */
     public JsonObject back(Snapshot site, Map<String, String> asked, Stamp stamp) {
-        String path = asked.getOrDefault("file", "");
-        boolean isPlace = OutputPath.isPortable(path)
-                && !path.contains("\\")
-                && Stream.of(path.split("/")).noneMatch(step -> step.isEmpty() || step.startsWith("."))
-                && site.portal().kinds().of(path).isPresent();
-        if (!isPlace) {
-            throw new BantinException("edit.gone");
-        }
-        Path file = folder.resolve(path);
-        if (!files.back(path, file, stamp)) {
-            throw new BantinException("move.taken", path);
-        }
-        written.accept(file);
-        return new JsonObject().put("file", path);
+        return deletions.back(site, asked.getOrDefault("file", ""), stamp);
     }
 
     private static void checkOpened(Pen.Opened now, Map<String, String> asked) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -97,8 +98,12 @@ public final class FileMoves {
         }
     }
 
-    /** Whether it is gone; not when it holds something else than what was opened. */
-    public boolean delete(String path, Path file, Fingerprint opened, Stamp stamp) {
+    /**
+     * Whether it is gone; not when it holds something else than what was opened.
+     *
+     * @param own folder that goes with it
+     */
+    public boolean delete(String path, Path file, Optional<Path> own, Fingerprint opened, Stamp stamp) {
         try {
             synchronized (pen) {
                 Pen.Opened now = pen.open(file);
@@ -106,8 +111,16 @@ public final class FileMoves {
                     return false;
                 }
                 pen.keep(path, now.bytes());
-                Files.delete(file);
-                DurableFile.forceFolder(Objects.requireNonNull(file.getParent()));
+                DeletedFolders deleted = new DeletedFolders(site);
+                Path gone = own.orElse(file);
+                pen.checkInside(gone);
+                if (own.isPresent()) {
+                    deleted.take(path, gone, OffsetDateTime.parse(stamp.when()).toInstant());
+                } else {
+                    deleted.forget(path);
+                    Files.delete(file);
+                }
+                DurableFile.forceFolder(Objects.requireNonNull(gone.getParent()));
                 pen.tell(stamp, "delete", path, opened, new Fingerprint("-"));
                 return true;
             }
@@ -116,9 +129,25 @@ public final class FileMoves {
         }
     }
 
-    /** Puts back what a file held; whether there was something to put back, and room for it. */
+    /** Puts back what a file held, and what lay beside it; whether there was something to put back, and room for it. */
     public boolean back(String path, Path file, Stamp stamp) {
         byte[] held = pen.before(path, "");
-        return pen.begin(path, file, held, "back", stamp);
+        try {
+            synchronized (pen) {
+                DeletedFolders deleted = new DeletedFolders(site);
+                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    return false;
+                }
+                pen.makeInside(Objects.requireNonNull(file.getParent()));
+                deleted.back(path, file);
+                boolean isBack = pen.begin(path, file, held, "back", stamp);
+                if (isBack) {
+                    deleted.forget(path);
+                }
+                return isBack;
+            }
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
     }
 }
