@@ -81,4 +81,9 @@ record Asked(Map<String, String> values, Stamp stamp) {
         boolean nothing = edits.head().isEmpty() && edits.body().isEmpty();
         return nothing ? file.withWhole(file.whole()) : file.with(edits);
     }
+
+    /** Whether rows come, go or change places. */
+    boolean hasRows() {
+        return values.keySet().stream().anyMatch(name -> name.startsWith("rows."));
+    }
 }

@@ -112,7 +112,7 @@ final class Trials {
         String field = !text.hasFields() ? "raw" : inBody ? "body" : FieldPlace.of(line, text.fields());
         int shown = inBody ? line - text.bodyLine() + 1 : line;
         String where = field.equals("raw") || inBody ? messages.text("edit.line", shown) + ": " : "";
-        String hint = messages.hint(problem).map(h -> "; " + h).orElse("");
+        String hint = messages.hintAtDesk(problem).map(h -> "; " + h).orElse("");
         return new JsonObject()
                 .put("field", field)
                 .put("kind", problem.isError() ? "error" : "warning")

@@ -195,7 +195,6 @@ final class WritingDesk {
         return file.kind().map(kind -> file).orElseThrow(() -> new BantinException("edit.gone"));
     }
 
-    /** Returns when the preview has seen it: the page that is loaded next tells of it. */
     private JsonObject step(RoundStep step, Editable found, Pen.Opened now, Asked asked, Response response) {
         byte[] fresh = rounds.after(
                 step,
@@ -204,13 +203,10 @@ final class WritingDesk {
                 found.site(),
                 found.kind().orElseThrow(),
                 moment());
-        JsonObject answer = save(found, now, fresh, asked, step.word(), response);
-        if (response.getStatus() != 409 && !Arrays.equals(fresh, now.bytes())) {
-            current.awaitOther(site -> site.entry(found.path()), found.site());
-        }
-        return answer;
+        return save(found, now, fresh, asked, step.word(), response);
     }
 
+    /** Where the page is loaded anew, it returns when the preview has seen what that page is to tell of. */
     private JsonObject save(Editable file, Pen.Opened now, byte[] fresh, Asked asked, String deed, Response response) {
         boolean isReadable = file.check(fresh).map(Editable.Check::isReadable).orElse(true);
         if (!isReadable && !asked.text("sure").equals("yes")) {
@@ -227,6 +223,10 @@ final class WritingDesk {
             return replies.conflict(now, fresh, response);
         }
         saved.accept(file.file());
+        boolean isShownAnew = !deed.equals("save") || asked.hasRows();
+        if (isShownAnew && file.kind().isPresent() && !Arrays.equals(fresh, now.bytes())) {
+            current.awaitOther(site -> site.entry(file.path()), file.site());
+        }
         return new JsonObject()
                 .put("said", messages.text(deed.equals(Resettled.CATEGORY) ? "move.settled" : "edit.saved"))
                 .put("opened", written.get().fingerprint().hex());

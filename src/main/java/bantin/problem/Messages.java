@@ -58,6 +58,11 @@ public final class Messages {
                 .filter(hint -> !hint.stripTrailing().endsWith(":"));
     }
 
+    /** The same for one who has fields and buttons and sees no file, where other words are there for that. */
+    public Optional<String> hintAtDesk(Problem problem) {
+        return optional(problem.id() + ".hint.desk", problem.args()).or(() -> hint(problem));
+    }
+
     /** The sentence under an id, its {@code {0}}, {@code {1}} … filled. An id without words is a mistake of ours. */
     public String text(String id, List<String> args) {
         return optional(id, args)

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,15 +280,47 @@ class PictureWritingTest {
                 "the album", () -> portal.text("/_bantin/edit?file=" + album).contains("data-photos=\"a.jpg\""));
         browser.open("http://127.0.0.1:" + portal.preview.port() + "/_bantin/edit?file=" + album, Look.DESKTOP);
 
-        browser.run(DROP, List.of(List.of("Chợ nổi.jpg", Base64.getEncoder().encodeToString(photo("rgb.jpg")))));
+        String sent = Base64.getEncoder().encodeToString(photo("rgb.jpg"));
+        browser.run(
+                DROP,
+                Stream.concat(Stream.of("Chợ nổi.jpg"), IntStream.range(0, 20).mapToObj(i -> "x" + i + ".jpg"))
+                        .map(name -> List.of(name, sent))
+                        .toList());
         browser.until("document.activeElement.matches('[data-rows=photos] > ol > li:nth-child(2) [name$=\"/alt\"]')");
         browser.command("Input.insertText", Map.of("text", "Chợ nổi buổi sáng"));
         browser.press(Keys.chord(Keys.CONTROL, "s"));
         browser.until("document.getElementById('said').textContent === 'Đã lưu'");
 
         assertThat(site.resolve(album))
-                .hasContent(
-                        head + "photos:\n  - file: a.jpg\n  - file: cho-noi.jpg\n    alt: Chợ nổi buổi sáng\n---\n");
+                .content()
+                .startsWith(head + "photos:\n  - file: a.jpg\n  - file: cho-noi.jpg\n    alt: Chợ nổi buổi sáng\n")
+                .endsWith("  - file: x18.jpg\n  - file: x19.jpg\n---\n");
+    }
+
+    /** Of sixty photos that were just sent the rows showed one, and the page beside them nineteen. */
+    @Test
+    void rowsShowTheirPicturesAsSoonAsTheyAreSaved() throws IOException {
+        String album = "content/albums/hoi/index.md";
+        PreviewOf.put(site, album, "---\ntitle: Hội\ndate: 2020-03-18\nphotos: []\n---\n");
+        PreviewOf.await(
+                "the album", () -> portal.text("/_bantin/edit?file=" + album).contains("Hội"));
+        Writer writer = Writer.of(portal, album);
+        Files.write(site.resolve("content/albums/hoi/a.jpg"), photo("rgb.jpg"));
+
+        Writer.Reply saved = writer.send(
+                "save",
+                "file",
+                album,
+                "opened",
+                writer.data("opened"),
+                "rows.photos",
+                "n1",
+                "text.photos/:n1/file",
+                "a.jpg");
+
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(Jsoup.parse(portal.text("/_bantin/edit?file=" + album)).select("[data-rows=photos] summary img"))
+                .hasSize(1);
     }
 
     /** A photo that lies on its side does so wherever it is shown; each turn is one line of a list, and the file stays. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two bundles say the same things, and all that the code wants to say. */
 class MessagesTest {
@@ -51,6 +52,36 @@ class MessagesTest {
                 .isEmpty();
         assertThat(vietnamese.hint(Problem.error("yaml.key.unknown", place, "so_ho", "ten, nam")))
                 .contains("các mục dùng được: ten, nam");
+    }
+
+    /** At the desk nobody sees keys: "thêm alt hoặc caption … trong photos" told of none of its fields. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "album.alt.missing",
+                "article.category.several",
+                "cover.alt.missing",
+                "entry.body.empty",
+                "entry.slug.none",
+                "head.tags.one",
+                "slide.alt.missing"
+            })
+    void hintsAtTheDeskNameFieldsInPlaceOfKeys(String id) {
+        Problem problem = Problem.warning(id, Place.file("content/albums/hoi/index.md"), "a", "b");
+
+        for (Lang lang : Lang.values()) {
+            assertThat(Messages.in(lang).hintAtDesk(problem).orElseThrow())
+                    .isNotEqualTo(Messages.in(lang).hint(problem).orElseThrow())
+                    .doesNotContainPattern("photos|caption:|\\balt\\b|_|\\w: |---|\\bslug\\b|\\btags:");
+        }
+    }
+
+    @Test
+    void hintsWithoutWordsOfTheirOwnAreTheSameAtTheDesk() {
+        Problem problem = Problem.warning("album.photo.twice", Place.file("content/albums/hoi/index.md"), "a");
+
+        assertThat(Messages.in(Lang.VI).hintAtDesk(problem))
+                .isEqualTo(Messages.in(Lang.VI).hint(problem));
     }
 
     /** "No space left on device" stood in a Vietnamese sentence. */
