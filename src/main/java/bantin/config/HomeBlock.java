@@ -10,6 +10,7 @@ import bantin.yaml.YamlMap;
 import bantin.yaml.YamlValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One block of the home page. The same block may stand twice, with other settings.
@@ -51,6 +52,11 @@ public record HomeBlock(
             "place", "", List.of("wide", "main", "side"), "Chỗ đứng: wide cả bề ngang, main cột chính, side cột bên.");
 
     static final Shape SHAPE = Shape.of("Khối của trang chủ", BLOCK, TITLE, COUNT, LAYOUT, POSITION);
+
+    /** What a block may show; some of them with a name behind it. */
+    public static List<String> kinds() {
+        return Stream.concat(PLAIN.stream(), NAMED.stream()).toList();
+    }
 
     /** As it stands where nothing is said of it. */
     public static HomeBlock plain(String kind) {

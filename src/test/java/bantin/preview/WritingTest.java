@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -649,5 +650,20 @@ class WritingTest {
 
     private List<String> journal() throws IOException {
         return Files.readAllLines(site.resolve(".bantin/journal"));
+    }
+
+    /** The officer read "latest" and "category:kinh-te". */
+    @Test
+    void blocksOfTheHomePageAreKnownByTheirNames() throws IOException {
+        Files.writeString(
+                site.resolve("site.yml"),
+                "home:\n  blocks:\n    - latest\n    - {block: \"file:pages/a.md\", count: 6}\n    - lạ\n",
+                StandardOpenOption.APPEND);
+
+        assertThat(Writer.of(portal, "site.yml").page())
+                .contains(
+                        "<span class=\"known\">Tin mới nhất (latest)</span>",
+                        "<span class=\"known\">Nội dung một trang (file:pages/a.md) · 6</span>",
+                        "<span class=\"known\">lạ</span>");
     }
 }

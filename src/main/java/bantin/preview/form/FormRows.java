@@ -107,8 +107,13 @@ final class FormRows {
         return known.isEmpty() ? words.text("edit.row.new") : known;
     }
 
-    /** A choice as its field has it. */
+    /** A choice as its field has it; a block of the home page with its word, for whoever edits the file. */
     private String inWords(Shape shape, HeadField cell) {
+        if (cell.name().equals("block")
+                || cell.name().isEmpty() && telling(shape).contains("block")) {
+            String said = words.optional("edit.block." + cell.text().replaceFirst("[ :].*", ""));
+            return said.isEmpty() ? cell.text() : said + " (" + cell.text() + ")";
+        }
         return shape.keys().get().stream()
                 .filter(key -> key.name().equals(cell.name()) && key.choices().contains(cell.text()))
                 .map(key -> words.optional("edit.choice." + cell.text()))

@@ -2,6 +2,7 @@ package bantin.preview.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.config.HomeBlock;
 import bantin.problem.Lang;
 import bantin.problem.Messages;
 import bantin.yaml.Key;
@@ -31,6 +32,16 @@ class ChoicesTest {
             assertThat(choices).as(lang.code()).allSatisfy(choice -> assertThat(
                             messages.optional("edit.choice." + choice, List.of()))
                     .as(choice)
+                    .isPresent());
+        }
+    }
+
+    @Test
+    void everyBlockOfTheHomePageHasWords() {
+        for (Lang lang : Lang.values()) {
+            assertThat(HomeBlock.kinds()).contains("latest", "category").allSatisfy(kind -> assertThat(
+                            Messages.in(lang).optional("edit.block." + kind, List.of()))
+                    .as(kind)
                     .isPresent());
         }
     }
