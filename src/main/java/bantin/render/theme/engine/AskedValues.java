@@ -46,6 +46,11 @@ final class AskedValues {
     /** In place of a component: the value itself, or a component that the template does not name. */
     private static final String WHOLE = "";
 
+    /** So much is looked at to find out: parts that show each other could be followed for ever. */
+    private static final int MOST_NODES = 20_000;
+
+    private static final int MOST_WITHIN = 40;
+
     private final ExtensionRegistry engine;
     private final Function<String, @Nullable Node> parts;
     private final Map<String, Set<String>> names = new TreeMap<>();
@@ -53,6 +58,7 @@ final class AskedValues {
     private final Set<String> within = new HashSet<>();
     private Set<String> bound = Set.of();
     private boolean scoped;
+    private int looked;
 
     private AskedValues(ExtensionRegistry engine, Function<String, @Nullable Node> parts) {
         this.engine = engine;
@@ -91,6 +97,9 @@ final class AskedValues {
     }
 
     private boolean isKnown(@Nullable Node node) {
+        if (++looked > MOST_NODES) {
+            return false;
+        }
         if (node instanceof BodyNode body) {
             return isKnown(body.getChildren());
         }
@@ -104,7 +113,7 @@ final class AskedValues {
         }
         if (node instanceof ForNode loop) {
             return isKnown(loop.getIterable())
-                    && inScope(Set.of(loop.getIterationVariable(), "loop"), loop.getBody())
+                    && inScope(List.of(loop.getIterationVariable(), "loop"), loop.getBody())
                     && isKnown(loop.getElseBody());
         }
         if (node instanceof Part part) {
@@ -128,13 +137,13 @@ final class AskedValues {
         if (!within.add(name)) {
             return true;
         }
-        Node part = parts.apply(name);
+        Node part = within.size() > MOST_WITHIN ? null : parts.apply(name);
         boolean known = part != null && inScope(given, part);
         within.remove(name);
         return known;
     }
 
-    private boolean inScope(Set<String> given, Node body) {
+    private boolean inScope(Collection<String> given, Node body) {
         Set<String> outer = bound;
         boolean wasScoped = scoped;
         bound = new HashSet<>(outer);

@@ -42,7 +42,7 @@ final class Pieces extends BodyNode {
         Node part(String name) {
             try {
                 return ((PebbleTemplateImpl) templates.apply(name)).getRootNode();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 return null;
             }
         }
@@ -137,7 +137,10 @@ final class Pieces extends BodyNode {
     /** A child that asks only once for what is not the same on many pages is filled in each time from then on. */
     private synchronized List<Run> inRuns(SaidPieces said, EvaluationContextImpl context) {
         if (asked.isEmpty()) {
-            getChildren().forEach(child -> asked.add(asked(List.of(child), context)));
+            // all or none: what stops here stops in the same way on the next page
+            asked.addAll(getChildren().stream()
+                    .map(child -> asked(List.of(child), context))
+                    .toList());
         }
         asked.replaceAll(values -> values == null || key(this, values, said, context) == null ? null : values);
         List<RenderableNode> children = getChildren();
@@ -177,6 +180,8 @@ final class Pieces extends BodyNode {
 
     /** A component is a list on all pages, or on none. */
     private boolean areAdded(Object owner, AskedValues.One asked, SaidPieces said, List<Object> values) {
+        // else a list with nothing in it and the number 0 were the same
+        values.add(owner.getClass());
         for (String component : asked.components()) {
             if (!said.few.test(owner, component)) {
                 return false;
