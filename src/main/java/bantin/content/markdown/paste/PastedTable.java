@@ -176,8 +176,7 @@ final class PastedTable {
                 .filter(one -> merged || withWords.contains(one))
                 .boxed()
                 .toList();
-        int headRows = Math.min(
-                rows.size(), rows.get(0).stream().mapToInt(Slot::rows).max().orElse(1));
+        int headRows = headRows();
         List<List<Grid.Cell>> cells = new ArrayList<>();
         for (List<Slot> row : rows) {
             boolean head = cells.size() < headRows;
@@ -191,6 +190,13 @@ final class PastedTable {
                     .toList());
         }
         return new Grid(cells, headRows, columns.stream().map(this::aligned).toList(), merged);
+    }
+
+    /** As far as its first cells reach; none where that is to the end, and nobody called them a head: nothing would be below it. */
+    private int headRows() {
+        int first = rows.get(0).stream().mapToInt(Slot::rows).max().orElse(1);
+        boolean isBelow = first < rows.size() || rows.size() == 1 || headed;
+        return isBelow ? Math.min(rows.size(), first) : 0;
     }
 
     /** As most cells below the head are. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The rows of a table as they are shown.
  *
- * @param headRows how many rows at the top are its head
+ * @param headRows how many rows at the top are its head; none only where cells are merged
  * @param aligned {@code left}, {@code center}, {@code right} or empty for each column
  * @param merged whether a cell takes the place of several
  */

@@ -39,7 +39,7 @@ final class GridWriter {
     }
 
     private static String html(Grid grid, Set<Integer> plainNotes) {
-        StringBuilder out = new StringBuilder("<table>\n<thead>\n");
+        StringBuilder out = new StringBuilder(grid.headRows() > 0 ? "<table>\n<thead>\n" : "<table>\n<tbody>\n");
         for (int i = 0; i < grid.rows().size(); i++) {
             boolean head = i < grid.headRows();
             out.append(i > 0 && i == grid.headRows() ? "</thead>\n<tbody>\n" : "")
