@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
     /** A shorter list is read faster than a form is filled in. */
     private static final int LEAST = 20;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern AT_ENDS = Pattern.compile("^-|-$");
 
     private final Portal portal;
     private final Hrefs hrefs;
@@ -158,7 +162,9 @@ final class Filters {
             return Json.text(address);
         }
         String step = address.substring(above.length());
-        String title = Folding.fold(item.title()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String title = AT_ENDS.matcher(
+                        NO_LETTERS.matcher(Folding.fold(item.title())).replaceAll("-"))
+                .replaceAll("");
         boolean isTitle = step.endsWith("/") && title.startsWith(step.substring(0, step.length() - 1));
         return isTitle ? String.valueOf(step.length() - 1) : Json.text(step);
     }

@@ -46,6 +46,8 @@ final class ItemRows {
     private final WeekViews weeks;
     private final String lang;
     private final Map<String, RowView> made = new ConcurrentHashMap<>();
+    private final Map<String, List<ColumnView>> columns = new ConcurrentHashMap<>();
+    private final Map<String, TypeView> types = new ConcurrentHashMap<>();
 
     ItemRows(Portal portal, Hrefs hrefs, Cards cards, FieldViews fields, WeekViews weeks, String lang) {
         this.portal = portal;
@@ -115,6 +117,10 @@ final class ItemRows {
 
     /** What tables show: the title is always among it. */
     List<ColumnView> columns(ContentType type) {
+        return columns.computeIfAbsent(type.name(), name -> columnsOf(type));
+    }
+
+    private List<ColumnView> columnsOf(ContentType type) {
         List<ColumnView> columns = new ArrayList<>();
         if (type.columns().map(Field::name).noneMatch(TITLE::equals)) {
             columns.add(new ColumnView(
@@ -133,13 +139,15 @@ final class ItemRows {
     }
 
     TypeView type(ContentType type) {
-        return new TypeView(
+        return types.computeIfAbsent(
                 type.name(),
-                type.title().in(lang),
-                type.one().in(lang),
-                type.description().in(lang),
-                hrefs.of(portal.routes().items(type, lang)),
-                type.icon());
+                name -> new TypeView(
+                        name,
+                        type.title().in(lang),
+                        type.one().in(lang),
+                        type.description().in(lang),
+                        hrefs.of(portal.routes().items(type, lang)),
+                        type.icon()));
     }
 
     @Nullable

@@ -16,7 +16,7 @@ public final class CleanText {
      */
     public static String of(String text) {
         String visible = visible(text);
-        return Normalizer.isNormalized(visible, Normalizer.Form.NFC)
+        return isComposed(visible) || Normalizer.isNormalized(visible, Normalizer.Form.NFC)
                 ? visible
                 : Normalizer.normalize(visible, Normalizer.Form.NFC);
     }
@@ -25,6 +25,17 @@ public final class CleanText {
     public static String visible(String text) {
         int at = firstUnwanted(text);
         return at < 0 ? text : withoutInvisible(text, at);
+    }
+
+    /** Whether it has only letters that are the same in NFC whatever stands beside them: those of Vietnamese and its signs. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x300 && (c < 0x1E00 || c > 0x1EFF) && (c < 0x2010 || c > 0x2027)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A file name in NFC: macOS hands names out decomposed. */

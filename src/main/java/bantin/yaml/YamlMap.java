@@ -37,11 +37,12 @@ public final class YamlMap {
         this.whole = whole;
         this.problems = problems;
         for (Node.Pair pair : node.pairs()) {
-            YamlValue value = new YamlValue(pair.name(), pair.key(), pair.value(), problems);
-            boolean there = values.containsKey(pair.name()) || unfilled.containsKey(pair.name());
-            (Unfilled.is(pair.value()) ? unfilled : values).put(pair.name(), value);
+            String name = pair.name();
+            YamlValue value = new YamlValue(name, pair.key(), pair.value(), problems);
+            boolean there = values.containsKey(name) || unfilled.containsKey(name);
+            (Unfilled.is(pair.value()) ? unfilled : values).put(name, value);
             if (there) {
-                problems.add(Problem.error("yaml.key.twice", pair.key().mark().place(), pair.name()));
+                problems.add(Problem.error("yaml.key.twice", pair.key().mark().place(), name));
             }
         }
     }

@@ -110,4 +110,14 @@ class CleanTextTest {
     void visibleTextIsNotComposed() {
         assertThat(CleanText.visible("\u200be\u0323")).isEqualTo("e\u0323");
     }
+
+    @Test
+    void everyLetterIsComposedAsUnicodeSaysAlsoBeforeAMark() {
+        for (char c = ' '; c < '\ud800'; c++) {
+            String seen = CleanText.visible("e" + c);
+            assertThat(CleanText.of(seen)).isEqualTo(Normalizer.normalize(seen, Normalizer.Form.NFC));
+            assertThat(CleanText.of(seen + "\u0301"))
+                    .isEqualTo(Normalizer.normalize(seen + "\u0301", Normalizer.Form.NFC));
+        }
+    }
 }

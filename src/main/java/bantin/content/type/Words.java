@@ -46,8 +46,8 @@ public record Words(Map<String, String> byLanguage) {
 
     /** Empty when there is no text at all. */
     public String in(String lang) {
-        return byLanguage.getOrDefault(
-                lang, byLanguage.values().stream().findFirst().orElse(""));
+        String own = byLanguage.get(lang);
+        return own != null ? own : byLanguage.values().stream().findFirst().orElse("");
     }
 
     Collection<String> all() {
