@@ -225,7 +225,7 @@ final class WritingDesk {
         saved.accept(file.file());
         boolean isShownAnew = !deed.equals("save") || asked.hasRows();
         if (isShownAnew && file.kind().isPresent() && !Arrays.equals(fresh, now.bytes())) {
-            current.awaitOther(site -> site.entry(file.path()), file.site());
+            current.awaitOther(site -> site.portal().tree().find(file.path()), file.site());
         }
         return new JsonObject()
                 .put("said", messages.text(deed.equals(Resettled.CATEGORY) ? "move.settled" : "edit.saved"))
