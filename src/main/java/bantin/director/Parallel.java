@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Work on many items by several threads; results come in the order of the items. */
@@ -34,13 +35,15 @@ final class Parallel {
             meanwhile.run();
             return results;
         }
+        AtomicBoolean over = new AtomicBoolean();
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, all.size()));
         try {
             List<Future<List<R>>> chunks = new ArrayList<>();
             int size = Math.max(1, Math.min(CHUNK, all.size() / (threads * 2)));
             for (int from = 0; from < all.size(); from += size) {
                 List<T> part = all.subList(from, Math.min(all.size(), from + size));
-                chunks.add(workers.submit(() -> part.stream().map(work).toList()));
+                chunks.add(workers.submit(() ->
+                        part.stream().takeWhile(item -> !over.get()).map(work).toList()));
             }
             Future<?> own = done(meanwhile);
             for (Future<List<R>> chunk : chunks) {
@@ -60,13 +63,17 @@ final class Parallel {
             }
             throw new IllegalStateException(e.getCause());
         } finally {
+            over.set(true);
             end(workers);
         }
     }
 
-    /** Whoever comes after a failure finds nobody still writing. */
+    /**
+     * Whoever comes after a failure finds nobody still writing. Nobody is interrupted: a file that several read would be closed
+     * under all of them, and that would be told in place of what went wrong.
+     */
     private static void end(ExecutorService workers) {
-        workers.shutdownNow();
+        workers.shutdown();
         try {
             workers.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +37,37 @@ class ParallelTest {
     void whatGoesWrongWithAnItemIsToldFirst(int threads) {
         assertThatThrownBy(() -> new Parallel(threads).map(VILLAGES, ParallelTest::fail, () -> fail("mục lục")))
                 .hasMessage("Hòa Bình");
+    }
+
+    /** Else a file that both read would be closed under the other, who would tell of that instead. */
+    @Test
+    void whoWorksIsNotInterruptedWhenAnotherFails() throws InterruptedException {
+        Semaphore begun = new Semaphore(0);
+        Semaphore failed = new Semaphore(0);
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        Thread caller = new Thread(() -> {
+            try {
+                new Parallel(2).map(List.of("Hòa Bình", "Long Bình"), village -> {
+                    if (village.equals("Hòa Bình")) {
+                        begun.acquireUninterruptibly();
+                        return fail(village);
+                    }
+                    begun.release();
+                    failed.acquireUninterruptibly();
+                    return told.add(village + " " + Thread.currentThread().isInterrupted());
+                });
+            } catch (IllegalStateException e) {
+                told.add(e.getMessage());
+            }
+        });
+        caller.start();
+        while (caller.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        failed.release();
+        caller.join();
+
+        assertThat(told).containsExactly("Long Bình false", "Hòa Bình");
     }
 
     private static int fail(String what) {

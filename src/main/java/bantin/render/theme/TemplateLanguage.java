@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The functions and filters that templates have beyond Pebble's own. */
 public final class TemplateLanguage extends AbstractExtension {
-    /** The name under which a template finds the {@link ThemeWords} of its page. */
-    public static final String WORDS = "_words";
+    /** Where the {@link ThemeWords} of a page are found: by a name that no template can give to something else. */
+    public static final String WORDS = " words";
 
     private static final DateTimeFormatter ISO =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", java.util.Locale.ROOT);
