@@ -121,7 +121,7 @@ final class Readings {
         }
         try {
             byte[] bytes = Files.readAllBytes(file.file());
-            Fingerprint fingerprint = Fingerprinter.quick(bytes, bytes.length);
+            Fingerprint fingerprint = Fingerprinter.of(bytes);
             Kept kept = entries.get(file.path());
             boolean same = kept != null
                     && kept.rules().equals(reader.rules())
