@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  */
 public final class SaidPieces {
     /** So many bytes are kept, and let go all at once when there are more. */
-    private static final long MOST = 8L << 20;
+    private static final long MOST = 2L << 20;
     /** What a piece takes beside its bytes. */
     private static final int BESIDE = 150;
 
