@@ -109,7 +109,7 @@ public final class Publisher {
     }
 
     /** So that it can be told later without asking the target. */
-    private void remember(Optional<Older> older) throws IOException {
+    private void remember(Optional<Older> older) {
         Memory memory = errand.hand().memory();
         if (older.isPresent()) {
             memory.showsOlder(ShownOlder.of(older.get().shown(), older.get().turned()));

@@ -133,15 +133,26 @@ public final class Memory {
         }
     }
 
-    public synchronized void showsOlder(ShownOlder shown) throws IOException {
-        if (older().filter(shown::equals).isEmpty()) {
-            Files.createDirectories(earlier);
-            DurableFile.write(older, shown.text());
+    /** What can't be remembered on this computer stops nobody from looking or publishing, nor is it the target's fault. */
+    public synchronized void showsOlder(ShownOlder shown) {
+        try {
+            if (older().filter(shown::equals).isEmpty()) {
+                Files.createDirectories(earlier);
+                DurableFile.write(older, shown.text());
+            }
+        } catch (IOException e) {
+            // the next look at the target tells it again
+            return;
         }
     }
 
-    public synchronized void showsNewest() throws IOException {
-        Files.deleteIfExists(older);
+    public synchronized void showsNewest() {
+        try {
+            Files.deleteIfExists(older);
+        } catch (IOException e) {
+            // the same
+            return;
+        }
     }
 
     private void forgetOldest() throws IOException {

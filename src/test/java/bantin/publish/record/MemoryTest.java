@@ -52,6 +52,22 @@ class MemoryTest {
         return Release.signed("Lan", when, "+1 ~0 -0", files, signer);
     }
 
+    /** A publish would have told that the server refused. */
+    @Test
+    void whatCannotBeRememberedOfAnOlderReleaseStopsNobody() throws IOException {
+        ShownOlder shown = ShownOlder.of(release(MORNING), Optional.empty());
+        memory().showsOlder(shown);
+        assertThat(memory().older()).contains(shown);
+        Files.delete(file(".older"));
+        Files.createDirectories(file(".older").resolve("của ai đó"));
+
+        memory().showsOlder(shown);
+        memory().showsNewest();
+
+        assertThat(memory().older()).isEmpty();
+        assertThat(file(".older").resolve("của ai đó")).exists();
+    }
+
     private LocalSite site() {
         return new LocalSite(
                 temp,
