@@ -7,6 +7,7 @@ import bantin.text.Spaces;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlReader;
 import bantin.yaml.YamlText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -46,13 +47,16 @@ final class HeadSplitter {
 
     private final String file;
     private final String text;
-    private final List<String> lines;
+    /** Those read so far: a head is the least part of a file. */
+    private final List<String> lines = new ArrayList<>();
+
     private final Problems problems;
+
+    private int next;
 
     HeadSplitter(String file, String text, Problems problems) {
         this.file = file;
         this.text = text;
-        this.lines = text.lines().toList();
         this.problems = problems;
     }
 
@@ -67,7 +71,7 @@ final class HeadSplitter {
                 problems.add(
                         Problem.error("front-matter.foreign", place(first), foreign.name, opening, foreign.example));
                 int end = find(first + 1, foreign.end);
-                return unknown((end < lines.size() ? end : first) + 1);
+                return unknown((has(end) ? end : first) + 1);
             }
         }
         problems.add(Problem.error("front-matter.missing", Place.at(file, text, 0, 3)));
@@ -77,13 +81,21 @@ final class HeadSplitter {
 
     /** @param end the line that ends the head, or that may be a rule far below in the body */
     private FrontMatter between(int begin, int end) {
-        int lastLine = endOfLines(begin + 1);
-        boolean proseBefore = lastLine < end && line(lastLine).isEmpty() && !isOfHead(afterBlank(lastLine));
-        if (end < lines.size() && !proseBefore) {
+        if (has(end) && !isProseBefore(end, begin + 1)) {
             return matter(begin + 1, end, end + 1);
         }
+        int lastLine = endOfLines(begin + 1);
         problems.add(Problem.error("front-matter.open", place(begin)));
         return matter(begin + 1, lastLine, lastLine);
+    }
+
+    private boolean isProseBefore(int end, int from) {
+        int blank = from;
+        while (blank < end && !line(blank).isEmpty()) {
+            blank++;
+        }
+        int lastLine = blank < end ? endOfLines(from) : end;
+        return lastLine < end && line(lastLine).isEmpty() && !isOfHead(afterBlank(lastLine));
     }
 
     private FrontMatter matter(int from, int to, int body) {
@@ -102,7 +114,7 @@ final class HeadSplitter {
     /** The first line of a form, or how many lines there are. */
     private int find(int from, Pattern form) {
         int at = from;
-        while (at < lines.size() && !form.matcher(line(at)).matches()) {
+        while (has(at) && !form.matcher(line(at)).matches()) {
             at++;
         }
         return at;
@@ -110,7 +122,7 @@ final class HeadSplitter {
 
     private int endOfLines(int from) {
         int at = from;
-        while (at < lines.size() && LINE.matcher(lines.get(at)).matches()) {
+        while (has(at) && LINE.matcher(lines.get(at)).matches()) {
             at++;
         }
         return at;
@@ -118,29 +130,39 @@ final class HeadSplitter {
 
     private int afterBlank(int from) {
         int at = from;
-        while (at < lines.size() && line(at).isEmpty()) {
+        while (has(at) && line(at).isEmpty()) {
             at++;
         }
         return at;
     }
 
     private boolean isOfHead(int at) {
-        return at == lines.size()
+        return !has(at)
                 || LINE.matcher(lines.get(at)).matches()
                 || END.matcher(line(at)).matches();
     }
 
     /** Without spaces of any kind around it; empty where there is no line. */
     private String line(int at) {
-        return at < lines.size() ? Spaces.strip(lines.get(at)) : "";
+        return has(at) ? Spaces.strip(lines.get(at)) : "";
     }
 
     private int offset(int line) {
         int offset = 0;
-        for (int i = 0; i < line && i < lines.size(); i++) {
+        for (int i = 0; i < line && has(i); i++) {
             offset += lines.get(i).length() + 1;
         }
         return Math.min(offset, text.length());
+    }
+
+    private boolean has(int line) {
+        while (lines.size() <= line && next < text.length()) {
+            int newline = text.indexOf('\n', next);
+            int end = newline < 0 ? text.length() : newline;
+            lines.add(text.substring(next, end));
+            next = end + 1;
+        }
+        return line < lines.size();
     }
 
     private Place place(int line) {

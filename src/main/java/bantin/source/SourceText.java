@@ -16,6 +16,9 @@ import java.util.Optional;
 public final class SourceText {
     private static final long LARGEST = 5L << 20;
 
+    /** Stands for what is no letter. */
+    private static final char REPLACED = '\uFFFD';
+
     private SourceText() {}
 
     public static Optional<String> read(SourceFile source, Problems problems) {
@@ -48,10 +51,14 @@ public final class SourceText {
             problems.add(Problem.error("source.binary", place));
             return Optional.empty();
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACED) < 0) {
+            return Optional.of(text);
+        }
         try {
-            Charset charset = StandardCharsets.UTF_8;
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            // the sign itself may be written in the file
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return Optional.of(text);
         } catch (CharacterCodingException e) {
             String guess = utf16.map(Charset::name).orElseGet(() -> guess(bytes));
             problems.add(Problem.error("source.not-utf8", at(place.file(), bytes), guess));
@@ -87,7 +94,8 @@ public final class SourceText {
     }
 
     private static boolean isBinary(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
+        int end = Math.min(bytes.length, 4096);
+        for (int i = 0; i < end; i++) {
             if (bytes[i] == 0) {
                 return true;
             }

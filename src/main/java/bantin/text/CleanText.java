@@ -15,8 +15,11 @@ public final class CleanText {
      * line would be broken.
      */
     public static String of(String text) {
+        if (isUsual(text)) {
+            return text;
+        }
         String visible = visible(text);
-        return isComposed(visible) || Normalizer.isNormalized(visible, Normalizer.Form.NFC)
+        return isUsual(visible) || Normalizer.isNormalized(visible, Normalizer.Form.NFC)
                 ? visible
                 : Normalizer.normalize(visible, Normalizer.Form.NFC);
     }
@@ -27,11 +30,21 @@ public final class CleanText {
         return at < 0 ? text : withoutInvisible(text, at);
     }
 
-    /** Whether it has only letters that are the same in NFC whatever stands beside them: those of Vietnamese and its signs. */
-    private static boolean isComposed(String text) {
+    /**
+     * Whether all of it is visible, and the same in NFC whatever stands beside it: letters of Vietnamese and its signs, ends
+     * of lines and tabs.
+     */
+    private static boolean isUsual(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x300 && (c < 0x1E00 || c > 0x1EFF) && (c < 0x2010 || c > 0x2027)) {
+            boolean usual = c >= ' ' && c < 0x7F
+                    || c >= 0x1E00 && c < 0x1F00
+                    || c > 0xAD && c < 0x300
+                    || c == '\n'
+                    || c >= 0x2010 && c < 0x2028
+                    || c >= 0xA0 && c < 0xAD
+                    || c == '\t';
+            if (!usual) {
                 return false;
             }
         }

@@ -23,7 +23,7 @@ public final class PersonalData {
                     + "|mưu|nhân|phục|hồi|trường|ký|giáng|phóng|bẩm|chúng|vi|sát)\\s)";
 
     /** Who was born before may be remembered in public; whose birthday is celebrated is. */
-    private static final Pattern BIRTH = Pattern.compile("(?iu)(?<!kỷ niệm |năm )(?:"
+    private static final Pattern BIRTH = Pattern.compile("(?iu)(?<!kỷ niệm |năm )(?:(?=s)"
             + OTHER
             + "sinh(?:\\s{1,3}ngày)?|ngày(?:,?\\s{1,3}tháng,?\\s{1,3}năm)?\\s{1,3}sinh)" + "[\\s:*_,]{0,6}" + DAY
             + "(?:19[3-9]\\d|20\\d\\d)(?!\\d)");
@@ -53,7 +53,10 @@ public final class PersonalData {
         Matcher birth = BIRTH.matcher(line).useTransparentBounds(true);
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);
-            boolean first = c == '0' || c == '+' || c == '(';
+            if (c > 's') {
+                continue;
+            }
+            boolean first = c == '0' && !isDigit(line, at - 1) || c == '+' || c == '(';
             Matcher matcher = first ? number : birth;
             if ((first || isBirth(c, line, at))
                     && matcher.region(at, line.length()).lookingAt()) {
@@ -64,9 +67,17 @@ public final class PersonalData {
         return found;
     }
 
+    private static boolean isDigit(String line, int at) {
+        return at >= 0 && line.charAt(at) >= '0' && line.charAt(at) <= '9';
+    }
+
+    /** The third letter tells the words from nearly all others. */
     private static boolean isBirth(char c, String line, int at) {
-        return (c == 's' || c == 'S') && line.regionMatches(true, at, "sinh", 0, 4)
-                || (c == 'n' || c == 'N') && line.regionMatches(true, at, "ngày", 0, 4);
+        boolean s = c == 's' || c == 'S';
+        return (s || c == 'n' || c == 'N')
+                && at + 3 < line.length()
+                && (line.charAt(at + 2) | 0x20) == (s ? 'n' : 'à')
+                && line.regionMatches(true, at, s ? "sinh" : "ngày", 0, 4);
     }
 
     /** {@code +84 912 345 678} and {@code 0912.345.678} are one number. */

@@ -1,6 +1,7 @@
 package bantin.content.markdown;
 
 import bantin.content.markdown.draft.Draft;
+import bantin.content.markdown.written.Signs;
 import com.vladsch.flexmark.ext.attributes.AttributeNode;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an editor set with <code>{#id .class lang=en}</code> on one node, as far as it is allowed. */
 record EditorAttributes(Map<String, String> values) {
+    private static final Signs BRACE = Signs.of("{");
     private static final EditorAttributes NONE = new EditorAttributes(Map.of());
     private static final Set<String> ALLOWED = Set.of("id", "class", "lang", "dir", "title");
     private static final Set<String> PICTURE = Set.of("id", "class", "lang", "dir", "title", "width", "height");
@@ -54,7 +56,7 @@ record EditorAttributes(Map<String, String> values) {
     }
 
     private static List<AttributesNode> nodesOf(Node owner, Draft draft) {
-        if (!draft.options.isPortal()) {
+        if (!draft.options.isPortal() || !draft.signs.holdAny(BRACE)) {
             return List.of();
         }
         ArrayList<AttributesNode> nodes =
@@ -68,6 +70,9 @@ record EditorAttributes(Map<String, String> values) {
 
     /** Braces that belong to something which cannot have attributes would vanish in silence. */
     static void warnOfUnused(Draft draft) {
+        if (!draft.signs.holdAny(BRACE)) {
+            return;
+        }
         AttributesExtension.NODE_ATTRIBUTES.get(draft.document).forEach((owner, nodes) -> {
             if (!draft.attributed.contains(owner)) {
                 nodes.forEach(node ->

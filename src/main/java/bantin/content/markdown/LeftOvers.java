@@ -5,6 +5,7 @@ import bantin.content.markdown.draft.PointedAt;
 import bantin.content.markdown.written.ForeignTags;
 import bantin.content.markdown.written.LeftOver;
 import bantin.content.markdown.written.LeftOverMarks;
+import bantin.content.markdown.written.Signs;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -34,6 +35,11 @@ final class LeftOvers {
     private static final Pattern UNSEEN = Pattern.compile(
             "(?is)<!--.*?(?:-->|$)|<(pre|code|script|style|textarea|svg)\\b.*?(?:</\\1|$)|</?[a-z][^<>]*>");
 
+    /** Without one of these, and three colons, nothing is left over. */
+    private static final Signs ANY = Signs.of("*_~#|[]{`");
+
+    private static final Signs COLON = Signs.of(":");
+
     private final Draft draft;
     private final String text;
     private final Set<String> tags = new HashSet<>();
@@ -45,7 +51,10 @@ final class LeftOvers {
     }
 
     static void warn(Draft draft) {
-        new LeftOvers(draft).lookInside(draft.document);
+        if (draft.signs.holdAny(ANY)
+                || draft.signs.holdAny(COLON) && draft.document.getChars().indexOf(":::") >= 0) {
+            new LeftOvers(draft).lookInside(draft.document);
+        }
     }
 
     private void lookInside(Node node) {

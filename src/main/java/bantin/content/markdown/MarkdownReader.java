@@ -10,6 +10,7 @@ import bantin.content.markdown.written.Limits;
 import bantin.content.markdown.written.PastedLines;
 import bantin.content.markdown.written.Places;
 import bantin.content.markdown.written.PlainSpaces;
+import bantin.content.markdown.written.Signs;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.text.CleanText;
@@ -17,6 +18,8 @@ import com.vladsch.flexmark.util.ast.Document;
 
 /** Reads Markdown bodies. One reader serves any number of threads. */
 public final class MarkdownReader {
+    private static final Signs TAGS = Signs.of("<");
+
     private final MarkdownOptions options;
     private final Parsers parsers;
     private final NodeWriters writers = new NodeWriters();
@@ -35,12 +38,19 @@ public final class MarkdownReader {
      * @param linesBefore how many lines of the file stand before the text
      */
     public Body read(String text, String file, int linesBefore, Problems problems) {
-        String clean = Draft.holdsMarks(text) ? CleanText.of(text) : text;
-        Places places = new Places(file, clean, linesBefore);
-        int breach = Limits.firstBreach(clean);
+        Signs written = Signs.of(text);
+        boolean unclean = written.holdAny(Draft.MARKS);
+        String clean = unclean ? CleanText.of(text) : text;
+        Signs signs = unclean ? Signs.of(clean) : written;
+        return read(clean, signs, new Places(file, clean, linesBefore), problems);
+    }
+
+    /** @param signs what the text holds, and perhaps more: what is not in it is not looked for */
+    Body read(String clean, Signs signs, Places places, Problems problems) {
+        int breach = Limits.firstBreach(clean, signs);
         if (breach < 0) {
             try {
-                return read(clean, places, problems);
+                return body(clean, signs, places, problems);
             } catch (StackOverflowError e) {
                 // the limits cannot foresee every regular expression of the parser
                 breach = 0;
@@ -50,16 +60,17 @@ public final class MarkdownReader {
         return Body.empty();
     }
 
-    private Body read(String text, Places places, Problems problems) {
-        String marked = options.isPortal() ? PlainSpaces.behindMarks(text) : text;
-        String lines = options.isClean() ? PastedLines.plain(marked) : marked;
+    private Body body(String text, Signs signs, Places places, Problems problems) {
+        String marked = options.isPortal() && signs.oddSpaces() ? PlainSpaces.behindMarks(text) : text;
+        boolean pasted = options.isClean() && (signs.oddSpaces() || signs.holdAny(TAGS));
+        String lines = pasted ? PastedLines.plain(marked) : marked;
         Problems found = new Problems();
-        Draft draft = draftOf(lines, places, found);
+        Draft draft = draftOf(lines, signs, places, found);
         if (draft.openComment >= 0) {
             // Markdown ended the comment with its block, but its editor did not: none of it may be shown
             found = new Problems();
             lines = PastedLines.withoutComments(lines, draft.openComment, places, found);
-            draft = draftOf(lines, places, found);
+            draft = draftOf(lines, signs, places, found);
         }
         if (draft.hasRawHtml) {
             HtmlCleaner.clean(draft, text);
@@ -68,9 +79,10 @@ public final class MarkdownReader {
         return Markers.body(draft);
     }
 
-    private Draft draftOf(String lines, Places places, Problems problems) {
-        Document document = parsers.parse(lines);
-        Draft draft = new Draft(options, document, places, problems, writers::write);
+    /** @param signs of the text as it was written: the lines may hold less, and nothing else */
+    private Draft draftOf(String lines, Signs signs, Places places, Problems problems) {
+        Document document = parsers.parse(lines, signs);
+        Draft draft = new Draft(options, document, signs, places, problems, writers::write);
         if (options.isPortal()) {
             UnfilledBlocks.leave(draft);
         }

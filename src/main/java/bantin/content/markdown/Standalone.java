@@ -31,7 +31,7 @@ final class Standalone {
     /** False when the paragraph holds text: then nothing was written. */
     static boolean write(Paragraph paragraph, Draft draft) {
         Optional<FilmLink> bare =
-                TextRun.address(paragraph).map(BareAddress::href).flatMap(FilmLink::of);
+                TextRun.address(paragraph, draft).map(BareAddress::href).flatMap(FilmLink::of);
         if (bare.isPresent()) {
             bare.get().write("", draft);
             return true;

@@ -4,6 +4,7 @@ import bantin.content.markdown.draft.Draft;
 import bantin.content.markdown.draft.PlainText;
 import bantin.content.markdown.draft.PointedAt;
 import bantin.content.markdown.draft.Written;
+import bantin.content.markdown.written.Signs;
 import bantin.problem.Problem;
 import bantin.text.Placeholders;
 import com.vladsch.flexmark.ast.BlockQuote;
@@ -37,6 +38,9 @@ import java.util.regex.MatchResult;
  * stands there for nothing, such as the heading above it.
  */
 final class UnfilledBlocks {
+    /** A mark begins with a bracket, or with an entity for one. */
+    private static final Signs OF_MARKS = Signs.of("[&");
+
     private final Draft draft;
 
     private UnfilledBlocks(Draft draft) {
@@ -44,7 +48,7 @@ final class UnfilledBlocks {
     }
 
     static void leave(Draft draft) {
-        if (Placeholders.isIn(Written.of(draft.document.getChars()))) {
+        if (draft.signs.holdAny(OF_MARKS) && Placeholders.isIn(Written.of(draft.document.getChars()))) {
             new UnfilledBlocks(draft).leave();
         }
     }

@@ -4,6 +4,7 @@ import bantin.content.body.Reference;
 import bantin.content.markdown.parse.MarkdownOptions;
 import bantin.content.markdown.written.PastedSpaces;
 import bantin.content.markdown.written.Places;
+import bantin.content.markdown.written.Signs;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -30,9 +31,15 @@ public final class Draft {
     /** Before the value of an attribute that we wrote ourselves; raw HTML cannot hold it. */
     public static final char OURS = '\u0003';
 
+    /** What no cleaned text holds. */
+    public static final Signs MARKS = Signs.of("" + OPEN + CLOSE + OURS);
+
     public final MarkdownOptions options;
     public final BodyWords words;
     public final Document document;
+    /** What the text holds, and perhaps more. */
+    public final Signs signs;
+
     public final Anchors anchors = new Anchors();
     public final Footnotes footnotes = new Footnotes();
     public final List<Reference> references = new ArrayList<>();
@@ -59,12 +66,14 @@ public final class Draft {
     public Draft(
             MarkdownOptions options,
             Document document,
+            Signs signs,
             Places places,
             Problems problems,
             BiConsumer<Node, Draft> writers) {
         this.options = options;
         this.words = BodyWords.in(options.language());
         this.document = document;
+        this.signs = signs;
         this.places = places;
         this.problems = problems;
         this.writers = writers;
@@ -74,11 +83,6 @@ public final class Draft {
     /** Whether the value of an attribute was written here, or stands for what is put in later. */
     public static boolean isOurs(String value) {
         return !value.isEmpty() && (value.charAt(0) == OURS || value.charAt(0) == OPEN);
-    }
-
-    /** Whether a text, which should have been cleaned, has signs that only we write. */
-    public static boolean holdsMarks(String text) {
-        return text.indexOf(OPEN) >= 0 || text.indexOf(CLOSE) >= 0 || text.indexOf(OURS) >= 0;
     }
 
     public boolean isClean() {

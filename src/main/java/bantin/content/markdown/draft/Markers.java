@@ -17,11 +17,16 @@ public final class Markers {
         boolean inWord = false;
         boolean inEntity = false;
         // written over itself, for it only becomes shorter
-        char[] text = draft.out.toString().toCharArray();
+        char[] text = new char[draft.out.length()];
+        draft.out.getChars(0, text.length, text, 0);
         int end = 0;
         for (int at = 0; at < text.length; at++) {
             char c = text[at];
-            if (c == Draft.OPEN) {
+            if (!inTag && !inEntity && isUsualLetter(c)) {
+                text[end++] = c;
+                syllables += inWord ? 0 : 1;
+                inWord = true;
+            } else if (c == Draft.OPEN) {
                 int close = draft.out.indexOf(String.valueOf(Draft.CLOSE), at);
                 references.add(draft.references.get(Integer.parseInt(draft.out.substring(at + 1, close))));
                 text[end++] = Body.MARKER;
@@ -36,20 +41,31 @@ public final class Markers {
                     inWord = true;
                 }
                 inWord = inWord && (inTag || c == '>' || !PastedSpaces.isSpace(c) && c != '\n');
-                inWord = inWord && !(c == '>' && endsBlock(draft.out, at));
+                inWord = inWord && !(c == '>' && endsBlock(text[at - 1]));
             }
         }
-        this.html = new String(text, 0, end);
+        int start = 0;
+        while (start < end && Character.isWhitespace(text[start])) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text[end - 1])) {
+            end--;
+        }
+        this.html = new String(text, start, end - start);
     }
 
     public static Body body(Draft draft) {
         Markers markers = new Markers(draft);
-        return new Body(
-                markers.html.strip(), markers.references, draft.anchors.all(), draft.firstParagraph, markers.syllables);
+        return new Body(markers.html, markers.references, draft.anchors.all(), draft.firstParagraph, markers.syllables);
     }
 
     /** {@code </td><td>}: words of neighbouring cells are two words without a space between. */
-    private static boolean endsBlock(StringBuilder html, int at) {
-        return html.charAt(at - 1) == 'd' || html.charAt(at - 1) == 'h' || html.charAt(at - 1) == 'r';
+    private static boolean endsBlock(char last) {
+        return last == 'd' || last == 'h' || last == 'r';
+    }
+
+    /** Nearly all letters of Vietnamese, known at a glance: this is asked for each letter of a portal. */
+    private static boolean isUsualLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x1ea0 && c < 0x1efa || c >= 0xe0 && c < 0xf7;
     }
 }

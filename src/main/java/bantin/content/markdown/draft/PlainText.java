@@ -37,9 +37,7 @@ public final class PlainText {
     }
 
     public static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        PastedSpaces.appendPlain(text, line);
-        return line.toString().strip();
+        return PastedSpaces.oneLine(text);
     }
 
     private static void collect(Node node, boolean pictures, StringBuilder text) {

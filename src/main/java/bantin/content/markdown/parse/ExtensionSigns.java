@@ -1,10 +1,15 @@
 package bantin.content.markdown.parse;
 
+import bantin.content.markdown.written.Signs;
+
 /**
  * Whether a text may hold anything that only extensions read: tables, words struck out, tasks, footnotes, definitions,
  * attributes. One look at each letter is far less than what they cost a text without.
  */
 final class ExtensionSigns {
+    /** Without one of these nothing is. */
+    static final Signs ANY = Signs.of("|~{[:");
+
     private ExtensionSigns() {}
 
     /** May say yes where nothing is meant so; says no only where nothing can be. */

@@ -1,5 +1,6 @@
 package bantin.content.markdown.parse;
 
+import bantin.content.markdown.written.Signs;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -13,7 +14,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 
-/** flexmark set up for a dialect: with all extensions, and without any for the texts that hold nothing for them. */
+/** flexmark set up for a dialect: with all extensions, and without any for the texts that hold nothing for them. Words alone need neither. */
 public final class Parsers {
     private final Parser whole;
     private final Parser plain;
@@ -23,9 +24,18 @@ public final class Parsers {
         this.plain = parser(options, List.of());
     }
 
-    /** The same document as by the parser with all extensions. */
-    public Document parse(String text) {
-        return (ExtensionSigns.areIn(text) ? whole : plain).parse(text);
+    /**
+     * The same document as by the parser with all extensions.
+     *
+     * @param signs what the text holds, and perhaps more
+     */
+    public Document parse(String text, Signs signs) {
+        Document prose = Prose.of(text, signs, plain.getOptions());
+        if (prose != null) {
+            return prose;
+        }
+        boolean extended = signs.holdAny(ExtensionSigns.ANY) && ExtensionSigns.areIn(text);
+        return (extended ? whole : plain).parse(text);
     }
 
     Document parseByAll(String text) {

@@ -18,8 +18,10 @@ public final class Limits {
     private static final int MOST_IN_VAIN = 50_000_000;
 
     private static final String SIGNS_OF_MARKDOWN = "[]*_`<\\{&~";
+    private static final Signs OF_MARKDOWN = Signs.of(SIGNS_OF_MARKDOWN);
 
     private final String text;
+    private final boolean words;
     private int signs;
     private int signsOfBlock;
     private int linesOfBlock;
@@ -27,13 +29,20 @@ public final class Limits {
     private int firstOpen;
     private int open;
 
-    private Limits(String text) {
+    private Limits(String text, Signs signs) {
         this.text = text;
+        // fewer lines than letters
+        this.words = !signs.holdAny(OF_MARKDOWN) && text.length() < LINES_OF_BLOCK;
     }
 
     /** Where the text becomes too much, or -1. */
     public static int firstBreach(String text) {
-        return new Limits(text).find();
+        return firstBreach(text, Signs.of(text));
+    }
+
+    /** @param signs those of the text */
+    public static int firstBreach(String text, Signs signs) {
+        return new Limits(text, signs).find();
     }
 
     private int find() {
@@ -53,6 +62,9 @@ public final class Limits {
     private int breachIn(int start, int end) {
         if (nesting(start, end) > DEEPEST || ruleLength(start, end) > LONGEST_RULE) {
             return start;
+        }
+        if (words) {
+            return -1;
         }
         linesOfBlock++;
         boolean blank = true;

@@ -46,9 +46,6 @@ public final class PastedLines {
 
     /** No-break spaces at the beginning of a line, or that are the whole line, become spaces: else no line is blank. */
     private static String withPlainIndents(String text) {
-        if (!PastedSpaces.holdsOdd(text)) {
-            return text;
-        }
         char[] lines = text.toCharArray();
         boolean beginsLine = true;
         for (int i = 0; i < lines.length; i++) {

@@ -19,17 +19,12 @@ public final class PastedSpaces {
         return c == NO_BREAK || c >= 0x1680 && (c < 0x1e00 || c >= 0x2000) && Character.isSpaceChar(c);
     }
 
-    static boolean holdsOdd(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (isOdd(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Appends escaped text; a run of spaces becomes one, also across nodes, and goes where a line or block begins. */
     public static void append(String text, StringBuilder out) {
+        if (isUsual(text) && !(text.startsWith(" ") && beginsLine(out))) {
+            out.append(text);
+            return;
+        }
         int at = 0;
         while (at < text.length()) {
             int end = at;
@@ -49,9 +44,31 @@ public final class PastedSpaces {
         }
     }
 
-    /** The same for text that will not be HTML; line ends count as spaces. */
-    public static void appendPlain(String text, StringBuilder out) {
-        appendLine(text.replace('\n', ' '), out);
+    /** Whether a text is written as it is: letters of Vietnamese and what HTML takes for letters too, no two spaces side by side. */
+    private static boolean isUsual(String text) {
+        char before = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean letter = c > '>' && c < 0x7f || c >= 0xc0 && c < 0x300 || c >= 0x1e00 && c < 0x1f00;
+            boolean sign = c == ' ' && before != ' '
+                    || c > ' ' && c < '<' && c != '"' && c != '&' && c != '\''
+                    || c >= 0x2010 && c < 0x2028;
+            if (!letter && !sign) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    /** The same for text that will not be HTML, in one line without spaces at its ends. */
+    public static String oneLine(String text) {
+        if (isUsual(text)) {
+            return text.strip();
+        }
+        StringBuilder line = new StringBuilder(text.length());
+        appendLine(text.replace('\n', ' '), line);
+        return line.toString().strip();
     }
 
     /** Runs of spaces become one space, also at the beginning. */

@@ -3,12 +3,12 @@ package bantin.content.markdown.written;
 import bantin.problem.Place;
 import java.util.Arrays;
 
-/** Turns offsets of one body into places of its file. The lines are counted once, however many places are asked for. */
+/** Turns offsets of one body into places of its file. The lines are counted once, when the first place is asked for. */
 public final class Places {
     private final String file;
     private final String text;
     private final int linesBefore;
-    private final int[] lineStarts;
+    private int[] lineStarts = {};
 
     private int excerptLine = -1;
     private String excerpt = "";
@@ -17,10 +17,12 @@ public final class Places {
         this.file = file;
         this.text = text;
         this.linesBefore = linesBefore;
-        this.lineStarts = starts(text);
     }
 
     public Place at(int offset, int length) {
+        if (lineStarts.length == 0) {
+            lineStarts = starts(text);
+        }
         int start = Math.max(0, Math.min(offset, text.length()));
         int found = Arrays.binarySearch(lineStarts, start);
         int line = found >= 0 ? found : -found - 2;

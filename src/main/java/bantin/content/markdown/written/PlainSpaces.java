@@ -17,9 +17,6 @@ public final class PlainSpaces {
 
     /** The text with plain spaces behind the signs that begin its lines. */
     public static String behindMarks(String text) {
-        if (!PastedSpaces.holdsOdd(text)) {
-            return text;
-        }
         char[] plain = text.toCharArray();
         int start = 0;
         while (start < plain.length) {

@@ -2,11 +2,15 @@ package bantin.content.markdown.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bantin.content.markdown.written.Signs;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -68,10 +72,40 @@ class ExtensionSignsTest {
         for (String text : texts) {
             if (!ExtensionSigns.areIn(text)) {
                 plain++;
-                assertThat(tree(parsers.parse(text))).as(text).isEqualTo(tree(parsers.parseByAll(text)));
+                assertThat(tree(parsers.parse(text, Signs.of(text))))
+                        .as(text)
+                        .isEqualTo(tree(parsers.parseByAll(text)));
             }
         }
         assertThat(plain).isGreaterThan(800);
+    }
+
+    @Test
+    void proseIsReadAsByAllExtensions() {
+        MarkdownOptions pasted = MarkdownOptions.defaults();
+        List<Parsers> all = List.of(
+                parsers,
+                new Parsers(pasted.withHtml(HtmlPolicy.KEEP)),
+                new Parsers(new MarkdownOptions(HtmlPolicy.KEEP, "vi", MarkdownOptions.Dialect.COMMONMARK)));
+        String pieces = "aê1“”\"'()!?#$%+,-./:;=@  \n\n\n\n\u00ad\u0301\u2028";
+        Random random = new Random(20261130);
+        int prose = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(16); length > 0; length--) {
+                text.append(random.nextBoolean() ? "Một" : "").append(pieces.charAt(random.nextInt(pieces.length())));
+            }
+            String written = text.toString();
+            for (Parsers each : all) {
+                if (Prose.of(written, Signs.of(written), new MutableDataSet()) != null) {
+                    prose++;
+                    assertThat(tree(each.parse(written, Signs.of(written))))
+                            .as(written)
+                            .isEqualTo(tree(each.parseByAll(written)));
+                }
+            }
+        }
+        assertThat(prose).isGreaterThan(10_000);
     }
 
     /** Every node with its place and its parts. */
@@ -80,6 +114,11 @@ class ExtensionSignsTest {
                 .append(node.getStartOffset())
                 .append('-')
                 .append(node.getEndOffset());
+        if (node instanceof Paragraph paragraph) {
+            tree.append(paragraph.getContentLines())
+                    .append(Arrays.toString(paragraph.getLineIndents()))
+                    .append(paragraph.isTrailingBlankLine());
+        }
         for (var part : node.getSegments()) {
             tree.append(' ').append(part);
         }
