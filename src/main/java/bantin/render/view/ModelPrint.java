@@ -2,7 +2,6 @@ package bantin.render.view;
 
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
-import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -43,36 +42,48 @@ public final class ModelPrint {
         }
     }
 
+    /** What most values are is asked first, and classes before interfaces, which take longer to ask. */
     private void add(@Nullable Object value, Bytes bytes) {
         if (value == null) {
-            bytes.write('0');
+            bytes.sign('0');
         } else if (value instanceof String text) {
             bytes.text(text);
+        } else if (value instanceof Record record) {
+            record(record, bytes);
         } else if (value instanceof Boolean yes) {
-            bytes.write(yes ? '+' : '-');
+            bytes.sign(yes ? '+' : '-');
         } else if (value instanceof Integer || value instanceof Long || value instanceof Double) {
-            bytes.write(value instanceof Integer ? 'i' : value instanceof Long ? 'l' : 'd');
+            bytes.sign(value instanceof Integer ? 'i' : value instanceof Long ? 'l' : 'd');
             bytes.text(value.toString());
-        } else if (value instanceof List<?> list) {
-            bytes.write('[');
-            list.forEach(item -> add(item, bytes));
-            bytes.write(']');
-        } else if (value instanceof Map || Repeated.isShared(value)) {
-            bytes.write('s');
-            bytes.text(shared(value));
-        } else if (value instanceof Later later) {
-            bytes.write('~');
-            add(later.outline(), bytes);
-        } else if (value instanceof Record parts) {
-            parts(parts, bytes);
         } else if (value instanceof Enum<?> constant) {
-            bytes.write('e');
+            bytes.sign('e');
             bytes.text(constant.name());
+        } else if (value instanceof List<?> list) {
+            bytes.sign('[');
+            for (Object item : list) {
+                add(item, bytes);
+            }
+            bytes.sign(']');
+        } else if (value instanceof Map) {
+            bytes.sign('s');
+            bytes.text(shared(value));
         } else if (value.getClass().getPackageName().equals("java.time")) {
-            bytes.write('t');
+            bytes.sign('t');
             bytes.text(value.toString());
         } else {
             throw new Untold();
+        }
+    }
+
+    private void record(Record value, Bytes bytes) {
+        if (value instanceof Later later) {
+            bytes.sign('~');
+            add(later.outline(), bytes);
+        } else if (Repeated.isShared(value)) {
+            bytes.sign('s');
+            bytes.text(shared(value));
+        } else {
+            parts(value, bytes);
         }
     }
 
@@ -96,12 +107,12 @@ public final class ModelPrint {
     }
 
     private void entries(Map<?, ?> map, Bytes bytes) {
-        bytes.write('{');
+        bytes.sign('{');
         map.forEach((key, value) -> {
             add(key, bytes);
             add(value, bytes);
         });
-        bytes.write('}');
+        bytes.sign('}');
     }
 
     private void parts(Record value, Bytes bytes) {
@@ -109,7 +120,7 @@ public final class ModelPrint {
         if (record == null) {
             record = told.computeIfAbsent(value.getClass(), Told::of);
         }
-        bytes.write(record.head(), 0, record.head().length);
+        bytes.add(record.head());
         for (Method getter : record.getters()) {
             try {
                 add(getter.invoke(value), bytes);
@@ -123,13 +134,18 @@ public final class ModelPrint {
     private record Told(byte[] head, List<Method> getters) {
         static Told of(Class<?> type) {
             Bytes head = new Bytes();
-            head.write('(');
+            head.sign('(');
             head.text(type.getName());
             return new Told(
-                    head.toByteArray(),
-                    Arrays.stream(type.getRecordComponents())
-                            .map(RecordComponent::getAccessor)
-                            .toList());
+                    Arrays.copyOf(head.all, head.count),
+                    Arrays.stream(type.getRecordComponents()).map(Told::getter).toList());
+        }
+
+        /** Said to be accessible once, it is not asked by every call who calls it. */
+        private static Method getter(RecordComponent component) {
+            Method getter = component.getAccessor();
+            getter.setAccessible(true);
+            return getter;
         }
     }
 
@@ -147,23 +163,36 @@ public final class ModelPrint {
     }
 
     /** Values one after the other, each with a sign of what it is, and its end where that does not tell. */
-    private static final class Bytes extends ByteArrayOutputStream {
+    private static final class Bytes {
         /** No text has this byte in UTF-8. */
-        private static final int NO_LETTER = 0xFF;
+        private static final byte NO_LETTER = (byte) 0xFF;
 
-        Bytes() {
-            super(1 << 10);
-        }
+        private byte[] all = new byte[1 << 10];
+        private int count;
 
         Fingerprint print() {
-            return Fingerprinter.quick(buf, count);
+            return Fingerprinter.quick(all, count);
+        }
+
+        void sign(int sign) {
+            if (count == all.length) {
+                all = Arrays.copyOf(all, 2 * count);
+            }
+            all[count++] = (byte) sign;
         }
 
         void text(String text) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            write('"');
-            write(utf8, 0, utf8.length);
-            write(NO_LETTER);
+            sign('"');
+            add(text.getBytes(StandardCharsets.UTF_8));
+            sign(NO_LETTER);
+        }
+
+        void add(byte[] more) {
+            if (more.length > all.length - count) {
+                all = Arrays.copyOf(all, Math.max(2 * all.length, count + more.length));
+            }
+            System.arraycopy(more, 0, all, count, more.length);
+            count += more.length;
         }
     }
 
