@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.node.ExtendsNode;
 import io.pebbletemplates.pebble.node.Node;
 import io.pebbletemplates.pebble.node.RenderableNode;
 import io.pebbletemplates.pebble.node.RootNode;
+import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
@@ -84,6 +85,8 @@ final class Pieces extends BodyNode {
                 super.visit(body);
                 // of a template with a parent, the engine wants to see itself what stands outside of blocks
                 if (!body.getChildren().isEmpty() && (body != outermost || !hasParent)) {
+                    body.getChildren()
+                            .replaceAll(child -> child instanceof TextNode text ? StandingText.of(text) : child);
                     Pieces pieces = new Pieces(body.getLineNumber(), body.getChildren(), workshop);
                     body.getChildren().clear();
                     body.getChildren().add(pieces);
@@ -146,15 +149,24 @@ final class Pieces extends BodyNode {
         List<RenderableNode> children = getChildren();
         List<Run> found = new ArrayList<>();
         int from = 0;
-        for (int to = 1; to <= children.size(); to++) {
-            if (to == children.size() || (asked.get(to) == null) != (asked.get(from) == null)) {
-                List<RenderableNode> together = children.subList(from, to);
-                found.add(new Run(together, asked.get(from) == null ? null : asked(together, context)));
+        boolean kept = false;
+        for (int to = 0; to <= children.size(); to++) {
+            boolean next = to < children.size() && isKept(to, kept);
+            if (to == children.size() || to > 0 && next != kept) {
+                List<RenderableNode> together = List.copyOf(children.subList(from, to));
+                found.add(new Run(together, kept ? asked(together, context) : null));
                 from = to;
             }
+            kept = next;
         }
         runs = found;
         return found;
+    }
+
+    /** What says the same on all pages is as quickly said as found: it is kept only with something else. */
+    private boolean isKept(int child, boolean before) {
+        RenderableNode node = getChildren().get(child);
+        return asked.get(child) != null && (before || !(node instanceof TextNode || node instanceof Round));
     }
 
     private AskedValues.@Nullable All asked(List<RenderableNode> nodes, EvaluationContextImpl context) {
@@ -189,8 +201,10 @@ final class Pieces extends BodyNode {
             Object value = workshop.attributes().of((Record) owner, component);
             List<?> each = value instanceof List<?> list ? list : Collections.singletonList(value);
             values.add(each.size());
-            if (!each.stream().allMatch(one -> isAdded(one == null ? NULL : one, said, values))) {
-                return false;
+            for (Object one : each) {
+                if (!isAdded(one == null ? NULL : one, said, values)) {
+                    return false;
+                }
             }
         }
         return true;
