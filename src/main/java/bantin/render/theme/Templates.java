@@ -13,6 +13,7 @@ import bantin.render.theme.engine.Budget;
 import bantin.render.theme.engine.PageText;
 import bantin.render.theme.engine.SaidPieces;
 import bantin.source.Theme;
+import bantin.text.Html;
 import bantin.text.Json;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
@@ -88,6 +89,8 @@ public final class Templates {
                 .extension(new TemplateLanguage(assets, hrefs), new BoundedLanguage(budget, this::template))
                 .strictVariables(true)
                 .autoEscaping(true)
+                // Pebble's own does the same for many more kinds of HTML, letter by letter
+                .addEscapingStrategy("html", Html::escape)
                 // Pebble's own leave "<" as it is, which can keep a script from ending
                 .addEscapingStrategy("json", Json::inside)
                 .addEscapingStrategy("js", Json::inside)

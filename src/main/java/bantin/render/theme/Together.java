@@ -51,10 +51,13 @@ final class Together {
 
     /** HTML with its dates and numbers held; what stands in tags, in code and in what is no text stays as it is. */
     static String html(String html) {
-        StringBuilder held = new StringBuilder(html.length() + 64);
         int at = 0;
         int hyphen = next(html, '-', 0);
         int dash = next(html, '–', 0);
+        if (Math.min(hyphen, dash) == html.length()) {
+            return html;
+        }
+        StringBuilder held = new StringBuilder(html.length() + 64);
         // nothing is looked for in texts that have neither
         while (Math.min(hyphen, dash) < html.length()) {
             int tag = html.indexOf('<', at);
@@ -72,10 +75,14 @@ final class Together {
         return held.append(html, at, html.length()).toString();
     }
 
-    /** The end where there is none any more. */
+    /** The next sign between two digits; the end where there is none any more. */
     private static int next(String html, char sign, int from) {
-        int at = html.indexOf(sign, from);
-        return at < 0 ? html.length() : at;
+        int last = html.length() - 1;
+        int at = html.indexOf(sign, Math.max(from, 1));
+        while (at > 0 && at < last && !(isDigit(html.charAt(at - 1)) && isDigit(html.charAt(at + 1)))) {
+            at = html.indexOf(sign, at + 1);
+        }
+        return at < 0 || at == last ? html.length() : at;
     }
 
     /** Behind a tag, or behind a whole element whose inside is no running text. */
@@ -94,14 +101,13 @@ final class Together {
     /** No pattern is asked where only a word may begin: asked at every letter it takes longer than a page to fill. */
     private static String held(Map<Character, List<String>> words, String text) {
         StringBuilder held = new StringBuilder();
-        Matcher dates = DATES.matcher(text).useTransparentBounds(true);
+        Matcher dates = null;
         int done = 0;
         for (int at = 0; at < text.length(); at++) {
             int end = wordEnd(words, text, at);
-            if (end < 0
-                    && isDigit(text.charAt(at))
-                    && dates.region(at, text.length()).lookingAt()) {
-                end = dates.end();
+            if (end < 0 && isDigit(text.charAt(at))) {
+                dates = dates == null ? DATES.matcher(text).useTransparentBounds(true) : dates;
+                end = dates.region(at, text.length()).lookingAt() ? dates.end() : end;
             }
             if (end > at) {
                 held.append(text, done, at).append("<span class=\"nb\">");
@@ -136,9 +142,11 @@ final class Together {
         if (letter < 0x80) {
             return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
         }
+        if (Character.isLetter(letter)) {
+            return true;
+        }
         int type = Character.getType(letter);
-        return Character.isLetter(letter)
-                || type == Character.NON_SPACING_MARK
+        return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
     }

@@ -10,7 +10,6 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,21 +50,21 @@ final class ToldParts extends ExtensionCustomizer {
         return part.getClass().getPackageName().endsWith(".escaper") ? part : told.apply(part);
     }
 
-    private static <T> T told(Supplier<T> work, PebbleTemplate template, int line) {
-        try {
-            return work.get();
-        } catch (PebbleException known) {
-            throw known;
-        } catch (RuntimeException e) {
-            throw new PebbleException(e, EngineComplaint.words(e), line, template.getName());
-        }
+    private static PebbleException told(RuntimeException e, PebbleTemplate template, int line) {
+        return e instanceof PebbleException known
+                ? known
+                : new PebbleException(e, EngineComplaint.words(e), line, template.getName());
     }
 
     private record ToldFilter(Filter own) implements Filter {
         @Override
         public Object apply(
                 Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-            return told(() -> own.apply(input, args, self, context, line), self, line);
+            try {
+                return own.apply(input, args, self, context, line);
+            } catch (RuntimeException e) {
+                throw told(e, self, line);
+            }
         }
 
         @Override
@@ -78,7 +77,11 @@ final class ToldParts extends ExtensionCustomizer {
         @Override
         public boolean apply(
                 Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-            return told(() -> own.apply(input, args, self, context, line), self, line);
+            try {
+                return own.apply(input, args, self, context, line);
+            } catch (RuntimeException e) {
+                throw told(e, self, line);
+            }
         }
 
         @Override
@@ -90,7 +93,11 @@ final class ToldParts extends ExtensionCustomizer {
     private record ToldFunction(Function own) implements Function {
         @Override
         public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-            return told(() -> own.execute(args, self, context, line), self, line);
+            try {
+                return own.execute(args, self, context, line);
+            } catch (RuntimeException e) {
+                throw told(e, self, line);
+            }
         }
 
         @Override
