@@ -1,5 +1,6 @@
 package bantin.director;
 
+import bantin.content.Entry;
 import bantin.hash.Fingerprint;
 import bantin.image.film.Film;
 import bantin.output.Artifact;
@@ -11,6 +12,7 @@ import bantin.output.OutputPath;
 import bantin.output.Staging;
 import bantin.page.Copy;
 import bantin.page.kind.GonePage;
+import bantin.page.kind.Listing;
 import bantin.page.kind.Page;
 import bantin.problem.Problem;
 import bantin.problem.Problems;
@@ -18,11 +20,15 @@ import bantin.render.PageRenderer;
 import bantin.render.theme.TemplateTrouble;
 import bantin.route.PictureFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes a snapshot into the output folder, whole or not at all. */
@@ -155,14 +161,33 @@ public final class SiteBuild {
         Problems slips = new Problems();
         progress.begin(Progress.Stage.RENDER, snapshot.portal().plan().pages().size());
         // one thread alone draws, and sorts what all words are in: it begins while the others write
-        parallel.map(snapshot.portal().plan().pages(), page -> write(snapshot, page, bodies, staging, slips), () -> {
-            snapshot.pictures()
-                    .cards()
-                    .forEach((card, file) ->
-                            staging.put(new Artifact.Copied(card.route().path(), file, true)));
-            snapshot.search().write((path, bytes) -> put(staging, path, bytes));
-        });
+        parallel.map(
+                byDay(snapshot.portal().plan().pages()), page -> write(snapshot, page, bodies, staging, slips), () -> {
+                    snapshot.pictures()
+                            .cards()
+                            .forEach((card, file) ->
+                                    staging.put(new Artifact.Copied(card.route().path(), file, true)));
+                    snapshot.search().write((path, bytes) -> put(staging, path, bytes));
+                });
         return onceForAllPages(slips);
+    }
+
+    /** The newest first: what many pages say of an entry is said for the next while it is still known from the last. */
+    private static List<Page> byDay(Collection<Page> pages) {
+        Map<Long, List<Page>> days = new TreeMap<>(Comparator.reverseOrder());
+        for (Page page : pages) {
+            List<? extends Entry> shown = page.listing()
+                    .<List<? extends Entry>>map(Listing::entries)
+                    .orElseGet(() -> page.entry().stream().toList());
+            long day = shown.isEmpty()
+                    ? Long.MAX_VALUE
+                    : shown.get(shown.size() / 2)
+                            .day()
+                            .map(d -> d.at().toEpochSecond())
+                            .orElse(Long.MAX_VALUE);
+            days.computeIfAbsent(day, d -> new ArrayList<>()).add(page);
+        }
+        return days.values().stream().flatMap(List::stream).toList();
     }
 
     private Page write(Snapshot snapshot, Page page, Optional<Set<String>> bodies, Staging staging, Problems slips) {
