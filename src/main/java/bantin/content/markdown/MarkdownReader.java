@@ -38,6 +38,9 @@ public final class MarkdownReader {
      * @param linesBefore how many lines of the file stand before the text
      */
     public Body read(String text, String file, int linesBefore, Problems problems) {
+        if (text.trim().isEmpty()) {
+            return Body.empty(); // most entries of a type have no text
+        }
         Signs written = Signs.of(text);
         boolean unclean = written.holdAny(Draft.MARKS);
         String clean = unclean ? CleanText.of(text) : text;

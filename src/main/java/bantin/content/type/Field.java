@@ -102,10 +102,12 @@ public record Field(
      * @param forms by the words of that choice
      * @param hosts where links may lead; empty for anywhere
      */
-    public record Checks(String formsBy, Map<String, String> forms, List<String> hosts) {
+    public record Checks(String formsBy, Map<String, Form> forms, List<String> hosts) {
         private static final Pattern HOST = Pattern.compile("^(?i:https?)://([^/?#:\\\\]+)");
-        private static final Map<String, String> SLOTS = Map.of(
-                "{so}", "\\d{1,5}[a-z]?", "{nam}", "(?:19|20)\\d\\d", "{co-quan}", "[\\p{Lu}\\d][\\p{L}\\d&.-]{0,40}");
+
+        boolean isEmpty() {
+            return forms.isEmpty() && hosts.isEmpty();
+        }
 
         /**
          * @param all what the entry says in its fields
@@ -121,19 +123,15 @@ public record Field(
             }
             if (value instanceof Value.Texts texts && all.get(formsBy) instanceof Value.Chosen chosen) {
                 return chosen.values().stream().filter(forms::containsKey).flatMap(word -> texts.texts().stream()
-                        .filter(text -> !fits(text, Objects.requireNonNull(forms.get(word))))
+                        .filter(text -> !Objects.requireNonNull(forms.get(word)).fits(text))
                         .map(text -> Problem.warning(
-                                "item.form", place, text, label.apply(word), example(forms.get(word)))));
+                                "item.form",
+                                place,
+                                text,
+                                label.apply(word),
+                                forms.get(word).example())));
             }
             return Stream.empty();
-        }
-
-        /** Forms as people write them: 07/2026/NQ-… */
-        private static String example(String forms) {
-            return forms.replace("{so}", "07")
-                    .replace("{nam}", "2026")
-                    .replace("{co-quan}", "…")
-                    .replace(" | ", "; ");
         }
 
         private boolean leads(String target) {
@@ -141,15 +139,54 @@ public record Field(
             String host = address.find() ? address.group(1).toLowerCase(Locale.ROOT) : "";
             return hosts.stream().anyMatch(wanted -> host.equals(wanted) || host.endsWith("." + wanted));
         }
+    }
 
-        private static boolean fits(String text, String form) {
-            return Stream.of(form.split("\\|")).anyMatch(one -> {
-                String pattern = Pattern.quote(one.strip());
-                for (Map.Entry<String, String> slot : SLOTS.entrySet()) {
-                    pattern = pattern.replace(slot.getKey(), "\\E" + slot.getValue() + "\\Q");
-                }
-                return Pattern.matches(pattern, text);
-            });
+    /** How a text should be written, in one way or another: texts with slots, with {@code |} between them. */
+    public static final class Form {
+        private static final Map<String, String> SLOTS = Map.of(
+                "{so}", "\\d{1,5}[a-z]?", "{nam}", "(?:19|20)\\d\\d", "{co-quan}", "[\\p{Lu}\\d][\\p{L}\\d&.-]{0,40}");
+
+        private final String written;
+        private final List<Pattern> ways;
+
+        Form(String written) {
+            this.written = written;
+            this.ways = Stream.of(written.split("\\|")).map(Form::way).toList();
+        }
+
+        private static Pattern way(String one) {
+            String pattern = Pattern.quote(one.strip());
+            for (Map.Entry<String, String> slot : SLOTS.entrySet()) {
+                pattern = pattern.replace(slot.getKey(), "\\E" + slot.getValue() + "\\Q");
+            }
+            return Pattern.compile(pattern);
+        }
+
+        boolean fits(String text) {
+            return ways.stream().anyMatch(way -> way.matcher(text).matches());
+        }
+
+        /** As people write it: 07/2026/NQ-… */
+        String example() {
+            return written.replace("{so}", "07")
+                    .replace("{nam}", "2026")
+                    .replace("{co-quan}", "…")
+                    .replace(" | ", "; ");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Form form && form.written.equals(written);
+        }
+
+        @Override
+        public int hashCode() {
+            return written.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return written;
         }
     }
 

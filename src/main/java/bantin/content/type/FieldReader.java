@@ -129,12 +129,12 @@ final class FieldReader {
     }
 
     private static Field.Checks checks(YamlMap map) {
-        Map<String, String> forms = new LinkedHashMap<>();
+        Map<String, Field.Form> forms = new LinkedHashMap<>();
         map.value(FieldShape.FORMS)
                 .flatMap(YamlValue::map)
                 .map(YamlMap::entries)
                 .orElse(Map.of())
-                .forEach((word, form) -> form.text().ifPresent(text -> forms.put(word, text)));
+                .forEach((word, form) -> form.text().ifPresent(text -> forms.put(word, new Field.Form(text))));
         return new Field.Checks(map.textOr(FieldShape.FORMS_BY), forms, map.texts(FieldShape.HOSTS));
     }
 
