@@ -20,8 +20,6 @@ import bantin.render.view.ItemViews.PartsView;
 import bantin.render.view.ItemViews.ValueView;
 import bantin.render.view.Portal;
 import bantin.site.Destination;
-import bantin.site.item.Facet;
-import bantin.site.item.TypeList;
 import bantin.text.ContactLine;
 import bantin.text.Moment;
 import bantin.text.Slugs;
@@ -50,6 +48,7 @@ final class FieldViews {
     private final OfferedFiles attachments;
     private final ThemeWords words;
     private final StateViews states;
+    private final CutLinks cuts;
     private final String lang;
 
     FieldViews(
@@ -67,6 +66,7 @@ final class FieldViews {
         this.attachments = attachments;
         this.words = words;
         this.states = new StateViews(portal, words, lang);
+        this.cuts = new CutLinks(portal, hrefs, lang);
         this.lang = lang;
     }
 
@@ -126,7 +126,7 @@ final class FieldViews {
                                     .map(Choice::label)
                                     .map(l -> l.in(lang))
                                     .orElse(word),
-                            cut(type, field, word)));
+                            cuts.of(type, field, word)));
         }
         if (value instanceof Value.Day day) {
             return Stream.of(new ValueView(moment(day.moment()), null, day.moment(), null, null, null));
@@ -177,22 +177,7 @@ final class FieldViews {
                     field.kind() == FieldKind.EMAIL ? ContactLine.emails(text) : ContactLine.phones(text);
             return parts.stream().map(part -> plain(part.text(), part.isLink() ? part.href() : null));
         }
-        return Stream.of(plain(text, field.uses().facet() ? cut(type, field, Slugs.of(text)) : null));
-    }
-
-    /** The list of all entries that have a value too. */
-    private @Nullable String cut(ContentType type, Field field, String value) {
-        if (!field.uses().facet()) {
-            return null;
-        }
-        return portal.site().items().list(type.name(), lang).map(TypeList::facets).orElse(List.of()).stream()
-                .filter(facet -> facet.name().equals(field.name()))
-                .flatMap(facet -> facet.cuts().stream())
-                .filter(cut -> cut.value().equals(value))
-                .map(Facet.Cut::route)
-                .map(hrefs::of)
-                .findFirst()
-                .orElse(null);
+        return Stream.of(plain(text, field.uses().facet() ? cuts.of(type, field, Slugs.of(text)) : null));
     }
 
     private Stream<ValueView> entry(Item item, String target) {

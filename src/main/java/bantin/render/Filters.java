@@ -18,7 +18,6 @@ import bantin.route.Route;
 import bantin.site.item.Facet;
 import bantin.site.item.ItemValues;
 import bantin.site.item.TypeList;
-import bantin.text.Folding;
 import bantin.text.Json;
 import bantin.text.Slugs;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
     /** A shorter list is read faster than a form is filled in. */
     private static final int LEAST = 20;
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern AT_ENDS = Pattern.compile("^-|-$");
 
     private final Portal portal;
     private final Hrefs hrefs;
@@ -162,15 +157,16 @@ final class Filters {
             return Json.text(address);
         }
         String step = address.substring(above.length());
-        String title = AT_ENDS.matcher(
-                        NO_LETTERS.matcher(Folding.fold(item.title())).replaceAll("-"))
-                .replaceAll("");
-        boolean isTitle = step.endsWith("/") && title.startsWith(step.substring(0, step.length() - 1));
+        boolean isTitle =
+                step.endsWith("/") && Slugs.whole(item.title()).startsWith(step.substring(0, step.length() - 1));
         return isTitle ? String.valueOf(step.length() - 1) : Json.text(step);
     }
 
     private static String text(FieldView field) {
-        return field.values().stream().map(ValueView::text).collect(Collectors.joining("; "));
+        List<ValueView> values = field.values();
+        return values.size() == 1
+                ? values.get(0).text()
+                : values.stream().map(ValueView::text).collect(Collectors.joining("; "));
     }
 
     private String column(ColumnView column, List<String> texts, ContentType type) {

@@ -52,10 +52,13 @@ final class ItemModels {
     private final Filters filters;
     private final String lang;
 
-    /** How many stand before each entry, by the types whose lists they stand in. */
-    private final Map<String, Map<Item, Integer>> ranks = new ConcurrentHashMap<>();
+    /** By types: where each entry stands in the lists of its values. */
+    private final Map<String, Map<Item, List<Stand>>> stands = new ConcurrentHashMap<>();
 
     private final Map<String, Succession> successions = new ConcurrentHashMap<>();
+
+    /** @param at how many stand before it there */
+    private record Stand(Facet facet, Facet.Cut cut, int at) {}
 
     ItemModels(
             Portal portal,
@@ -129,46 +132,38 @@ final class ItemModels {
         }
         List<RelationView> alike = new ArrayList<>();
         Set<Item> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        Optional<TypeList> list = items.list(type.name(), item.lang());
-        for (Facet facet : list.map(TypeList::facets).orElse(List.of())) {
-            for (Facet.Cut cut : facet.cuts()) {
-                int at = facet.name().equals(TypeStates.NAME) ? -1 : place(cut, item, list.get());
-                List<Item> behind = at < 0
-                        ? List.of()
-                        : cut.items().subList(at + 1, Math.min(cut.items().size(), at + 1 + ALIKE));
-                List<Item> others = behind.stream().filter(told::add).toList();
-                if (!others.isEmpty()) {
-                    alike.add(new RelationView(
-                            facet.label().in(lang) + ": " + cut.label().in(lang),
-                            List.of(),
-                            others.stream().map(rows::of).toList()));
+        Map<Item, List<Stand>> ofType = stands.computeIfAbsent(
+                type.name(),
+                name -> items.list(name, item.lang()).map(ItemModels::stands).orElse(Map.of()));
+        for (Stand stand : ofType.getOrDefault(item, List.of())) {
+            List<Item> all = stand.cut().items();
+            List<RowView> others = new ArrayList<>(ALIKE);
+            for (Item behind : all.subList(stand.at() + 1, Math.min(all.size(), stand.at() + 1 + ALIKE))) {
+                if (told.add(behind)) {
+                    others.add(rows.of(behind));
                 }
+            }
+            if (!others.isEmpty()) {
+                String label = stand.facet().label().in(lang) + ": "
+                        + stand.cut().label().in(lang);
+                alike.add(new RelationView(label, List.of(), others));
             }
         }
         return alike;
     }
 
-    /** Where an entry stands in a cut of a list, which is in the order of the list; negative where it does not. */
-    private int place(Facet.Cut cut, Item item, TypeList list) {
-        Map<Item, Integer> ofList = ranks.computeIfAbsent(list.type().name(), name -> ranks(list));
-        int own = ofList.getOrDefault(item, Integer.MAX_VALUE);
-        int from = 0;
-        int until = cut.items().size();
-        while (from < until) {
-            int middle = (from + until) >>> 1;
-            if (ofList.getOrDefault(cut.items().get(middle), Integer.MAX_VALUE) < own) {
-                from = middle + 1;
-            } else {
-                until = middle;
+    private static Map<Item, List<Stand>> stands(TypeList list) {
+        Map<Item, List<Stand>> stands = new IdentityHashMap<>();
+        for (Facet facet : list.facets()) {
+            // in a state stands nearly every entry
+            for (Facet.Cut cut : facet.name().equals(TypeStates.NAME) ? List.<Facet.Cut>of() : facet.cuts()) {
+                for (int at = 0; at < cut.items().size(); at++) {
+                    stands.computeIfAbsent(cut.items().get(at), item -> new ArrayList<>(4))
+                            .add(new Stand(facet, cut, at));
+                }
             }
         }
-        return from < cut.items().size() && cut.items().get(from) == item ? from : -1;
-    }
-
-    private static Map<Item, Integer> ranks(TypeList list) {
-        Map<Item, Integer> ranks = new IdentityHashMap<>();
-        list.items().forEach(one -> ranks.put(one, ranks.size()));
-        return ranks;
+        return stands;
     }
 
     ItemViews.ItemsView items(ItemsPage page, ListViews.PagerView pager) {

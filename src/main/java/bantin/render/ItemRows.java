@@ -61,7 +61,8 @@ final class ItemRows {
 
     /** An entry stands on many pages; its row is the same on all of them, and is made once. */
     RowView of(Item item) {
-        return made.computeIfAbsent(item.file(), file -> row(item));
+        RowView known = made.get(item.file());
+        return known == null ? made.computeIfAbsent(item.file(), file -> row(item)) : known;
     }
 
     private RowView row(Item item) {

@@ -18,6 +18,7 @@ import bantin.site.item.Schedule;
 import bantin.site.item.Schedule.Work;
 import bantin.site.item.TypeList;
 import bantin.text.Moment;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -43,6 +44,9 @@ final class WeekViews {
 
     /** All rows of an entry under the columns in which any of them says something. */
     private record Told(List<Field> columns, Map<Work, WorkView> works) {}
+
+    /** By types: what stands above the hours. */
+    private final Map<String, String> whens = new ConcurrentHashMap<>();
 
     WeekViews(Portal portal, Hrefs hrefs, FieldViews fields, String lang) {
         this.portal = portal;
@@ -108,22 +112,14 @@ final class WeekViews {
         List<Field> columns = columns(schedule, works);
         Map<Moment, List<WorkView>> days = new LinkedHashMap<>();
         Told whole = told.computeIfAbsent(item.file(), file -> told(schedule, item));
+        boolean same = isSame(columns, whole.columns());
         works.forEach(work -> days.computeIfAbsent(day(work), d -> new ArrayList<>())
-                .add(
-                        whole.columns().equals(columns)
-                                ? Objects.requireNonNull(whole.works().get(work))
-                                : work(schedule, columns, item, work)));
-        String when = Stream.of(schedule.names().part(), schedule.names().time())
-                .flatMap(name -> field(schedule, name).stream())
-                .map(field -> field.label().in(lang))
-                .reduce((first, next) ->
-                        first + ", " + next.substring(0, 1).toLowerCase(Locale.ROOT) + next.substring(1))
-                .orElse("");
+                .add(same ? Objects.requireNonNull(whole.works().get(work)) : work(schedule, columns, item, work)));
         return new WeekView(
                 item.title(),
                 hrefs.of(portal.routes().of(item)),
                 item.lang(),
-                when,
+                whens.computeIfAbsent(schedule.type().name(), name -> when(schedule)),
                 columns.stream()
                         .map(Field::name)
                         .filter(schedule.names().what()::equals)
@@ -143,6 +139,24 @@ final class WeekViews {
                 portal.config().timezone().getId());
     }
 
+    private String when(Schedule schedule) {
+        return Stream.of(schedule.names().part(), schedule.names().time())
+                .flatMap(name -> field(schedule, name).stream())
+                .map(field -> field.label().in(lang))
+                .reduce((first, next) ->
+                        first + ", " + next.substring(0, 1).toLowerCase(Locale.ROOT) + next.substring(1))
+                .orElse("");
+    }
+
+    /** Fields of one schedule are the same only if they are the same object: to compare all that they hold takes long. */
+    private static boolean isSame(List<Field> some, List<Field> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = some.get(i) == others.get(i);
+        }
+        return same;
+    }
+
     private Told told(Schedule schedule, Item item) {
         List<Field> columns = columns(schedule, schedule.works(item));
         Map<Work, WorkView> works = new IdentityHashMap<>();
@@ -151,14 +165,14 @@ final class WeekViews {
     }
 
     private static Moment day(Work work) {
-        return new Moment(
-                work.day().at().toLocalDate().atStartOfDay(work.day().at().getZone()), false);
+        ZonedDateTime at = work.day().at();
+        return work.day().timed() ? new Moment(at.toLocalDate().atStartOfDay(at.getZone()), false) : work.day();
     }
 
     private WorkView work(Schedule schedule, List<Field> columns, Item item, Work work) {
         ContentType type = schedule.type();
         List<FieldView> more = schedule.fields().stream()
-                .filter(field -> !columns.contains(field) && !isTold(schedule, field))
+                .filter(field -> columns.stream().noneMatch(column -> column == field) && !isTold(schedule, field))
                 .map(field -> fields.of(type, field, item, work.values()))
                 .filter(view -> !view.isEmpty())
                 .toList();
@@ -176,20 +190,36 @@ final class WeekViews {
     /** Whether the day, the first column or the mark of a change says it. */
     private static boolean isTold(Schedule schedule, Field field) {
         var names = schedule.names();
+        String name = field.name();
         return field.uses().hidden()
-                || List.of(names.day(), names.part(), names.time(), names.change())
-                        .contains(field.name());
+                || name.equals(names.day())
+                || name.equals(names.part())
+                || name.equals(names.time())
+                || name.equals(names.change());
     }
 
     /** A column in which no row says anything is not shown. */
     private static List<Field> columns(Schedule schedule, List<Work> works) {
-        List<Field> others = schedule.fields().stream()
-                .filter(field -> !isTold(schedule, field))
-                .filter(field -> works.stream().anyMatch(work -> work.values().containsKey(field.name())))
-                .toList();
-        List<Field> chosen =
-                others.stream().filter(field -> field.uses().column()).toList();
+        List<Field> others = new ArrayList<>();
+        List<Field> chosen = new ArrayList<>();
+        for (Field field : schedule.fields()) {
+            if (!isTold(schedule, field) && isSaid(field, works)) {
+                others.add(field);
+                if (field.uses().column()) {
+                    chosen.add(field);
+                }
+            }
+        }
         return chosen.isEmpty() ? others : chosen;
+    }
+
+    private static boolean isSaid(Field field, List<Work> works) {
+        for (Work work : works) {
+            if (work.values().containsKey(field.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Field> field(Schedule schedule, String name) {

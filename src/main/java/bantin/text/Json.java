@@ -42,6 +42,9 @@ public final class Json {
 
     /** In JSON all others mean the same when escaped; in HTML, or in a script's quotes, they mean more when not. */
     private static boolean isPlain(char c) {
+        if (c > '\\' && c < '\u2028') {
+            return true;
+        }
         return switch (c) {
             case '"', '\\', '<', '>', '&', '\'', '\u2028', '\u2029' -> false;
             default -> c >= ' ';

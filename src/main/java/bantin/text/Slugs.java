@@ -11,9 +11,18 @@ public final class Slugs {
      * 100 characters, cut between syllables. Empty when the title has no Latin letter or digit.
      */
     public static String of(String title) {
+        return capped(joined(title, LONGEST));
+    }
+
+    /** The same of all the title's words, however many they are. */
+    public static String whole(String title) {
+        return trimmed(joined(title, Integer.MAX_VALUE));
+    }
+
+    private static String joined(String title, int most) {
         String folded = Folding.fold(title);
-        StringBuilder slug = new StringBuilder(Math.min(folded.length(), LONGEST + 1));
-        for (int i = 0; i < folded.length() && slug.length() <= LONGEST; i++) {
+        StringBuilder slug = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length() && slug.length() <= most; i++) {
             char c = folded.charAt(i);
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
                 slug.append(c);
@@ -21,7 +30,7 @@ public final class Slugs {
                 slug.append('-');
             }
         }
-        return capped(slug.toString());
+        return slug.toString();
     }
 
     private static String capped(String slug) {
@@ -30,6 +39,10 @@ public final class Slugs {
             int boundary = slug.lastIndexOf('-', LONGEST);
             shorter = slug.substring(0, boundary > 0 ? boundary : LONGEST);
         }
-        return shorter.endsWith("-") ? shorter.substring(0, shorter.length() - 1) : shorter;
+        return trimmed(shorter);
+    }
+
+    private static String trimmed(String slug) {
+        return slug.endsWith("-") ? slug.substring(0, slug.length() - 1) : slug;
     }
 }

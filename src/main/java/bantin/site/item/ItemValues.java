@@ -2,8 +2,6 @@ package bantin.site.item;
 
 import bantin.content.Item;
 import bantin.content.Value;
-import bantin.content.type.ContentType;
-import bantin.content.type.Field;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +21,17 @@ public final class ItemValues {
         });
     }
 
-    /** All that an entry says in a field, be it the type's own or one of a group, in which each row may say something. */
-    static Stream<Value> each(ContentType type, Item item, Field field) {
-        if (type.fields().contains(field)) {
-            return item.value(field.name()).stream();
-        }
-        return type.fields().stream()
-                .filter(group -> group.fields().contains(field))
-                .flatMap(group -> item.value(group.name()).stream())
-                .flatMap(value -> value instanceof Value.Rows rows ? rows.rows().stream() : Stream.empty())
-                .flatMap(row -> Stream.ofNullable(row.get(field.name())));
+    /**
+     * All that an entry says in a field, be it the type's own or one of a group, in which each row may say something.
+     *
+     * @param group its name; empty for a field of the type's own
+     */
+    static Stream<Value> each(Item item, String group, String field) {
+        return group.isEmpty()
+                ? item.value(field).stream()
+                : item.value(group).stream()
+                        .flatMap(value -> value instanceof Value.Rows rows ? rows.rows().stream() : Stream.empty())
+                        .flatMap(row -> Stream.ofNullable(row.get(field)));
     }
 
     /** The year that the field tells in which the type's entries are dated. */

@@ -20,22 +20,29 @@ final class Sides {
     /** What addresses call the entries with a flag. */
     static final String SET = "co";
 
-    private final ContentType type;
-    private final List<Field> fields;
+    private final List<Field> fields = new ArrayList<>();
+    /** For each of them the name of the group that it belongs to; empty for the type's own. */
+    private final List<String> groups = new ArrayList<>();
     /** By the names of fields: the words that a word counts for, itself and the wider ones above it. */
     private final Map<String, Map<String, Set<String>>> counted = new HashMap<>();
 
     Sides(ContentType type) {
-        this.type = type;
-        this.fields = type.fields().stream()
-                .flatMap(field -> Stream.concat(Stream.of(field), field.fields().stream()))
-                .filter(field -> field.uses().facet() && !field.uses().hidden())
-                .toList();
+        for (Field field : type.fields()) {
+            add(field, "");
+            field.fields().forEach(inner -> add(inner, field.name()));
+        }
         for (Field field : fields) {
             Map<String, Set<String>> words = counted.computeIfAbsent(field.name(), name -> new HashMap<>());
             field.vocabulary().forEach(wide -> wide.all().map(Choice::value).forEach(word -> words.computeIfAbsent(
                             word, w -> new LinkedHashSet<>())
                     .add(wide.value())));
+        }
+    }
+
+    private void add(Field field, String group) {
+        if (field.uses().facet() && !field.uses().hidden()) {
+            fields.add(field);
+            groups.add(group);
         }
     }
 
@@ -54,11 +61,12 @@ final class Sides {
     /** For each of the fields, each value once. */
     List<List<Said>> of(Item item) {
         List<List<Said>> all = new ArrayList<>();
-        for (Field field : fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
             Map<String, Set<String>> words = counted.getOrDefault(field.name(), Map.of());
             List<Said> said = new ArrayList<>();
             Set<String> told = new LinkedHashSet<>();
-            ItemValues.each(type, item, field)
+            ItemValues.each(item, groups.get(i), field.name())
                     .flatMap(value -> said(field, value, words))
                     .forEach(one -> {
                         if (!one.value().isEmpty() && told.add(one.value())) {
