@@ -87,9 +87,8 @@ public final class ShareCard {
         for (int c = 0; c < 3; c++) {
             Plane from = emblem.plane(Math.min(c, emblem.planes().size() - 1));
             for (int y = 0; y < emblem.height(); y++) {
-                for (int x = 0; x < emblem.width(); x++) {
-                    card[c].samples()[(top + y) * width + left + x] = (byte) from.at(x, y);
-                }
+                System.arraycopy(
+                        from.samples(), y * from.stride(), card[c].samples(), (top + y) * width + left, emblem.width());
             }
         }
     }

@@ -53,10 +53,14 @@ final class JpegBlocks {
     }
 
     private int add(Plane plane, int column, int row, float[] inverses, int at) {
-        load(plane, column * 8, row * 8);
+        if (isEven(plane, column * 8, row * 8)) {
+            // what the transform makes of 64 equal samples
+            coefficients[at] = (short) quantised(64 * block[0], inverses[0]);
+            return at + 64;
+        }
         JpegFdct.transform(block);
         for (int i = 0; i < 64; i++) {
-            block[i] = (int) (block[i] * inverses[i] + 16384.5f) - 16384;
+            block[i] = quantised(block[i], inverses[i]);
         }
         for (int k = 0; k < 64; k++) {
             coefficients[at + k] = (short) block[JpegIdct.ZIGZAG[k]];
@@ -64,7 +68,13 @@ final class JpegBlocks {
         return at + 64;
     }
 
-    private void load(Plane plane, int left, int top) {
+    private static int quantised(int coefficient, float inverse) {
+        return (int) (coefficient * inverse + 16384.5f) - 16384;
+    }
+
+    /** Loads a block; whether all its samples are the same, as on the ground of a drawing. */
+    private boolean isEven(Plane plane, int left, int top) {
+        int other = 0;
         byte[] samples = plane.samples();
         boolean inside = left + 8 <= plane.width() && top + 8 <= plane.height();
         for (int y = 0; y < 8; y++) {
@@ -72,7 +82,9 @@ final class JpegBlocks {
             for (int x = 0; x < 8; x++) {
                 int column = inside ? left + x : Math.min(left + x, plane.width() - 1);
                 block[8 * y + x] = (samples[from + column] & 0xFF) - 128;
+                other |= block[8 * y + x] ^ block[0];
             }
         }
+        return other == 0;
     }
 }

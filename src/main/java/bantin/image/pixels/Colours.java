@@ -43,11 +43,14 @@ public final class Colours {
         byte[] light = new byte[width * height];
         byte[] blueness = new byte[width * height];
         byte[] redness = new byte[width * height];
+        Plane red = rgb.plane(0);
+        Plane green = rgb.plane(1);
+        Plane blue = rgb.plane(2);
         for (int y = 0, i = 0; y < height; y++) {
             for (int x = 0; x < width; x++, i++) {
-                int r = rgb.plane(0).at(x, y);
-                int g = rgb.plane(1).at(x, y);
-                int b = rgb.plane(2).at(x, y);
+                int r = red.at(x, y);
+                int g = green.at(x, y);
+                int b = blue.at(x, y);
                 light[i] = (byte) (19595 * r + 38470 * g + 7471 * b + HALF >> BITS);
                 blueness[i] = (byte) (-11059 * r - 21709 * g + 32768 * b + (128 << BITS) + HALF - 1 >> BITS);
                 redness[i] = (byte) (32768 * r - 27439 * g - 5329 * b + (128 << BITS) + HALF - 1 >> BITS);

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.util.Arrays;
 
 /** Between the JDK's pictures and channels. Samples are taken raw: the JDK's own conversions change greys. */
 public final class RasterPixels {
@@ -19,14 +20,14 @@ public final class RasterPixels {
         int bands = raster.getNumBands();
         int bits = raster.getSampleModel().getSampleSize(0);
         Plane[] planes = new Plane[bands];
-        int[] row = new int[width];
-        for (int band = 0; band < bands; band++) {
-            planes[band] = Plane.empty(width, height);
-            byte[] samples = planes[band].samples();
-            for (int y = 0; y < height; y++) {
-                raster.getSamples(0, y, width, 1, band, row);
+        Arrays.setAll(planes, band -> Plane.empty(width, height));
+        int[] row = new int[width * bands];
+        for (int y = 0; y < height; y++) {
+            raster.getPixels(0, y, width, 1, row);
+            for (int band = 0; band < bands; band++) {
+                byte[] samples = planes[band].samples();
                 for (int x = 0; x < width; x++) {
-                    samples[y * width + x] = (byte) eight(row[x], bits);
+                    samples[y * width + x] = (byte) eight(row[x * bands + band], bits);
                 }
             }
         }

@@ -62,23 +62,33 @@ public final class PngWriter {
     }
 
     private static int smallest(byte[] row, byte[] above, int samples, byte[][] tries) {
-        int[] sums = new int[5];
         for (int i = 0; i < row.length; i++) {
             int value = row[i] & 0xFF;
             int left = i < samples ? 0 : row[i - samples] & 0xFF;
             int up = above[i] & 0xFF;
             int corner = i < samples ? 0 : above[i - samples] & 0xFF;
-            int[] guesses = {0, left, up, left + up >> 1, paeth(left, up, corner)};
-            for (int filter = 0; filter < 5; filter++) {
-                tries[filter][i] = (byte) (value - guesses[filter]);
-                sums[filter] += Math.abs(tries[filter][i]);
-            }
+            tries[0][i] = (byte) value;
+            tries[1][i] = (byte) (value - left);
+            tries[2][i] = (byte) (value - up);
+            tries[3][i] = (byte) (value - (left + up >> 1));
+            tries[4][i] = (byte) (value - paeth(left, up, corner));
         }
         int best = 0;
-        for (int filter = 1; filter < 5; filter++) {
-            best = sums[filter] < sums[best] ? filter : best;
+        int least = Integer.MAX_VALUE;
+        for (int filter = 0; filter < 5; filter++) {
+            int sum = sum(tries[filter]);
+            best = sum < least ? filter : best;
+            least = Math.min(sum, least);
         }
         return best;
+    }
+
+    private static int sum(byte[] differences) {
+        int sum = 0;
+        for (byte difference : differences) {
+            sum += Math.abs(difference);
+        }
+        return sum;
     }
 
     private static int paeth(int left, int up, int corner) {
