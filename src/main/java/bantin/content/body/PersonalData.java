@@ -53,7 +53,7 @@ public final class PersonalData {
         Matcher birth = BIRTH.matcher(line).useTransparentBounds(true);
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);
-            if (c > 's') {
+            if (c >= 'a' ? c != 's' && c != 'n' : c < '(' || c > '0' && c != 'S' && c != 'N') {
                 continue;
             }
             boolean first = c == '0' && !isDigit(line, at - 1) || c == '+' || c == '(';

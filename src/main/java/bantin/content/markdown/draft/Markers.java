@@ -8,55 +8,62 @@ import java.util.List;
 
 /** Brings a draft to its final form: one marker for each reference, in the order of the text, and nothing of ours left. */
 public final class Markers {
-    private final String html;
+    private final Draft draft;
+    private final String written;
     private final List<Reference> references = new ArrayList<>();
-    private int syllables;
+    private final StringBuilder html = new StringBuilder();
+    /** Up to here it is in the final form. */
+    private int done;
 
     private Markers(Draft draft) {
+        this.draft = draft;
+        this.written = draft.out.toString();
+    }
+
+    private Body body() {
         boolean inTag = false;
         boolean inWord = false;
         boolean inEntity = false;
-        // written over itself, for it only becomes shorter
-        char[] text = new char[draft.out.length()];
-        draft.out.getChars(0, text.length, text, 0);
-        int end = 0;
-        for (int at = 0; at < text.length; at++) {
-            char c = text[at];
-            if (!inTag && !inEntity && isUsualLetter(c)) {
-                text[end++] = c;
-                syllables += inWord ? 0 : 1;
+        int words = 0;
+        for (int at = 0; at < written.length(); at++) {
+            char c = written.charAt(at);
+            if (isUsualLetter(c) && !inTag && !inEntity) {
+                words += inWord ? 0 : 1;
                 inWord = true;
-            } else if (c == Draft.OPEN) {
-                int close = draft.out.indexOf(String.valueOf(Draft.CLOSE), at);
-                references.add(draft.references.get(Integer.parseInt(draft.out.substring(at + 1, close))));
-                text[end++] = Body.MARKER;
-                at = close;
-            } else if (c >= ' ' || c == '\n' || c == '\t') {
-                text[end++] = c;
+            } else if (c < ' ' && c != '\n' && c != '\t') {
+                at = ours(c, at);
+            } else {
                 inTag = c == '<' || inTag && c != '>';
                 // the letters of &amp; are not read aloud; a bare & is always written &amp;
                 inEntity = c == '&' || inEntity && c != ';' && c != '<' && c != ' ';
                 if (!inWord && !inTag && c != '>' && !inEntity && Character.isLetter(c)) {
-                    syllables++;
+                    words++;
                     inWord = true;
                 }
                 inWord = inWord && (inTag || c == '>' || !PastedSpaces.isSpace(c) && c != '\n');
-                inWord = inWord && !(c == '>' && endsBlock(text[at - 1]));
+                inWord = inWord && !(c == '>' && endsBlock(written.charAt(at - 1)));
             }
         }
-        int start = 0;
-        while (start < end && Character.isWhitespace(text[start])) {
-            start++;
+        String last = written.substring(done);
+        String whole = done == 0 ? last : html.append(last).toString();
+        return new Body(whole.strip(), references, draft.anchors.all(), draft.firstParagraph, words);
+    }
+
+    /** Where the sign of ours ends that begins here; nobody else could write one. */
+    private int ours(char sign, int at) {
+        html.append(written.substring(done, at));
+        int end = at;
+        if (sign == Draft.OPEN) {
+            end = written.indexOf(Draft.CLOSE, at);
+            references.add(draft.references.get(Integer.parseInt(written.substring(at + 1, end))));
+            html.append(Body.MARKER);
         }
-        while (end > start && Character.isWhitespace(text[end - 1])) {
-            end--;
-        }
-        this.html = new String(text, start, end - start);
+        done = end + 1;
+        return end;
     }
 
     public static Body body(Draft draft) {
-        Markers markers = new Markers(draft);
-        return new Body(markers.html, markers.references, draft.anchors.all(), draft.firstParagraph, markers.syllables);
+        return new Markers(draft).body();
     }
 
     /** {@code </td><td>}: words of neighbouring cells are two words without a space between. */
