@@ -41,6 +41,10 @@ public final class BodyText {
                 at++;
             } else if (c == '&') {
                 entity();
+            } else if (isUsual(c)) {
+                int end = endOfWords();
+                text.append(html.substring(at, end));
+                at = end;
             } else {
                 add(c);
                 at++;
@@ -49,9 +53,22 @@ public final class BodyText {
         return text.toString().strip();
     }
 
+    /** Where something else than usual letters with one space between comes, or the end. */
+    private int endOfWords() {
+        int end = at + 1;
+        while (end < html.length()) {
+            char c = html.charAt(end);
+            if (!isUsual(c) && !(c == ' ' && html.charAt(end - 1) != ' ')) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
     /** Lines and runs of spaces in the HTML mean nothing. */
     private void add(char c) {
-        if (isUsual(c) || !Character.isWhitespace(c) && c != '\u00a0') {
+        if (!Character.isWhitespace(c) && c != '\u00a0') {
             text.append(c);
         } else if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
             text.append(' ');
@@ -60,7 +77,10 @@ public final class BodyText {
 
     /** Nearly all letters of Vietnamese, known at a glance: this is asked for each letter of a portal. */
     private static boolean isUsual(char c) {
-        return c > ' ' && c < 0x7f || c >= 0x1e00 && c < 0x2000;
+        return c > '>' && c < 0x7f
+                || c >= 0xc0 && c < 0x300
+                || c >= 0x1e00 && c < 0x1f00
+                || c > ' ' && c < '<' && c != '&';
     }
 
     private void line() {
