@@ -35,7 +35,8 @@ public final class CleanText {
      * of lines and tabs.
      */
     private static boolean isUsual(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean usual = c >= ' ' && c < 0x7F
                     || c >= 0x1E00 && c < 0x1F00

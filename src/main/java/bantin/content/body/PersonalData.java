@@ -51,8 +51,9 @@ public final class PersonalData {
         List<Found> found = new ArrayList<>();
         Matcher number = NUMBER.matcher(line).useTransparentBounds(true);
         Matcher birth = BIRTH.matcher(line).useTransparentBounds(true);
-        for (int at = 0; at < line.length(); at++) {
-            char c = line.charAt(at);
+        char[] letters = line.toCharArray();
+        for (int at = 0; at < letters.length; at++) {
+            char c = letters[at];
             if (c >= 'a' ? c != 's' && c != 'n' : c < '(' || c > '0' && c != 'S' && c != 'N') {
                 continue;
             }

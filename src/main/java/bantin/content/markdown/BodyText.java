@@ -41,29 +41,35 @@ public final class BodyText {
                 at++;
             } else if (c == '&') {
                 entity();
-            } else if (isUsual(c)) {
-                int end = endOfWords();
-                text.append(html.substring(at, end));
-                at = end;
             } else {
                 add(c);
                 at++;
+                words();
             }
         }
         return text.toString().strip();
     }
 
-    /** Where something else than usual letters with one space between comes, or the end. */
-    private int endOfWords() {
-        int end = at + 1;
-        while (end < html.length()) {
+    /** Adds the letters of Vietnamese and usual signs that come now, and single spaces between them. */
+    private void words() {
+        int end = at;
+        int length = html.length();
+        char before = ' ';
+        while (end < length) {
             char c = html.charAt(end);
-            if (!isUsual(c) && !(c == ' ' && html.charAt(end - 1) != ' ')) {
+            boolean usual = c > '>' && c < 0x7f
+                    || c >= 0x1e00 && c < 0x1f00
+                    || c == ' ' && before != ' '
+                    || c > ' ' && c < '<' && c != '&'
+                    || c >= 0xc0 && c < 0x300;
+            if (!usual) {
                 break;
             }
+            before = c;
             end++;
         }
-        return end;
+        text.append(html.substring(at, end));
+        at = end;
     }
 
     /** Lines and runs of spaces in the HTML mean nothing. */
@@ -73,14 +79,6 @@ public final class BodyText {
         } else if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
             text.append(' ');
         }
-    }
-
-    /** Nearly all letters of Vietnamese, known at a glance: this is asked for each letter of a portal. */
-    private static boolean isUsual(char c) {
-        return c > '>' && c < 0x7f
-                || c >= 0xc0 && c < 0x300
-                || c >= 0x1e00 && c < 0x1f00
-                || c > ' ' && c < '<' && c != '&';
     }
 
     private void line() {

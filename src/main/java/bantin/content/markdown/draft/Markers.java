@@ -25,9 +25,12 @@ public final class Markers {
         boolean inWord = false;
         boolean inEntity = false;
         int words = 0;
-        for (int at = 0; at < written.length(); at++) {
+        int end = written.length();
+        for (int at = 0; at < end; at++) {
             char c = written.charAt(at);
-            if (isUsualLetter(c) && !inTag && !inEntity) {
+            // nearly all letters of Vietnamese, known at a glance: this is asked for each letter of a portal
+            boolean letter = c >= 'a' && c <= 'z' || c >= 0x1ea0 && c < 0x1efa || c >= 0xe0 && c < 0xf7;
+            if (letter && !inTag && !inEntity) {
                 words += inWord ? 0 : 1;
                 inWord = true;
             } else if (c < ' ' && c != '\n' && c != '\t') {
@@ -69,10 +72,5 @@ public final class Markers {
     /** {@code </td><td>}: words of neighbouring cells are two words without a space between. */
     private static boolean endsBlock(char last) {
         return last == 'd' || last == 'h' || last == 'r';
-    }
-
-    /** Nearly all letters of Vietnamese, known at a glance: this is asked for each letter of a portal. */
-    private static boolean isUsualLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x1ea0 && c < 0x1efa || c >= 0xe0 && c < 0xf7;
     }
 }

@@ -47,7 +47,8 @@ public final class PastedSpaces {
     /** Whether a text is written as it is: letters of Vietnamese and what HTML takes for letters too, no two spaces side by side. */
     private static boolean isUsual(String text) {
         char before = 0;
-        for (int at = 0; at < text.length(); at++) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
             char c = text.charAt(at);
             boolean letter = c > '>' && c < 0x7f || c >= 0xc0 && c < 0x300 || c >= 0x1e00 && c < 0x1f00;
             boolean sign = c == ' ' && before != ' '

@@ -14,8 +14,7 @@ public record Signs(long low, long high, boolean oddSpaces) {
         long low = 0;
         long high = 0;
         boolean oddSpaces = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (char c : text.toCharArray()) {
             if (c < 0x40) {
                 low |= 1L << c;
             } else if (c < 0x80) {
