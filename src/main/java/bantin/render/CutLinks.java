@@ -6,6 +6,7 @@ import bantin.render.theme.Hrefs;
 import bantin.render.view.Portal;
 import bantin.site.item.Facet;
 import bantin.site.item.TypeList;
+import bantin.text.Slugs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class CutLinks {
     private final String lang;
     /** By types, fields and values. */
     private final Map<String, Map<String, Map<String, String>>> known = new ConcurrentHashMap<>();
+
+    private final Map<String, String> slugs = new ConcurrentHashMap<>();
 
     CutLinks(Portal portal, Hrefs hrefs, String lang) {
         this.portal = portal;
@@ -34,6 +37,12 @@ final class CutLinks {
                         .getOrDefault(field.name(), Map.of())
                         .get(value)
                 : null;
+    }
+
+    /** The same of a text as entries write it. */
+    @Nullable
+    String ofText(ContentType type, Field field, String text) {
+        return field.uses().facet() ? of(type, field, slugs.computeIfAbsent(text, Slugs::of)) : null;
     }
 
     private Map<String, Map<String, String>> all(String type) {

@@ -22,7 +22,6 @@ import bantin.render.view.Portal;
 import bantin.site.Destination;
 import bantin.text.ContactLine;
 import bantin.text.Moment;
-import bantin.text.Slugs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -110,74 +109,64 @@ final class FieldViews {
                         .map(row -> parts(type, field.fields(), item, row))
                         .toList()
                 : List.of();
-        List<ValueView> shown =
-                value == null ? List.of() : values(type, field, item, value).toList();
+        List<ValueView> shown = value == null ? List.of() : values(type, field, item, value);
         return new FieldView(field.name(), field.label().in(lang), field.kind().word(), shown, html, rows);
     }
 
-    private Stream<ValueView> values(ContentType type, Field field, Item item, Value value) {
+    private List<ValueView> values(ContentType type, Field field, Item item, Value value) {
+        List<ValueView> shown = new ArrayList<>(2);
         if (value instanceof Value.Texts texts) {
-            return texts.texts().stream().flatMap(text -> text(type, field, text));
-        }
-        if (value instanceof Value.Chosen chosen) {
-            return chosen.values().stream()
-                    .map(word -> plain(
-                            field.choice(word)
-                                    .map(Choice::label)
-                                    .map(l -> l.in(lang))
-                                    .orElse(word),
-                            cuts.of(type, field, word)));
-        }
-        if (value instanceof Value.Day day) {
-            return Stream.of(new ValueView(moment(day.moment()), null, day.moment(), null, null, null));
-        }
-        if (value instanceof Value.Period period) {
-            return Stream.of(plain(period(period), null));
-        }
-        if (value instanceof Value.Amount amount) {
+            texts.texts().forEach(text -> add(type, field, text, shown));
+        } else if (value instanceof Value.Chosen chosen) {
+            for (String word : chosen.values()) {
+                String label = field.choice(word)
+                        .map(Choice::label)
+                        .map(l -> l.in(lang))
+                        .orElse(word);
+                shown.add(plain(label, cuts.of(type, field, word)));
+            }
+        } else if (value instanceof Value.Day day) {
+            shown.add(new ValueView(moment(day.moment()), null, day.moment(), null, null, null));
+        } else if (value instanceof Value.Period period) {
+            shown.add(plain(period(period), null));
+        } else if (value instanceof Value.Amount amount) {
             // a year is no sum: 2026, not 2.026
-            return Stream.of(plain(
-                    field.name().equals(type.list().dated())
-                            ? amount.decimal()
-                            : amount(field, new BigDecimal(amount.decimal())),
-                    null));
-        }
-        if (value instanceof Value.Flag flag) {
-            return Stream.of(plain(words.title(flag.set() ? "value.yes" : "value.no"), null));
-        }
-        if (value instanceof Value.Files files) {
-            return files.files().stream()
+            boolean year = field.name().equals(type.list().dated());
+            String decimal = amount.decimal();
+            shown.add(plain(year ? decimal : amount(field, new BigDecimal(decimal)), null));
+        } else if (value instanceof Value.Flag flag) {
+            shown.add(plain(words.title(flag.set() ? "value.yes" : "value.no"), null));
+        } else if (value instanceof Value.Files files) {
+            files.files().stream()
                     .flatMap(file -> attachments.of(item.file(), file).stream())
-                    .map(file -> new ValueView(file.title(), file.href(), null, null, file, null));
-        }
-        if (value instanceof Value.Pictures shown) {
-            return shown.pictures().stream()
-                    .flatMap(p -> pictures.find(item.file(), p.target(), p.alt(), p.caption()).stream()
-                            .map(view -> view.withFocus(p.focus())))
-                    .map(picture -> new ValueView(picture.alt(), null, null, picture, null, null));
-        }
-        if (value instanceof Value.Links links) {
-            return links.links().stream()
-                    .map(link -> plain(
+                    .forEach(file -> shown.add(new ValueView(file.title(), file.href(), null, null, file, null)));
+        } else if (value instanceof Value.Pictures all) {
+            all.pictures().forEach(p -> pictures.find(item.file(), p.target(), p.alt(), p.caption())
+                    .map(view -> view.withFocus(p.focus()))
+                    .ifPresent(view -> shown.add(new ValueView(view.alt(), null, null, view, null, null))));
+        } else if (value instanceof Value.Links links) {
+            links.links()
+                    .forEach(link -> shown.add(plain(
                             link.title().isEmpty() ? link.target() : link.title(),
-                            bodies.href(item.file(), link.target()).orElse(null)));
+                            bodies.href(item.file(), link.target()).orElse(null))));
+        } else if (value instanceof Value.Entries entries) {
+            entries.targets().forEach(link -> entry(item, link.target()).forEach(shown::add));
         }
-        return value instanceof Value.Entries entries
-                ? entries.targets().stream().flatMap(link -> entry(item, link.target()))
-                : Stream.empty();
+        return shown;
     }
 
     static ValueView plain(String text, @Nullable String href) {
         return new ValueView(text, href, null, null, null, null);
     }
 
-    private Stream<ValueView> text(ContentType type, Field field, String text) {
+    private void add(ContentType type, Field field, String text, List<ValueView> shown) {
         if (field.kind() == FieldKind.EMAIL || field.kind() == FieldKind.PHONE) {
             List<ContactLine.Part> parts =
                     field.kind() == FieldKind.EMAIL ? ContactLine.emails(text) : ContactLine.phones(text);
-            return parts.stream().map(part -> plain(part.text(), part.isLink() ? part.href() : null));
+            parts.forEach(part -> shown.add(plain(part.text(), part.isLink() ? part.href() : null)));
+        } else {
+            shown.add(plain(text, cuts.ofText(type, field, text)));
         }
-        return Stream.of(plain(text, field.uses().facet() ? cuts.of(type, field, Slugs.of(text)) : null));
     }
 
     private Stream<ValueView> entry(Item item, String target) {

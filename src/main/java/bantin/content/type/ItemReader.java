@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an entry of a type. */
 public final class ItemReader {
@@ -71,10 +72,12 @@ public final class ItemReader {
     private void checkRows(ListOf.Rows names, Map<String, Value> all, YamlMap fields) {
         Optional<Field> group = type.field(names.group());
         Value whole = all.get(type.list().dated());
-        if (group.isEmpty()) {
+        // where all are in order none has to be found in the file again
+        if (!(all.get(names.group()) instanceof Value.Rows rows)
+                || rows.rows().stream().noneMatch(row -> isOdd(row, names, whole))) {
             return;
         }
-        Shape shape = Objects.requireNonNull(group.get().key().shape());
+        Shape shape = Objects.requireNonNull(group.orElseThrow().key().shape());
         for (YamlValue row : group.flatMap(field -> fields.value(field.name())).stream()
                 .flatMap(value -> value.reportingTo(new Problems()).items().stream())
                 .toList()) {
@@ -98,6 +101,14 @@ public final class ItemReader {
                 }
             }
         }
+    }
+
+    private static boolean isOdd(Map<String, Value> row, ListOf.Rows names, @Nullable Value whole) {
+        return row.get(names.day()) instanceof Value.Day day
+                        && whole instanceof Value.Period period
+                        && isOutside(day.moment(), period)
+                || row.get(names.time()) instanceof Value.Texts hours
+                        && hours.texts().stream().anyMatch(Hours::isUnclear);
     }
 
     private static boolean isOutside(Moment day, Value.Period period) {

@@ -27,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What an entry of a declared type is, as its type's file says: what it says nothing of is left out, at any depth. */
@@ -35,14 +37,21 @@ final class ItemData {
     private static final int LONGEST = 5_000;
 
     private static final String THING = "CreativeWork";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Portal portal;
     private final Hrefs hrefs;
+    private final Map<String, Plan> plans = new ConcurrentHashMap<>();
 
     ItemData(Portal portal, Hrefs hrefs) {
         this.portal = portal;
         this.hrefs = hrefs;
     }
+
+    /** What is told of the entries of a type: from what in them, by property. */
+    private record Plan(Map<String, List<String>> own, List<Inner> inner) {}
+
+    private record Inner(String property, String type, Plan plan) {}
 
     JsonObject of(Item item, Page page, String description, Optional<SharedPicture> picture) {
         Optional<ContentType> type = portal.site().items().type(item);
@@ -54,31 +63,42 @@ final class ItemData {
                             .put("description", description)
                             .put("url", hrefs.absolute(page.route()))
                             .put("image", picture.map(SharedPicture::address).orElse(""));
-                    fill(json, meaning.properties(), new Told(type.get(), meaning, item));
+                    Plan plan = plans.computeIfAbsent(type.get().name(), name -> plan(meaning.properties()));
+                    fill(json, plan, new Told(type.get(), meaning, item));
                     return json;
                 })
                 .orElse(new JsonObject());
     }
 
-    private void fill(JsonObject json, Map<String, List<String>> properties, Told told) {
+    private static Plan plan(Map<String, List<String>> properties) {
+        Map<String, List<String>> own = new LinkedHashMap<>();
         Map<String, Map<String, List<String>>> inner = new LinkedHashMap<>();
         properties.forEach((path, sources) -> {
             String[] steps = path.split("/", 3);
             if (steps.length == 1) {
-                told.put(json, path, sources);
+                own.put(path, sources);
             } else {
                 inner.computeIfAbsent(steps[0] + "/" + steps[1], step -> new LinkedHashMap<>())
                         .put(steps[2], sources);
             }
         });
+        List<Inner> things = new ArrayList<>();
         inner.forEach((step, its) -> {
-            JsonObject object = new JsonObject();
-            fill(object, its, told);
             int slash = step.indexOf('/');
-            if (!object.isEmpty()) {
-                json.put(step.substring(0, slash), object.before("@type", step.substring(slash + 1)));
-            }
+            things.add(new Inner(step.substring(0, slash), step.substring(slash + 1), plan(its)));
         });
+        return new Plan(own, things);
+    }
+
+    private static void fill(JsonObject json, Plan plan, Told told) {
+        plan.own().forEach((property, sources) -> told.put(json, property, sources));
+        for (Inner inner : plan.inner()) {
+            JsonObject object = new JsonObject();
+            fill(object, inner.plan(), told);
+            if (!object.isEmpty()) {
+                json.put(inner.property(), object.before("@type", inner.type()));
+            }
+        }
     }
 
     /** One entry, asked for what it says. */
@@ -108,7 +128,7 @@ final class ItemData {
                 json.texts(property, texts);
             } else if (texts.size() == 1
                     && sources.get(0).startsWith(Meaning.FIXED)
-                    && texts.get(0).matches("[0-9]{1,9}")) {
+                    && NUMBER.matcher(texts.get(0)).matches()) {
                 json.put(property, Long.parseLong(texts.get(0)));
             } else {
                 texts.forEach(text -> json.put(property, text));

@@ -31,7 +31,11 @@ public final class Schedule {
     /** By their files: an entry is asked for its rows by many pages. */
     private final Map<String, List<Work>> known = new ConcurrentHashMap<>();
 
+    /** What rows write again and again, as it is read. */
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+    private final Map<String, Optional<Hours>> hours = new ConcurrentHashMap<>();
+    private final Map<String, Integer> ranks = new ConcurrentHashMap<>();
 
     private Schedule(ContentType type, ListOf.Rows names) {
         this.type = type;
@@ -109,9 +113,11 @@ public final class Schedule {
                 chosen(row, names.change()).filter(names.cancelled()::contains).isPresent();
         return new Work(
                 day,
-                chosen(row, names.part()).map(this::rank).orElse(-1),
+                chosen(row, names.part())
+                        .map(part -> ranks.computeIfAbsent(part, this::rank))
+                        .orElse(-1),
                 row.get(names.time()) instanceof Value.Texts texts
-                        ? Hours.of(texts.texts().get(0))
+                        ? hours.computeIfAbsent(texts.texts().get(0), Hours::of)
                         : Optional.empty(),
                 cancelled,
                 row);
