@@ -82,7 +82,7 @@ public final class HeadNames {
         config.ignore().forEach(name -> name.text().ifPresent(values::remove));
         config.rename().forEach((from, to) -> to.text().ifPresent(name -> move(values, from, name)));
         List<String> names = shape.names();
-        for (Map.Entry<String, YamlValue> given : Map.copyOf(values).entrySet()) {
+        for (Map.Entry<String, YamlValue> given : List.copyOf(values.entrySet())) {
             if (!names.contains(given.getKey())) {
                 readAs(values, given.getKey(), given.getValue().namePlace(), names);
             }

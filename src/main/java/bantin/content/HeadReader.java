@@ -137,7 +137,8 @@ public final class HeadReader {
 
     /** The same with the date that leads it. */
     static String wholeNameOf(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        String last = file.substring(file.lastIndexOf('/') + 1);
+        String name = last.substring(0, last.contains(".") ? last.lastIndexOf('.') : last.length());
         if (name.equals("index")) {
             String folder = file.substring(0, file.lastIndexOf('/'));
             return folder.substring(folder.lastIndexOf('/') + 1);

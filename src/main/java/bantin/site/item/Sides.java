@@ -26,6 +26,8 @@ final class Sides {
     /** By the names of fields: the words that a word counts for, itself and the wider ones above it. */
     private final Map<String, Map<String, Set<String>>> counted = new HashMap<>();
 
+    private final Map<String, String> slugs = new HashMap<>();
+
     Sides(ContentType type) {
         for (Field field : type.fields()) {
             add(field, "");
@@ -79,7 +81,7 @@ final class Sides {
     }
 
     /** A word that has narrower ones below it has their entries too. */
-    private static Stream<Said> said(Field field, Value value, Map<String, Set<String>> words) {
+    private Stream<Said> said(Field field, Value value, Map<String, Set<String>> words) {
         if (field.kind() == FieldKind.CHOICE) {
             return value instanceof Value.Chosen chosen
                     ? chosen.values().stream()
@@ -91,7 +93,7 @@ final class Sides {
             return value instanceof Value.Flag flag && flag.set() ? Stream.of(new Said(SET, "")) : Stream.empty();
         }
         return value instanceof Value.Texts texts
-                ? texts.texts().stream().map(text -> new Said(Slugs.of(text), text))
+                ? texts.texts().stream().map(text -> new Said(slugs.computeIfAbsent(text, Slugs::of), text))
                 : Stream.empty();
     }
 }

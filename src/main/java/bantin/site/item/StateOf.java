@@ -6,8 +6,11 @@ import bantin.content.type.ContentType;
 import bantin.content.type.State;
 import bantin.text.Moment;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,21 +27,25 @@ final class StateOf {
     }
 
     Optional<State> at(ZonedDateTime now) {
-        return states.stream().filter(state -> holds(state, now)).findFirst();
+        for (State state : states) {
+            if (holds(state, now)) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first moment after another at which it is another. */
     Optional<StateChange> after(ZonedDateTime now) {
-        if (states.isEmpty()) {
+        List<StateChange> turns = new ArrayList<>();
+        states.forEach(state -> addTurns(state, turns));
+        turns.removeIf(turn -> !turn.at().isAfter(now));
+        if (turns.isEmpty()) {
             return Optional.empty();
         }
         Optional<State> current = at(now);
-        return states.stream()
-                .flatMap(this::turns)
-                .filter(turn -> turn.at().isAfter(now))
-                .sorted(StateChange.ORDER)
-                .filter(turn -> !at(turn.at()).equals(current))
-                .findFirst();
+        turns.sort(StateChange.ORDER);
+        return turns.stream().filter(turn -> !at(turn.at()).equals(current)).findFirst();
     }
 
     private boolean holds(State state, ZonedDateTime now) {
@@ -58,8 +65,9 @@ final class StateOf {
                         .filter(m -> isNear(m, state.days(), now))
                         .isPresent())
                 && all(state.has(), value -> true)
-                && state.lacks().stream()
-                        .allMatch(name -> ItemValues.of(item, name).isEmpty())
+                && (state.lacks().isEmpty()
+                        || state.lacks().stream()
+                                .allMatch(name -> ItemValues.of(item, name).isEmpty()))
                 && (state.namedBy().isEmpty()
                         || state.namedBy().stream()
                                 .flatMap(field -> relations.naming(item, field))
@@ -75,8 +83,12 @@ final class StateOf {
     }
 
     private boolean all(List<String> names, Predicate<Value> holds) {
-        return names.stream()
-                .allMatch(name -> ItemValues.of(item, name).filter(holds).isPresent());
+        for (String name : names) {
+            if (ItemValues.of(item, name).filter(holds).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNear(Moment end, int days, ZonedDateTime now) {
@@ -84,26 +96,26 @@ final class StateOf {
     }
 
     /** All moments at which a condition of a state may turn. */
-    private Stream<StateChange> turns(State state) {
-        Stream<StateChange> begins = moments(state.before(), state.from())
-                .flatMap(value -> value.begins().stream())
-                .map(moment -> new StateChange(moment.at(), moment, false));
-        Stream<StateChange> ends = moments(state.until(), state.after())
-                .flatMap(value -> value.ends().stream())
-                .map(moment -> new StateChange(moment.end(), moment, true));
-        Stream<StateChange> near = moments(state.near(), List.of())
-                .flatMap(value -> value.ends().stream())
-                .flatMap(moment -> Stream.of(
-                        new StateChange(moment.end().minusDays(state.days()), moment, false),
-                        new StateChange(moment.end(), moment, true)));
-        Stream<StateChange> named = state.namedBy().stream()
-                .flatMap(field -> relations.naming(item, field))
-                .flatMap(other -> beginnings(state, other))
-                .map(moment -> new StateChange(moment.at(), moment, false));
-        return Stream.of(begins, ends, near, named).flatMap(turns -> turns);
+    private void addTurns(State state, List<StateChange> turns) {
+        each(state.before(), Value::begins, moment -> turns.add(new StateChange(moment.at(), moment, false)));
+        each(state.from(), Value::begins, moment -> turns.add(new StateChange(moment.at(), moment, false)));
+        each(state.until(), Value::ends, moment -> turns.add(new StateChange(moment.end(), moment, true)));
+        each(state.after(), Value::ends, moment -> turns.add(new StateChange(moment.end(), moment, true)));
+        each(state.near(), Value::ends, moment -> {
+            turns.add(new StateChange(moment.end().minusDays(state.days()), moment, false));
+            turns.add(new StateChange(moment.end(), moment, true));
+        });
+        for (String field : state.namedBy()) {
+            relations
+                    .naming(item, field)
+                    .flatMap(other -> beginnings(state, other))
+                    .forEach(moment -> turns.add(new StateChange(moment.at(), moment, false)));
+        }
     }
 
-    private Stream<Value> moments(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).flatMap(name -> ItemValues.of(item, name).stream());
+    private void each(List<String> names, Function<Value, Optional<Moment>> bound, Consumer<Moment> turn) {
+        for (String name : names) {
+            ItemValues.of(item, name).flatMap(bound).ifPresent(turn);
+        }
     }
 }
