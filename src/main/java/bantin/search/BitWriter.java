@@ -13,13 +13,21 @@ final class BitWriter {
     void bits(int value, int count) {
         current = current << count | value & (1L << count) - 1;
         waiting += count;
-        while (waiting >= 8) {
-            waiting -= 8;
-            if (size == bytes.length) {
-                bytes = Arrays.copyOf(bytes, 2 * size);
-            }
-            bytes[size++] = (byte) (current >>> waiting);
+        if (waiting >= Integer.SIZE) {
+            waiting -= Integer.SIZE;
+            int full = (int) (current >>> waiting);
+            write(full >>> 24);
+            write(full >>> 16);
+            write(full >>> 8);
+            write(full);
         }
+    }
+
+    private void write(int value) {
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * size);
+        }
+        bytes[size++] = (byte) value;
     }
 
     /** Elias gamma, for numbers from 1. */
@@ -31,9 +39,13 @@ final class BitWriter {
 
     /** Rice, for numbers from 0 of which most are below 2 to the power of {@code k}. */
     void rice(int value, int k) {
-        ones(value >>> k);
-        bits(0, 1);
-        bits(value, k);
+        int ones = value >>> k;
+        if (ones + 1 + k <= Integer.SIZE) {
+            bits(-1 << k + 1 | value & (1 << k) - 1, ones + 1 + k);
+        } else {
+            ones(ones);
+            bits(value & (1 << k) - 1, k + 1);
+        }
     }
 
     /** As many ones as the value says, and a zero unless it is the largest. */
@@ -57,9 +69,10 @@ final class BitWriter {
 
     /** Fills the last byte with zeros; gives the length so far. */
     int end() {
-        if (waiting > 0) {
-            bits(0, 8 - waiting);
+        for (; waiting > 0; waiting -= 8) {
+            write((int) (current << 8 >>> waiting));
         }
+        waiting = 0;
         return size;
     }
 

@@ -104,7 +104,7 @@ record Buckets(List<Bucket> all, BitWriter writer) {
             }
             first += batch.items();
         }
-        Radix.sort(all, count, KEY_SHIFT, KEY_SHIFT + MARK_BITS + FINGER_BITS + bits);
+        new Radix().sort(all, count, KEY_SHIFT, KEY_SHIFT + MARK_BITS + FINGER_BITS + bits);
         return all;
     }
 

@@ -2,16 +2,14 @@ package bantin.search;
 
 import bantin.content.Searched;
 import java.util.Arrays;
-import java.util.Collection;
 
 /**
  * An item as it was read.
  *
  * @param postings what it has, sorted: the hash without marks (32 bits), the marks (8 bits), the {@link Grade} (3 bits)
- * @param words the terms that it is made of, each once
  * @param block what a list of results shows of it, packed
  */
-record Document(long[] postings, Collection<Term> words, byte[] block) {
+record Document(long[] postings, byte[] block) {
     /** Nobody reads on, and nothing may grow without bounds: a book of 400 pages has some 200 000 syllables. */
     private static final int MOST = 600_000;
 
@@ -26,27 +24,43 @@ record Document(long[] postings, Collection<Term> words, byte[] block) {
         return at < 0 ? -at - 1 : at;
     }
 
-    static Document of(SearchItem item, TermReader reader, Shorthand shorthand) {
-        String text = item.text().get();
-        Collector collector = new Collector();
-        collector.read(item.title(), Searched.Weight.TITLE, reader);
-        collector.read(item.summary(), Searched.Weight.SUMMARY, reader);
-        item.more().forEach(field -> collector.read(field.text(), field.weight(), reader));
-        collector.read(text, Searched.Weight.BODY, reader);
-        return new Document(collector.postings(), collector.words.all(), Block.of(item, text, shorthand));
-    }
-
-    /** Gathers what a text has: each occurrence as hash, marks and weight, two bits. */
-    private static final class Collector implements TermReader.Listener {
-        private final TermSet words = new TermSet();
+    /** Reads items, one after the other; the room that it takes is used again for the next. One thread has it. */
+    static final class Reader implements TermReader.Listener {
+        private final TermReader terms;
+        private final Shorthand shorthand;
+        private final TermCounts words = new TermCounts();
+        private final Radix radix = new Radix();
+        /** Each occurrence as hash, marks and weight, two bits. */
         private long[] found = new long[1 << 11];
+
         private int count;
         private Term before = Term.of("");
         private int weight;
 
-        void read(String text, Searched.Weight of, TermReader reader) {
+        Reader(TermReader terms, Shorthand shorthand) {
+            this.terms = terms;
+            this.shorthand = shorthand;
+        }
+
+        Document read(SearchItem item) {
+            String text = item.text().get();
+            count = 0;
+            words.nextItem();
+            read(item.title(), Searched.Weight.TITLE);
+            read(item.summary(), Searched.Weight.SUMMARY);
+            item.more().forEach(field -> read(field.text(), field.weight()));
+            read(text, Searched.Weight.BODY);
+            return new Document(postings(), Block.of(item, text, shorthand));
+        }
+
+        /** Of all items that were read. */
+        TermCounts words() {
+            return words;
+        }
+
+        private void read(String text, Searched.Weight of) {
             weight = of.ordinal();
-            reader.read(text, this);
+            terms.read(text, this);
         }
 
         @Override
@@ -81,13 +95,12 @@ record Document(long[] postings, Collection<Term> words, byte[] block) {
             if (count > BOOK) {
                 Arrays.sort(found, 0, count);
             } else {
-                Radix.sort(found, count, 42 - 24, 42);
+                radix.sort(found, count, 42 - 2 * Radix.digit(count), 42);
             }
         }
 
-        long[] postings() {
+        private long[] postings() {
             sort();
-            long[] postings = new long[count];
             int size = 0;
             for (int from = 0; from < count; ) {
                 int to = from;
@@ -97,10 +110,10 @@ record Document(long[] postings, Collection<Term> words, byte[] block) {
                     to++;
                 }
                 int most = (int) (found[to - 1] & 3);
-                postings[size++] = found[from] >>> 2 << 3 | Grade.of(most, body);
+                found[size++] = found[from] >>> 2 << 3 | Grade.of(most, body);
                 from = to;
             }
-            return Arrays.copyOf(postings, size);
+            return Arrays.copyOf(found, size);
         }
     }
 }

@@ -6,6 +6,7 @@ import bantin.output.Scratch;
 import bantin.search.Cuts.Cut;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,17 @@ import org.jspecify.annotations.Nullable;
  * their places in a row, the oldest first, and read when a part has to be made of them.
  */
 final class IndexParts implements AutoCloseable {
+    /** Of a fingerprint. */
+    private static final int DIGITS = 32;
+
     private final List<SearchItem> items;
     private final IndexStore store;
     private final Shorthand shorthand;
     private final Work work;
-    private final TermReader reader = new TermReader();
+    private final TermReader terms = new TermReader();
+    /** Of all items, one after the other. */
+    private final String versions;
+
     private final Map<Integer, Batch> read = new HashMap<>();
     private @Nullable Scratch scratch;
 
@@ -34,6 +42,7 @@ final class IndexParts implements AutoCloseable {
         this.store = store;
         this.shorthand = shorthand;
         this.work = work;
+        this.versions = items.stream().map(item -> item.version().hex()).collect(Collectors.joining());
     }
 
     /**
@@ -94,16 +103,16 @@ final class IndexParts implements AutoCloseable {
 
     private List<Batch> batches(Cut cut) {
         List<Integer> all = numbers(cut);
-        read(all.stream().filter(number -> !read.containsKey(number)).toList(), document -> {});
+        read(all.stream().filter(number -> !read.containsKey(number)).toList(), words -> {});
         return all.stream().map(read::get).toList();
     }
 
     /** In how many items each word is. */
-    private Map<Term, int[]> counts(Cut cut) {
-        Map<Term, int[]> counts = new HashMap<>(1 << 15);
-        read(numbers(cut), document -> {
+    private TermCounts counts(Cut cut) {
+        TermCounts counts = new TermCounts();
+        read(numbers(cut), words -> {
             synchronized (counts) {
-                document.words().forEach(word -> counts.computeIfAbsent(word, first -> new int[1])[0]++);
+                counts.addAll(words);
             }
         });
         return counts;
@@ -115,7 +124,8 @@ final class IndexParts implements AutoCloseable {
                 .toList();
     }
 
-    private void read(List<Integer> numbers, Consumer<Document> each) {
+    /** @param words gets those of each batch */
+    private void read(List<Integer> numbers, Consumer<TermCounts> words) {
         if (numbers.isEmpty()) {
             return;
         }
@@ -123,10 +133,11 @@ final class IndexParts implements AutoCloseable {
         scratch = room;
         List<Batch> batches = work.map(numbers, number -> {
             int from = number * Cuts.BATCH;
+            Document.Reader reader = new Document.Reader(terms, shorthand);
             List<Document> documents = items.subList(from, Math.min(items.size(), from + Cuts.BATCH)).stream()
-                    .map(item -> Document.of(item, reader, shorthand))
+                    .map(reader::read)
                     .toList();
-            documents.forEach(each);
+            words.accept(reader.words());
             return Batch.of(documents, room);
         });
         for (int i = 0; i < numbers.size(); i++) {
@@ -142,9 +153,8 @@ final class IndexParts implements AutoCloseable {
     }
 
     private Fingerprint key(String part, Cut cut) {
-        Fingerprinter key = new Fingerprinter().add(part + SearchIndex.VERSION);
-        items.subList(cut.from(), cut.to())
-                .forEach(item -> key.add(item.version().hex()));
-        return key.fingerprint();
+        String of = versions.substring(DIGITS * cut.from(), DIGITS * cut.to());
+        byte[] told = (part + SearchIndex.VERSION + " " + of).getBytes(StandardCharsets.ISO_8859_1);
+        return Fingerprinter.quick(told, told.length);
     }
 }

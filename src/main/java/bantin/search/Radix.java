@@ -2,14 +2,20 @@ package bantin.search;
 
 import java.util.Arrays;
 
-/** Sorts many numbers by their bits, some at a time, which takes a third of the time of comparing them. */
+/** Sorts many numbers by their bits, some at a time, which takes a third of the time of comparing them. One thread has it. */
 final class Radix {
-    private static final int DIGIT = 12;
-
     /** Fewer are compared sooner than the places of their digits are counted. */
     private static final int FEW = 256;
 
-    private Radix() {}
+    private static final int MANY = 1 << 13;
+
+    private final int[] places = new int[(1 << 12) + 1];
+    private long[] spare = new long[0];
+
+    /** How many bits are taken at once of so many numbers. */
+    static int digit(int count) {
+        return count < MANY ? 8 : 12;
+    }
 
     /**
      * Sorts the first numbers, none of which is below 0.
@@ -17,15 +23,19 @@ final class Radix {
      * @param from the lowest bit in which many of them differ; what is below it is put right afterwards
      * @param to behind the highest bit of any
      */
-    static void sort(long[] numbers, int count, int from, int to) {
+    void sort(long[] numbers, int count, int from, int to) {
         if (count < FEW) {
             Arrays.sort(numbers, 0, count);
             return;
         }
+        if (spare.length < count) {
+            spare = new long[count];
+        }
+        int digit = digit(count);
         long[] source = numbers;
-        long[] target = new long[count];
-        for (int bit = from; bit < to; bit += DIGIT) {
-            byDigit(source, target, count, bit);
+        long[] target = spare;
+        for (int bit = from; bit < to; bit += digit) {
+            byDigit(source, target, count, bit, (1 << digit) - 1);
             long[] sorted = target;
             target = source;
             source = sorted;
@@ -36,9 +46,9 @@ final class Radix {
         finish(numbers, count);
     }
 
-    private static void byDigit(long[] source, long[] target, int count, int bit) {
-        int mask = (1 << DIGIT) - 1;
-        int[] places = new int[mask + 2];
+    private void byDigit(long[] source, long[] target, int count, int bit, int mask) {
+        int[] places = this.places;
+        Arrays.fill(places, 0, mask + 2, 0);
         for (int i = 0; i < count; i++) {
             places[(int) (source[i] >>> bit & mask) + 1]++;
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ final class Shorthand {
 
     /** After these a space goes without saying. */
     private static final String BEFORE_SPACE = ",.;:!?)”%";
+
+    private static final byte[] NONE = new byte[0];
+    private static final byte[][] SIGNS = signs();
 
     private final List<String> words;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -53,34 +57,47 @@ final class Shorthand {
 
     byte[] write(String text) {
         char[] chars = text.toCharArray();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(chars.length);
+        // no letter takes more bytes, and no code more than its word
+        byte[] out = new byte[3 * chars.length];
+        int size = 0;
         int at = 0;
         while (at < chars.length) {
             boolean spaced = at > 0 && isBeforeSpace(chars[at - 1]);
             int from = spaced && chars[at] == ' ' ? at + 1 : at;
             int to = Letters.endOfWord(chars, from);
-            byte[] code = to > from && spaced == from > at ? known.get(chars, from, to) : new byte[0];
-            if (code.length > 0) {
-                out.writeBytes(code);
-                at = to;
-            } else {
-                at = literally(chars, at, Math.max(to, at + 1), out);
+            byte[] code = to > from && spaced == from > at ? known.get(chars, from, to) : NONE;
+            if (code.length == 0) {
+                to = end(chars, Math.max(to, at + 1));
+                code = literally(chars, at, to);
             }
+            for (byte each : code) {
+                out[size++] = each;
+            }
+            at = to;
         }
-        return out.toByteArray();
+        return Arrays.copyOf(out, size);
     }
 
-    private static int literally(char[] chars, int from, int to, ByteArrayOutputStream out) {
-        if (to - from == 1 && chars[from] >= ' ' && chars[from] < 0x80) {
-            out.write(chars[from]);
-            return to;
+    /** Halves of a sign stay together. */
+    private static int end(char[] chars, int to) {
+        return Character.isHighSurrogate(chars[to - 1]) && to < chars.length ? to + 1 : to;
+    }
+
+    private static byte[] literally(char[] chars, int from, int to) {
+        if (to - from == 1 && chars[from] < 0x80) {
+            return SIGNS[chars[from]];
         }
-        boolean pair = Character.isHighSurrogate(chars[to - 1]) && to < chars.length;
-        int end = pair ? to + 1 : to;
-        String text =
-                chars[from] < ' ' && "\n\f\u001f".indexOf(chars[from]) < 0 ? " " : new String(chars, from, end - from);
-        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-        return end;
+        return new String(chars, from, to - from).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** By themselves; of those that control something, the ends of lines, pages and fields alone. */
+    private static byte[][] signs() {
+        byte[][] signs = new byte[0x80][];
+        for (byte sign = 0; sign >= 0; sign++) {
+            boolean kept = sign >= ' ' || sign == '\n' || sign == '\f' || sign == FIELD;
+            signs[sign] = new byte[] {kept ? sign : (byte) ' '};
+        }
+        return signs;
     }
 
     private static boolean isBeforeSpace(char c) {
@@ -94,7 +111,7 @@ final class Shorthand {
         boolean capital = !word.equals(small);
         if (number == null
                 || capital && !word.equals(small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1))) {
-            return new byte[0];
+            return NONE;
         }
         ByteArrayOutputStream code = new ByteArrayOutputStream(3);
         if (capital) {

@@ -5,11 +5,6 @@ final class TermReader {
     /** Longer runs of letters are no words. */
     private static final int LONGEST = 64;
 
-    /** The signs that join parts of a number, a date or the number of a decree. */
-    private static final String JOINERS = ".,/:-";
-
-    private static final String ENDS = ".;:!?()[]…\n\f";
-
     private final WordTable<Term> known = new WordTable<>(Term::of);
 
     /** Hears the terms of a text. */
@@ -41,7 +36,7 @@ final class TermReader {
                 if (Letters.isLetter(text[at])) {
                     chunk();
                 } else {
-                    neighbour &= ENDS.indexOf(text[at]) < 0;
+                    neighbour &= !isEnd(text[at]);
                     at++;
                 }
             }
@@ -97,8 +92,20 @@ final class TermReader {
         }
     }
 
+    /** Of a sentence. */
+    private static boolean isEnd(char c) {
+        return switch (c) {
+            case '.', ';', ':', '!', '?', '(', ')', '[', ']', '…', '\n', '\f' -> true;
+            default -> false;
+        };
+    }
+
+    /** The signs that join parts of a number, a date or the number of a decree. */
     private static boolean isJoiner(char c) {
-        return JOINERS.indexOf(c) >= 0 || isDash(c);
+        return switch (c) {
+            case '.', ',', '/', ':', '-' -> true;
+            default -> isDash(c);
+        };
     }
 
     private static boolean isDash(char c) {

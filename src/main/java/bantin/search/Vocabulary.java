@@ -46,14 +46,14 @@ record Vocabulary(List<String> common, List<String> rare) {
     private record Counted(Term term, int count) {}
 
     /** @param counts in how many of the items each word is */
-    static Vocabulary of(Map<Term, int[]> counts, int items) {
+    static Vocabulary of(TermCounts counts, int items) {
         int least = items < FEW ? 1 : 2;
         Map<String, Counted> best = new HashMap<>();
         Map<String, Integer> together = new HashMap<>();
         counts.forEach((term, count) -> {
             if (term.folded().chars().allMatch(Character::isLetter)) {
-                together.merge(term.folded(), count[0], Integer::sum);
-                best.merge(term.folded(), new Counted(term, count[0]), Vocabulary::commoner);
+                together.merge(term.folded(), count, Integer::sum);
+                best.merge(term.folded(), new Counted(term, count), Vocabulary::commoner);
             }
         });
         List<String> words = new ArrayList<>();

@@ -1,27 +1,31 @@
 package bantin.search;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Arrays;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows what it made of words before: a portal uses a few thousand syllables again and again. A word is looked up without making
- * a string of it, because this is done for each word of a portal. Of fixed size; many threads may share it, and two may make the
- * same thing. A word's first eight letters are kept in two numbers, which is all that a Vietnamese syllable needs.
+ * a string of it, because this is done for each word of a portal. Of fixed size; many threads may share it: what one has made
+ * never changes, so another sees all of it or none, and two may make the same thing. A word's first eight letters are kept in two
+ * numbers, which is all that a Vietnamese syllable needs.
  */
 final class WordTable<V> {
     private static final int SIZE = 1 << 15;
     private static final int TRIES = 8;
 
-    private final AtomicReferenceArray<Known<V>> known = new AtomicReferenceArray<>(SIZE);
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private final @Nullable Known<V>[] known = new Known[SIZE];
+
     private final Function<String, V> make;
 
-    private record Known<V>(long first, long second, String rest, V made) {
+    private record Known<V>(long first, long second, char[] rest, V made) {
         boolean is(long otherFirst, long otherSecond, char[] text, int from, int to) {
-            if (first != otherFirst || second != otherSecond || rest.length() != Math.max(0, to - from)) {
+            if (first != otherFirst || second != otherSecond || rest.length != Math.max(0, to - from)) {
                 return false;
             }
-            for (int i = 0; i < rest.length(); i++) {
-                if (rest.charAt(i) != text[from + i]) {
+            for (int i = 0; i < rest.length; i++) {
+                if (rest[i] != text[from + i]) {
                     return false;
                 }
             }
@@ -42,7 +46,7 @@ final class WordTable<V> {
         }
         int place = (int) (hash >>> 40) & SIZE - 1;
         for (int tries = 0; tries < TRIES; tries++) {
-            Known<V> there = known.getAcquire(place);
+            Known<V> there = known[place];
             if (there == null) {
                 break;
             }
@@ -51,9 +55,8 @@ final class WordTable<V> {
             }
             place = place + 1 & SIZE - 1;
         }
-        String word = new String(text, from, to - from);
-        V made = make.apply(word);
-        known.setRelease(place, new Known<>(first, second, word.substring(Math.min(8, word.length())), made));
+        V made = make.apply(new String(text, from, to - from));
+        known[place] = new Known<>(first, second, Arrays.copyOfRange(text, Math.min(from + 8, to), to), made);
         return made;
     }
 

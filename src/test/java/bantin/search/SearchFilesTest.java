@@ -78,7 +78,8 @@ class SearchFilesTest {
     @Test
     void numbersAreSortedByTheirBits() {
         Random random = new Random(3);
-        for (int count : new int[] {0, 1, 255, 256, 5000}) {
+        Radix radix = new Radix();
+        for (int count : new int[] {0, 1, 255, 20_000, 256, 5000}) {
             // few differ in their high bits, as the commonest terms of a text do
             long[] numbers = random.longs(count, 0, 1L << 58)
                     .map(number -> number % 3 == 0 ? number : number & 0xFFF)
@@ -86,7 +87,7 @@ class SearchFilesTest {
             long[] sorted = numbers.clone();
             Arrays.sort(sorted);
 
-            Radix.sort(numbers, count, 23, 58);
+            radix.sort(numbers, count, 23, 58);
 
             assertThat(numbers).isEqualTo(sorted);
         }
