@@ -61,6 +61,7 @@ final class BuildCommand implements Callable<Integer> {
             return told(console, same.get(), 0, output, start);
         }
         Snapshot snapshot = workshop.snapshot(progress);
+        workshop.remember();
         SiteBuild.Strictness strictness =
                 options.strict ? SiteBuild.Strictness.WARNINGS_TOO : SiteBuild.Strictness.ERRORS_ONLY;
         SiteBuild.Result result = new SiteBuild(output, workshop.threads(), progress)

@@ -9,6 +9,7 @@ import bantin.page.kind.EntryPage;
 import bantin.render.view.Portal;
 import bantin.search.SearchItem;
 import bantin.site.Category;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,14 +45,22 @@ final class SearchItems {
         List<Searched> more = page.searched().stream()
                 .filter(field -> !field.text().isEmpty())
                 .toList();
-        Fingerprinter version = new Fingerprinter()
-                .add(kind + "\n" + category + "\n" + boost + "\n" + page.route().address())
-                .add(entry.title() + "\n" + entry.day())
-                .add(entry.head().summary())
-                .add(more.toString())
-                .add(entry.text().references().toString())
-                .add(entry.text().body().print().hex());
-        entry.prose().forEach(text -> version.add(text.body().print().hex()));
+        StringBuilder told = new StringBuilder(String.join(
+                "\0",
+                kind,
+                category,
+                String.valueOf(boost),
+                page.route().address(),
+                entry.title(),
+                entry.day().map(day -> day.at().toString()).orElse(""),
+                entry.head().summary(),
+                entry.text().references().toString(),
+                entry.text().body().print().hex()));
+        more.forEach(field -> told.append('\0').append(field.weight()).append(field.text()));
+        entry.prose().forEach(text -> told.append('\0')
+                .append(text.references())
+                .append(text.body().print().hex()));
+        byte[] version = told.toString().getBytes(StandardCharsets.UTF_8);
         return new SearchItem(
                 kind,
                 category,
@@ -64,7 +73,7 @@ final class SearchItems {
                 0,
                 false,
                 boost,
-                version.fingerprint());
+                Fingerprinter.quick(version, version.length));
     }
 
     /** The body, then what stands in several paragraphs beside it. */

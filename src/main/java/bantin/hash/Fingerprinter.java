@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /** Takes fingerprints of bytes; the only place that hashes. One instance hashes one value made of several parts. */
@@ -30,7 +31,18 @@ public final class Fingerprinter {
 
     /** For what this computer keeps for itself: nobody else sees it, and nobody gains by two values of one name. */
     public static Fingerprint quick(byte[] bytes, int length) {
-        long[] halves = MurmurHash3.hash128x64(bytes, 0, length, 0);
+        return quick(MurmurHash3.hash128x64(bytes, 0, length, 0));
+    }
+
+    /** The same of several values, each of which stands by itself: in whatever order they come. */
+    public static Fingerprint quick(Stream<String> values) {
+        long[] sum = values.map(value -> value.getBytes(StandardCharsets.UTF_8))
+                .map(bytes -> MurmurHash3.hash128x64(bytes, 0, bytes.length, 0))
+                .reduce(new long[2], (some, more) -> new long[] {some[0] + more[0], some[1] + more[1]});
+        return quick(sum);
+    }
+
+    private static Fingerprint quick(long[] halves) {
         HexFormat hex = HexFormat.of();
         return new Fingerprint(hex.toHexDigits(halves[0]) + hex.toHexDigits(halves[1]));
     }

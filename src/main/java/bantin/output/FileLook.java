@@ -50,6 +50,11 @@ public record FileLook(int mode, long size, long place, long modified, long chan
         return changed + (isCoarse(changed) ? COARSE_TICK : 1);
     }
 
+    /** Begins with what stands in no name. */
+    String told() {
+        return "\0\0" + mode + ' ' + size + ' ' + place + ' ' + modified + ' ' + changed;
+    }
+
     boolean isFolder() {
         return (mode & KIND) == FOLDER;
     }

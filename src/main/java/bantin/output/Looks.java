@@ -4,7 +4,6 @@ import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -19,8 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,24 +68,10 @@ public final class Looks {
     public synchronized Fingerprint print() {
         Fingerprint known = print;
         if (known == null) {
-            StringBuilder told = new StringBuilder(all.size() * 140);
-            new TreeMap<>(all).forEach((path, look) -> told.append(path)
-                    .append('\0')
-                    .append(look.mode())
-                    .append(' ')
-                    .append(look.size())
-                    .append(' ')
-                    .append(look.place())
-                    .append(' ')
-                    .append(look.modified())
-                    .append(' ')
-                    .append(look.changed())
-                    .append('\n'));
-            new TreeMap<>(targets)
-                    .forEach((link, target) ->
-                            told.append(link).append('\0').append(target).append('\n'));
-            byte[] bytes = told.toString().getBytes(StandardCharsets.UTF_8);
-            known = Fingerprinter.quick(bytes, bytes.length);
+            Stream<String> looks = all.entrySet().parallelStream()
+                    .map(each -> each.getKey() + each.getValue().told());
+            Stream<String> links = targets.entrySet().stream().map(each -> each.getKey() + "\0" + each.getValue());
+            known = Fingerprinter.quick(Stream.concat(looks, links));
             print = known;
         }
         return known;

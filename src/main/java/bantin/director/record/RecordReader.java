@@ -2,7 +2,6 @@ package bantin.director.record;
 
 import bantin.content.body.BodyStore;
 import bantin.hash.Fingerprint;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -50,10 +49,28 @@ public final class RecordReader {
             return known == 0 ? null : texts.get(known - 2);
         }
         int length = (int) number();
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        at += length;
-        texts.add(text);
+        String text = letters(new char[Objects.checkIndex(length, bytes.length - at + 1)]);
+        if (length <= RecordWriter.WORTH_KNOWING) {
+            texts.add(text);
+        }
         return text;
+    }
+
+    private String letters(char[] letters) {
+        byte[] from = bytes;
+        int next = at;
+        for (int i = 0; i < letters.length; i++) {
+            int letter = from[next++];
+            if (letter < 0) {
+                letter = letter & 0x7f | from[next++] << 7;
+            }
+            if (letter < 0) {
+                letter = letter & 0x3fff | from[next++] << 14;
+            }
+            letters[i] = (char) letter;
+        }
+        at = next;
+        return new String(letters);
     }
 
     ZonedDateTime moment() {
