@@ -11,8 +11,11 @@ import bantin.render.view.Later;
 import bantin.render.view.Portal;
 import bantin.render.view.Views;
 import bantin.site.Site;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values that the page of an article gives to its template. */
 final class ArticleModels {
@@ -45,7 +48,14 @@ final class ArticleModels {
     private Views.ArticleView view(Article article) {
         Optional<Article> older = site.neighbours().older(article);
         Optional<Article> newer = site.neighbours().newer(article);
-        List<Article> related = related(article, older);
+        PageSizes sizes = portal.config().pageSizes();
+        // each of them has its own place on the page
+        Set<String> shown = new HashSet<>();
+        shown.add(article.file());
+        older.ifPresent(other -> shown.add(other.file()));
+        newer.ifPresent(other -> shown.add(other.file()));
+        List<Article> related = others(site.related().to(article), sizes.related(), shown);
+        List<Article> beside = site.neighbours().newestBeside(article, Math.min(sizes.list(), LONGEST_PAGE));
         return new Views.ArticleView(
                 article.title(),
                 article.published(),
@@ -63,7 +73,7 @@ final class ArticleModels {
                         .flatMap(a -> attachments.of(article.file(), a).stream())
                         .toList(),
                 cards.of(related),
-                cards.of(sameCategory(article, related, older, newer)),
+                cards.of(others(beside, sizes.sameCategory(), shown)),
                 older.map(cards::of).orElse(null),
                 newer.map(cards::of).orElse(null),
                 article.text().syllables(),
@@ -95,25 +105,17 @@ final class ArticleModels {
                 view.pinned());
     }
 
-    /** Without the older neighbour, which has its own place on the page. */
-    private List<Article> related(Article article, Optional<Article> older) {
-        int most = portal.config().pageSizes().related();
-        return site.related().to(article).stream()
-                .filter(other -> older.filter(other::equals).isEmpty())
-                .limit(most)
-                .toList();
-    }
-
-    /** Without those that have their own place on the page. */
-    private List<Article> sameCategory(
-            Article article, List<Article> related, Optional<Article> older, Optional<Article> newer) {
-        PageSizes sizes = portal.config().pageSizes();
-        return site.neighbours()
-                .newestBeside(article, Math.min(sizes.list(), LONGEST_PAGE))
-                .filter(other -> !related.contains(other))
-                .filter(other -> older.filter(other::equals).isEmpty()
-                        && newer.filter(other::equals).isEmpty())
-                .limit(sizes.sameCategory())
-                .toList();
+    /** The first of some that the page does not show yet, and shows from here on. */
+    private static List<Article> others(List<Article> some, int most, Set<String> shown) {
+        List<Article> others = new ArrayList<>();
+        for (Article other : some) {
+            if (others.size() == most) {
+                break;
+            }
+            if (shown.add(other.file())) {
+                others.add(other);
+            }
+        }
+        return others;
     }
 }

@@ -17,6 +17,8 @@ import bantin.render.view.Views;
 import bantin.route.Photo;
 import bantin.site.BuildTime;
 import bantin.site.Category;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +40,17 @@ final class Cards {
     }
 
     List<Views.CardView> of(List<Article> articles) {
-        return articles.stream().map(this::of).toList();
+        List<Views.CardView> all = new ArrayList<>(articles.size());
+        for (Article article : articles) {
+            all.add(of(article));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /** An article stands on many pages; its card is the same on all of them, and is made once. */
     Views.CardView of(Article article) {
-        return made.computeIfAbsent(article.file(), file -> card(article));
+        Views.CardView before = made.get(article.file());
+        return before != null ? before : made.computeIfAbsent(article.file(), file -> card(article));
     }
 
     private Views.CardView card(Article article) {

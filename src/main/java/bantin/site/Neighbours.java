@@ -4,8 +4,6 @@ import bantin.content.Article;
 import bantin.site.item.Ranks;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The article before and the article after another in the same category and language. */
 public final class Neighbours {
@@ -27,22 +25,20 @@ public final class Neighbours {
     }
 
     /**
-     * The newest articles of the same category and language, at the time when the article's list page was full: so a new article
-     * changes those alone that stand on the last page with it.
+     * The newest articles of the same category and language, the article itself among them, at the time when its list page was
+     * full: so a new article changes those alone that stand on the last page with it.
      *
      * @param size how many articles a list page holds
      */
-    public Stream<Article> newestBeside(Article article, int size) {
+    public List<Article> newestBeside(Article article, int size) {
         Ranks shelf = index.shelf(article);
         int own = shelf.position(index.rank(article.file()));
         if (own < 0) {
-            return Stream.empty();
+            return List.of();
         }
         int fromOldest = shelf.size() - 1 - own;
         int full = Math.min(shelf.size(), (fromOldest / size + 1) * size);
-        return IntStream.range(shelf.size() - full, shelf.size())
-                .filter(position -> position != own)
-                .mapToObj(position -> newestFirst.get(shelf.get(position)));
+        return shelf.of(newestFirst).subList(shelf.size() - full, shelf.size());
     }
 
     private Optional<Article> beside(Article article, int step) {

@@ -128,8 +128,7 @@ class LaterSiteTest {
                 site.taken().withdrawn().stream().map(entry -> entry.file()).toList()));
         for (Article article : site.articles()) {
             told.add(article.file()
-                    + site.neighbours()
-                            .newestBeside(article, 3)
+                    + site.neighbours().newestBeside(article, 3).stream()
                             .map(Article::file)
                             .toList()
                     + titles(site.related().to(article)));
