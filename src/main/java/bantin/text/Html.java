@@ -29,6 +29,7 @@ public final class Html {
     }
 
     private static boolean isSpecial(char c) {
-        return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
+        // letters, which most are, stand behind all of these
+        return c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'');
     }
 }

@@ -101,11 +101,14 @@ final class Together {
     /** No pattern is asked where only a word may begin: asked at every letter it takes longer than a page to fill. */
     private static String held(Map<Character, List<String>> words, String text) {
         StringBuilder held = new StringBuilder();
+        char[] letters = text.toCharArray();
+        boolean none = words.isEmpty();
         Matcher dates = null;
         int done = 0;
-        for (int at = 0; at < text.length(); at++) {
-            int end = wordEnd(words, text, at);
-            if (end < 0 && isDigit(text.charAt(at))) {
+        for (int at = 0; at < letters.length; at++) {
+            boolean begins = !none && (at == 0 || !isOfWord(Character.codePointBefore(letters, at)));
+            int end = begins ? wordEnd(words, text, at) : -1;
+            if (end < 0 && isDigit(letters[at])) {
                 dates = dates == null ? DATES.matcher(text).useTransparentBounds(true) : dates;
                 end = dates.region(at, text.length()).lookingAt() ? dates.end() : end;
             }
@@ -119,11 +122,8 @@ final class Together {
         return done == 0 ? text : held.append(text, done, text.length()).toString();
     }
 
-    /** Where the word ends that begins there; negative where none does. */
+    /** Where one of the words ends that begins there; negative where none does. */
     private static int wordEnd(Map<Character, List<String>> words, String text, int at) {
-        if (words.isEmpty() || at > 0 && isOfWord(text.codePointBefore(at))) {
-            return -1;
-        }
         for (String word : words.getOrDefault(folded(text.charAt(at)), List.of())) {
             int end = at + word.length();
             if (text.regionMatches(true, at, word, 0, word.length())

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelPrint {
     private final Map<Class<?>, Told> told = new ConcurrentHashMap<>();
     /** What stands on many pages as the same object. */
-    private final Map<Same, String> shared = new ConcurrentHashMap<>();
+    private final Map<Same, byte[]> shared = new ConcurrentHashMap<>();
 
     private final Fingerprint around;
 
@@ -66,7 +66,7 @@ public final class ModelPrint {
             bytes.sign(']');
         } else if (value instanceof Map) {
             bytes.sign('s');
-            bytes.text(shared(value));
+            bytes.add(shared(value));
         } else if (value.getClass().getPackageName().equals("java.time")) {
             bytes.sign('t');
             bytes.text(value.toString());
@@ -81,16 +81,16 @@ public final class ModelPrint {
             add(later.outline(), bytes);
         } else if (Repeated.isShared(value)) {
             bytes.sign('s');
-            bytes.text(shared(value));
+            bytes.add(shared(value));
         } else {
             parts(value, bytes);
         }
     }
 
     /** Not by {@code computeIfAbsent}: what is shared holds more that is. */
-    private String shared(Object value) {
+    private byte[] shared(Object value) {
         Same same = new Same(value);
-        String known = shared.get(same);
+        byte[] known = shared.get(same);
         if (known == null) {
             Bytes bytes = new Bytes();
             if (value instanceof Map<?, ?> map) {
@@ -100,7 +100,7 @@ public final class ModelPrint {
             } else {
                 parts((Record) value, bytes);
             }
-            known = bytes.print().hex();
+            known = bytes.print().hex().getBytes(StandardCharsets.US_ASCII);
             shared.put(same, known);
         }
         return known;
