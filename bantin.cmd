@@ -43,7 +43,7 @@ rem The quick compiler for commands that end, the thorough one for a preview, wh
 set "COMPILER=-XX:TieredStopAtLevel=1"
 if /i "%~1"=="serve" set "COMPILER="
 if /i "%~1"=="preview" set "COMPILER="
-set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xmn48m %COMPILER% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BANTIN_JAVA_OPTS%"
+set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xmn48m %COMPILER% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BANTIN_JAVA_OPTS%"
 
 "%JAVA%" %OPTIONS% "%USE%" -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
