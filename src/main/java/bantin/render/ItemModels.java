@@ -57,8 +57,8 @@ final class ItemModels {
 
     private final Map<String, Succession> successions = new ConcurrentHashMap<>();
 
-    /** @param at how many stand before it there */
-    private record Stand(Facet facet, Facet.Cut cut, int at) {}
+    /** @param at how many stand before it among those who have the value too */
+    private record Stand(String label, List<Item> all, int at) {}
 
     ItemModels(
             Portal portal,
@@ -134,9 +134,9 @@ final class ItemModels {
         Set<Item> told = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Item, List<Stand>> ofType = stands.computeIfAbsent(
                 type.name(),
-                name -> items.list(name, item.lang()).map(ItemModels::stands).orElse(Map.of()));
+                name -> items.list(name, item.lang()).map(this::stands).orElse(Map.of()));
         for (Stand stand : ofType.getOrDefault(item, List.of())) {
-            List<Item> all = stand.cut().items();
+            List<Item> all = stand.all();
             List<RowView> others = new ArrayList<>(ALIKE);
             for (Item behind : all.subList(stand.at() + 1, Math.min(all.size(), stand.at() + 1 + ALIKE))) {
                 if (told.add(behind)) {
@@ -144,22 +144,21 @@ final class ItemModels {
                 }
             }
             if (!others.isEmpty()) {
-                String label = stand.facet().label().in(lang) + ": "
-                        + stand.cut().label().in(lang);
-                alike.add(new RelationView(label, List.of(), others));
+                alike.add(new RelationView(stand.label(), List.of(), others));
             }
         }
         return alike;
     }
 
-    private static Map<Item, List<Stand>> stands(TypeList list) {
+    private Map<Item, List<Stand>> stands(TypeList list) {
         Map<Item, List<Stand>> stands = new IdentityHashMap<>();
         for (Facet facet : list.facets()) {
             // in a state stands nearly every entry
             for (Facet.Cut cut : facet.name().equals(TypeStates.NAME) ? List.<Facet.Cut>of() : facet.cuts()) {
+                String label = facet.label().in(lang) + ": " + cut.label().in(lang);
                 for (int at = 0; at < cut.items().size(); at++) {
                     stands.computeIfAbsent(cut.items().get(at), item -> new ArrayList<>(4))
-                            .add(new Stand(facet, cut, at));
+                            .add(new Stand(label, cut.items(), at));
                 }
             }
         }

@@ -34,10 +34,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +50,8 @@ final class CalendarFile {
     private final SiteConfig config;
     private final Portal portal;
     private final Hrefs hrefs;
+    /** By the files of weeks, each of which stands in several calendars. */
+    private final Map<String, Map<Work, String>> named = new ConcurrentHashMap<>();
 
     CalendarFile(Portal portal, Hrefs hrefs) {
         this.config = portal.config();
@@ -91,27 +95,41 @@ final class CalendarFile {
     }
 
     private List<VEvent> events(Schedule schedule, Item week, CalendarPage page) {
-        Map<String, Integer> same = new HashMap<>();
-        Map<Work, String> names = new HashMap<>();
-        // by all rows of the week, so that an event has one name in the calendar of all and in that of one person
-        for (Work work : schedule.works(week)) {
-            String said = work.texts(schedule.names().who()) + "\n"
-                    + work.texts(schedule.names().what());
-            int before = same.merge(said, 1, Integer::sum);
-            String name = new Fingerprinter()
-                    .add(week.file() + "\n" + said + "\n" + before)
-                    .fingerprint()
-                    .hex();
-            names.put(work, name.substring(0, 32) + "@" + hrefs.host().replaceFirst("^https?://", ""));
-        }
+        Map<Work, String> names = named.computeIfAbsent(week.file(), file -> named(schedule, week));
         List<Work> shown = page.cut()
                 .flatMap(cut -> cut.facet().map(facet -> schedule.works(week, facet, cut.value())))
                 .orElseGet(() -> schedule.works(week));
         List<VEvent> events = new ArrayList<>();
-        shown.stream()
-                .distinct()
-                .forEach(work -> events.add(event(schedule, week, work, names.getOrDefault(work, ""))));
+        for (Work work : shown) {
+            String name = names.get(work);
+            if (name != null) {
+                events.add(event(schedule, week, work, name));
+            }
+        }
         return events;
+    }
+
+    /**
+     * The name of each row, by all rows of the week: so an event has one name in the calendar of all and in that of one person.
+     * A row that is written twice is one.
+     */
+    private Map<Work, String> named(Schedule schedule, Item week) {
+        Map<String, List<Work>> saying = new HashMap<>();
+        Map<Work, String> names = new IdentityHashMap<>();
+        String host = hrefs.host().replaceFirst("^https?://", "");
+        for (Work work : schedule.works(week)) {
+            String said = work.texts(schedule.names().who()) + "\n"
+                    + work.texts(schedule.names().what());
+            List<Work> same = saying.computeIfAbsent(said, s -> new ArrayList<>());
+            Work first = same.stream().filter(work::equals).findFirst().orElse(work);
+            same.add(work);
+            String name = new Fingerprinter()
+                    .add(week.file() + "\n" + said + "\n" + same.size())
+                    .fingerprint()
+                    .hex();
+            names.put(first, name.substring(0, 32) + "@" + host);
+        }
+        return names;
     }
 
     private VEvent event(Schedule schedule, Item week, Work work, String name) {
