@@ -36,12 +36,13 @@ record Buckets(List<Bucket> all, BitWriter writer) {
     /** A term that more than this part of the items have says little: how often each has it is left out, and takes no bits. */
     private static final int COMMON = 3;
 
-    static Buckets of(List<Batch> batches, int shelf) {
+    /** @param radix with its room, for many large arrays would outlive their use */
+    static Buckets of(List<Batch> batches, int shelf, Radix radix) {
         int count = batches.stream().mapToInt(batch -> batch.count(shelf)).sum();
         int items = batches.stream().mapToInt(Batch::items).sum();
         int usual = Math.min(USUAL_BITS, 32 - Integer.numberOfLeadingZeros(count / EACH));
         int bits = count >>> usual > LARGEST ? MOST_BITS : usual;
-        long[] postings = postings(batches, shelf, count, bits);
+        long[] postings = postings(batches, shelf, count, bits, radix);
         List<Bucket> all = new ArrayList<>();
         BitWriter writer = new BitWriter();
         int at = 0;
@@ -87,8 +88,8 @@ record Buckets(List<Bucket> all, BitWriter writer) {
     }
 
     /** Each as one number that sorts by bucket, finger, marks, item and grade. */
-    private static long[] postings(List<Batch> batches, int shelf, int count, int bits) {
-        long[] all = new long[count];
+    private static long[] postings(List<Batch> batches, int shelf, int count, int bits, Radix radix) {
+        long[] all = radix.room(count);
         int size = 0;
         int first = 0;
         for (Batch batch : batches) {
@@ -104,7 +105,7 @@ record Buckets(List<Bucket> all, BitWriter writer) {
             }
             first += batch.items();
         }
-        new Radix().sort(all, count, KEY_SHIFT, KEY_SHIFT + MARK_BITS + FINGER_BITS + bits);
+        radix.sort(all, count, KEY_SHIFT, KEY_SHIFT + MARK_BITS + FINGER_BITS + bits);
         return all;
     }
 

@@ -31,6 +31,7 @@ final class IndexParts implements AutoCloseable {
     private final Shorthand shorthand;
     private final Work work;
     private final TermReader terms = new TermReader();
+    private final Radix radix = new Radix();
     /** Of all items, one after the other. */
     private final String versions;
 
@@ -81,7 +82,7 @@ final class IndexParts implements AutoCloseable {
         Fingerprint key = key("shelf " + shelf + " ", cut);
         return store.find(key)
                 .map(TermShelf::ofParts)
-                .orElseGet(() -> kept(key, TermShelf.of(batches(cut), shelf, mostFiles), TermShelf::parts));
+                .orElseGet(() -> kept(key, TermShelf.of(batches(cut), shelf, mostFiles, radix), TermShelf::parts));
     }
 
     Vocabulary vocabulary(Cut cut) {

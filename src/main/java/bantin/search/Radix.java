@@ -10,7 +10,19 @@ final class Radix {
     private static final int MANY = 1 << 13;
 
     private final int[] places = new int[(1 << 12) + 1];
+    private long[] room = new long[0];
     private long[] spare = new long[0];
+
+    /** Room for numbers that are to be sorted; it is the same each time, as far as it suffices. */
+    long[] room(int count) {
+        room = atLeast(count, room);
+        return room;
+    }
+
+    /** With some more, for the next will be hardly larger. */
+    private static long[] atLeast(int count, long[] known) {
+        return known.length < count ? new long[count + count / 8] : known;
+    }
 
     /** How many bits are taken at once of so many numbers. */
     static int digit(int count) {
@@ -28,9 +40,7 @@ final class Radix {
             Arrays.sort(numbers, 0, count);
             return;
         }
-        if (spare.length < count) {
-            spare = new long[count];
-        }
+        spare = atLeast(count, spare);
         int digit = digit(count);
         long[] source = numbers;
         long[] target = spare;

@@ -16,8 +16,8 @@ record TermShelf(int buckets, List<byte[]> heads, List<byte[]> files) {
     private static final int FILE = 1 << 16;
 
     /** @param mostFiles a power of two */
-    static TermShelf of(List<Batch> batches, int shelf, int mostFiles) {
-        Buckets buckets = Buckets.of(batches, shelf);
+    static TermShelf of(List<Batch> batches, int shelf, int mostFiles, Radix radix) {
+        Buckets buckets = Buckets.of(batches, shelf, radix);
         List<Bucket> all = buckets.all();
         int size = all.stream().mapToInt(Bucket::end).sum();
         int count = 1;

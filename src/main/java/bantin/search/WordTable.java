@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class WordTable<V> {
     private static final int SIZE = 1 << 15;
     private static final int TRIES = 8;
+    private static final char[] NONE = {};
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private final @Nullable Known<V>[] known = new Known[SIZE];
@@ -56,7 +57,7 @@ final class WordTable<V> {
             place = place + 1 & SIZE - 1;
         }
         V made = make.apply(new String(text, from, to - from));
-        known[place] = new Known<>(first, second, Arrays.copyOfRange(text, Math.min(from + 8, to), to), made);
+        known[place] = new Known<>(first, second, to - from > 8 ? Arrays.copyOfRange(text, from + 8, to) : NONE, made);
         return made;
     }
 
