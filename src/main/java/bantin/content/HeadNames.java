@@ -140,9 +140,12 @@ public final class HeadNames {
 
     private void dateOfName(String file, Map<String, YamlValue> values, Shape shape) {
         String date = HeadReader.DATE.name();
+        if (!isFree(values, date)) {
+            return;
+        }
         boolean needed = shape.keys().get().stream().anyMatch(key -> key.name().equals(date) && key.required());
         Matcher name = DATE_IN_NAME.matcher(HeadReader.wholeNameOf(file));
-        if (needed && isFree(values, date) && name.matches()) {
+        if (needed && name.matches()) {
             values.put(date, YamlValue.of(date, name.group(1), Place.file(file), problems));
         }
     }

@@ -72,8 +72,10 @@ public final class YamlText {
     }
 
     private static int units(String line, int codePoints) {
-        return codePoints >= line.codePointCount(0, line.length())
-                ? line.length()
-                : line.offsetByCodePoints(0, codePoints);
+        int at = 0;
+        for (int i = 0; i < codePoints && at < line.length(); i++) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return at;
     }
 }

@@ -29,10 +29,10 @@ public final class Markers {
         for (int at = 0; at < end; at++) {
             char c = written.charAt(at);
             // nearly all letters of Vietnamese, known at a glance: this is asked for each letter of a portal
-            boolean letter = c >= 'a' && c <= 'z' || c >= 0x1ea0 && c < 0x1efa || c >= 0xe0 && c < 0xf7;
-            if (letter && !inTag && !inEntity) {
-                words += inWord ? 0 : 1;
-                inWord = true;
+            boolean letter = c >= 'a' && c <= 'z' || c >= 0x1ea0 && c < 0x1efa || c >= 0xe0 && c < 0x250 && c != 0xf7;
+            if ((letter || c == ' ') && !inTag && !inEntity) {
+                words += letter && !inWord ? 1 : 0;
+                inWord = letter;
             } else if (c < ' ' && c != '\n' && c != '\t') {
                 at = ours(c, at);
             } else {
