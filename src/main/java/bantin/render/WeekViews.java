@@ -21,12 +21,12 @@ import bantin.text.Moment;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -39,11 +39,8 @@ final class WeekViews {
     private final Hrefs hrefs;
     private final FieldViews fields;
     private final String lang;
-    /** By their files: what an entry plans stands on its page, and on those of all who are part of it. */
-    private final Map<String, Told> told = new ConcurrentHashMap<>();
-
-    /** All rows of an entry under the columns in which any of them says something. */
-    private record Told(List<Field> columns, Map<Work, WorkView> works) {}
+    /** By columns and rows: what an entry plans stands on its page, and on those of all who are part of it. */
+    private final Map<String, Map<Work, WorkView>> told = new ConcurrentHashMap<>();
 
     /** By types: what stands above the hours. */
     private final Map<String, String> whens = new ConcurrentHashMap<>();
@@ -111,10 +108,11 @@ final class WeekViews {
     private WeekView view(Schedule schedule, Item item, List<Work> works, String calendar) {
         List<Field> columns = columns(schedule, works);
         Map<Moment, List<WorkView>> days = new LinkedHashMap<>();
-        Told whole = told.computeIfAbsent(item.file(), file -> told(schedule, item));
-        boolean same = isSame(columns, whole.columns());
+        Map<Work, WorkView> known = told.computeIfAbsent(
+                item.file() + columns.stream().map(Field::name).toList(),
+                key -> Collections.synchronizedMap(new IdentityHashMap<>()));
         works.forEach(work -> days.computeIfAbsent(day(work), d -> new ArrayList<>())
-                .add(same ? Objects.requireNonNull(whole.works().get(work)) : work(schedule, columns, item, work)));
+                .add(known.computeIfAbsent(work, w -> work(schedule, columns, item, w))));
         return new WeekView(
                 item.title(),
                 hrefs.of(portal.routes().of(item)),
@@ -146,22 +144,6 @@ final class WeekViews {
                 .reduce((first, next) ->
                         first + ", " + next.substring(0, 1).toLowerCase(Locale.ROOT) + next.substring(1))
                 .orElse("");
-    }
-
-    /** Fields of one schedule are the same only if they are the same object: to compare all that they hold takes long. */
-    private static boolean isSame(List<Field> some, List<Field> others) {
-        boolean same = some.size() == others.size();
-        for (int i = 0; same && i < some.size(); i++) {
-            same = some.get(i) == others.get(i);
-        }
-        return same;
-    }
-
-    private Told told(Schedule schedule, Item item) {
-        List<Field> columns = columns(schedule, schedule.works(item));
-        Map<Work, WorkView> works = new IdentityHashMap<>();
-        schedule.works(item).forEach(work -> works.put(work, work(schedule, columns, item, work)));
-        return new Told(columns, works);
     }
 
     private static Moment day(Work work) {
