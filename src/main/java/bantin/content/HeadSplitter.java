@@ -89,6 +89,7 @@ final class HeadSplitter {
         return matter(begin + 1, lastLine, lastLine);
     }
 
+    /** Whether words stand above the line {@code ---} that was found: then it is a rule of the body. */
     private boolean isProseBefore(int end, int from) {
         int blank = from;
         while (blank < end && !line(blank).isEmpty()) {
@@ -155,6 +156,7 @@ final class HeadSplitter {
         return Math.min(offset, text.length());
     }
 
+    /** Whether there is such a line; lines are cut out when they are asked for. */
     private boolean has(int line) {
         while (lines.size() <= line && next < text.length()) {
             int newline = text.indexOf('\n', next);
