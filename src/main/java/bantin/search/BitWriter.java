@@ -48,11 +48,12 @@ final class BitWriter {
         }
     }
 
-    /** As many ones as the value says, and a zero unless it is the largest. */
+    /** As many ones as the value says, below 32, and a zero unless it is the largest. */
     void unary(int value, int largest) {
-        ones(value);
         if (value < largest) {
-            bits(0, 1);
+            bits(-2, value + 1);
+        } else {
+            bits(-1, value);
         }
     }
 

@@ -181,7 +181,7 @@ record Buckets(List<Bucket> all, BitWriter writer) {
 
     /** Two terms of an item that are taken for one: the better grade counts, and it stands last. */
     private static boolean isLastOfItem(long[] postings, int i, int to) {
-        return i + 1 == to || item(postings[i]) != item(postings[i + 1]);
+        return i + 1 == to || postings[i] >>> GRADE_BITS != postings[i + 1] >>> GRADE_BITS;
     }
 
     private static int item(long posting) {

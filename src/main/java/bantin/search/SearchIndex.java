@@ -49,7 +49,7 @@ public final class SearchIndex {
             Collection<SearchItem> items, IndexStore store, Work work, BiConsumer<String, byte[]> files) {
         // stable: the parts of a document stay together
         List<SearchItem> oldestFirst = items.stream()
-                .sorted(Comparator.comparing((SearchItem item) -> item.date()
+                .sorted(Comparator.comparingLong((SearchItem item) -> item.date()
                                 .map(date -> date.at().toEpochSecond())
                                 .orElse(Long.MIN_VALUE))
                         .thenComparing(SearchItem::address))
