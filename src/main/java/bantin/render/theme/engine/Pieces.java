@@ -15,6 +15,7 @@ import io.pebbletemplates.pebble.template.ScopeChain;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,8 @@ final class Pieces extends BodyNode {
 
     private final Workshop workshop;
     private final List<AskedValues.@Nullable All> asked = new ArrayList<>();
-    private volatile List<Run> runs = List.of();
+    private final RenderableNode[] all;
+    private volatile Run @Nullable [] runs;
 
     /** What all bodies of a theme share. */
     record Workshop(Budget budget, RecordAttributes attributes, Function<String, PebbleTemplate> templates) {
@@ -50,17 +52,21 @@ final class Pieces extends BodyNode {
     }
 
     /** @param asked null where it is filled in each time */
-    private record Run(List<RenderableNode> nodes, AskedValues.@Nullable All asked) {
-        void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
-            for (RenderableNode node : nodes) {
-                node.render(self, writer, context);
-            }
+    private record Run(RenderableNode[] nodes, AskedValues.@Nullable All asked) {}
+
+    /** A row is gone through without an object for where one is. */
+    private static void render(
+            RenderableNode[] nodes, PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context)
+            throws IOException {
+        for (RenderableNode node : nodes) {
+            node.render(self, writer, context);
         }
     }
 
     private Pieces(int line, List<RenderableNode> children, Workshop workshop) {
         super(line, List.copyOf(children));
         this.workshop = workshop;
+        this.all = children.toArray(new RenderableNode[0]);
     }
 
     /** Puts pieces into all bodies of a template. */
@@ -98,12 +104,11 @@ final class Pieces extends BodyNode {
     @Override
     public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
         if (!(writer instanceof PageText page) || page.said == null) {
-            super.render(self, writer, context);
+            render(all, self, writer, context);
             return;
         }
-        List<Run> now = runs.isEmpty() ? inRuns(page.said, context) : runs;
-        for (int i = 0; i < now.size(); i++) {
-            Run run = now.get(i);
+        Run[] known = runs;
+        for (Run run : known == null ? inRuns(page.said, context) : known) {
             AskedValues.All values = page.half() == 0 ? run.asked() : null;
             SaidPieces.Key key = values == null ? null : key(run, values, page.said, context);
             if (key != null) {
@@ -113,7 +118,7 @@ final class Pieces extends BodyNode {
             if (values != null) {
                 inRuns(page.said, context);
             }
-            run.render(self, page, context);
+            render(run.nodes(), self, page, context);
         }
     }
 
@@ -128,7 +133,7 @@ final class Pieces extends BodyNode {
         }
         int before = workshop.budget().spent();
         PageText beside = page.beside();
-        run.render(self, beside, context);
+        render(run.nodes(), self, beside, context);
         SaidPieces.Piece piece = beside.piece(workshop.budget().spent() - before);
         page.write(piece);
         page.end(beside.half());
@@ -138,34 +143,34 @@ final class Pieces extends BodyNode {
     }
 
     /** A child that asks only once for what is not the same on many pages is filled in each time from then on. */
-    private synchronized List<Run> inRuns(SaidPieces said, EvaluationContextImpl context) {
+    private synchronized Run[] inRuns(SaidPieces said, EvaluationContextImpl context) {
         if (asked.isEmpty()) {
             // all or none: what stops here stops in the same way on the next page
-            asked.addAll(getChildren().stream()
+            asked.addAll(Arrays.stream(all)
                     .map(child -> asked(List.of(child), context))
                     .toList());
         }
         asked.replaceAll(values -> values == null || key(this, values, said, context) == null ? null : values);
-        List<RenderableNode> children = getChildren();
         List<Run> found = new ArrayList<>();
         int from = 0;
         boolean kept = false;
-        for (int to = 0; to <= children.size(); to++) {
-            boolean next = to < children.size() && isKept(to, kept);
-            if (to == children.size() || to > 0 && next != kept) {
-                List<RenderableNode> together = List.copyOf(children.subList(from, to));
-                found.add(new Run(together, kept ? asked(together, context) : null));
+        for (int to = 0; to <= all.length; to++) {
+            boolean next = to < all.length && isKept(to, kept);
+            if (to == all.length || to > 0 && next != kept) {
+                RenderableNode[] together = Arrays.copyOfRange(all, from, to);
+                found.add(new Run(together, kept ? asked(List.of(together), context) : null));
                 from = to;
             }
             kept = next;
         }
-        runs = found;
-        return found;
+        Run[] made = found.toArray(new Run[0]);
+        runs = made;
+        return made;
     }
 
     /** What says the same on all pages is as quickly said as found: it is kept only with something else. */
     private boolean isKept(int child, boolean before) {
-        RenderableNode node = getChildren().get(child);
+        RenderableNode node = all[child];
         return asked.get(child) != null && (before || !(node instanceof TextNode || node instanceof Round));
     }
 
