@@ -68,7 +68,8 @@ class RoomsTest {
             new Library("watcher", "io.methvin.", "preview.watch"),
             new Library("FontBox", "org.apache.fontbox.", "search.pdf"),
             new Library("picocli", "picocli.", "cli"),
-            new Library("flight recorder", "jdk.jfr.", "problem"));
+            new Library("flight recorder", "jdk.jfr.", "problem"),
+            new Library("ZXing", "com.google.zxing.", "text.qr"));
 
     /** Sockets of every kind and who makes them, and an address that is opened as a stream. */
     private static final Pattern CONNECTION = Pattern.compile(
