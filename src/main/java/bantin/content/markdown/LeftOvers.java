@@ -39,28 +39,35 @@ final class LeftOvers {
     private static final Signs ANY = Signs.of("*_~#|[]{`");
 
     private static final Signs COLON = Signs.of(":");
+    private static final Signs BRACE = Signs.of("{");
 
     private final Draft draft;
     private final String text;
     private final Set<String> tags = new HashSet<>();
+    /** Whether there may be what is told though readers do not see it as text. */
+    private final boolean tagged;
+
     private int told;
 
-    private LeftOvers(Draft draft) {
+    private LeftOvers(Draft draft, boolean tagged) {
         this.draft = draft;
         this.text = draft.document.getChars().getBase().toString();
+        this.tagged = tagged;
     }
 
     static void warn(Draft draft) {
-        if (draft.signs.holdAny(ANY)
-                || draft.signs.holdAny(COLON) && draft.document.getChars().indexOf(":::") >= 0) {
-            new LeftOvers(draft).lookInside(draft.document);
+        boolean colons = draft.signs.holdAny(COLON) && draft.document.getChars().indexOf(":::") >= 0;
+        if (colons || draft.signs.holdAny(ANY)) {
+            new LeftOvers(draft, colons || draft.signs.holdAny(BRACE)).lookInside(draft.document);
         }
     }
 
     private void lookInside(Node node) {
         for (Node child = node.getFirstChild(); child != null && told < MOST; child = child.getNext()) {
             if (child instanceof Paragraph || child instanceof Heading || isOfTable(child)) {
-                look(child);
+                if (tagged || showsSign(child)) {
+                    look(child);
+                }
             } else if (child instanceof HtmlBlock) {
                 lookAtHtml(child);
             } else if (child instanceof FencedCodeBlock code
@@ -74,6 +81,19 @@ final class LeftOvers {
 
     private static boolean isOfTable(Node node) {
         return node instanceof TableCell || node instanceof TableCaption;
+    }
+
+    /** Most marks came to something, and no reader sees them. */
+    private boolean showsSign(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            boolean shown = node instanceof Text
+                    ? ANY.holdOf(text, node.getStartOffset(), node.getEndOffset())
+                    : node instanceof RefNode || showsSign(node);
+            if (shown) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void look(Node block) {

@@ -26,6 +26,17 @@ public record Signs(long low, long high, boolean oddSpaces) {
         return new Signs(low, high, oddSpaces);
     }
 
+    /** Whether one of these stands there. */
+    public boolean holdOf(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c < 0x80 && ((c < 0x40 ? low : high) >>> c & 1) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether at least one of these is in the text; those beyond ASCII are not known. */
     public boolean holdAny(Signs wanted) {
         return (low & wanted.low | high & wanted.high) != 0;
