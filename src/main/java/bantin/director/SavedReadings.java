@@ -74,7 +74,7 @@ final class SavedReadings {
 
     /** Nothing when there is nothing that can be read. The bodies are handed to the store. */
     List<Saved> load(BodyStore bodies, Parallel parallel) {
-        for (Path file : files()) {
+        for (Path file : files(ENDING)) {
             try {
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
                 try {
@@ -151,7 +151,8 @@ final class SavedReadings {
             }
             Path file = folder.resolve(PREFIX + name.brief() + ENDING);
             DurableFile.move(unfinished, file);
-            for (Path old : files()) {
+            // of all kinds: who was killed left what was not finished, and who is at it now writes the same again
+            for (Path old : files("")) {
                 if (!old.equals(file)) {
                     Files.deleteIfExists(old);
                 }
@@ -209,12 +210,9 @@ final class SavedReadings {
         return new Saved(file.path(), file.size(), modified, kept.look(), kept.bytes(), kept.rules(), kept.reading());
     }
 
-    private List<Path> files() {
+    private List<Path> files(String ending) {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> {
-                        String name = String.valueOf(file.getFileName());
-                        return name.startsWith(PREFIX) && name.endsWith(ENDING);
-                    })
+            return all.filter(file -> String.valueOf(file.getFileName()).matches(PREFIX + ".*" + ending))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -92,6 +92,18 @@ class ReadMemoryTest {
         assertThat(all).isGreaterThan(20);
     }
 
+    /** Each that was killed in the middle left one for ever, as large as all bodies of the portal. */
+    @Test
+    void whatAKilledRunDidNotFinishGoesWithTheNextSave() throws IOException {
+        Path half = Files.createDirectories(folder).resolve("readings-123.unfinished");
+        Files.writeString(half, "half");
+
+        read(PROGRAM, ReadMemory.Trust.BYTES);
+
+        assertThat(half).doesNotExist();
+        assertThat(folder).isDirectoryContaining("glob:**readings-*.saved");
+    }
+
     @Test
     void changedFileIsReadAnew() throws IOException {
         SortedMap<String, String> before = run(PROGRAM, ReadMemory.Trust.BYTES).pages();
