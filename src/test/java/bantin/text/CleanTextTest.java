@@ -120,4 +120,25 @@ class CleanTextTest {
                     .isEqualTo(Normalizer.normalize(seen + "\u0301", Normalizer.Form.NFC));
         }
     }
+
+    /** Usual letters are known at a glance: whoever asks of all of them gets the same. */
+    @Test
+    void everyLetterIsReadAsItIsByItselfAndBesideOthers() {
+        String[] beside = {"", "a", "ê", "\u0301", "\u0323", "\u031b\u0300", "\u3099", "\u1161", "\u200b", "\n"};
+        for (int letter = 0; letter <= 0x20000; letter++) {
+            String sign = Character.toString(letter);
+            for (String other : beside) {
+                assertReadWhole(sign + other);
+                assertReadWhole(other + sign);
+            }
+        }
+    }
+
+    private static void assertReadWhole(String text) {
+        String clean = CleanText.of(text);
+        if (!clean.equals(Normalizer.normalize(CleanText.visible(text), Normalizer.Form.NFC))) {
+            throw new AssertionError(
+                    text.codePoints().mapToObj(Integer::toHexString).toList() + ": " + clean);
+        }
+    }
 }

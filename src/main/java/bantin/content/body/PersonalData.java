@@ -10,7 +10,7 @@ public final class PersonalData {
     private static final String GAP = "[ .)\\u00a0-]{0,2}";
 
     /** The prefixes that mobile networks have since 2018; landlines begin with 02, service numbers with 1. */
-    private static final Pattern NUMBER = Pattern.compile(
+    static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d./+=-])(?:\\+84G|\\(?0G)(?:3G[2-9]|5G[25689]|7G[06-9]|8G[1-9]|9G\\d)(?:G\\d){7}(?![\\d/]|[.-]\\d)"
                     .replace("G", GAP));
 
@@ -23,7 +23,7 @@ public final class PersonalData {
                     + "|mưu|nhân|phục|hồi|trường|ký|giáng|phóng|bẩm|chúng|vi|sát)\\s)";
 
     /** Who was born before may be remembered in public; whose birthday is celebrated is. */
-    private static final Pattern BIRTH = Pattern.compile("(?iu)(?<!kỷ niệm |năm )(?:(?=s)"
+    static final Pattern BIRTH = Pattern.compile("(?iu)(?<!kỷ niệm |năm )(?:(?=s)"
             + OTHER
             + "sinh(?:\\s{1,3}ngày)?|ngày(?:,?\\s{1,3}tháng,?\\s{1,3}năm)?\\s{1,3}sinh)" + "[\\s:*_,]{0,6}" + DAY
             + "(?:19[3-9]\\d|20\\d\\d)(?!\\d)");

@@ -6,6 +6,7 @@ import bantin.content.body.Reference;
 import bantin.problem.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +83,62 @@ class BodyTextTest {
         assertThat(text("<a href=\"\u0001\">a</a> \u0001", link, picture("Đình", null)))
                 .isEqualTo("a↵Đình");
         assertThat(text("a\u0001b", link)).isEqualTo("ab");
+    }
+
+    /** Words are taken out whole: the same letters written as numbers, which are taken one by one, say the same. */
+    @Test
+    void mixturesSayWhatTheirLettersSay() {
+        String[] pieces = {
+            "Xã",
+            " ",
+            "  ",
+            "Phú Thạnh",
+            "\n",
+            "\t",
+            "\u00a0",
+            "\u2003",
+            "\u3000",
+            "\u00ad",
+            "\u200b",
+            "\u007f",
+           
+            "ÿ",
+            "\u0300",
+            "\u1dff",
+            "ἀ",
+            "“a”",
+            "…",
+            "3",
+            ".",
+            "\"",
+            "'",
+            ";",
+            "=",
+            "\ud83c\udf3e",
+            "<b>",
+            "</b>",
+            "<p>",
+            "</p>",
+            "<br>",
+            "<td>"
+        };
+        Random random = new Random(20261130);
+        for (int i = 0; i < 40_000; i++) {
+            StringBuilder whole = new StringBuilder();
+            StringBuilder letters = new StringBuilder();
+            for (int length = random.nextInt(16); length > 0; length--) {
+                String piece = pieces[random.nextInt(pieces.length)];
+                whole.append(piece);
+                if (piece.startsWith("<")) {
+                    letters.append(piece);
+                } else {
+                    piece.codePoints()
+                            .forEach(c -> letters.append("&#").append(c).append(';'));
+                }
+            }
+            assertThat(BodyText.of(whole.toString(), List.of()))
+                    .as(whole.toString())
+                    .isEqualTo(BodyText.of(letters.toString(), List.of()));
+        }
     }
 }
