@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,27 @@ class SearchFilesTest {
 
         assertThat(second).containsExactlyEntriesOf(first);
         assertThat(fresh).containsExactlyEntriesOf(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 8})
+    void threadsChangeNoByte(int threads) {
+        List<SearchItem> items = items(700);
+        SortedMap<String, byte[]> byOne = files(items);
+        SortedMap<String, byte[]> byMany = new TreeMap<>();
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        Work together = new Work() {
+            @Override
+            public <T, R> List<R> map(Collection<T> all, Function<T, R> each) {
+                return pool.submit(() -> all.parallelStream().map(each).toList())
+                        .join();
+            }
+        };
+
+        SearchIndex.write(items, new IndexStore(folder.resolve("many")), together, byMany::put);
+
+        pool.shutdown();
+        assertThat(byMany).containsExactlyEntriesOf(byOne);
     }
 
     @Test

@@ -101,7 +101,6 @@ class BodyTextTest {
             "\u00ad",
             "\u200b",
             "\u007f",
-           
             "ÿ",
             "\u0300",
             "\u1dff",
