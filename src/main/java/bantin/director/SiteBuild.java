@@ -29,10 +29,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BinaryOperator;
 
 /** Writes a snapshot into the output folder, whole or not at all. */
 public final class SiteBuild {
+    /** Whichever thread came to which page first. */
+    private static final BinaryOperator<TemplateTrouble> FIRST =
+            BinaryOperator.minBy(Comparator.comparing(TemplateTrouble::first));
+
     private final OutputDirectory output;
     private final Parallel parallel;
     private final Progress progress;
@@ -110,13 +116,21 @@ public final class SiteBuild {
         }
     }
 
-    /** A slip in a template breaks every page that it fills: it is one problem, told with the first of them. */
-    private static List<Problem> onceForAllPages(Problems slips) {
-        Set<List<Object>> seen = new HashSet<>();
-        return slips.sorted().stream()
-                .filter(p -> seen.add(List.of(
-                        p.id(), p.place(), p.args().size() > 1 ? p.args().get(0) : "")))
+    /** A slip in a template breaks every page that it fills: it is one problem, told with the first of them by address. */
+    private static List<Problem> onceForAllPages(Collection<TemplateTrouble> troubles) {
+        Set<Object> seen = new HashSet<>();
+        return troubles.stream()
+                .flatMap(trouble -> trouble.problems().stream())
+                .sorted()
+                .filter(problem -> seen.add(slip(problem)))
                 .toList();
+    }
+
+    private static Object slip(Problem problem) {
+        return List.of(
+                problem.id(),
+                problem.place(),
+                problem.args().size() > 1 ? problem.args().get(0) : "");
     }
 
     private static boolean refuses(List<Problem> problems, Strictness strictness) {
@@ -158,7 +172,7 @@ public final class SiteBuild {
 
     /** The slips in templates that came up. */
     private List<Problem> writePages(Snapshot snapshot, Optional<Set<String>> bodies, Staging staging) {
-        Problems slips = new Problems();
+        Map<Object, TemplateTrouble> slips = new ConcurrentHashMap<>();
         progress.begin(Progress.Stage.RENDER, snapshot.portal().plan().pages().size());
         // one thread alone draws, and sorts what all words are in: it begins while the others write
         parallel.map(
@@ -169,7 +183,7 @@ public final class SiteBuild {
                                     staging.put(new Artifact.Copied(card.route().path(), file, true)));
                     snapshot.search().write((path, bytes) -> put(staging, path, bytes));
                 });
-        return onceForAllPages(slips);
+        return onceForAllPages(slips.values());
     }
 
     /** The newest first: what many pages say of an entry is said for the next while it is still known from the last. */
@@ -190,7 +204,12 @@ public final class SiteBuild {
         return days.values().stream().flatMap(List::stream).toList();
     }
 
-    private Page write(Snapshot snapshot, Page page, Optional<Set<String>> bodies, Staging staging, Problems slips) {
+    private Page write(
+            Snapshot snapshot,
+            Page page,
+            Optional<Set<String>> bodies,
+            Staging staging,
+            Map<Object, TemplateTrouble> slips) {
         List<OutputPath> paths = paths(page);
         Optional<Fingerprint> online = staging.origin(paths);
         try {
@@ -201,7 +220,7 @@ public final class SiteBuild {
                 write(snapshot.renderer().prepare(page), paths, online, staging);
             }
         } catch (TemplateTrouble trouble) {
-            slips.addAll(trouble.problems());
+            slips.merge(slip(trouble.first()), trouble, FIRST);
         }
         progress.advance();
         return page;

@@ -189,6 +189,26 @@ class ThemeLayersTest {
         write("site.yml", "title: Cổng xã\nurl: https://x.vn/\ncategories: [{title: Văn hóa}]\n" + more);
     }
 
+    /** One build said it of the newest article, the next of another, for threads come to pages in no order. */
+    @Test
+    void slipIsToldWithTheFirstPageByAddress() throws IOException {
+        write("themes/portal/templates/article.html", "<h1>{{ article.tieu_de }}</h1>\n{{ article.muc }}");
+        for (int day = 1; day <= 9; day++) {
+            String head = "---\ntitle: Bài %d\ndate: 2020-02-0%d\ncategory: Văn hóa\n---\nChữ.\n";
+            write("content/news/bai-" + day + ".md", head.formatted(day, day));
+        }
+
+        for (int threads = 1; threads <= 4; threads++) {
+            assertThat(new TestPortal(home, home.resolve("public"), threads)
+                            .build()
+                            .problems())
+                    .filteredOn(problem -> problem.id().startsWith("template."))
+                    .extracting(problem ->
+                            problem.place().line() + " " + problem.args().get(1))
+                    .containsExactly("1 /van-hoa/bai-1/", "2 /van-hoa/bai-1/");
+        }
+    }
+
     private void build() {
         new TestPortal(home, home.resolve("public"), 1).buildSound();
     }

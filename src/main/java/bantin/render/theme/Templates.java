@@ -27,7 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,6 @@ public final class Templates {
     private final Map<String, String> shown;
     private final List<Problem> unreadable;
     private final TemplateCheck.Found check;
-    private final Map<Object, List<Problem>> mistakes = new ConcurrentHashMap<>();
     private final Budget budget = new Budget();
     private final PebbleEngine pebble;
 
@@ -144,13 +142,8 @@ public final class Templates {
             return page.bytes();
         }
         Problem first = trouble.get();
-        if (isTold(first, template)) {
-            throw new TemplateTrouble(List.of());
-        }
-        // the same slip stops every page that the template fills: what else is wrong is looked for once
         TemplateMistakes all = new TemplateMistakes(this::file, others -> again(others, template, model, address));
-        Object slip = List.of(first.id(), first.place(), first.args().get(0));
-        throw new TemplateTrouble(mistakes.computeIfAbsent(slip, s -> all.from(first, texts)));
+        throw new TemplateTrouble(first, () -> isTold(first, template) ? List.of() : all.from(first, texts));
     }
 
     private Optional<Problem> again(
