@@ -78,6 +78,24 @@ class HeadNamesTest {
         assertThat(article.head().draft()).isFalse();
     }
 
+    /** From one start of the program to the next, readers saw now the one summary and picture, now another. */
+    @Test
+    void ofSeveralNamesForOneTheFirstInTheFileIsRead() {
+        EntryReader.Reading reading = new Heads(bodies, "").articleWith("""
+            description: Đình mở hội.
+            excerpt: Hội hai ngày.
+            lead: Hội ở đình.
+            sapo: Hội sáng nay.
+            banner: a.jpg
+            image: b.jpg
+            thumbnail: c.jpg
+            featured_image: d.jpg""");
+
+        Head head = reading.entry().orElseThrow().head();
+        assertThat(head.summary()).isEqualTo("Đình mở hội.");
+        assertThat(head.cover().orElseThrow().target()).isEqualTo("a.jpg");
+    }
+
     @Test
     void defaultsOfOneFolderAreNotThoseOfAnother() {
         Heads heads = new Heads(bodies, "front_matter: {defaults: {news/thong-bao: {author: Văn phòng}}}\n");
