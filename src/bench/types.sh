@@ -3,7 +3,7 @@
 # what a save costs the writer in the preview, by the clock in Chromium and in processor time; what filtering the documents
 # costs a reader; how many files one more document changes. The last lines tell it all.
 #
-#   src/bench/types.sh [ARTICLES] [DOCUMENTS] [QUESTIONS] [WEEKS] [ROUNDS] [SAVES]      (10000 5000 2000 500 3 60)
+#   src/bench/types.sh [ARTICLES] [DOCUMENTS] [QUESTIONS] [WEEKS] [ROUNDS] [SAVES] [SYLLABLES]      (10000 5000 2000 500 3 60 600)
 #
 # Needs: mvn package, chromium, chromium-driver.
 set -eu
@@ -14,6 +14,7 @@ questions=${3:-2000}
 weeks=${4:-500}
 rounds=${5:-3}
 saves=${6:-60}
+syllables=${7:-600}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -38,7 +39,7 @@ save() { # name, site, file, address
         ./bantin serve --site "$2" --port 8471
 }
 
-java -cp "$path" bantin.search.Newsroom "$work/articles" "$articles" 300
+java -cp "$path" bantin.search.Newsroom "$work/articles" "$articles" "$syllables"
 cp -r "$work/articles" "$work/records"
 java -cp "$path" bantin.types.Commune "$work/records" "$documents" "$questions" "$weeks"
 for round in $(seq "$rounds"); do
