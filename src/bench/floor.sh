@@ -17,7 +17,8 @@ javac -d "$work/classes" -cp 'target/lib/*' src/bench/java/bantin/floor/Floor.ja
 # an archive takes no folders
 (cd "$work/classes" && jar cf "$work/floor.jar" .)
 jars=$work/floor.jar$(for jar in target/lib/*.jar; do printf ':%s' "$PWD/$jar"; done)
-options="-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xmn48m -XX:TieredStopAtLevel=1"
+options="-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xmn48m -XX:TieredStopAtLevel=1
+-XX:Tier3InvocationThreshold=50 -XX:Tier3MinInvocationThreshold=25 -XX:Tier3CompileThreshold=500 -XX:Tier3BackEdgeThreshold=10000"
 java -cp target/test-classes bantin.director.GenerateSite "$work/site" "$articles" 600
 command -v hugo >/dev/null && src/bench/hugo-site.sh "$work/site" "$work/hugo"
 # shellcheck disable=SC2086
