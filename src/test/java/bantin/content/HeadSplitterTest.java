@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bantin.problem.Problem;
 import bantin.problem.Problems;
+import bantin.text.Spaces;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -43,10 +44,21 @@ class HeadSplitterTest {
             HeadSplitter.FrontMatter head = new HeadSplitter("a.md", closed, ofClosed).split();
             HeadSplitter.FrontMatter all = new HeadSplitter("a.md", closed + below, ofAll).split();
 
+            assertThat(all.linesBefore()).as(closed).isEqualTo(withoutBlankLine(closed, all.linesBefore()));
             assertThat(all.body()).as(closed + below).isEqualTo(head.body() + below);
             assertThat(all.linesBefore()).isEqualTo(head.linesBefore());
             assertThat(ofAll.sorted()).extracting(Problem::id).isEqualTo(ids(ofClosed));
         }
+    }
+
+    /** Where no line is blank, the first one that ends a head does. */
+    private static int withoutBlankLine(String closed, int otherwise) {
+        List<String> lines = closed.lines().map(Spaces::strip).toList();
+        int end = 1;
+        while (!lines.get(end).equals("---") && !lines.get(end).equals("...")) {
+            end++;
+        }
+        return lines.subList(0, end).contains("") ? otherwise : end + 1;
     }
 
     private static List<String> ids(Problems problems) {
