@@ -71,10 +71,8 @@ for articles in "$@"; do
         timed bantin "$articles" again ./bantin build --site "$site" --output "$work/out"
         echo "Thêm câu thứ $round." >>"$article"
         timed bantin "$articles" edit ./bantin build --site "$site" --output "$work/out"
-        if [ "$round" -eq 1 ]; then
-            # the first publish sends everything
-            ./bantin publish --yes --site "$site" --output "$work/out" >/dev/null 2>&1
-        fi
+        # the first publish sends everything, and the first without .bantin reads all that is online once more
+        ./bantin publish --yes --site "$site" --output "$work/out" >/dev/null 2>&1
         echo "Thêm câu nữa." >>"$article"
         timed bantin "$articles" publish ./bantin publish --yes --site "$site" --output "$work/out"
         timed bantin "$articles" start ./bantin --version
