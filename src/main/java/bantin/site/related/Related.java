@@ -3,9 +3,7 @@ package bantin.site.related;
 import bantin.content.Article;
 import bantin.site.item.Ranks;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,6 @@ public final class Related {
     private final AtomicReference<Optional<WordIndex>> latest;
 
     private @Nullable WordIndex words;
-    private long @Nullable [] kinds;
     private @Nullable Optional<KnownRelated.Rows> rows;
 
     /** Where articles stand. */
@@ -116,8 +113,7 @@ public final class Related {
             }
         }
         voteByWords(own, votes);
-        long[] kinds = kinds();
-        List<Integer> chosen = votes.best(most, SAME_CATEGORY, rank -> more(kinds[own], kinds[rank]));
+        List<Integer> chosen = votes.best(most, SAME_CATEGORY, rank -> more(article, newestFirst.get(rank)));
         Ranks shelf = index.shelf(article);
         for (int i = from(shelf, own); i < shelf.size() && chosen.size() < most; i++) {
             if (!chosen.contains(shelf.get(i))) {
@@ -143,31 +139,12 @@ public final class Related {
         return count == 0 ? 0 : (int) (1000 * StrictMath.log(1 + (double) earlier / count));
     }
 
-    /** Of each rank, a number for its language and one for its category. */
-    private synchronized long[] kinds() {
-        long[] made = kinds;
-        if (made == null) {
-            Map<String, Integer> numbers = new HashMap<>();
-            made = newestFirst.stream()
-                    .mapToLong(each -> (long) number(each.lang(), numbers) << 32 | number(each.category(), numbers))
-                    .toArray();
-            kinds = made;
-        }
-        return made;
-    }
-
-    private static int number(String word, Map<String, Integer> numbers) {
-        int next = numbers.size();
-        Integer before = numbers.putIfAbsent(word, next);
-        return before == null ? next : before;
-    }
-
     /** What speaks for another article besides; negative when it is out of the question. */
-    private static int more(long own, long other) {
-        if (own >> 32 != other >> 32) {
+    private static int more(Article article, Article other) {
+        if (!article.lang().equals(other.lang())) {
             return -1;
         }
-        return own == other ? SAME_CATEGORY : 0;
+        return article.category().equals(other.category()) ? SAME_CATEGORY : 0;
     }
 
     private static int from(Ranks ranks, int own) {
