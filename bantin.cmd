@@ -40,10 +40,10 @@ if %JAVA_VERSION% geq 25 set "MAKE=-XX:AOTCacheOutput"
 if exist "%ARCHIVE%" if %JAVA_VERSION% geq 25 (set "USE=-XX:AOTCache=%ARCHIVE%") else (set "USE=-XX:SharedArchiveFile=%ARCHIVE%")
 if /i "%BANTIN_CACHE%"=="off" set "USE=-Xshare:auto"
 rem The quick compiler for commands that end, the thorough one for a preview, which runs for hours.
-set "COMPILER=-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=50 -XX:Tier3MinInvocationThreshold=25 -XX:Tier3CompileThreshold=500 -XX:Tier3BackEdgeThreshold=10000"
+set "COMPILER=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=50 -XX:Tier3MinInvocationThreshold=25 -XX:Tier3CompileThreshold=500 -XX:Tier3BackEdgeThreshold=10000"
 if /i "%~1"=="serve" set "COMPILER="
 if /i "%~1"=="preview" set "COMPILER="
-set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xmn48m %COMPILER% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BANTIN_JAVA_OPTS%"
+set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xmn48m %COMPILER% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BANTIN_JAVA_OPTS%"
 
 "%JAVA%" %OPTIONS% "%USE%" -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
