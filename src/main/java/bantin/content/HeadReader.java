@@ -10,6 +10,7 @@ import bantin.text.Slugs;
 import bantin.text.Spaces;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
+import bantin.yaml.PictureKeys;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlValue;
@@ -53,7 +54,7 @@ public final class HeadReader {
     static final Key COVER_ALT = Key.text("cover_alt", "", "Mô tả ảnh đại diện cho người không nhìn thấy ảnh.");
     static final Key COVER_CAPTION = Key.text("cover_caption", "", "Chú thích dưới ảnh đại diện.");
 
-    static final Key COVER_FOCUS = Key.focus("cover_focus");
+    static final Key COVER_FOCUS = PictureKeys.focus("cover_focus");
 
     static final Key TRANSLATION = Key.of(
             "translation",

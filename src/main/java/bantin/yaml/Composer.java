@@ -51,11 +51,6 @@ final class Composer {
         if (yaml.text().length() > limits.length()) {
             throw Refusal.tooMuch(Problem.error("yaml.too-large", yaml.place(), limits.length() >> 10));
         }
-        Node.Pairs lines = PlainLines.read(yaml, limits.keys());
-        return lines == null ? parsed(yaml, limits) : Optional.of(lines);
-    }
-
-    static Optional<Node> parsed(YamlText yaml, YamlLimits limits) {
         return new Composer(yaml, limits).document();
     }
 

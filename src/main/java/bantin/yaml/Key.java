@@ -22,10 +22,6 @@ public record Key(
         List<String> choices,
         @Nullable Limits limits) {
 
-    /** The parts of a picture, the middle among them. */
-    public static final List<String> PARTS =
-            List.of("top-left", "top", "top-right", "left", "center", "right", "bottom-left", "bottom", "bottom-right");
-
     /** The least and the greatest number that a key may hold. */
     public record Limits(int least, int most) {}
 
@@ -50,16 +46,6 @@ public record Key(
 
     public static Key choice(String name, String fallback, List<String> choices, String doc) {
         return new Key(name, Kind.TEXT, false, fallback, doc, null, List.copyOf(choices));
-    }
-
-    /** Which part of a picture stays to be seen where it has to fit a frame of another shape. */
-    public static Key focus(String name) {
-        return choice(
-                name,
-                "",
-                PARTS,
-                "Chỗ chính của ảnh, còn thấy khi khung hẹp hơn ảnh: top trên, bottom dưới, left trái, right phải, center giữa,"
-                        + " hay góc như top-left. Tệp ảnh không đổi.");
     }
 
     public static Key number(String name, int fallback, int least, int most, String doc) {

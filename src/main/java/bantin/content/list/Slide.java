@@ -5,6 +5,7 @@ import bantin.problem.Severity;
 import bantin.text.Moment;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
+import bantin.yaml.PictureKeys;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import java.time.ZoneId;
@@ -27,7 +28,7 @@ public record Slide(
     private static final Key ALT = Key.text("alt", "", "Mô tả ảnh cho người không nhìn thấy ảnh.");
     private static final Key TITLE = Key.text("title", "", "Dòng chữ lớn.");
     private static final Key CAPTION = Key.text("caption", "", "Dòng chú thích.");
-    private static final Key FOCUS = Key.focus("focus");
+    private static final Key FOCUS = PictureKeys.focus("focus");
     private static final Key LINK = Key.of("link", Kind.LINK, "", "Nơi dẫn tới.");
     private static final Key FROM = Key.of("from", Kind.MOMENT, "", "Hiện từ ngày này.");
     private static final Key UNTIL = Key.of("until", Kind.MOMENT, "", "Hiện đến hết ngày này.");

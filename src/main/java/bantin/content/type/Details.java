@@ -3,6 +3,7 @@ package bantin.content.type;
 import bantin.problem.Severity;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
+import bantin.yaml.PictureKeys;
 import bantin.yaml.Shape;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class Details {
     static final Key TITLE = Key.text("title", "", "Tên hiện trên trang.");
     static final Key ALT = Key.text("alt", "", "Mô tả ảnh cho người không nhìn thấy ảnh.");
     static final Key CAPTION = Key.text("caption", "", "Chú thích.");
-    static final Key FOCUS = Key.focus("focus");
+    static final Key FOCUS = PictureKeys.focus("focus");
     static final Shape FILE_SHAPE = Shape.of("Tệp", FILE, TITLE);
     static final Shape LINK_SHAPE = Shape.of("Liên kết", LINK, TITLE);
     static final Shape PICTURE_SHAPE = Shape.of("Ảnh", PICTURE, ALT, CAPTION, FOCUS);

@@ -144,7 +144,8 @@ public final class RecordCodec {
                 },
                 in -> {
                     int size = (int) in.number();
-                    List<Object> items = new ArrayList<>(size);
+                    // as many as there are: a number that lies takes no memory
+                    List<Object> items = new ArrayList<>();
                     for (int i = 0; i < size; i++) {
                         items.add(Objects.requireNonNull(item.read(in)));
                     }

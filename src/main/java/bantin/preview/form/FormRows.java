@@ -6,6 +6,7 @@ import bantin.edit.HeadField;
 import bantin.text.Html;
 import bantin.yaml.Key;
 import bantin.yaml.Kind;
+import bantin.yaml.PictureKeys;
 import bantin.yaml.Shape;
 import java.util.Comparator;
 import java.util.List;
@@ -123,7 +124,7 @@ final class FormRows {
 
     /** The picture whose main part is chosen; a script lets it be chosen by a click as well. */
     String aim(Key key, Shape shape, List<HeadField> cells) {
-        String address = key.choices().equals(Key.PARTS) ? address(shape, cells) : "";
+        String address = key.choices().equals(PictureKeys.PARTS) ? address(shape, cells) : "";
         return address.isEmpty()
                 ? ""
                 : "<p class=\"aim\" hidden><img src=\"" + Html.escape(address) + "\" alt=\"\"><span></span></p>\n";
