@@ -3,6 +3,9 @@ package bantin.page;
 import bantin.config.AddressPatterns;
 import bantin.content.Entry;
 import bantin.page.kind.Page;
+import bantin.problem.Place;
+import bantin.route.Route;
+import bantin.route.Routes;
 import bantin.site.item.Known;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,13 +17,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What entries claim that have one page each. The claim of an entry is the same as long as the entry is, and the site's
- * addresses have their patterns; the table of them serves again as long as no entry claims another address.
+ * What is claimed for entries: for those that have one page each, and for lists of them. The claim of an entry is the same as
+ * long as the entry is, that of a list's page as long as the list has so many, and both as long as the site's addresses have
+ * their patterns; the table of what entries claim serves again as long as none claims another address.
  */
 final class EntryClaims {
     private final AddressPatterns addresses;
     private final Known<Entry, Ticket> tickets;
     private final Table table;
+    /** By the addresses of the heads. */
+    private final Map<String, List<Claim>> lists = new HashMap<>();
+
+    private final Map<String, List<Claim>> listsBefore;
 
     /**
      * @param first claims that were there before; they win
@@ -38,6 +46,7 @@ final class EntryClaims {
                 entries,
                 same.map(known -> known.tickets),
                 (entry, earlier) -> earlier == null ? Ticket.of(entry, page.apply(entry)) : earlier);
+        this.listsBefore = same.map(known -> known.lists).orElse(Map.of());
         this.table = same.map(known -> known.table)
                 .filter(known -> known.fits(tickets.facts(), first))
                 .orElseGet(() -> new Table(tickets.facts(), first));
@@ -58,6 +67,22 @@ final class EntryClaims {
         static Wish of(Page page) {
             return new Wish(page.ownTemplate(), page.template());
         }
+    }
+
+    /** The claims of the pages of a list: that of its head, then those of so many with numbers. */
+    List<Claim> ofList(Routes routes, Route head, int count, String owner, Place place) {
+        List<Claim> claims = listsBefore.getOrDefault(head.address(), List.of());
+        if (claims.isEmpty() || !claims.get(0).isFor(owner, place)) {
+            claims = List.of(Claim.of(head, owner, place));
+        }
+        if (claims.size() != count + 1) {
+            claims = new ArrayList<>(claims.subList(0, Math.min(claims.size(), count + 1)));
+            while (claims.size() <= count) {
+                claims.add(Claim.of(routes.numbered(head, claims.size()), owner, place));
+            }
+        }
+        lists.put(head.address(), claims);
+        return claims;
     }
 
     Optional<Claim> at(String caseless) {
