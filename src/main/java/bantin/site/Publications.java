@@ -80,7 +80,7 @@ public final class Publications {
 
     /** Those that stand so, in their order. */
     List<Entry> entries(Predicate<Publication> so) {
-        List<Entry> found = new ArrayList<>();
+        List<Entry> found = new ArrayList<>(known.things().size());
         each((entry, publication) -> {
             if (so.test(publication)) {
                 found.add(entry);

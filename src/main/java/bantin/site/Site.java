@@ -126,6 +126,11 @@ public record Site(
 
     /** Articles in one language, newest first. */
     public List<Article> articles(String lang) {
-        return articles.stream().filter(a -> a.lang().equals(lang)).toList();
+        for (Article article : articles) {
+            if (!article.lang().equals(lang)) {
+                return articles.stream().filter(a -> a.lang().equals(lang)).toList();
+            }
+        }
+        return articles;
     }
 }
