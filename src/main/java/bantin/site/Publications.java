@@ -89,7 +89,8 @@ public final class Publications {
         return found;
     }
 
-    void each(BiConsumer<Entry, Publication> use) {
+    /** Says of each entry how it stands, in their order. */
+    public void each(BiConsumer<Entry, Publication> use) {
         for (int i = 0; i < known.things().size(); i++) {
             use.accept(known.things().get(i), known.facts().get(i).publication());
         }
