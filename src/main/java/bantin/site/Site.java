@@ -126,11 +126,6 @@ public record Site(
 
     /** Articles in one language, newest first. */
     public List<Article> articles(String lang) {
-        for (Article article : articles) {
-            if (!article.lang().equals(lang)) {
-                return articles.stream().filter(a -> a.lang().equals(lang)).toList();
-            }
-        }
-        return articles;
+        return index.language(lang).of(articles);
     }
 }
