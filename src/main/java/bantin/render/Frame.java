@@ -41,6 +41,7 @@ final class Frame {
     private final StructuredData structured;
     private final Map<Menus.Place, SiteView> sites = new ConcurrentHashMap<>();
     private final Map<String, String> emblems = new ConcurrentHashMap<>();
+    private final Map<String, Optional<SharedPicture>> ofPortal = new ConcurrentHashMap<>();
 
     Frame(
             Portal portal,
@@ -208,20 +209,20 @@ final class Frame {
     }
 
     private Optional<SharedPicture> shared(Page page) {
-        return page.entry()
-                .flatMap(cards::shared)
-                .or(() -> page.picture().flatMap(photo -> cards.shared(photo, page.description())))
-                .or(this::sharedBanner)
-                .or(() -> ofPortal(page.lang()));
+        Optional<SharedPicture> own = page.entry().flatMap(cards::shared);
+        if (own.isEmpty() && page.picture().isPresent()) {
+            own = cards.shared(page.picture().get(), page.description());
+        }
+        return own.isPresent() ? own : ofPortal.computeIfAbsent(page.lang(), this::ofPortal);
     }
 
     private Optional<SharedPicture> ofPortal(String lang) {
-        return portal.shares()
+        return sharedBanner().or(() -> portal.shares()
                 .of(lang)
                 .map(card -> new SharedPicture(
                         hrefs.absolute(card.route()),
                         portal.config().names(lang).publisher(),
                         ShareCard.WIDTH,
-                        ShareCard.HEIGHT));
+                        ShareCard.HEIGHT)));
     }
 }

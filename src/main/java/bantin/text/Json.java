@@ -61,12 +61,18 @@ public final class Json {
 
     /** @param members JSON by name, in the order of the map */
     public static String object(Map<String, String> members) {
-        StringBuilder json = new StringBuilder();
-        members.forEach((name, value) -> json.append(json.isEmpty() ? '{' : ',')
-                .append('"')
-                .append(inside(name))
-                .append("\":")
-                .append(value));
+        int length = 2;
+        for (Map.Entry<String, String> member : members.entrySet()) {
+            length += member.getKey().length() + member.getValue().length() + 4;
+        }
+        StringBuilder json = new StringBuilder(length);
+        for (Map.Entry<String, String> member : members.entrySet()) {
+            json.append(json.isEmpty() ? '{' : ',')
+                    .append('"')
+                    .append(inside(member.getKey()))
+                    .append("\":")
+                    .append(member.getValue());
+        }
         return json.isEmpty() ? "{}" : json.append('}').toString();
     }
 }

@@ -1,5 +1,6 @@
 package bantin.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,12 @@ public final class JsonObject {
     }
 
     public JsonObject objects(String name, List<JsonObject> objects) {
-        List<String> written = objects.stream()
-                .filter(object -> !object.members.isEmpty())
-                .map(JsonObject::toString)
-                .toList();
+        List<String> written = new ArrayList<>(objects.size());
+        for (JsonObject object : objects) {
+            if (!object.members.isEmpty()) {
+                written.add(object.toString());
+            }
+        }
         return written.isEmpty() ? this : raw(name, Json.list(written));
     }
 

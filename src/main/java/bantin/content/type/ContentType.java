@@ -103,7 +103,12 @@ public record ContentType(
 
     /** A field by its name. */
     public Optional<Field> field(String wanted) {
-        return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
+        for (Field field : fields) {
+            if (field.name().equals(wanted)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What tables show of its entries, in the order of its fields. */

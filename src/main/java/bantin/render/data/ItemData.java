@@ -6,10 +6,8 @@ import bantin.content.Item;
 import bantin.content.Value;
 import bantin.content.body.Reference;
 import bantin.content.markdown.BodyText;
-import bantin.content.type.Choice;
 import bantin.content.type.ContentType;
 import bantin.content.type.ContentType.Meaning;
-import bantin.content.type.Field;
 import bantin.content.type.State;
 import bantin.output.ContentTypes;
 import bantin.page.kind.Page;
@@ -29,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What an entry of a declared type is, as its type's file says: what it says nothing of is left out, at any depth. */
 final class ItemData {
@@ -55,19 +52,20 @@ final class ItemData {
 
     JsonObject of(Item item, Page page, String description, Optional<SharedPicture> picture) {
         Optional<ContentType> type = portal.site().items().type(item);
-        return type.flatMap(ContentType::meaning)
-                .map(meaning -> {
-                    JsonObject json = new JsonObject()
-                            .put("@type", meaning.type())
-                            .put("name", item.title())
-                            .put("description", description)
-                            .put("url", hrefs.absolute(page.route()))
-                            .put("image", picture.map(SharedPicture::address).orElse(""));
-                    Plan plan = plans.computeIfAbsent(type.get().name(), name -> plan(meaning.properties()));
-                    fill(json, plan, new Told(type.get(), meaning, item));
-                    return json;
-                })
-                .orElse(new JsonObject());
+        Optional<Meaning> meaning = type.flatMap(ContentType::meaning);
+        if (meaning.isEmpty()) {
+            return new JsonObject();
+        }
+        JsonObject json = new JsonObject()
+                .put("@type", meaning.get().type())
+                .put("name", item.title())
+                .put("description", description)
+                .put("url", hrefs.absolute(page.route()))
+                .put("image", picture.map(SharedPicture::address).orElse(""));
+        Map<String, List<String>> properties = meaning.get().properties();
+        Plan plan = plans.computeIfAbsent(type.get().name(), name -> plan(properties));
+        fill(json, plan, new Told(type.get(), meaning.get(), item));
+        return json;
     }
 
     private static Plan plan(Map<String, List<String>> properties) {
@@ -91,7 +89,9 @@ final class ItemData {
     }
 
     private static void fill(JsonObject json, Plan plan, Told told) {
-        plan.own().forEach((property, sources) -> told.put(json, property, sources));
+        for (Map.Entry<String, List<String>> own : plan.own().entrySet()) {
+            told.put(json, own.getKey(), own.getValue());
+        }
         for (Inner inner : plan.inner()) {
             JsonObject object = new JsonObject();
             fill(object, inner.plan(), told);
@@ -114,12 +114,15 @@ final class ItemData {
         }
 
         void put(JsonObject json, String property, List<String> sources) {
-            List<String> texts = new ArrayList<>();
-            List<JsonObject> objects = new ArrayList<>();
+            List<String> texts = new ArrayList<>(2);
+            List<JsonObject> objects = new ArrayList<>(0);
             for (String source : sources) {
-                Optional<Value> value = item.value(source);
-                value.ifPresent(said -> objects.addAll(objects(said)));
-                texts.addAll(value.isPresent() ? texts(source, value.get()).toList() : List.of(beside(source)));
+                Value value = item.values().get(source);
+                if (value == null) {
+                    texts.add(beside(source));
+                } else {
+                    add(source, value, texts, objects);
+                }
             }
             texts.removeIf(String::isEmpty);
             if (!objects.isEmpty()) {
@@ -161,43 +164,41 @@ final class ItemData {
                     .orElse("");
         }
 
-        private Stream<String> texts(String source, Value value) {
-            if (value instanceof Value.Texts texts) {
-                return texts.texts().stream();
+        private void add(String source, Value value, List<String> texts, List<JsonObject> objects) {
+            if (value instanceof Value.Texts said) {
+                texts.addAll(said.texts());
+            } else if (value instanceof Value.Chosen chosen) {
+                for (String word : chosen.values()) {
+                    texts.add(word(source, word));
+                }
+            } else if (value instanceof Value.Day day) {
+                texts.add(Instants.orDay(day.moment()));
+            } else if (value instanceof Value.Period period) {
+                texts.add(bound(period.from()) + "/" + bound(period.until()));
+            } else if (value instanceof Value.Amount amount) {
+                texts.add(amount.decimal());
+            } else if (value instanceof Value.Prose prose) {
+                texts.add(plain(prose.text()));
+            } else if (value instanceof Value.Links links) {
+                links.links().stream()
+                        .map(Attachment::target)
+                        .filter(target -> target.matches("https?://.*"))
+                        .forEach(texts::add);
+            } else if (value instanceof Value.Files files) {
+                files.files().forEach(file -> file(file).ifPresent(objects::add));
+            } else if (value instanceof Value.Entries entries) {
+                entries.targets().forEach(link -> entry(link).ifPresent(objects::add));
             }
-            if (value instanceof Value.Chosen chosen) {
-                Optional<Field> field = type.field(source);
-                return chosen.values().stream()
-                        .map(word -> Optional.ofNullable(meaning.words().get(word))
-                                .or(() -> field.flatMap(f -> f.choice(word))
-                                        .map(Choice::label)
-                                        .map(label -> label.in(item.lang())))
-                                .orElse(word));
-            }
-            if (value instanceof Value.Period period) {
-                return Stream.of(bound(period.from()) + "/" + bound(period.until()));
-            }
-            if (value instanceof Value.Links links) {
-                return links.links().stream().map(Attachment::target).filter(target -> target.matches("https?://.*"));
-            }
-            return value instanceof Value.Day day
-                    ? Stream.of(Instants.orDay(day.moment()))
-                    : value instanceof Value.Amount amount
-                            ? Stream.of(amount.decimal())
-                            : value instanceof Value.Prose prose ? Stream.of(plain(prose.text())) : Stream.empty();
         }
 
-        private List<JsonObject> objects(Value value) {
-            if (value instanceof Value.Files files) {
-                return files.files().stream()
-                        .flatMap(file -> file(file).stream())
-                        .toList();
-            }
-            return value instanceof Value.Entries entries
-                    ? entries.targets().stream()
-                            .flatMap(link -> entry(link).stream())
-                            .toList()
-                    : List.of();
+        private String word(String source, String word) {
+            String meant = meaning.words().get(word);
+            return meant != null
+                    ? meant
+                    : type.field(source)
+                            .flatMap(field -> field.choice(word))
+                            .map(choice -> choice.label().in(item.lang()))
+                            .orElse(word);
         }
 
         private Optional<JsonObject> file(Attachment file) {

@@ -68,10 +68,13 @@ public final class StructuredData {
         if (breadcrumb.size() > 1) {
             things.add(breadcrumb(breadcrumb));
         }
-        return things.stream()
-                .filter(thing -> !thing.isEmpty())
-                .map(thing -> thing.before("@context", "https://schema.org").toString())
-                .toList();
+        List<String> written = new ArrayList<>(things.size());
+        for (JsonObject thing : things) {
+            if (!thing.isEmpty()) {
+                written.add(thing.before("@context", "https://schema.org").toString());
+            }
+        }
+        return written;
     }
 
     private JsonObject entry(
