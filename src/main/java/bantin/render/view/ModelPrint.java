@@ -5,6 +5,7 @@ import bantin.hash.Fingerprinter;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,11 @@ public final class ModelPrint {
         } else if (value instanceof Map) {
             bytes.sign('s');
             bytes.add(shared(value));
+        } else if (value instanceof ZonedDateTime moment) {
+            bytes.sign('z');
+            bytes.number(moment.toEpochSecond());
+            bytes.number(moment.getNano());
+            bytes.text(moment.getZone().getId());
         } else if (value.getClass().getPackageName().equals("java.time")) {
             bytes.sign('t');
             bytes.text(value.toString());
@@ -179,6 +185,12 @@ public final class ModelPrint {
                 all = Arrays.copyOf(all, 2 * count);
             }
             all[count++] = (byte) sign;
+        }
+
+        void number(long number) {
+            for (int bits = 0; bits < Long.SIZE; bits += Byte.SIZE) {
+                sign((int) (number >> bits));
+            }
         }
 
         void text(String text) {

@@ -94,6 +94,15 @@ class ModelPrintTest {
     }
 
     @Test
+    void momentsShowTheirInstantAndTheirZone() {
+        ZonedDateTime seven = ZonedDateTime.of(2026, 3, 1, 7, 0, 0, 0, ZoneOffset.ofHours(7));
+
+        assertThat(of(seven)).isEqualTo(of(seven.plusDays(0)));
+        assertThat(of(seven)).isNotEqualTo(of(seven.plusNanos(1))).isNotEqualTo(of(seven.plusYears(300)));
+        assertThat(of(seven)).isNotEqualTo(of(seven.withZoneSameInstant(ZoneOffset.UTC)));
+    }
+
+    @Test
     void whatCannotBeToldHasNone() {
         assertThat(print.of("article.html", Map.of("title", new StringBuilder("Giá lúa"))))
                 .isEmpty();

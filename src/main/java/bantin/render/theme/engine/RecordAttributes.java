@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a component of a record by its name. Nearly all that templates ask for is one; the engine finds them as well, after
- * it has asked itself what else it could be. What is no component is left to the engine.
+ * Finds a component of a record by its name, and how long a list is. Nearly all that templates ask for is one of these; the
+ * engine finds them as well, after it has asked itself what else it could be. All else is left to the engine.
  */
 final class RecordAttributes implements AttributeResolver {
     private final Map<Class<?>, Map<String, Method>> known = new ConcurrentHashMap<>();
@@ -30,6 +31,9 @@ final class RecordAttributes implements AttributeResolver {
             EvaluationContextImpl context,
             String template,
             int line) {
+        if (instance instanceof List<?> list && "size".equals(name) && values == null) {
+            return new ResolvedAttribute(list.size());
+        }
         if (!(instance instanceof Record) || !(name instanceof String) || values != null) {
             return null;
         }
