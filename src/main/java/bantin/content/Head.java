@@ -76,7 +76,7 @@ public record Head(
     }
 
     public boolean is(Takedown.Kind kind) {
-        return takedown.isPresent() && takedown.get().kind() == kind;
+        return takedown.filter(down -> down.kind() == kind).isPresent();
     }
 
     /** The folder of the file. */

@@ -54,7 +54,7 @@ public record Item(
 
     @Override
     public List<Text> prose() {
-        return each(List.of(), Value::prose);
+        return each(Value::prose).toList();
     }
 
     public Optional<Value> value(String field) {
@@ -63,25 +63,26 @@ public record Item(
 
     @Override
     public List<Attachment> attachments() {
-        return each(List.of(), Value::attachments);
+        return each(Value::attachments).toList();
     }
 
     @Override
     public List<Reference> references() {
-        return each(text.references(), Value::references);
+        return Stream.concat(text.references().stream(), each(Value::references))
+                .toList();
     }
 
     @Override
     public List<Head.Cover> pictures() {
-        return each(head.cover().map(List::of).orElse(List.of()), Value::shown);
+        return Stream.concat(head.cover().stream(), each(Value::shown)).toList();
     }
 
     /** Asked at each save of all entries there are, of which most point to nothing. */
-    private <T> List<T> each(List<T> first, Function<Value, Stream<T>> part) {
-        List<T> all = first;
+    private <T> Stream<T> each(Function<Value, Stream<T>> part) {
+        Stream<T> all = Stream.empty();
         for (Value value : values.values()) {
             if (!value.isPlain()) {
-                all = Stream.concat(all.stream(), part.apply(value)).toList();
+                all = Stream.concat(all, part.apply(value));
             }
         }
         return all;

@@ -1,16 +1,11 @@
 package bantin.preview;
 
-import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.director.UnreadableSite;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
-import bantin.source.SourceFile;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,12 +17,6 @@ import java.util.function.Function;
 final class CurrentView {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofDays(1);
-    /** Prime: entries of a kind lie side by side. */
-    private static final long SPREAD = 7919;
-
-    private static final String SAVED = "\n\nĐang lưu.\n";
-    /** Until then browsers have what they ask for. */
-    private static final Duration LATER = Duration.ofMillis(250);
 
     private final SnapshotSource source;
     private final Messages messages;
@@ -36,8 +25,6 @@ final class CurrentView {
     private boolean open = true;
     /** Whether the problems of the view are those of its own snapshot. */
     private boolean own;
-    /** How often a save was rehearsed. */
-    private int rehearsals;
 
     CurrentView(SnapshotSource source, Messages messages) {
         this.source = source;
@@ -91,52 +78,21 @@ final class CurrentView {
         notifyAll();
     }
 
-    /**
-     * Looks at the files; what was seen is shown once the answer is run. What can't be shown leaves the last snapshot in place;
-     * only the problems are new.
-     */
-    Runnable look(Set<Path> suspects) {
+    /** Looks at the files. What can't be shown leaves the last snapshot in place; only the problems are new. */
+    void look(Set<Path> suspects) {
         try {
             Snapshot snapshot = source.load(suspects, Optional.empty());
-            return () -> showOwn(snapshot);
+            showOwn(snapshot);
         } catch (UnreadableSite unreadable) {
-            return () -> show(get().snapshot(), unreadable.problems(), Optional.empty());
+            show(get().snapshot(), unreadable.problems(), Optional.empty());
         } catch (BantinException refused) {
-            return () -> show(get().snapshot(), List.of(), Optional.of(words(refused)));
+            show(get().snapshot(), List.of(), Optional.of(words(refused)));
         } catch (UncheckedIOException gone) {
             // a file went away between being seen and being read: whoever asked looks again
             throw gone;
         } catch (RuntimeException ours) {
             // a mistake of the program must not end the preview: the next save may well succeed
-            return () -> show(get().snapshot(), List.of(), Optional.of(messages.text("cli.bug") + "\n  " + ours));
-        }
-    }
-
-    /**
-     * Makes the page of an entry as if that had just been saved, and throws it away. Each time it is another entry's turn, so that
-     * all kinds of them are met.
-     */
-    void rehearse() {
-        List<Entry> entries =
-                get().snapshot().map(site -> List.copyOf(site.entries())).orElse(List.of());
-        if (entries.isEmpty()) {
-            return;
-        }
-        String path =
-                entries.get((int) (rehearsals++ * SPREAD % entries.size())).file();
-        try {
-            SourceFile file =
-                    get().snapshot().orElseThrow().portal().tree().find(path).orElseThrow();
-            byte[] saved = (Files.readString(file.file()) + SAVED).getBytes(StandardCharsets.UTF_8);
-            source.lastWith(path, saved).ifPresent(site -> {
-                View view = new View(0, Optional.of(site), List.of(), Optional.empty());
-                site.entries().stream()
-                        .filter(entry -> entry.file().equals(path))
-                        .map(entry -> site.portal().routes().of(entry).address())
-                        .forEach(address -> PageVersion.of(new Answers().at(address, view)));
-            });
-        } catch (IOException | RuntimeException untold) {
-            // whoever opens that page is told what is the matter with it
+            show(get().snapshot(), List.of(), Optional.of(messages.text("cli.bug") + "\n  " + ours));
         }
     }
 
@@ -146,9 +102,8 @@ final class CurrentView {
             Optional<Snapshot> last = Optional.empty();
             for (View next = get(); isOpen(); next = after(next.number(), LONG)) {
                 if (!next.snapshot().equals(last) && next.snapshot().isPresent()) {
-                    Thread.sleep(LATER.toMillis());
-                    last = get().snapshot();
-                    Snapshot snapshot = last.orElseThrow();
+                    last = next.snapshot();
+                    Snapshot snapshot = last.get();
                     files.learn(snapshot, () -> isShown(snapshot));
                     showMore(snapshot);
                 }

@@ -4,7 +4,6 @@ import bantin.content.Entry;
 import bantin.content.Item;
 import bantin.content.Takedown;
 import bantin.content.Value;
-import bantin.content.type.Choice;
 import bantin.content.type.ContentType;
 import bantin.content.type.Field;
 import bantin.content.type.FieldKind;
@@ -27,8 +26,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +48,22 @@ final class FieldViews {
     private final StateViews states;
     private final CutLinks cuts;
     private final String lang;
+
+    /** What most entries say: one of the words of a choice, or one of those by which lists are cut. */
+    private final Map<Said, FieldView> common = new ConcurrentHashMap<>();
+
+    /** The very same field of the very same type, and equal words. */
+    private record Said(ContentType type, Field field, List<String> words) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Said said && said.type == type && said.field == field && said.words.equals(words);
+        }
+
+        @Override
+        public int hashCode() {
+            return field.name().hashCode() + words.hashCode();
+        }
+    }
 
     FieldViews(
             Portal portal,
@@ -72,19 +87,20 @@ final class FieldViews {
     /** All that an entry says in its type's fields, but its title, and but what stands in its week. */
     PartsView of(ContentType type, Item item) {
         String week = type.list().rows().map(ListOf.Rows::group).orElse("");
-        List<Field> others = type.fields().stream()
-                .filter(field -> !field.name().equals(TITLE) && !field.name().equals(week))
-                .toList();
-        return parts(type, others, item, item.values());
+        return parts(type, type.fields(), item, item.values(), List.of(TITLE, week));
     }
 
-    private PartsView parts(ContentType type, List<Field> fields, Item item, Map<String, Value> values) {
+    private PartsView parts(
+            ContentType type, List<Field> fields, Item item, Map<String, Value> values, List<String> but) {
         List<FieldView> facts = new ArrayList<>();
         List<FieldView> parts = new ArrayList<>();
         for (Field field : fields) {
-            FieldView view = of(type, field, item, values);
-            if (!view.isEmpty()) {
-                (ROOM.contains(field.kind()) ? parts : facts).add(view);
+            Value value = values.get(field.name());
+            if (value != null && !but.contains(field.name())) {
+                FieldView view = of(type, field, item, value);
+                if (!view.isEmpty()) {
+                    (ROOM.contains(field.kind()) ? parts : facts).add(view);
+                }
             }
         }
         return new PartsView(facts, parts);
@@ -97,31 +113,43 @@ final class FieldViews {
 
     /** A field of an entry; without values when the entry says nothing in it. */
     FieldView of(ContentType type, Field field, Item item) {
-        return of(type, field, item, item.values());
+        return of(type, field, item, item.values().get(field.name()));
     }
 
-    /** @param values those of the entry, or of one of its rows */
-    FieldView of(ContentType type, Field field, Item item, Map<String, Value> values) {
-        Value value = values.get(field.name());
+    /** @param value that of the entry, or of one of its rows */
+    FieldView of(ContentType type, Field field, Item item, @Nullable Value value) {
+        List<String> words = value instanceof Value.Chosen chosen
+                ? chosen.values()
+                : value instanceof Value.Texts texts && field.uses().facet() ? texts.texts() : List.of();
+        if (words.isEmpty()) {
+            return made(type, field, item, value, false);
+        }
+        Said said = new Said(type, field, words);
+        FieldView known = common.get(said);
+        return known == null ? common.computeIfAbsent(said, s -> made(type, field, item, value, true)) : known;
+    }
+
+    private FieldView made(ContentType type, Field field, Item item, @Nullable Value value, boolean common) {
         String html = value instanceof Value.Prose prose ? bodies.of(item.file(), prose.text()) : "";
         List<PartsView> rows = value instanceof Value.Rows group
                 ? group.rows().stream()
-                        .map(row -> parts(type, field.fields(), item, row))
+                        .map(row -> parts(type, field.fields(), item, row, List.of()))
                         .toList()
                 : List.of();
         List<ValueView> shown = value == null ? List.of() : values(type, field, item, value);
-        return new FieldView(field.name(), field.label().in(lang), field.kind().word(), shown, html, rows);
+        return new FieldView(field.name(), field.label().in(lang), field.kind().word(), shown, html, rows, common);
     }
 
     private List<ValueView> values(ContentType type, Field field, Item item, Value value) {
         List<ValueView> shown = new ArrayList<>(2);
         if (value instanceof Value.Texts texts) {
-            texts.texts().forEach(text -> add(type, field, text, shown));
+            for (String text : texts.texts()) {
+                add(type, field, text, shown);
+            }
         } else if (value instanceof Value.Chosen chosen) {
             for (String word : chosen.values()) {
                 String label = field.choice(word)
-                        .map(Choice::label)
-                        .map(l -> l.in(lang))
+                        .map(choice -> choice.label().in(lang))
                         .orElse(word);
                 shown.add(plain(label, cuts.of(type, field, word)));
             }
@@ -188,14 +216,12 @@ final class FieldViews {
     }
 
     private String period(Value.Period period) {
-        Optional<String> from = period.from().map(this::moment);
-        Optional<String> until = period.until().map(this::moment);
-        if (from.isPresent() && until.isPresent()) {
-            return said("value.period", from.get(), until.get());
+        String from = period.from().map(this::moment).orElse("");
+        String until = period.until().map(this::moment).orElse("");
+        if (from.isEmpty()) {
+            return until.isEmpty() ? "" : said("value.until", until);
         }
-        return from.map(f -> said("value.from", f))
-                .or(() -> until.map(u -> said("value.until", u)))
-                .orElse("");
+        return until.isEmpty() ? said("value.from", from) : said("value.period", from, until);
     }
 
     private String said(String key, String... args) {
@@ -215,7 +241,7 @@ final class FieldViews {
     /** The title of an entry that has one, as a link: what every table begins with. */
     FieldView title(Entry entry, String label) {
         ValueView link = plain(entry.title(), hrefs.of(portal.routes().of(entry)));
-        return new FieldView(TITLE, label, FieldKind.TEXT.word(), List.of(link), "", List.of());
+        return new FieldView(TITLE, label, FieldKind.TEXT.word(), List.of(link), "", List.of(), false);
     }
 
     ItemViews.@Nullable StateView state(Item item) {

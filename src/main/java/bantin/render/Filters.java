@@ -7,12 +7,11 @@ import bantin.content.type.FieldKind;
 import bantin.content.type.TypeStates;
 import bantin.hash.Fingerprinter;
 import bantin.render.theme.Hrefs;
-import bantin.render.view.ItemViews.ChosenView;
 import bantin.render.view.ItemViews.ColumnView;
 import bantin.render.view.ItemViews.FieldView;
-import bantin.render.view.ItemViews.FilterView;
-import bantin.render.view.ItemViews.SideView;
-import bantin.render.view.ItemViews.ValueView;
+import bantin.render.view.ListViews.ChosenView;
+import bantin.render.view.ListViews.FilterView;
+import bantin.render.view.ListViews.SideView;
 import bantin.render.view.Portal;
 import bantin.route.Route;
 import bantin.site.item.Facet;
@@ -118,7 +117,9 @@ final class Filters {
         for (int i = 0; i < shown.size(); i++) {
             int at = i;
             columns.add(column(
-                    shown.get(i), cells.stream().map(row -> text(row.get(at))).toList(), type));
+                    shown.get(i),
+                    cells.stream().map(row -> row.get(at).text("; ")).toList(),
+                    type));
         }
         List<String> unseen = new ArrayList<>();
         for (Field field : type.fields()) {
@@ -128,7 +129,7 @@ final class Filters {
                     && !field.uses().hidden()
                     && field.uses().search().isPresent()) {
                 unseen.add(Json.object(values(items.stream()
-                        .map(item -> text(fields.of(type, field, item)))
+                        .map(item -> fields.of(type, field, item).text("; "))
                         .toList())));
             }
         }
@@ -160,13 +161,6 @@ final class Filters {
         boolean isTitle =
                 step.endsWith("/") && Slugs.whole(item.title()).startsWith(step.substring(0, step.length() - 1));
         return isTitle ? String.valueOf(step.length() - 1) : Json.text(step);
-    }
-
-    private static String text(FieldView field) {
-        List<ValueView> values = field.values();
-        return values.size() == 1
-                ? values.get(0).text()
-                : values.stream().map(ValueView::text).collect(Collectors.joining("; "));
     }
 
     private String column(ColumnView column, List<String> texts, ContentType type) {

@@ -197,6 +197,9 @@ final class ItemModels {
     }
 
     private String group(ContentType type, Item item, String group) {
+        if (group.isEmpty()) {
+            return "";
+        }
         if (group.equals(ListOf.YEAR)) {
             return ItemValues.year(item, type.list().dated())
                     .map(String::valueOf)

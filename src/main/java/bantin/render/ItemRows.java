@@ -237,6 +237,6 @@ final class ItemRows {
 
     private static FieldView stateCell(ColumnView column, @Nullable StateView state) {
         List<ValueView> values = state == null ? List.of() : List.of(FieldViews.plain(state.label(), null));
-        return new FieldView(column.name(), column.label(), column.kind(), values, "", List.of());
+        return new FieldView(column.name(), column.label(), column.kind(), values, "", List.of(), false);
     }
 }

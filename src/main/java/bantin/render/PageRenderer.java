@@ -79,7 +79,7 @@ public final class PageRenderer {
                             models,
                             filters,
                             print,
-                            new SaidPieces(Repeated::isShared, Repeated::hasFew)));
+                            new SaidPieces(Repeated::isShared, Repeated::isOfBothKinds, Repeated::hasFew)));
         }
         Feeds feeds = new Feeds(
                 portal,

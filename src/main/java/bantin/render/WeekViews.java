@@ -1,6 +1,7 @@
 package bantin.render;
 
 import bantin.content.Item;
+import bantin.content.Value;
 import bantin.content.type.ContentType;
 import bantin.content.type.Field;
 import bantin.page.item.CalendarPage;
@@ -9,11 +10,11 @@ import bantin.render.theme.Hrefs;
 import bantin.render.view.ItemViews.ColumnView;
 import bantin.render.view.ItemViews.DayView;
 import bantin.render.view.ItemViews.FieldView;
-import bantin.render.view.ItemViews.ValueView;
 import bantin.render.view.ItemViews.WeekView;
 import bantin.render.view.ItemViews.WorkView;
 import bantin.render.view.Portal;
 import bantin.render.view.Views.LinkView;
+import bantin.site.item.Facet;
 import bantin.site.item.Schedule;
 import bantin.site.item.Schedule.Work;
 import bantin.site.item.TypeList;
@@ -23,13 +24,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,19 @@ final class WeekViews {
     /** By columns and rows: what an entry plans stands on its page, and on those of all who are part of it. */
     private final Map<String, Map<Work, WorkView>> told = new ConcurrentHashMap<>();
 
+    /** By their names. */
+    private final Map<String, Columns> shown = new ConcurrentHashMap<>();
+
     /** By types: what stands above the hours. */
     private final Map<String, String> whens = new ConcurrentHashMap<>();
+
+    /**
+     * The columns of a week.
+     *
+     * @param name of its type and of them all
+     * @param what name of the one that says what is done, or of the first
+     */
+    private record Columns(String name, List<Field> fields, String what, List<ColumnView> views) {}
 
     WeekViews(Portal portal, Hrefs hrefs, FieldViews fields, String lang) {
         this.portal = portal;
@@ -76,18 +86,17 @@ final class WeekViews {
         if (page.cut().isEmpty()) {
             return page.list().number() == 0 ? all(list.type(), list.present().now()) : List.of();
         }
-        return page.cut()
-                .flatMap(ItemsPage.Cut::facet)
-                .filter(schedule.get()::has)
-                .map(facet -> page.list().entries().stream()
-                        .map(item -> view(
-                                schedule.get(),
-                                item,
-                                schedule.get()
-                                        .works(item, facet, page.cut().get().value()),
-                                hrefs.of(CalendarPage.at(page.list().head()))))
-                        .toList())
-                .orElse(List.of());
+        Optional<Facet> facet = page.cut().get().facet().filter(schedule.get()::has);
+        if (facet.isEmpty()) {
+            return List.of();
+        }
+        Facet.Cut cut = page.cut().get().value();
+        String calendar = hrefs.of(CalendarPage.at(page.list().head()));
+        List<WeekView> weeks = new ArrayList<>();
+        for (Item item : page.list().entries()) {
+            weeks.add(view(schedule.get(), item, schedule.get().works(item, facet.get(), cut), calendar));
+        }
+        return weeks;
     }
 
     @Nullable
@@ -106,33 +115,27 @@ final class WeekViews {
     }
 
     private WeekView view(Schedule schedule, Item item, List<Work> works, String calendar) {
-        List<Field> columns = columns(schedule, works);
-        Map<Moment, List<WorkView>> days = new LinkedHashMap<>();
+        Columns columns = columns(schedule, works);
+        List<DayView> days = new ArrayList<>(7);
         Map<Work, WorkView> known = told.computeIfAbsent(
-                item.file() + columns.stream().map(Field::name).toList(),
-                key -> Collections.synchronizedMap(new IdentityHashMap<>()));
-        works.forEach(work -> days.computeIfAbsent(day(work), d -> new ArrayList<>())
-                .add(known.computeIfAbsent(work, w -> work(schedule, columns, item, w))));
+                item.file() + columns.name(), key -> Collections.synchronizedMap(new IdentityHashMap<>()));
+        for (Work work : works) {
+            Moment day = day(work);
+            if (days.isEmpty() || !days.get(days.size() - 1).date().equals(day)) {
+                days.add(new DayView(day, new ArrayList<>()));
+            }
+            days.get(days.size() - 1)
+                    .works()
+                    .add(known.computeIfAbsent(work, w -> work(schedule, columns.fields(), item, w)));
+        }
         return new WeekView(
                 item.title(),
                 hrefs.of(portal.routes().of(item)),
                 item.lang(),
                 whens.computeIfAbsent(schedule.type().name(), name -> when(schedule)),
-                columns.stream()
-                        .map(Field::name)
-                        .filter(schedule.names().what()::equals)
-                        .findFirst()
-                        .or(() -> columns.stream().findFirst().map(Field::name))
-                        .orElse(""),
-                columns.stream()
-                        .map(field -> new ColumnView(
-                                field.name(),
-                                field.label().in(lang),
-                                field.kind().word()))
-                        .toList(),
-                days.entrySet().stream()
-                        .map(day -> new DayView(day.getKey(), List.copyOf(day.getValue())))
-                        .toList(),
+                columns.what(),
+                columns.views(),
+                days,
                 calendar,
                 portal.config().timezone().getId());
     }
@@ -153,19 +156,26 @@ final class WeekViews {
 
     private WorkView work(Schedule schedule, List<Field> columns, Item item, Work work) {
         ContentType type = schedule.type();
-        List<FieldView> more = schedule.fields().stream()
-                .filter(field -> columns.stream().noneMatch(column -> column == field) && !isTold(schedule, field))
-                .map(field -> fields.of(type, field, item, work.values()))
-                .filter(view -> !view.isEmpty())
-                .toList();
+        List<FieldView> cells = new ArrayList<>(columns.size());
+        List<FieldView> more = new ArrayList<>(0);
+        for (Field field : schedule.fields()) {
+            Value value = work.values().get(field.name());
+            // columns are in the order of the fields
+            if (cells.size() < columns.size() && columns.get(cells.size()) == field) {
+                cells.add(fields.of(type, field, item, value));
+            } else if (value != null && !isTold(schedule, field)) {
+                FieldView view = fields.of(type, field, item, value);
+                if (!view.isEmpty()) {
+                    more.add(view);
+                }
+            }
+        }
         return new WorkView(
                 text(schedule, schedule.names().part(), item, work),
                 text(schedule, schedule.names().time(), item, work),
                 text(schedule, schedule.names().change(), item, work),
                 work.cancelled(),
-                columns.stream()
-                        .map(field -> fields.of(type, field, item, work.values()))
-                        .toList(),
+                cells,
                 more);
     }
 
@@ -181,7 +191,7 @@ final class WeekViews {
     }
 
     /** A column in which no row says anything is not shown. */
-    private static List<Field> columns(Schedule schedule, List<Work> works) {
+    private Columns columns(Schedule schedule, List<Work> works) {
         List<Field> others = new ArrayList<>();
         List<Field> chosen = new ArrayList<>();
         for (Field field : schedule.fields()) {
@@ -192,7 +202,21 @@ final class WeekViews {
                 }
             }
         }
-        return chosen.isEmpty() ? others : chosen;
+        List<Field> columns = chosen.isEmpty() ? others : chosen;
+        List<String> names = columns.stream().map(Field::name).toList();
+        String what = schedule.names().what();
+        return shown.computeIfAbsent(
+                schedule.type().name() + names,
+                key -> new Columns(
+                        key,
+                        columns,
+                        names.contains(what) ? what : names.isEmpty() ? "" : names.get(0),
+                        columns.stream()
+                                .map(field -> new ColumnView(
+                                        field.name(),
+                                        field.label().in(lang),
+                                        field.kind().word()))
+                                .toList()));
     }
 
     private static boolean isSaid(Field field, List<Work> works) {
@@ -209,11 +233,12 @@ final class WeekViews {
     }
 
     private String text(Schedule schedule, String name, Item item, Work work) {
-        return field(schedule, name).stream()
-                .map(field -> fields.of(schedule.type(), field, item, work.values()))
-                .map(FieldView::values)
-                .flatMap(List::stream)
-                .map(ValueView::text)
-                .collect(Collectors.joining(", "));
+        Value value = work.values().get(name);
+        return value == null
+                ? ""
+                : field(schedule, name)
+                        .map(field ->
+                                fields.of(schedule.type(), field, item, value).text(", "))
+                        .orElse("");
     }
 }

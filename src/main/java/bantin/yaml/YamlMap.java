@@ -83,18 +83,16 @@ public final class YamlMap {
      */
     public YamlMap checkItem(Shape shape) {
         orders = shape.orders();
-        for (Map.Entry<String, YamlValue> given : values.entrySet()) {
-            if (!shape.knows(given.getKey())) {
-                reportUnknown(given.getKey(), given.getValue().namePlace(), shape.names());
+        List<String> known = shape.names();
+        values.forEach((name, value) -> {
+            if (!known.contains(name)) {
+                reportUnknown(name, value.namePlace(), known);
             }
-        }
+        });
         for (Key key : shape.keys().get()) {
-            if (!key.required() || has(key)) {
-                continue;
-            }
-            if (unfilled.containsKey(key.name())) {
+            if (key.required() && unfilled.containsKey(key.name()) && !has(key)) {
                 fill(key);
-            } else if (!unreadable.test(key.name())) {
+            } else if (key.required() && value(key).isEmpty() && !unreadable.test(key.name())) {
                 problems.add(Problem.error("yaml.key.missing", node.mark().wholeLine(), key.name()));
             }
         }
@@ -125,8 +123,7 @@ public final class YamlMap {
     }
 
     public boolean has(Key key) {
-        YamlValue value = values.get(key.name());
-        return value != null && !value.isBlank();
+        return value(key).isPresent();
     }
 
     /** Where the map begins. */
@@ -145,16 +142,12 @@ public final class YamlMap {
     }
 
     public Optional<YamlValue> value(String name) {
-        YamlValue value = values.get(name);
-        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
     }
 
     public Optional<String> text(Key key) {
-        YamlValue value = values.get(key.name());
-        if (value == null || value.isBlank()) {
-            return Optional.empty();
-        }
-        Optional<String> text = value.text(key.kind()).filter(t -> !t.isEmpty());
+        Optional<String> text =
+                value(key).flatMap(value -> value.text(key.kind())).filter(t -> !t.isEmpty());
         if (text.isPresent() && !key.choices().isEmpty() && !key.choices().contains(text.get())) {
             problems.add(
                     Problem.error("yaml.choice", place(key), key.name(), text.get(), String.join(", ", key.choices())));

@@ -210,17 +210,12 @@ public record Field(
         return Details.of(kind);
     }
 
-    /** Whether readers may know whatever it holds. */
-    boolean isOpen() {
-        return !uses.hidden() && uses.initialsUnless().isEmpty();
-    }
-
     /** All words that it may hold, those below others too. */
     public Stream<Choice> vocabulary() {
         return choices.stream().flatMap(Choice::all);
     }
 
     public Optional<Choice> choice(String value) {
-        return Choice.of(value, choices);
+        return vocabulary().filter(choice -> choice.value().equals(value)).findFirst();
     }
 }

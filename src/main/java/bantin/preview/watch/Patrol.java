@@ -22,7 +22,7 @@ final class Patrol {
     private static final List<String> PLACES = List.of("content", "site.yml", "themes");
 
     private final List<Path> places;
-    private Map<Path, Object> signs = new HashMap<>();
+    private final Map<Path, Object> signs = new HashMap<>();
     private long millis;
 
     private Patrol(List<Path> places) {
@@ -73,10 +73,9 @@ final class Patrol {
         }
     }
 
-    /** Files that look different, came or went. Most often none, and then nothing is kept of this walk. */
+    /** Files that look different, came or went. */
     Set<Path> changedSince(Patrol before) {
         if (signs.equals(before.signs)) {
-            signs = before.signs;
             return Set.of();
         }
         Set<Path> changed = new HashSet<>(before.signs.keySet());

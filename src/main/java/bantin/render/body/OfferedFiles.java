@@ -65,6 +65,9 @@ public final class OfferedFiles {
     /** The films and sounds among an entry's files, each with the captions that are called like it. */
     public List<PlayerView> players(Item item, ThemeWords words) {
         List<Attachment> files = item.attachments();
+        if (files.isEmpty()) {
+            return List.of();
+        }
         List<Attachment> playing = files.stream()
                 .filter(file -> FILM.contains(ending(file)) || SOUND.contains(ending(file)))
                 .toList();

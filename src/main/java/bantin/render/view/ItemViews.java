@@ -1,11 +1,13 @@
 package bantin.render.view;
 
+import bantin.render.view.ListViews.FilterView;
 import bantin.render.view.ListViews.PagerView;
 import bantin.render.view.Views.FileView;
 import bantin.render.view.Views.LinkView;
 import bantin.render.view.Views.PictureView;
 import bantin.text.Moment;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What templates see of declared types and their entries, made like all {@link Views}. */
@@ -53,12 +55,26 @@ public final class ItemViews {
      * @param kind as type files call it
      * @param html a text of several paragraphs, else empty
      * @param rows of a group, each with its fields
+     * @param common whether it stands as the same object wherever entries say the same
      */
     public record FieldView(
-            String name, String label, String kind, List<ValueView> values, String html, List<PartsView> rows) {
+            String name,
+            String label,
+            String kind,
+            List<ValueView> values,
+            String html,
+            List<PartsView> rows,
+            boolean common) {
 
         public boolean isEmpty() {
             return values.isEmpty() && html.isEmpty() && rows.isEmpty();
+        }
+
+        /** Its values in one line. */
+        public String text(String between) {
+            return values.size() == 1
+                    ? values.get(0).text()
+                    : values.stream().map(ValueView::text).collect(Collectors.joining(between));
         }
     }
 
@@ -216,20 +232,6 @@ public final class ItemViews {
             List<BranchView> tree,
             @Nullable FilterView filter,
             PagerView pager) {}
-
-    /**
-     * The form with which a script looks for entries of a list.
-     *
-     * @param index address of the file that the script reads
-     * @param list what stands before the addresses in it, and {@code base} before those that begin with a slash
-     * @param dated what the days of the entries are called, or empty when they have none
-     * @param sides what can be chosen
-     */
-    public record FilterView(String index, String list, String base, String dated, List<SideView> sides) {}
-
-    public record SideView(String name, String label, List<ChosenView> values) {}
-
-    public record ChosenView(String value, String label) {}
 
     /**
      * A type where other things stand beside it: below a page, at the end of every page.

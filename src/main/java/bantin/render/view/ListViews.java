@@ -46,4 +46,18 @@ public final class ListViews {
             List<CardView> newest,
             List<LinkView> years,
             List<LinkView> archive) {}
+
+    /**
+     * The form with which a script looks for entries of a list.
+     *
+     * @param index address of the file that the script reads
+     * @param list what stands before the addresses in it, and {@code base} before those that begin with a slash
+     * @param dated what the days of the entries are called, or empty when they have none
+     * @param sides what can be chosen
+     */
+    public record FilterView(String index, String list, String base, String dated, List<SideView> sides) {}
+
+    public record SideView(String name, String label, List<ChosenView> values) {}
+
+    public record ChosenView(String value, String label) {}
 }

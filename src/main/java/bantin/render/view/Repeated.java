@@ -14,7 +14,13 @@ public final class Repeated {
                 || value instanceof Views.CardView
                 || value instanceof ItemViews.RowView
                 || value instanceof ItemViews.WorkView
-                || value instanceof Views.FeedView;
+                || value instanceof Views.FeedView
+                || value instanceof ItemViews.FieldView field && field.common();
+    }
+
+    /** Whether some of its kind are shared, and others not. */
+    public static boolean isOfBothKinds(Object value) {
+        return value instanceof ItemViews.FieldView;
     }
 
     /** Whether all pages together have few different values in a component. */

@@ -137,9 +137,12 @@ public final class Catalogue {
 
     /** The list of a type in a language; empty when there is none. */
     public Optional<TypeList> list(String type, String lang) {
-        return lists.stream()
-                .filter(list -> list.type().name().equals(type) && list.lang().equals(lang))
-                .findFirst();
+        for (TypeList list : lists) {
+            if (list.type().name().equals(type) && list.lang().equals(lang)) {
+                return Optional.of(list);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the entries of a type plan; empty when it has no weeks. */

@@ -96,11 +96,16 @@ public final class Schedule {
     /** Those whose rows have a value in common; all of them when the value is none of a row. */
     public List<Work> works(Item item, Facet facet, Facet.Cut cut) {
         List<Work> works = works(item);
-        return has(facet)
-                ? works.stream()
-                        .filter(work -> says(work.values().get(facet.name()), cut.value()))
-                        .toList()
-                : works;
+        if (!has(facet)) {
+            return works;
+        }
+        List<Work> those = new ArrayList<>();
+        for (Work work : works) {
+            if (says(work.values().get(facet.name()), cut.value())) {
+                those.add(work);
+            }
+        }
+        return those;
     }
 
     /** Whether lists are cut by it row by row. */
@@ -138,11 +143,14 @@ public final class Schedule {
     }
 
     private boolean says(@org.jspecify.annotations.Nullable Value value, String cut) {
-        return value instanceof Value.Texts texts
-                        && texts.texts().stream()
-                                .map(text -> addresses.computeIfAbsent(text, Slugs::of))
-                                .anyMatch(cut::equals)
-                || value instanceof Value.Chosen chosen && chosen.values().contains(cut)
+        if (value instanceof Value.Texts texts) {
+            for (String text : texts.texts()) {
+                if (addresses.computeIfAbsent(text, Slugs::of).equals(cut)) {
+                    return true;
+                }
+            }
+        }
+        return value instanceof Value.Chosen chosen && chosen.values().contains(cut)
                 || value instanceof Value.Flag flag && flag.set();
     }
 }

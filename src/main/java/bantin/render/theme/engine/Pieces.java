@@ -111,11 +111,11 @@ final class Pieces extends BodyNode {
         for (Run run : known == null ? inRuns(page.said, context) : known) {
             AskedValues.All values = page.half() == 0 ? run.asked() : null;
             SaidPieces.Key key = values == null ? null : key(run, values, page.said, context);
-            if (key != null) {
+            if (key != null && key != SaidPieces.Key.NONE) {
                 say(key, run, self, page, context);
                 continue;
             }
-            if (values != null) {
+            if (values != null && key == null) {
                 inRuns(page.said, context);
             }
             render(run.nodes(), self, page, context);
@@ -187,9 +187,15 @@ final class Pieces extends BodyNode {
             Object value = scope.get(one.name());
             if (value == null && !scope.containsKey(one.name())) {
                 values.add(MISSING);
-            } else if (one.assigned()
-                    || !isAdded(value == null ? NULL : value, said, values) && !areAdded(value, one, said, values)) {
+            } else if (one.assigned()) {
                 return null;
+            } else if (!isAdded(value == null ? NULL : value, said, values)) {
+                if (said.ofBothKinds.test(value)) {
+                    return SaidPieces.Key.NONE;
+                }
+                if (!areAdded(value, one, said, values)) {
+                    return null;
+                }
             }
         }
         return new SaidPieces.Key(piece, values.toArray());

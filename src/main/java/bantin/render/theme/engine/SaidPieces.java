@@ -17,16 +17,19 @@ public final class SaidPieces {
     private static final int BESIDE = 150;
 
     final Predicate<Object> shared;
+    final Predicate<Object> ofBothKinds;
     final BiPredicate<Object, String> few;
     private final Map<Key, Piece> pieces = new ConcurrentHashMap<>();
     private final AtomicLong size = new AtomicLong();
 
     /**
      * @param shared whether a value stands on many pages as the same object, which never changes
+     * @param ofBothKinds whether others of its kind are shared, though it is not
      * @param few whether pages have few different values in a component of that name
      */
-    public SaidPieces(Predicate<Object> shared, BiPredicate<Object, String> few) {
+    public SaidPieces(Predicate<Object> shared, Predicate<Object> ofBothKinds, BiPredicate<Object, String> few) {
         this.shared = shared;
+        this.ofBothKinds = ofBothKinds;
         this.few = few;
     }
 
@@ -55,6 +58,9 @@ public final class SaidPieces {
 
     /** A piece of a template, and what it asks for: words and numbers by what they are, all else by which it is. */
     static final class Key {
+        /** Of what is said this time only. */
+        static final Key NONE = new Key("", new Object[0]);
+
         private final Object piece;
         final Object[] values;
         private final int hash;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,9 @@ class PiecesTest {
 
     static SaidPieces said() {
         return new SaidPieces(
-                value -> value instanceof Site || value instanceof Card,
+                value -> value instanceof Site
+                        || value instanceof Card card && !card.under().isEmpty(),
+                value -> value instanceof Card,
                 (owner, component) ->
                         owner instanceof Page && List.of("type", "feeds").contains(component));
     }
@@ -125,5 +128,21 @@ class PiecesTest {
 
         assertThat(pages).containsExactly("<p>Cổng</p>/a", "<p>Cổng</p>/b", "<p>Cổng</p>/c");
         assertThat(site.asked()).hasValue(1);
+    }
+
+    @Test
+    void whatIsSharedNowAndThenIsAskedOnceWhereItIs() {
+        Filling filling = filling("<p>{{ site.name }}</p>{{ page.url }}");
+        Site often = new Site("Cổng", new AtomicInteger());
+        Site once = new Site("Ấp", new AtomicInteger());
+        SaidPieces mixed = new SaidPieces(value -> value == often, Site.class::isInstance, (owner, component) -> false);
+
+        List<String> pages = Stream.of(once, often, once, often)
+                .map(site -> filling.filled(Map.of("site", site, "page", new Page("a", "/", List.of())), mixed))
+                .toList();
+
+        assertThat(pages).containsExactly("<p>Ấp</p>/", "<p>Cổng</p>/", "<p>Ấp</p>/", "<p>Cổng</p>/");
+        assertThat(often.asked()).hasValue(1);
+        assertThat(once.asked()).hasValue(2);
     }
 }
