@@ -41,8 +41,9 @@ if exist "%ARCHIVE%" if %JAVA_VERSION% geq 25 (set "USE=-XX:AOTCache=%ARCHIVE%")
 if /i "%BANTIN_CACHE%"=="off" set "USE=-Xshare:auto"
 rem The quick compiler for commands that end, the thorough one for a preview, which runs for hours.
 set "COMPILER=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=50 -XX:Tier3MinInvocationThreshold=25 -XX:Tier3CompileThreshold=500 -XX:Tier3BackEdgeThreshold=10000"
-if /i "%~1"=="serve" set "COMPILER="
-if /i "%~1"=="preview" set "COMPILER="
+set "THOROUGH=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+if /i "%~1"=="serve" set "COMPILER=%THOROUGH%"
+if /i "%~1"=="preview" set "COMPILER=%THOROUGH%"
 set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xmn48m %COMPILER% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %BANTIN_JAVA_OPTS%"
 
 "%JAVA%" %OPTIONS% "%USE%" -jar "%JAR%" %*
