@@ -76,7 +76,7 @@ public record Head(
     }
 
     public boolean is(Takedown.Kind kind) {
-        return takedown.filter(down -> down.kind() == kind).isPresent();
+        return takedown.isPresent() && takedown.get().kind() == kind;
     }
 
     /** The folder of the file. */

@@ -10,6 +10,7 @@ import bantin.text.Suggestions;
 import bantin.yaml.Shape;
 import bantin.yaml.YamlMap;
 import bantin.yaml.YamlValue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,15 +82,18 @@ public final class HeadNames {
         Map<String, YamlValue> values = new LinkedHashMap<>(fields.entries());
         config.ignore().forEach(name -> name.text().ifPresent(values::remove));
         config.rename().forEach((from, to) -> to.text().ifPresent(name -> move(values, from, name)));
-        List<String> names = shape.names();
-        for (Map.Entry<String, YamlValue> given : List.copyOf(values.entrySet())) {
-            if (!names.contains(given.getKey())) {
-                readAs(values, given.getKey(), given.getValue().namePlace(), names);
+        List<Map.Entry<String, YamlValue>> unknown = new ArrayList<>();
+        for (Map.Entry<String, YamlValue> given : values.entrySet()) {
+            if (!shape.knows(given.getKey())) {
+                unknown.add(given);
             }
         }
-        fill(file, values, names);
+        for (Map.Entry<String, YamlValue> given : unknown) {
+            readAs(values, given.getKey(), given.getValue().namePlace(), shape.names());
+        }
+        fill(file, values, shape);
         dateOfName(file, values, shape);
-        return fields.with(values);
+        return values.equals(fields.entries()) ? fields : fields.with(values);
     }
 
     /** What was given under the own name stays. */
@@ -125,13 +129,13 @@ public final class HeadNames {
     }
 
     /** The folder nearest to the file says it first. */
-    private void fill(String file, Map<String, YamlValue> values, List<String> names) {
-        String folder = file;
+    private void fill(String file, Map<String, YamlValue> values, Shape shape) {
+        String folder = config.defaults().isEmpty() ? "" : file;
         while (folder.contains("/")) {
             folder = folder.substring(0, folder.lastIndexOf('/'));
             String below = folder.substring(Math.min(folder.length(), CONTENT.length()));
             config.defaults().getOrDefault(below, Map.of()).forEach((name, value) -> {
-                if (names.contains(name) && isFree(values, name)) {
+                if (shape.knows(name) && isFree(values, name)) {
                     values.put(name, value);
                 }
             });
@@ -143,9 +147,10 @@ public final class HeadNames {
         if (!isFree(values, date)) {
             return;
         }
-        boolean needed = shape.keys().get().stream().anyMatch(key -> key.name().equals(date) && key.required());
-        Matcher name = DATE_IN_NAME.matcher(HeadReader.wholeNameOf(file));
-        if (needed && name.matches()) {
+        boolean needed = shape.keys().get().stream()
+                .anyMatch(key -> key.required() && key.name().equals(date));
+        Matcher name = DATE_IN_NAME.matcher(needed ? HeadReader.wholeNameOf(file) : "");
+        if (name.matches()) {
             values.put(date, YamlValue.of(date, name.group(1), Place.file(file), problems));
         }
     }

@@ -148,6 +148,9 @@ public final class HeadReader {
 
     /** A single text with commas in it was hardly meant as one tag. */
     private List<String> tags(YamlMap fields) {
+        if (!fields.has(TAGS)) {
+            return List.of();
+        }
         List<String> tags = fields.texts(TAGS).stream().distinct().toList();
         if (tags.size() == 1
                 && !fields.value(TAGS).orElseThrow().isList()

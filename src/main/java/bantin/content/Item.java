@@ -54,7 +54,7 @@ public record Item(
 
     @Override
     public List<Text> prose() {
-        return each(Value::prose).toList();
+        return each(List.of(), Value::prose);
     }
 
     public Optional<Value> value(String field) {
@@ -63,26 +63,25 @@ public record Item(
 
     @Override
     public List<Attachment> attachments() {
-        return each(Value::attachments).toList();
+        return each(List.of(), Value::attachments);
     }
 
     @Override
     public List<Reference> references() {
-        return Stream.concat(text.references().stream(), each(Value::references))
-                .toList();
+        return each(text.references(), Value::references);
     }
 
     @Override
     public List<Head.Cover> pictures() {
-        return Stream.concat(head.cover().stream(), each(Value::shown)).toList();
+        return each(head.cover().map(List::of).orElse(List.of()), Value::shown);
     }
 
     /** Asked at each save of all entries there are, of which most point to nothing. */
-    private <T> Stream<T> each(Function<Value, Stream<T>> part) {
-        Stream<T> all = Stream.empty();
+    private <T> List<T> each(List<T> first, Function<Value, Stream<T>> part) {
+        List<T> all = first;
         for (Value value : values.values()) {
             if (!value.isPlain()) {
-                all = Stream.concat(all, part.apply(value));
+                all = Stream.concat(all.stream(), part.apply(value)).toList();
             }
         }
         return all;

@@ -55,14 +55,24 @@ public sealed interface Value {
                 : this instanceof Period period ? period.until() : Optional.empty();
     }
 
-    /** Whether it is one of those that may point to something, or hold paragraphs: most are words and days. */
+    /** Whether it can't point to something, nor hold paragraphs: most are words and days. */
     default boolean isPlain() {
-        return !(this instanceof Prose
-                || this instanceof Files
-                || this instanceof Pictures
-                || this instanceof Links
-                || this instanceof Entries
-                || this instanceof Rows);
+        if (this instanceof Rows rows) {
+            for (Map<String, Value> row : rows.rows()) {
+                for (Value value : row.values()) {
+                    if (!value.isPlain()) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+        return this instanceof Texts
+                || this instanceof Chosen
+                || this instanceof Day
+                || this instanceof Period
+                || this instanceof Amount
+                || this instanceof Flag;
     }
 
     /** Files that readers may take home. */

@@ -61,7 +61,7 @@ final class EntryLoader {
             Runnable meanwhile) {
         reader.checkRules(tree, problems);
         Known<SourceFile, Readings.Seen> files = Known.of(
-                List.copyOf(tree.files()),
+                tree.files(),
                 readings.seen(kinds, reader.rules()),
                 (file, earlier) -> earlier != null && earlier.isWhole() ? earlier : look(file, suspects));
         Map<SourceFile, EntryReader.Reading> read = new IdentityHashMap<>();
@@ -69,7 +69,7 @@ final class EntryLoader {
                 .filter(file -> kinds.isEntry(file.path()))
                 .ifPresent(
                         file -> read.put(file, reader.read(file, unsaved.get().bytes())));
-        List<SourceFile> entries = new ArrayList<>();
+        List<SourceFile> entries = new ArrayList<>(files.things().size());
         List<SourceFile> unknown = new ArrayList<>();
         for (int i = 0; i < files.things().size(); i++) {
             SourceFile file = files.things().get(i);
@@ -109,7 +109,7 @@ final class EntryLoader {
 
     private static Loaded loaded(
             Known<SourceFile, Readings.Seen> files, Map<SourceFile, EntryReader.Reading> read, Problems problems) {
-        List<Entry> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>(files.things().size());
         List<Entry> faulty = new ArrayList<>();
         Set<String> faultyFiles = new TreeSet<>();
         for (int i = 0; i < files.things().size(); i++) {
@@ -124,7 +124,9 @@ final class EntryLoader {
             } else if (seen.isEntry()) {
                 faultyFiles.add(file.path());
             }
-            seen.faulty().ifPresent(faulty::add);
+            if (seen.faulty().isPresent()) {
+                faulty.add(seen.faulty().get());
+            }
         }
         return new Loaded(List.copyOf(entries), List.copyOf(faulty), faultyFiles);
     }

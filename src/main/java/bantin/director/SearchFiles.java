@@ -5,7 +5,7 @@ import bantin.content.Entry;
 import bantin.content.body.Reference;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
-import bantin.page.kind.EntryPage;
+import bantin.page.kind.Page;
 import bantin.problem.Place;
 import bantin.problem.Problem;
 import bantin.render.body.AddressOf;
@@ -20,11 +20,12 @@ import bantin.source.SourceFile;
 import bantin.text.CleanText;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The documents that entries offer to their readers, as far as they can be read. */
@@ -58,17 +59,41 @@ final class SearchFiles {
 
     private record Named(String target, String title, Place place) {}
 
-    Documents of(Collection<EntryPage> pages) {
+    Documents of(String lang) {
         Map<String, Offered> offered = new LinkedHashMap<>();
-        for (EntryPage page : pages) {
-            named(page.shown())
-                    .flatMap(file -> offered(page.shown(), file).stream())
-                    .forEach(file -> offered.putIfAbsent(file.route().address(), file));
-        }
+        naming(lang).values().forEach(entry -> named(entry)
+                .flatMap(file -> offered(entry, file).stream())
+                .forEach(file -> offered.putIfAbsent(file.route().address(), file)));
         List<Documents> read = parallel.map(offered.values(), this::read);
         return new Documents(
                 read.stream().flatMap(each -> each.items().stream()).toList(),
                 read.stream().flatMap(each -> each.warnings().stream()).toList());
+    }
+
+    /** What is found in a language and names files, by its address. All entries are asked after each save, and few name any. */
+    private SortedMap<String, Entry> naming(String lang) {
+        SortedMap<String, Entry> naming = new TreeMap<>();
+        for (Entry entry : portal.site().entries()) {
+            if (namesFiles(entry) && entry.lang().equals(lang)) {
+                String address = portal.routes().of(entry).address();
+                portal.plan()
+                        .page(address)
+                        .filter(page -> page.withdrawn().isEmpty())
+                        .flatMap(Page::entry)
+                        .filter(shown -> shown == entry)
+                        .ifPresent(shown -> naming.put(address, shown));
+            }
+        }
+        return naming;
+    }
+
+    private static boolean namesFiles(Entry entry) {
+        for (Reference reference : entry.text().references()) {
+            if (reference instanceof Reference.Download) {
+                return true;
+            }
+        }
+        return !entry.attachments().isEmpty();
     }
 
     private static Stream<Named> named(Entry entry) {

@@ -85,7 +85,7 @@ public final class SearchMaker {
             try (FileTexts reader = new FileTexts(texts)) {
                 SearchFiles files = new SearchFiles(portal, reader, parallel);
                 for (SearchPage page : indexes()) {
-                    documents.put(page.lang(), files.of(new SearchItems(portal).pages(page.lang())));
+                    documents.put(page.lang(), files.of(page.lang()));
                 }
                 reader.dropUnused();
             }

@@ -23,6 +23,10 @@ record Claim(Route route, String caseless, List<String> folders, String owner, P
         return caseless.endsWith(INDEX);
     }
 
+    boolean isFor(String asking, Place where) {
+        return owner.equals(asking) && place.equals(where);
+    }
+
     String address() {
         return route.address();
     }

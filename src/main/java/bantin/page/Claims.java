@@ -9,6 +9,7 @@ import bantin.problem.Problem;
 import bantin.problem.Problems;
 import bantin.route.PictureFile;
 import bantin.route.Route;
+import bantin.route.Routes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,9 +57,18 @@ final class Claims {
 
     /** @param owner the file that asks for the address, as the editor knows it */
     void add(Page page, String owner, Place place) {
-        if (claim(page.route(), owner, place, "page.address.taken")) {
+        add(page, Claim.of(page.route(), owner, place));
+    }
+
+    void add(Page page, Claim claim) {
+        if (claim(claim, "page.address.taken")) {
             put(page);
         }
+    }
+
+    /** The claims of the pages of a list: that of its head, then those of so many with numbers. */
+    List<Claim> ofList(Routes routes, Route head, int count, String owner, Place place) {
+        return entries.ofList(routes, head, count, owner, place);
     }
 
     void addAlias(Page.Redirect redirect, String owner, Place place) {

@@ -3,6 +3,9 @@ package bantin.page;
 import bantin.config.AddressPatterns;
 import bantin.content.Entry;
 import bantin.page.kind.Page;
+import bantin.problem.Place;
+import bantin.route.Route;
+import bantin.route.Routes;
 import bantin.site.item.Known;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,15 +15,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * What entries claim that have one page each. The claim of an entry is the same as long as the entry is, and the site's
- * addresses have their patterns; the table of them serves again as long as no entry claims another address.
+ * What is claimed for entries: for those that have one page each, and for lists of them. The claim of an entry is the same as
+ * long as the entry is, that of a list's page as long as the list has so many, and both as long as the site's addresses have
+ * their patterns; the table of what entries claim serves again as long as none claims another address.
  */
 final class EntryClaims {
     private final AddressPatterns addresses;
     private final Known<Entry, Ticket> tickets;
     private final Table table;
+    /** The places of those that were edited since the table was made. */
+    private final BitSet edited;
+
+    /** By the addresses of the heads. */
+    private final Map<String, List<Claim>> lists = new HashMap<>();
+
+    private final Map<String, List<Claim>> listsBefore;
 
     /**
      * @param first claims that were there before; they win
@@ -38,18 +50,20 @@ final class EntryClaims {
                 entries,
                 same.map(known -> known.tickets),
                 (entry, earlier) -> earlier == null ? Ticket.of(entry, page.apply(entry)) : earlier);
+        this.listsBefore = same.map(known -> known.lists).orElse(Map.of());
         this.table = same.map(known -> known.table)
                 .filter(known -> known.fits(tickets.facts(), first))
                 .orElseGet(() -> new Table(tickets.facts(), first));
+        this.edited = table.edited(tickets.facts());
     }
 
     /** What somebody wanted who came too late, and what was there. */
     record Clash(Claim taken, Claim claim) {}
 
-    private record Ticket(Page page, Claim claim, Wish wish, boolean listed) {
+    private record Ticket(Page page, Claim claim, Wish wish, int listed) {
         static Ticket of(Entry entry, Page page) {
             Claim claim = Claim.of(page.route(), entry.file(), entry.head().place());
-            return new Ticket(page, claim, Wish.of(page), page.isListed());
+            return new Ticket(page, claim, Wish.of(page), page.isListed() ? 1 : 0);
         }
     }
 
@@ -58,6 +72,22 @@ final class EntryClaims {
         static Wish of(Page page) {
             return new Wish(page.ownTemplate(), page.template());
         }
+    }
+
+    /** The claims of the pages of a list: that of its head, then those of so many with numbers. */
+    List<Claim> ofList(Routes routes, Route head, int count, String owner, Place place) {
+        List<Claim> claims = listsBefore.getOrDefault(head.address(), List.of());
+        if (claims.isEmpty() || !claims.get(0).isFor(owner, place)) {
+            claims = List.of(Claim.of(head, owner, place));
+        }
+        if (claims.size() != count + 1) {
+            claims = new ArrayList<>(claims.subList(0, Math.min(claims.size(), count + 1)));
+            while (claims.size() <= count) {
+                claims.add(Claim.of(routes.numbered(head, claims.size()), owner, place));
+            }
+        }
+        lists.put(head.address(), claims);
+        return claims;
     }
 
     Optional<Claim> at(String caseless) {
@@ -80,36 +110,44 @@ final class EntryClaims {
     /** The pages by their addresses. */
     Answered<Page> pages() {
         Answered<Page> pages = new Answered<>(table.pages);
-        List<Ticket> now = tickets.facts();
-        for (int i = 0; i < now.size(); i++) {
-            Ticket then = table.madeOf.get(i);
-            String address = then.page().route().address();
-            if (now.get(i) != then && table.pages.get(address) == then.page()) {
-                pages.put(address, now.get(i).page());
-            }
-        }
+        others().forEach(i -> {
+            Page page = tickets.facts().get(i).page();
+            pages.put(page.route().address(), page);
+        });
         return pages;
+    }
+
+    /** The places of edited entries that have a page. */
+    private IntStream others() {
+        return edited.stream().filter(i -> !table.late.get(i));
     }
 
     /** How many pages search engines should know; who came too late has none. */
     int listed() {
-        int listed = 0;
-        List<Ticket> now = tickets.facts();
-        for (int i = 0; i < now.size(); i++) {
-            listed += now.get(i).listed() && !table.late.get(i) ? 1 : 0;
-        }
-        return listed;
+        return table.listed
+                + others().map(i -> tickets.facts().get(i).listed()
+                                - table.madeOf.get(i).listed())
+                        .sum();
     }
 
     /** Adds a page for each wish. */
     void addWishes(Map<Wish, Page> wishes) {
+        boolean same = edited.stream()
+                .allMatch(i ->
+                        tickets.facts().get(i).wish().equals(table.madeOf.get(i).wish()));
+        wishes.putAll(same ? table.wishes : wishes(tickets.facts()));
+    }
+
+    private static Map<Wish, Page> wishes(List<Ticket> tickets) {
+        Map<Wish, Page> wishes = new HashMap<>();
         Wish last = new Wish("", "");
-        for (Ticket ticket : tickets.facts()) {
+        for (Ticket ticket : tickets) {
             if (!ticket.wish().equals(last)) {
                 last = ticket.wish();
                 wishes.putIfAbsent(last, ticket.page());
             }
         }
+        return wishes;
     }
 
     private static final class Table {
@@ -123,8 +161,12 @@ final class EntryClaims {
         /** Who came too late, by their places in what it is made of. */
         private final BitSet late = new BitSet();
 
+        private final Map<Wish, Page> wishes;
+        private int listed;
+
         Table(List<Ticket> tickets, List<Claim> first) {
             this.madeOf = tickets;
+            this.wishes = wishes(tickets);
             this.first = first;
             this.byPath = new HashMap<>(2 * tickets.size());
             this.pages = new HashMap<>(2 * tickets.size());
@@ -145,6 +187,7 @@ final class EntryClaims {
         }
 
         private void add(Ticket ticket) {
+            listed += ticket.listed();
             pages.put(ticket.page().route().address(), ticket.page());
             for (String folder : ticket.claim().folders()) {
                 folders.putIfAbsent(folder, ticket.claim());
@@ -152,6 +195,15 @@ final class EntryClaims {
             if (!ticket.claim().isIndex()) {
                 files.add(ticket.claim());
             }
+        }
+
+        /** The places of those that are others than it is made of. */
+        BitSet edited(List<Ticket> tickets) {
+            BitSet edited = new BitSet();
+            for (int i = 0; i < madeOf.size(); i++) {
+                edited.set(i, tickets.get(i) != madeOf.get(i));
+            }
+            return edited;
         }
 
         boolean fits(List<Ticket> tickets, List<Claim> claims) {

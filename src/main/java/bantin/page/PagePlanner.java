@@ -91,7 +91,7 @@ public final class PagePlanner {
         if (!site.taken().gone().isEmpty()) {
             add(new GonePage(Route.of(Gone.ANY), lang, Optional.empty()));
         }
-        site.items().lists().forEach(list -> new ItemPages(routes, size).of(list, this::add));
+        site.items().lists().forEach(list -> new ItemPages(this::addList, size).of(list, this::add));
         site.categories().values().forEach(this::addCategory);
         site.tags().values().forEach(this::addTag);
         addOverviews();
@@ -121,9 +121,6 @@ public final class PagePlanner {
         } else {
             claims.add(page, owner(page), config.place(setting));
         }
-        if (page instanceof ListPage list) {
-            addFeeds(page, list.news());
-        }
     }
 
     private static String owner(Page page) {
@@ -142,21 +139,29 @@ public final class PagePlanner {
     }
 
     /** The head of a list, then its numbered pages. */
-    private void addList(Route head, List<Article> articles, BiFunction<Route, Listing<Article>, Page> page) {
-        ListPages<Article> list = ListPages.of(articles, size);
-        for (int number = 0; number <= list.count(); number++) {
-            Route route = number == 0 ? head : routes.numbered(head, number);
-            List<Article> shown = number == 0 ? list.head() : list.page(number);
-            add(page.apply(route, new Listing<>(head, number, list.count(), shown)));
+    private <E extends Entry> void addList(
+            Route head, List<E> entries, int size, BiFunction<Route, Listing<E>, ListPage> page) {
+        ListPages<E> list = new ListPages<>(entries, size);
+        ListPage first = page.apply(head, new Listing<>(head, 0, list.count(), list.head()));
+        List<Claim> wanted = claims.ofList(routes, head, list.count(), owner(first), config.place(first.setting()));
+        claims.add(first, wanted.get(0));
+        addFeeds(first, first.news());
+        for (int number = 1; number <= list.count(); number++) {
+            Claim claim = wanted.get(number);
+            claims.add(page.apply(claim.route(), new Listing<>(head, number, list.count(), list.page(number))), claim);
         }
     }
 
     private void addCategory(Category category) {
-        addList(category.route(), category.articles(), (route, list) -> new ListPage.OfCategory(route, category, list));
+        addList(
+                category.route(),
+                category.articles(),
+                size,
+                (route, list) -> new ListPage.OfCategory(route, category, list));
     }
 
     private void addTag(Tag tag) {
-        addList(tag.route(), tag.articles(), (route, list) -> new ListPage.OfTag(route, lang, tag, list));
+        addList(tag.route(), tag.articles(), size, (route, list) -> new ListPage.OfTag(route, lang, tag, list));
     }
 
     private void addOverviews() {
@@ -209,7 +214,7 @@ public final class PagePlanner {
         for (Map.Entry<YearMonth, List<Article>> month : site.months().entrySet()) {
             YearMonth at = month.getKey();
             Route head = routes.month(at.getYear(), at.getMonthValue());
-            addList(head, month.getValue(), (route, list) -> new ListPage.OfMonth(route, lang, at, list));
+            addList(head, month.getValue(), size, (route, list) -> new ListPage.OfMonth(route, lang, at, list));
         }
     }
 

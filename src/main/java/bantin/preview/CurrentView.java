@@ -1,11 +1,16 @@
 package bantin.preview;
 
+import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.director.UnreadableSite;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
+import bantin.source.SourceFile;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +22,12 @@ import java.util.function.Function;
 final class CurrentView {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofDays(1);
+    /** Prime: entries of a kind lie side by side. */
+    private static final long SPREAD = 7919;
+
+    private static final String SAVED = "\n\nĐang lưu.\n";
+    /** Until then browsers have what they ask for. */
+    private static final Duration LATER = Duration.ofMillis(250);
 
     private final SnapshotSource source;
     private final Messages messages;
@@ -25,6 +36,8 @@ final class CurrentView {
     private boolean open = true;
     /** Whether the problems of the view are those of its own snapshot. */
     private boolean own;
+    /** How often a save was rehearsed. */
+    private int rehearsals;
 
     CurrentView(SnapshotSource source, Messages messages) {
         this.source = source;
@@ -78,21 +91,52 @@ final class CurrentView {
         notifyAll();
     }
 
-    /** Looks at the files. What can't be shown leaves the last snapshot in place; only the problems are new. */
-    void look(Set<Path> suspects) {
+    /**
+     * Looks at the files; what was seen is shown once the answer is run. What can't be shown leaves the last snapshot in place;
+     * only the problems are new.
+     */
+    Runnable look(Set<Path> suspects) {
         try {
             Snapshot snapshot = source.load(suspects, Optional.empty());
-            showOwn(snapshot);
+            return () -> showOwn(snapshot);
         } catch (UnreadableSite unreadable) {
-            show(get().snapshot(), unreadable.problems(), Optional.empty());
+            return () -> show(get().snapshot(), unreadable.problems(), Optional.empty());
         } catch (BantinException refused) {
-            show(get().snapshot(), List.of(), Optional.of(words(refused)));
+            return () -> show(get().snapshot(), List.of(), Optional.of(words(refused)));
         } catch (UncheckedIOException gone) {
             // a file went away between being seen and being read: whoever asked looks again
             throw gone;
         } catch (RuntimeException ours) {
             // a mistake of the program must not end the preview: the next save may well succeed
-            show(get().snapshot(), List.of(), Optional.of(messages.text("cli.bug") + "\n  " + ours));
+            return () -> show(get().snapshot(), List.of(), Optional.of(messages.text("cli.bug") + "\n  " + ours));
+        }
+    }
+
+    /**
+     * Makes the page of an entry as if that had just been saved, and throws it away. Each time it is another entry's turn, so that
+     * all kinds of them are met.
+     */
+    void rehearse() {
+        List<Entry> entries =
+                get().snapshot().map(site -> List.copyOf(site.entries())).orElse(List.of());
+        if (entries.isEmpty()) {
+            return;
+        }
+        String path =
+                entries.get((int) (rehearsals++ * SPREAD % entries.size())).file();
+        try {
+            SourceFile file =
+                    get().snapshot().orElseThrow().portal().tree().find(path).orElseThrow();
+            byte[] saved = (Files.readString(file.file()) + SAVED).getBytes(StandardCharsets.UTF_8);
+            source.lastWith(path, saved).ifPresent(site -> {
+                View view = new View(0, Optional.of(site), List.of(), Optional.empty());
+                site.entries().stream()
+                        .filter(entry -> entry.file().equals(path))
+                        .map(entry -> site.portal().routes().of(entry).address())
+                        .forEach(address -> PageVersion.of(new Answers().at(address, view)));
+            });
+        } catch (IOException | RuntimeException untold) {
+            // whoever opens that page is told what is the matter with it
         }
     }
 
@@ -102,8 +146,9 @@ final class CurrentView {
             Optional<Snapshot> last = Optional.empty();
             for (View next = get(); isOpen(); next = after(next.number(), LONG)) {
                 if (!next.snapshot().equals(last) && next.snapshot().isPresent()) {
-                    last = next.snapshot();
-                    Snapshot snapshot = last.get();
+                    Thread.sleep(LATER.toMillis());
+                    last = get().snapshot();
+                    Snapshot snapshot = last.orElseThrow();
                     files.learn(snapshot, () -> isShown(snapshot));
                     showMore(snapshot);
                 }

@@ -51,7 +51,7 @@ public final class Preview implements AutoCloseable {
         server.setStopTimeout(0);
         server.setErrorHandler(new FaultPage(settings.messages(), settings.faults()));
         boolean polls = settings.polls() || Lookout.isRemote(settings.site());
-        this.lookout = new Lookout(settings.site(), this::beside, polls, current::look);
+        this.lookout = new Lookout(settings.site(), this::beside, polls, current::look, current::rehearse);
         this.outlooks = new Outlooks(
                 this.source,
                 settings.now(),
@@ -140,7 +140,7 @@ public final class Preview implements AutoCloseable {
 
     private void look(Set<Path> suspects) {
         try {
-            current.look(suspects);
+            current.look(suspects).run();
         } catch (java.io.UncheckedIOException e) {
             lookout.suspect(settings.site());
         }

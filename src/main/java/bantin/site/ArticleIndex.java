@@ -36,6 +36,7 @@ final class ArticleIndex implements Related.Numbers {
     private final int[] order;
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, Ranks> categories = new HashMap<>();
+    private final Map<String, Ranks> languages = new HashMap<>();
     private final Map<Shelf, Ranks> shelves = new HashMap<>();
     private final Map<String, Ranks> keys = new HashMap<>();
     private final List<List<String>> keysOf = new ArrayList<>();
@@ -67,6 +68,7 @@ final class ArticleIndex implements Related.Numbers {
     private void add(int rank, Article article) {
         ranks.put(article.file(), rank);
         categories.computeIfAbsent(article.category(), c -> new Ranks()).add(rank);
+        languages.computeIfAbsent(article.lang(), l -> new Ranks()).add(rank);
         shelves.computeIfAbsent(Shelf.of(article), s -> new Ranks()).add(rank);
         keysOf.add(tagKeys.within(article));
         for (String key : keysOf.get(rank)) {
@@ -145,6 +147,10 @@ final class ArticleIndex implements Related.Numbers {
         return Ranks.merged(slugs.stream()
                 .map(slug -> categories.getOrDefault(slug, new Ranks()))
                 .toList());
+    }
+
+    Ranks language(String lang) {
+        return languages.getOrDefault(lang, new Ranks());
     }
 
     @Override

@@ -80,7 +80,7 @@ public final class Publications {
 
     /** Those that stand so, in their order. */
     List<Entry> entries(Predicate<Publication> so) {
-        List<Entry> found = new ArrayList<>();
+        List<Entry> found = new ArrayList<>(known.things().size());
         each((entry, publication) -> {
             if (so.test(publication)) {
                 found.add(entry);
@@ -89,7 +89,8 @@ public final class Publications {
         return found;
     }
 
-    void each(BiConsumer<Entry, Publication> use) {
+    /** Says of each entry how it stands, in their order. */
+    public void each(BiConsumer<Entry, Publication> use) {
         for (int i = 0; i < known.things().size(); i++) {
             use.accept(known.things().get(i), known.facts().get(i).publication());
         }

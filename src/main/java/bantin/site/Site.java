@@ -126,6 +126,6 @@ public record Site(
 
     /** Articles in one language, newest first. */
     public List<Article> articles(String lang) {
-        return articles.stream().filter(a -> a.lang().equals(lang)).toList();
+        return index.language(lang).of(articles);
     }
 }

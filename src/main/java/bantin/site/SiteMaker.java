@@ -71,11 +71,7 @@ public final class SiteMaker {
         List<StaticPage> pages =
                 shown(online, StaticPage.class).sorted(pageOrder()).toList();
         List<Item> items = shown(online, Item.class).toList();
-        Site.TakenDown taken = taken(
-                publications,
-                Stream.of(articles, albums, pages, items)
-                        .<Entry>flatMap(List::stream)
-                        .toList());
+        Site.TakenDown taken = taken(publications, online);
         Map<String, Entry> others = new HashMap<>();
         List.of(albums, pages, items, taken.withdrawn(), taken.gone())
                 .forEach(list -> list.forEach(entry -> others.put(entry.file(), entry)));
@@ -85,9 +81,8 @@ public final class SiteMaker {
                         ? Optional.ofNullable(others.get(file))
                         : Optional.of(articles.get(index.rank(file))),
                 before.map(Site::items));
-        List<Entry> whole = Stream.of(articles, pages, albums, catalogue.items(), taken.withdrawn())
-                .<Entry>flatMap(List::stream)
-                .toList();
+        List<Entry> whole = new ArrayList<>(entries.size());
+        List.of(articles, pages, albums, catalogue.items(), taken.withdrawn()).forEach(whole::addAll);
         return new Site(
                 articles,
                 pages,

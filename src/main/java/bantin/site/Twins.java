@@ -24,10 +24,12 @@ public final class Twins {
         List<Claim> claims = new ArrayList<>();
         Map<Entry, Entry> named = new IdentityHashMap<>();
         for (Entry entry : site.entries()) {
-            other(entry, destinations).ifPresent(other -> {
-                claims.add(new Claim(entry, other));
-                named.put(entry, other);
-            });
+            if (entry.head().translation().isPresent()) {
+                other(entry, destinations).ifPresent(other -> {
+                    claims.add(new Claim(entry, other));
+                    named.put(entry, other);
+                });
+            }
         }
         claims.stream()
                 .filter(claim -> named.get(claim.other()) == claim.entry())

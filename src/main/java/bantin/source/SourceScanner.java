@@ -50,7 +50,7 @@ public final class SourceScanner {
                 throw new BantinException(e, "source.unreadable", content, e);
             }
         }
-        return new SourceTree(files);
+        return new SourceTree(files.values());
     }
 
     /**
@@ -61,7 +61,7 @@ public final class SourceScanner {
      */
     public Optional<SourceTree> scanAgain(SourceTree before, Set<Path> suspects) {
         Path content = site.resolve(CONTENT);
-        SortedMap<String, SourceFile> files = new TreeMap<>(before.byPath());
+        SourceTree tree = before;
         Problems found = new Problems();
         try {
             Path realSite = site.toRealPath();
@@ -73,18 +73,17 @@ public final class SourceScanner {
                     if (!isPlain(content, suspect)) {
                         return Optional.empty();
                     }
-                    String path = pathOf(suspect);
-                    files.remove(path);
-                    files.subMap(path + "/", path + "0").clear();
+                    SortedMap<String, SourceFile> there = new TreeMap<>();
                     if (Files.exists(suspect)) {
-                        new SourceScanner(site, found).walk(suspect, realSite, files);
+                        new SourceScanner(site, found).walk(suspect, realSite, there);
                     }
+                    tree = tree.with(pathOf(suspect), there);
                 }
             }
         } catch (IOException e) {
             return Optional.empty();
         }
-        return found.sorted().isEmpty() ? Optional.of(new SourceTree(files)) : Optional.empty();
+        return found.sorted().isEmpty() ? Optional.of(tree) : Optional.empty();
     }
 
     /** Links are followed, so that a folder of photos may lie elsewhere, but never out of the site's folder. */

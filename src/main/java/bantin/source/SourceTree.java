@@ -1,22 +1,18 @@
 package bantin.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The files of a site's {@code content} folder at one moment, by their paths. */
 public final class SourceTree {
-    private final SortedMap<String, SourceFile> files;
+    private final List<SourceFile> files;
 
-    SourceTree(SortedMap<String, SourceFile> files) {
-        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-    }
-
-    SortedMap<String, SourceFile> byPath() {
-        return files;
+    /** @param files in the order of their paths */
+    SourceTree(Collection<SourceFile> files) {
+        this.files = List.copyOf(files);
     }
 
     /** The same tree, in which each file that looks as in another tree is the very same object as there. */
@@ -24,12 +20,37 @@ public final class SourceTree {
         if (equals(other)) {
             return other;
         }
-        SortedMap<String, SourceFile> shared = new TreeMap<>(files);
-        shared.replaceAll((path, file) -> {
-            SourceFile before = other.files.get(path);
-            return file.equals(before) ? before : file;
-        });
-        return new SourceTree(shared);
+        return new SourceTree(files.stream()
+                .map(file -> other.find(file.path()).filter(file::equals).orElse(file))
+                .toList());
+    }
+
+    /** The same tree, in which other files stand at a path and below it. */
+    SourceTree with(String path, SortedMap<String, SourceFile> there) {
+        List<SourceFile> all = new ArrayList<>(files);
+        all.subList(place(path + "/"), place(path + "0")).clear();
+        find(path).ifPresent(file -> all.remove(place(path)));
+        all.addAll(there.isEmpty() ? 0 : place(all, there.firstKey()), there.values());
+        return new SourceTree(all);
+    }
+
+    private int place(String path) {
+        return place(files, path);
+    }
+
+    /** How many files have a smaller path. */
+    private static int place(List<SourceFile> files, String path) {
+        int from = 0;
+        int to = files.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (files.get(middle).path().compareTo(path) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** Whether every file is there under the same path with the same size and time. */
@@ -43,16 +64,20 @@ public final class SourceTree {
         return files.hashCode();
     }
 
-    public Collection<SourceFile> files() {
-        return files.values();
+    /** In the order of their paths. */
+    public List<SourceFile> files() {
+        return files;
     }
 
     public Optional<SourceFile> find(String path) {
-        return Optional.ofNullable(files.get(path));
+        int place = place(path);
+        return place < files.size() && files.get(place).path().equals(path)
+                ? Optional.of(files.get(place))
+                : Optional.empty();
     }
 
     /** All files below a folder, in the order of their paths. */
     public List<SourceFile> below(String folder) {
-        return List.copyOf(files.subMap(folder + "/", folder + "0").values());
+        return files.subList(place(folder + "/"), place(folder + "0"));
     }
 }

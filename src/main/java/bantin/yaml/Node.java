@@ -25,6 +25,12 @@ sealed interface Node {
             };
         }
 
+        /** Whether it is a text that surely shows something. */
+        boolean isLetterFirst() {
+            char first = text.isEmpty() ? ' ' : text.charAt(0);
+            return first > ' ' && first < 0x7F || first >= 0xC0 && first < 0x250;
+        }
+
         boolean isFlag() {
             return plain
                     && switch (text.toLowerCase(Locale.ROOT)) {

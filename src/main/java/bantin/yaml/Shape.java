@@ -41,6 +41,16 @@ public record Shape(String title, Supplier<List<Key>> keys, List<Order> orders) 
         return new Shape(title, keys, List.copyOf(all));
     }
 
+    /** Whether one of the keys has this name: asked for each name of each map. */
+    public boolean knows(String name) {
+        for (Key key : keys.get()) {
+            if (key.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public List<String> names() {
         return keys.get().stream().map(Key::name).toList();
     }

@@ -83,16 +83,18 @@ public final class YamlMap {
      */
     public YamlMap checkItem(Shape shape) {
         orders = shape.orders();
-        List<String> known = shape.names();
-        values.forEach((name, value) -> {
-            if (!known.contains(name)) {
-                reportUnknown(name, value.namePlace(), known);
+        for (Map.Entry<String, YamlValue> given : values.entrySet()) {
+            if (!shape.knows(given.getKey())) {
+                reportUnknown(given.getKey(), given.getValue().namePlace(), shape.names());
             }
-        });
+        }
         for (Key key : shape.keys().get()) {
-            if (key.required() && unfilled.containsKey(key.name()) && !has(key)) {
+            if (!key.required() || has(key)) {
+                continue;
+            }
+            if (unfilled.containsKey(key.name())) {
                 fill(key);
-            } else if (key.required() && value(key).isEmpty() && !unreadable.test(key.name())) {
+            } else if (!unreadable.test(key.name())) {
                 problems.add(Problem.error("yaml.key.missing", node.mark().wholeLine(), key.name()));
             }
         }
@@ -123,7 +125,8 @@ public final class YamlMap {
     }
 
     public boolean has(Key key) {
-        return value(key).isPresent();
+        YamlValue value = values.get(key.name());
+        return value != null && !value.isBlank();
     }
 
     /** Where the map begins. */
@@ -142,12 +145,16 @@ public final class YamlMap {
     }
 
     public Optional<YamlValue> value(String name) {
-        return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
+        YamlValue value = values.get(name);
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
     }
 
     public Optional<String> text(Key key) {
-        Optional<String> text =
-                value(key).flatMap(value -> value.text(key.kind())).filter(t -> !t.isEmpty());
+        YamlValue value = values.get(key.name());
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<String> text = value.text(key.kind()).filter(t -> !t.isEmpty());
         if (text.isPresent() && !key.choices().isEmpty() && !key.choices().contains(text.get())) {
             problems.add(
                     Problem.error("yaml.choice", place(key), key.name(), text.get(), String.join(", ", key.choices())));

@@ -69,8 +69,9 @@ public final class YamlValue {
 
     /** Nothing at all, or a text without a letter. */
     public boolean isBlank() {
-        return isNull()
-                || node instanceof Node.Scalar scalar && clean(scalar.text()).isEmpty();
+        return node instanceof Node.Scalar scalar
+                && (scalar.isNull()
+                        || !scalar.isLetterFirst() && clean(scalar.text()).isEmpty());
     }
 
     public boolean isNull() {
@@ -88,15 +89,17 @@ public final class YamlValue {
     /** Every scalar is a text: {@code title: 2020} is the title "2020", {@code slug: on} is the slug "on". */
     public Optional<String> text() {
         return node instanceof Node.Scalar scalar
-                ? Optional.of(clean(scalar.text())).map(text -> ONE_LINE.contains(name) ? Spaces.single(text) : text)
+                ? Optional.of(ONE_LINE.contains(name) ? Spaces.single(clean(scalar.text())) : clean(scalar.text()))
                 : wrong(Kind.TEXT);
     }
 
     /** A text of a kind; empty, with a problem, when it is no such text. */
     public Optional<String> text(Kind kind) {
         Optional<String> text = text();
-        Optional<Problem> fault =
-                text.filter(t -> !t.isEmpty()).flatMap(t -> TextCheck.fault(kind, name, t, this::place));
+        if (kind == Kind.TEXT || text.isEmpty() || text.get().isEmpty()) {
+            return text;
+        }
+        Optional<Problem> fault = TextCheck.fault(kind, name, text.get(), this::place);
         fault.ifPresent(problems::add);
         return fault.filter(Problem::isError).isPresent() ? Optional.empty() : text;
     }

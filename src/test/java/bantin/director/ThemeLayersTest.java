@@ -36,6 +36,18 @@ class ThemeLayersTest {
         assertThat(page("index.html")).contains("Truy cập nội dung luôn");
     }
 
+    /** Pebble's own memory of such blocks would say on all pages what the first one said, whichever that was. */
+    @Test
+    void whatATemplateWantsCachedIsSaidByEachPageForItself() throws IOException {
+        write("content/news/hop-dan.md", "---\ntitle: Họp dân\ndate: 2020-03-19\ncategory: Văn hóa\n---\n\nHọp xóm.\n");
+        write("themes/portal/templates/article.html", "{% cache \"x\" %}{{ article.title }}{% endcache %}");
+
+        build();
+
+        assertThat(page("van-hoa/le-hoi/index.html")).isEqualTo("Lễ hội");
+        assertThat(page("van-hoa/hop-dan/index.html")).isEqualTo("Họp dân");
+    }
+
     @Test
     void siteChangesOneWord() throws IOException {
         write("themes/portal/strings/vi.yml", "skip: Bỏ qua, tới nội dung chính\n");

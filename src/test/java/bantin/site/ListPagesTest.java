@@ -12,14 +12,14 @@ class ListPagesTest {
 
     @Test
     void headHoldsBetweenOneAndTwoPages() {
-        assertThat(ListPages.of(newestFirst(7), 5).head()).hasSize(7);
-        assertThat(ListPages.of(newestFirst(10), 5).head()).hasSize(5);
-        assertThat(ListPages.of(newestFirst(14), 5).head()).hasSize(9);
+        assertThat(new ListPages<>(newestFirst(7), 5).head()).hasSize(7);
+        assertThat(new ListPages<>(newestFirst(10), 5).head()).hasSize(5);
+        assertThat(new ListPages<>(newestFirst(14), 5).head()).hasSize(9);
     }
 
     @Test
     void pageOneHoldsTheOldest() {
-        ListPages<Integer> list = ListPages.of(newestFirst(12), 5);
+        ListPages<Integer> list = new ListPages<>(newestFirst(12), 5);
 
         assertThat(list.count()).isEqualTo(1);
         assertThat(list.page(1)).containsExactly(5, 4, 3, 2, 1);
@@ -28,22 +28,26 @@ class ListPagesTest {
     @Test
     void newItemMovesNoNumberedPage() {
         for (int count = 0; count < 60; count++) {
-            ListPages<Integer> before = ListPages.of(newestFirst(count), 5);
-            ListPages<Integer> after = ListPages.of(newestFirst(count + 1), 5);
+            ListPages<Integer> before = new ListPages<>(newestFirst(count), 5);
+            ListPages<Integer> after = new ListPages<>(newestFirst(count + 1), 5);
 
-            assertThat(after.numbered().subList(0, before.count())).isEqualTo(before.numbered());
+            assertThat(numbered(after).subList(0, before.count())).isEqualTo(numbered(before));
         }
     }
 
     @Test
     void everyItemStandsOnExactlyOnePage() {
         for (int count = 0; count < 60; count++) {
-            ListPages<Integer> list = ListPages.of(newestFirst(count), 7);
+            ListPages<Integer> list = new ListPages<>(newestFirst(count), 7);
             List<Integer> all = new ArrayList<>(list.head());
-            list.numbered().forEach(all::addAll);
+            numbered(list).forEach(all::addAll);
 
             assertThat(all).containsExactlyInAnyOrderElementsOf(newestFirst(count));
         }
+    }
+
+    private static List<List<Integer>> numbered(ListPages<Integer> list) {
+        return IntStream.rangeClosed(1, list.count()).mapToObj(list::page).toList();
     }
 
     private static List<Integer> newestFirst(int count) {

@@ -53,6 +53,7 @@ public final class Workshop implements AutoCloseable {
     private final Fingerprint program = Program.fingerprint();
     private @Nullable ReadMemory memory;
     private @Nullable Optional<Sources> sources;
+    private @Nullable Path themes;
     private final ReadMemory.Trust trust;
     private final ExecutorService saver = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "bantin-saver");
@@ -219,8 +220,9 @@ public final class Workshop implements AutoCloseable {
                 .nextChange();
     }
 
-    private SnapshotLoader loader(Progress progress) {
-        return new SnapshotLoader(site, BundledThemes.folder(), bodies, memory(), threads, progress);
+    private synchronized SnapshotLoader loader(Progress progress) {
+        themes = themes == null ? BundledThemes.folder() : themes;
+        return new SnapshotLoader(site, themes, bodies, memory(), threads, progress);
     }
 
     private ZonedDateTime now(ZoneId zone, @Nullable String now) {

@@ -2,6 +2,7 @@ package bantin.content.type;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +29,21 @@ public record Choice(String value, Words label, List<Choice> below) {
         return false;
     }
 
+    /** The first of a value, of some and all below them: asked for each word that is shown or searched. */
+    static Optional<Choice> of(String value, List<Choice> some) {
+        return first(some, choice -> choice.value.equals(value));
+    }
+
     /** The first that an editor means, of some and all below them: asked for each word of each entry. */
     static Optional<Choice> meantBy(String written, List<Choice> some) {
+        return first(some, choice -> choice.isMeantBy(written));
+    }
+
+    private static Optional<Choice> first(List<Choice> some, Predicate<Choice> wanted) {
         for (Choice choice : some) {
-            Optional<Choice> meant = choice.isMeantBy(written) ? Optional.of(choice) : meantBy(written, choice.below);
-            if (meant.isPresent()) {
-                return meant;
+            Optional<Choice> found = wanted.test(choice) ? Optional.of(choice) : first(choice.below, wanted);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();

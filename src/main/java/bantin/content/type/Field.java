@@ -210,12 +210,17 @@ public record Field(
         return Details.of(kind);
     }
 
+    /** Whether readers may know whatever it holds. */
+    boolean isOpen() {
+        return !uses.hidden() && uses.initialsUnless().isEmpty();
+    }
+
     /** All words that it may hold, those below others too. */
     public Stream<Choice> vocabulary() {
         return choices.stream().flatMap(Choice::all);
     }
 
     public Optional<Choice> choice(String value) {
-        return vocabulary().filter(choice -> choice.value().equals(value)).findFirst();
+        return Choice.of(value, choices);
     }
 }

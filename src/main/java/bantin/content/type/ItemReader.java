@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an entry of a type. */
@@ -42,19 +42,19 @@ public final class ItemReader {
                 && (text.syllables() > 0 || !text.references().isEmpty())) {
             problems.add(Problem.warning("item.body", head.place(), type.one().in("vi")));
         }
-        List<Field> own =
-                type.fields().stream().filter(field -> !field.ofHead()).toList();
+        List<Field> own = new ArrayList<>();
+        for (Field field : type.fields()) {
+            if (!field.ofHead()) {
+                own.add(field);
+            }
+        }
         Map<String, Value> all = new ValueReader(zone, paragraphs, problems).read(own, fields);
-        own.stream()
-                .filter(field -> all.containsKey(field.name()))
-                .flatMap(field -> field.checks()
-                        .problems(
-                                field,
-                                Objects.requireNonNull(all.get(field.name())),
-                                all,
-                                word -> label(field.checks().formsBy(), word),
-                                fields.value(field.name()).map(YamlValue::place).orElseGet(fields::place)))
-                .forEach(problems::add);
+        for (Field field : own) {
+            Value value = all.get(field.name());
+            if (value != null && !field.checks().isEmpty()) {
+                check(field, value, all, fields);
+            }
+        }
         type.list().rows().ifPresent(names -> checkRows(names, all, fields));
         Map<String, Value> values = open(type.fields(), withHead(head, all));
         return new Item(
@@ -66,6 +66,17 @@ public final class ItemReader {
                         .flatMap(v -> v.begins().or(v::ends)),
                 type.waits().flatMap(waits -> waiting(waits, all, fields)),
                 searched(type.fields(), values, head.lang()));
+    }
+
+    private void check(Field field, Value value, Map<String, Value> all, YamlMap fields) {
+        field.checks()
+                .problems(
+                        field,
+                        value,
+                        all,
+                        word -> label(field.checks().formsBy(), word),
+                        fields.value(field.name()).map(YamlValue::place).orElseGet(fields::place))
+                .forEach(problems::add);
     }
 
     /** A row of another week stands on no page of this one, and an hour in words can't be put in order. */
@@ -144,9 +155,10 @@ public final class ItemReader {
     private Map<String, Value> withHead(Head head, Map<String, Value> own) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (Field field : type.fields()) {
-            Optional<Value> value =
-                    field.ofHead() ? ofHead(field.name(), head) : Optional.ofNullable(own.get(field.name()));
-            value.ifPresent(v -> values.put(field.name(), v));
+            Value value = field.ofHead() ? ofHead(field.name(), head).orElse(null) : own.get(field.name());
+            if (value != null) {
+                values.put(field.name(), value);
+            }
         }
         return values;
     }
@@ -176,11 +188,11 @@ public final class ItemReader {
     }
 
     private static Value open(Field group, Value value) {
-        return value instanceof Value.Rows rows
-                ? new Value.Rows(rows.rows().stream()
-                        .map(row -> open(group.fields(), row))
-                        .toList())
-                : value;
+        if (!(value instanceof Value.Rows rows) || group.fields().stream().allMatch(Field::isOpen)) {
+            return value;
+        }
+        return new Value.Rows(
+                rows.rows().stream().map(row -> open(group.fields(), row)).toList());
     }
 
     private static Value shown(Field field, Value value, Map<String, Value> all) {
@@ -208,21 +220,20 @@ public final class ItemReader {
     }
 
     private static String text(Field field, Value value, String lang) {
+        StringJoiner text = new StringJoiner(". ");
         if (value instanceof Value.Texts texts) {
-            return String.join(". ", texts.texts());
+            texts.texts().forEach(text::add);
+        } else if (value instanceof Value.Chosen chosen) {
+            for (String word : chosen.values()) {
+                field.choice(word).ifPresent(choice -> text.add(choice.label().in(lang)));
+            }
+        } else if (value instanceof Value.Rows rows) {
+            for (Map<String, Value> row : rows.rows()) {
+                searched(field.fields(), row, lang).forEach(said -> text.add(said.text()));
+            }
+        } else if (value instanceof Value.Amount amount) {
+            text.add(amount.decimal());
         }
-        if (value instanceof Value.Chosen chosen) {
-            return chosen.values().stream()
-                    .flatMap(word -> field.choice(word).stream())
-                    .map(choice -> choice.label().in(lang))
-                    .collect(Collectors.joining(". "));
-        }
-        if (value instanceof Value.Rows rows) {
-            return rows.rows().stream()
-                    .flatMap(row -> searched(field.fields(), row, lang).stream())
-                    .map(Searched::text)
-                    .collect(Collectors.joining(". "));
-        }
-        return value instanceof Value.Amount amount ? amount.decimal() : "";
+        return text.toString();
     }
 }

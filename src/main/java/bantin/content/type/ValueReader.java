@@ -17,12 +17,12 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads the value of a field, one way for each kind. */
 final class ValueReader {
@@ -47,38 +47,21 @@ final class ValueReader {
                         .map(text -> new Value.Prose(
                                 paragraphs.read(text, value.place()),
                                 field.uses().search().isPresent()));
-            case CHOICE ->
-                some(
-                        one(field, value)
-                                .flatMap(item -> word(field, item).stream())
-                                .distinct()
-                                .toList(),
-                        Value.Chosen::new);
+            case CHOICE -> some(field, value, item -> word(field, item), ValueReader::chosen);
             case DATE, MOMENT -> value.moment(zone, "date.unreadable").map(Value.Day::new);
             case PERIOD -> value.map(Details.PERIOD_SHAPE).map(this::period);
             case NUMBER, MONEY -> value.decimal().flatMap(number -> amount(field, value, number));
             case FLAG -> value.flag().map(Value.Flag::new);
-            case FILE ->
-                some(
-                        one(field, value)
-                                .flatMap(item -> link(item, Details.FILE, Details.FILE_SHAPE))
-                                .toList(),
-                        Value.Files::new);
-            case LINK ->
-                some(
-                        one(field, value)
-                                .flatMap(item -> link(item, Details.LINK, Details.LINK_SHAPE))
-                                .toList(),
-                        Value.Links::new);
-            case PICTURE -> some(one(field, value).flatMap(this::picture).toList(), Value.Pictures::new);
+            case FILE -> some(field, value, item -> link(item, Details.FILE, Details.FILE_SHAPE), Value.Files::new);
+            case LINK -> some(field, value, item -> link(item, Details.LINK, Details.LINK_SHAPE), Value.Links::new);
+            case PICTURE -> some(field, value, ValueReader::picture, Value.Pictures::new);
             case ENTRY ->
                 some(
-                        one(field, value)
-                                .flatMap(item -> item.text(Kind.FILE).stream()
-                                        .map(path -> new Reference.Link(path, item.place())))
-                                .toList(),
+                        field,
+                        value,
+                        item -> item.text(Kind.FILE).map(path -> new Reference.Link(path, item.place())),
                         Value.Entries::new);
-            case GROUP -> some(rows(field, value), Value.Rows::new);
+            case GROUP -> rows(field, value);
         };
     }
 
@@ -86,37 +69,42 @@ final class ValueReader {
     Map<String, Value> read(List<Field> fields, YamlMap map) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (Field field : fields) {
-            map.value(field.name())
-                    .or(() -> field.fallback().map(value -> value.reportingTo(new Problems())))
-                    .flatMap(value -> read(field, value))
-                    .ifPresent(value -> values.put(field.name(), value));
+            Optional<YamlValue> given = map.value(field.name());
+            if (given.isEmpty()) {
+                given = field.fallback().map(value -> value.reportingTo(new Problems()));
+            }
+            Optional<Value> value = given.isPresent() ? read(field, given.get()) : Optional.empty();
+            if (value.isPresent()) {
+                values.put(field.name(), value.get());
+            }
         }
         return values;
     }
 
-    private static <T> Optional<Value> some(List<T> items, Function<List<T>, Value> make) {
-        return items.isEmpty() ? Optional.empty() : Optional.of(make.apply(items));
-    }
-
-    /** The items of a field; of one that takes a single value, that one. */
-    private Stream<YamlValue> one(Field field, YamlValue value) {
-        if (!value.isList()) {
-            return Stream.of(value);
-        }
-        List<YamlValue> items = value.items();
+    /** A value of what can be read of the items of a field; of one that takes a single value, of that one. */
+    private <T> Optional<Value> some(
+            Field field, YamlValue value, Function<YamlValue, Optional<T>> read, Function<List<T>, Value> make) {
+        List<YamlValue> items = value.isList() ? value.items() : List.of(value);
         if (!field.several() && items.size() > 1) {
             problems.add(Problem.error("item.several", items.get(1).place(), field.name()));
+            items = items.subList(0, 1);
         }
-        return items.stream().limit(field.several() ? items.size() : 1);
+        List<T> found = new ArrayList<>();
+        for (YamlValue item : items) {
+            Optional<T> one = read.apply(item);
+            if (one.isPresent()) {
+                found.add(one.get());
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(make.apply(List.copyOf(found)));
     }
 
     private Optional<Value> texts(Field field, YamlValue value, Kind kind) {
-        return some(
-                one(field, value)
-                        .flatMap(item -> item.text(kind).stream())
-                        .filter(text -> !text.isEmpty())
-                        .toList(),
-                Value.Texts::new);
+        return some(field, value, item -> item.text(kind).filter(text -> !text.isEmpty()), Value.Texts::new);
+    }
+
+    private static Value chosen(List<String> words) {
+        return new Value.Chosen(List.copyOf(new LinkedHashSet<>(words)));
     }
 
     private Optional<String> word(Field field, YamlValue item) {
@@ -161,17 +149,17 @@ final class ValueReader {
         return Optional.of(new Value.Amount(number.toPlainString()));
     }
 
-    private static Stream<Attachment> link(YamlValue item, Key key, Shape shape) {
+    private static Optional<Attachment> link(YamlValue item, Key key, Shape shape) {
         if (item.isMap()) {
-            return item.map(shape).stream().flatMap(map -> map.text(key).stream()
+            return item.map(shape).flatMap(map -> map.text(key)
                     .map(target -> new Attachment(target, map.textOr(Details.TITLE), map.place(key))));
         }
-        return item.text(key.kind()).stream().map(target -> new Attachment(target, "", item.place()));
+        return item.text(key.kind()).map(target -> new Attachment(target, "", item.place()));
     }
 
-    private Stream<Head.Cover> picture(YamlValue item) {
+    private static Optional<Head.Cover> picture(YamlValue item) {
         if (item.isMap()) {
-            return item.map(Details.PICTURE_SHAPE).stream().flatMap(map -> map.text(Details.PICTURE).stream()
+            return item.map(Details.PICTURE_SHAPE).flatMap(map -> map.text(Details.PICTURE)
                     .map(file -> new Head.Cover(
                             file,
                             map.textOr(Details.ALT),
@@ -179,18 +167,19 @@ final class ValueReader {
                             map.textOr(Details.FOCUS),
                             map.place(Details.PICTURE))));
         }
-        return item.text(Kind.MEDIA).stream().map(file -> new Head.Cover(file, "", "", "", item.place()));
+        return item.text(Kind.MEDIA).map(file -> new Head.Cover(file, "", "", "", item.place()));
     }
 
-    private List<Map<String, Value>> rows(Field field, YamlValue value) {
+    private Optional<Value> rows(Field field, YamlValue value) {
         List<Map<String, Value>> rows = new ArrayList<>();
         Shape shape = Objects.requireNonNull(field.key().shape());
         for (YamlValue item : value.items()) {
-            item.map(shape)
-                    .map(map -> read(field.fields(), map))
-                    .filter(row -> !row.isEmpty())
-                    .ifPresent(rows::add);
+            Optional<YamlMap> map = item.map(shape);
+            Map<String, Value> row = map.isPresent() ? read(field.fields(), map.get()) : Map.of();
+            if (!row.isEmpty()) {
+                rows.add(row);
+            }
         }
-        return rows;
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Value.Rows(rows));
     }
 }

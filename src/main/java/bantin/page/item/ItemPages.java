@@ -1,38 +1,44 @@
 package bantin.page.item;
 
 import bantin.content.Item;
+import bantin.page.kind.ListPage;
 import bantin.page.kind.Listing;
 import bantin.page.kind.Page;
 import bantin.route.Route;
-import bantin.route.Routes;
-import bantin.site.ListPages;
 import bantin.site.item.Facet;
 import bantin.site.item.Schedule;
 import bantin.site.item.TypeList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Plans the pages of a list: of the whole, of each value that entries have, of each year. */
 public final class ItemPages {
-    private final Routes routes;
+    private final Lists lists;
     private final int usual;
 
     /** @param usual how many entries stand on a page where the type does not say */
-    public ItemPages(Routes routes, int usual) {
-        this.routes = routes;
+    public ItemPages(Lists lists, int usual) {
+        this.lists = lists;
         this.usual = usual;
     }
 
+    /** Plans the pages of a list, which begins at its head. */
+    @FunctionalInterface
+    public interface Lists {
+        void add(Route head, List<Item> items, int size, BiFunction<Route, Listing<Item>, ListPage> page);
+    }
+
     public void of(TypeList list, Consumer<Page> plan) {
-        add(list, Optional.empty(), list.route(), list.items(), plan);
+        add(list, Optional.empty(), list.route(), list.items());
         for (Facet facet : list.facets()) {
             for (Facet.Cut cut : facet.cuts()) {
-                add(list, Optional.of(new ItemsPage.Cut(Optional.of(facet), cut)), cut.route(), cut.items(), plan);
+                add(list, Optional.of(new ItemsPage.Cut(Optional.of(facet), cut)), cut.route(), cut.items());
             }
         }
         for (Facet.Cut year : list.years()) {
-            add(list, Optional.of(new ItemsPage.Cut(Optional.empty(), year)), year.route(), year.items(), plan);
+            add(list, Optional.of(new ItemsPage.Cut(Optional.empty(), year)), year.route(), year.items());
         }
         Schedule.of(list.type()).ifPresent(schedule -> calendars(list, schedule, plan));
     }
@@ -47,16 +53,14 @@ public final class ItemPages {
                         cut.route(), list, Optional.of(new ItemsPage.Cut(Optional.of(facet), cut))))));
     }
 
-    /** The head of a list, then its numbered pages. */
-    private void add(TypeList list, Optional<ItemsPage.Cut> cut, Route head, List<Item> items, Consumer<Page> plan) {
+    private void add(TypeList list, Optional<ItemsPage.Cut> cut, Route head, List<Item> items) {
         int size = list.type().list().size();
         // a tree is no tree when it is cut into pages
         boolean whole = cut.isEmpty() && list.type().list().tree().isPresent();
-        ListPages<Item> pages = ListPages.of(items, whole ? Math.max(1, items.size()) : size == 0 ? usual : size);
-        for (int number = 0; number <= pages.count(); number++) {
-            Route route = number == 0 ? head : routes.numbered(head, number);
-            List<Item> shown = number == 0 ? pages.head() : pages.page(number);
-            plan.accept(new ItemsPage(route, list, cut, new Listing<>(head, number, pages.count(), shown)));
-        }
+        lists.add(
+                head,
+                items,
+                whole ? Math.max(1, items.size()) : size == 0 ? usual : size,
+                (route, shown) -> new ItemsPage(route, list, cut, shown));
     }
 }

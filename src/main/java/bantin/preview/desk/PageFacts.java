@@ -8,6 +8,7 @@ import bantin.problem.Messages;
 import bantin.problem.Problem;
 import bantin.problem.Topic;
 import bantin.site.Publication;
+import bantin.site.Publications;
 import bantin.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
@@ -94,13 +95,14 @@ public final class PageFacts {
     private String badges(Snapshot snapshot, String html, ZonedDateTime now) {
         Map<String, Publication> hidden = new HashMap<>();
         String base = snapshot.portal().config().basePath();
-        for (Entry entry : snapshot.entries()) {
-            Publication publication = Publication.of(entry, now);
-            if (!(publication instanceof Publication.Online)) {
-                String address = snapshot.portal().routes().of(entry).address();
-                hidden.put(base + address.substring(1), publication);
-            }
-        }
+        Publications known = snapshot.portal().site().publications();
+        Publications.of(List.copyOf(snapshot.entries()), now, Optional.of(known))
+                .each((entry, publication) -> {
+                    if (!(publication instanceof Publication.Online)) {
+                        String address = snapshot.portal().routes().of(entry).address();
+                        hidden.put(base + address.substring(1), publication);
+                    }
+                });
         Map<String, String> badges = new TreeMap<>();
         Matcher href = HREF.matcher(html);
         while (href.find()) {

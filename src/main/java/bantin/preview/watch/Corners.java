@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** What the site's own folder, and those beside it, show at a glance. */
 record Corners(List<String> folders, List<Long> config) {
     static Corners of(Path site, List<Path> beside) {
-        Stream<Path> own = Stream.of("content", "themes").map(site::resolve);
-        return new Corners(
-                Stream.concat(own, beside.stream())
-                        .map(folder -> folder + " " + keyOf(folder))
-                        .toList(),
-                stampOf(site.resolve("site.yml")));
+        List<String> folders = new ArrayList<>();
+        add(site.resolve("content"), folders);
+        add(site.resolve("themes"), folders);
+        for (Path folder : beside) {
+            add(folder, folders);
+        }
+        return new Corners(folders, stampOf(site.resolve("site.yml")));
+    }
+
+    private static void add(Path folder, List<String> folders) {
+        folders.add(folder.toString());
+        folders.add(keyOf(folder));
     }
 
     private static String keyOf(Path folder) {

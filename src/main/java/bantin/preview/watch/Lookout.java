@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,32 +16,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says when to look at the files: after something happened and the folder has been quiet for a moment. What happened is of
- * no interest; the named files are only the first suspects.
+ * Looks at the files when something happened to them. What happened is of no interest; the named files are only the first
+ * suspects.
  */
 public final class Lookout implements AutoCloseable {
-    private static final Duration QUIET = Duration.ofMillis(12);
-    private static final Duration LONGEST_WAIT = Duration.ofMillis(300);
     private static final Duration POLL = Duration.ofMillis(700);
+    private static final Duration AGAIN = Duration.ofMillis(12);
     private static final Duration GLANCE = Duration.ofMillis(50);
     private static final Duration CONFIRM = Duration.ofMillis(300);
     private static final Duration PATROL = Duration.ofSeconds(1);
     private static final int REHEARSALS = 12;
 
-    /** Looks at the files, given the suspects. */
+    /** Looks at the files. */
     public interface Look {
-        void at(Set<Path> suspects);
+        /** Shows what is seen now, once it is run; nobody sees what is not run. */
+        Runnable at(Set<Path> suspects);
     }
 
     private final Path site;
     private final Supplier<List<Path>> beside;
     private final Look look;
-    private final Set<Path> suspects = new HashSet<>();
+    private final Runnable rehearsal;
+    private final Burst burst = new Burst(System::nanoTime);
     private final List<Thread> threads = new ArrayList<>();
     private volatile @Nullable DirectoryWatcher watcher;
-    private long lastEvent;
-    private long firstEvent;
-    private boolean waiting;
     private Duration pause = Duration.ZERO;
     private volatile boolean polls;
     private volatile Corners corners = new Corners(List.of(), List.of());
@@ -51,12 +48,14 @@ public final class Lookout implements AutoCloseable {
     /**
      * @param beside folders outside of the site that it is made of as well, as of the last look
      * @param polls whether to look at intervals, because the drive tells of no changes
+     * @param rehearsal does, a few times while nobody waits, what is done after a look
      */
-    public Lookout(Path site, Supplier<List<Path>> beside, boolean polls, Look look) {
+    public Lookout(Path site, Supplier<List<Path>> beside, boolean polls, Look look, Runnable rehearsal) {
         this.site = site;
         this.beside = beside;
         this.polls = polls;
         this.look = look;
+        this.rehearsal = rehearsal;
     }
 
     public void start() {
@@ -119,20 +118,14 @@ public final class Lookout implements AutoCloseable {
         thread.start();
     }
 
+    public void suspect(Path path) {
+        burst.add(path);
+    }
+
     private void hear(DirectoryChangeEvent event) {
         // an overflow names no file: then all are suspect
         Path path = event.path();
         suspect(path == null || event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW ? site : path);
-    }
-
-    public synchronized void suspect(Path path) {
-        suspects.add(path);
-        lastEvent = System.nanoTime();
-        if (!waiting) {
-            waiting = true;
-            firstEvent = lastEvent;
-        }
-        notifyAll();
     }
 
     private void run() {
@@ -141,7 +134,8 @@ public final class Lookout implements AutoCloseable {
         try {
             rehearse();
             while (open) {
-                Set<Path> taken = next(sure ? Math.max(PATROL.toMillis(), seen.millis() * 30) : CONFIRM.toMillis());
+                long patience = sure ? Math.max(PATROL.toMillis(), seen.millis() * 30) : CONFIRM.toMillis();
+                Set<Path> taken = burst.next(polls ? Math.min(POLL.toMillis(), patience) : patience);
                 if (!taken.isEmpty()) {
                     seen.see(taken);
                     looked(taken);
@@ -149,7 +143,7 @@ public final class Lookout implements AutoCloseable {
                     continue;
                 }
                 // a watcher may miss what is put into a folder while the folder is made, and drives may tell nothing
-                Optional<Patrol> walked = Patrol.over(site, beside.get(), this::isWaiting);
+                Optional<Patrol> walked = Patrol.over(site, beside.get(), burst::hasBegun);
                 if (walked.isPresent()) {
                     Set<Path> changed = walked.get().changedSince(seen);
                     seen = walked.get();
@@ -164,52 +158,29 @@ public final class Lookout implements AutoCloseable {
     /** False when a file went away between being seen and being read: then it is soon looked at again, later seldom. */
     private boolean looked(Set<Path> taken) throws InterruptedException {
         try {
-            look.at(taken);
+            Runnable show = look.at(taken);
             pause = Duration.ZERO;
+            if (burst.isOver()) {
+                show.run();
+            }
             return true;
         } catch (UncheckedIOException gone) {
-            pause = pause.multipliedBy(2).plus(QUIET);
+            pause = pause.multipliedBy(2).plus(AGAIN);
             Thread.sleep(Math.min(pause.toMillis(), PATROL.toMillis()));
-            taken.forEach(this::suspect);
+            taken.forEach(burst::add);
             return false;
         }
     }
 
     /** Looks a few times while nobody waits, so that the first save of the day is seen as quickly as the tenth. */
     private void rehearse() throws InterruptedException {
-        synchronized (this) {
-            if (!waiting) {
-                wait(PATROL.toMillis());
-            }
-        }
+        burst.await(PATROL.toMillis());
         // what changed while the first look was taken and the first walk made
         looked(Set.of());
-        for (int i = 0; i < REHEARSALS && !isWaiting(); i++) {
+        for (int i = 0; i < REHEARSALS && !burst.hasBegun(); i++) {
             looked(Set.of(site.resolve("site.yml")));
+            rehearsal.run();
         }
-    }
-
-    private synchronized boolean isWaiting() {
-        return waiting;
-    }
-
-    /** Waits until something happened and the burst is over, or for some time; a burst without end is cut. */
-    private synchronized Set<Path> next(long patience) throws InterruptedException {
-        if (!waiting) {
-            wait(polls ? Math.min(POLL.toMillis(), patience) : patience);
-        }
-        while (waiting) {
-            long now = System.nanoTime();
-            long quietAt = Math.min(lastEvent + QUIET.toNanos(), firstEvent + LONGEST_WAIT.toNanos());
-            if (now >= quietAt) {
-                break;
-            }
-            wait(Math.max(1, (quietAt - now) / 1_000_000));
-        }
-        waiting = false;
-        Set<Path> taken = Set.copyOf(suspects);
-        suspects.clear();
-        return taken;
     }
 
     /** Whether the drive of a folder belongs to another machine, which tells nothing of its changes. */

@@ -22,7 +22,7 @@ final class Patrol {
     private static final List<String> PLACES = List.of("content", "site.yml", "themes");
 
     private final List<Path> places;
-    private final Map<Path, Object> signs = new HashMap<>();
+    private Map<Path, Object> signs = new HashMap<>();
     private long millis;
 
     private Patrol(List<Path> places) {
@@ -73,9 +73,10 @@ final class Patrol {
         }
     }
 
-    /** Files that look different, came or went. */
+    /** Files that look different, came or went. Most often none, and then nothing is kept of this walk. */
     Set<Path> changedSince(Patrol before) {
         if (signs.equals(before.signs)) {
+            signs = before.signs;
             return Set.of();
         }
         Set<Path> changed = new HashSet<>(before.signs.keySet());

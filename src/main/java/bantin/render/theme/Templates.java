@@ -16,6 +16,7 @@ import bantin.source.Theme;
 import bantin.text.Html;
 import bantin.text.Json;
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.cache.tag.NoOpTagCache;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -94,6 +95,8 @@ public final class Templates {
                 .addEscapingStrategy("js", Json::inside)
                 .newLineTrimming(true)
                 .defaultLocale(Locale.ROOT)
+                // what a page says in it, another one may say otherwise
+                .tagCache(new NoOpTagCache())
                 .build();
     }
 
