@@ -69,6 +69,11 @@ public final class EntryReader {
         return reading(source, SourceText.read(source, bytes, problems), problems);
     }
 
+    /** Whether another one for these would be the same. */
+    public boolean isFor(EntryKinds otherKinds, SiteConfig otherConfig) {
+        return kinds == otherKinds && config == otherConfig;
+    }
+
     /** Names the settings that a reading depends on: two readers of the same rules read the same from the same bytes. */
     public Fingerprint rules() {
         return rules;

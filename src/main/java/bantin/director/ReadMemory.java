@@ -41,6 +41,7 @@ public final class ReadMemory {
     private int saved;
     private @Nullable SourceTree tree;
     private @Nullable PhotoIndex photos;
+    private Optional<Settings> settings = Optional.empty();
     private Optional<ThemeReading> theme = Optional.empty();
     private Optional<Templates> templates = Optional.empty();
     private Optional<SiteKinds> kinds = Optional.empty();
@@ -133,6 +134,13 @@ public final class ReadMemory {
     Set<Path> suspects(Set<Path> named) {
         suspects.addAll(named);
         return Set.copyOf(suspects);
+    }
+
+    /** @param problems none so far */
+    Settings settings(Path site, Problems problems) {
+        Settings read = Settings.read(site, settings, problems);
+        settings = problems.isEmpty() ? Optional.of(read) : Optional.empty();
+        return read;
     }
 
     LeftOutFiles leftOutFiles() {

@@ -1,8 +1,10 @@
 package bantin.director;
 
+import bantin.config.SiteConfig;
 import bantin.content.Entry;
 import bantin.content.EntryKinds;
 import bantin.content.EntryReader;
+import bantin.content.body.BodyStore;
 import bantin.hash.Fingerprint;
 import bantin.hash.Fingerprinter;
 import bantin.output.FileLook;
@@ -32,6 +34,7 @@ final class Readings {
     private final Map<String, Kept> entries = new ConcurrentHashMap<>();
     private final AtomicInteger changes = new AtomicInteger();
     private final Map<Path, FileLook> looks;
+    private volatile @Nullable EntryReader reader;
     private volatile Optional<Tree> last = Optional.empty();
 
     /** What all files of a tree were to those who read it so. */
@@ -86,6 +89,16 @@ final class Readings {
             return misnamed.map(problem -> new Seen(false, true, null, Optional.empty(), List.of(problem)))
                     .orElse(OTHER);
         }
+    }
+
+    /** The last reader again, as long as it reads for the same settings. */
+    EntryReader reader(EntryKinds kinds, SiteConfig config, BodyStore bodies) {
+        EntryReader known = reader;
+        if (known == null || !known.isFor(kinds, config)) {
+            known = new EntryReader(kinds, config, bodies);
+            reader = known;
+        }
+        return known;
     }
 
     /** The files of the last tree, if they were read so: the very same file still says the same. */

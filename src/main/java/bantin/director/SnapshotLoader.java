@@ -3,7 +3,6 @@ package bantin.director;
 import bantin.config.SiteConfig;
 import bantin.content.Entry;
 import bantin.content.EntryKinds;
-import bantin.content.EntryReader;
 import bantin.content.body.BodyStore;
 import bantin.content.list.Lists;
 import bantin.content.list.ListsReader;
@@ -93,7 +92,7 @@ public final class SnapshotLoader {
     public Snapshot load(Function<SiteConfig, BuildTime> time, Set<Path> named) {
         Set<Path> suspects = memory.suspects(named);
         Problems problems = new Problems();
-        Settings settings = Settings.read(site, problems);
+        Settings settings = memory.settings(site, problems);
         SourceTree tree = memory.scan(site, suspects, problems);
         SiteKinds kinds = SiteKinds.of(settings, tree, suspects, memory.kinds());
         memory.keep(kinds);
@@ -161,7 +160,8 @@ public final class SnapshotLoader {
             Problems problems) {
         EntryKinds kinds = ofSite.kinds();
         Problems ofEntries = new Problems();
-        EntryLoader.Loaded loaded = new EntryLoader(new EntryReader(kinds, config, bodies), kinds, memory.readings())
+        EntryLoader.Loaded loaded = new EntryLoader(
+                        memory.readings().reader(kinds, config, bodies), kinds, memory.readings())
                 .load(tree, suspects, unsaved, parallel, progress, ofEntries, asked::get);
         SnapshotInput input = asked.get();
         problems.addAll(ofEntries.sorted());
