@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
@@ -35,11 +36,11 @@ import java.util.function.ToLongFunction;
  * on every page of its portal, such as the card of an article. */
 public final class PageRenderer {
     private final Map<String, Language> languages = new HashMap<>();
+    private final Map<String, ModelPrint> prints = new ConcurrentHashMap<>();
     private final Templates templates;
     private final MachineFiles machineFiles;
 
-    private record Language(
-            ThemeWords words, Frame frame, PageModels models, Filters filters, ModelPrint print, SaidPieces said) {}
+    private record Language(ThemeWords words, Frame frame, PageModels models, Filters filters, SaidPieces said) {}
 
     /** @param sizes how many bytes the file at an address has when it is published; 0 where that is not known */
     public PageRenderer(Portal portal, Templates templates, BuildTime time, ToLongFunction<Route> sizes) {
@@ -70,7 +71,6 @@ public final class PageRenderer {
             ItemModels items = new ItemModels(portal, hrefs, cards, bodies, fields, rows, weeks, filters, lang);
             ArticleModels articles = new ArticleModels(portal, hrefs, cards, bodies, offered);
             PageModels models = new PageModels(portal, hrefs, cards, bodies, frame, overviews, albums, articles, items);
-            ModelPrint print = new ModelPrint(templates.fingerprint(words));
             languages.put(
                     lang,
                     new Language(
@@ -78,7 +78,6 @@ public final class PageRenderer {
                             frame,
                             models,
                             filters,
-                            print,
                             new SaidPieces(Repeated::isShared, Repeated::isOfBothKinds, Repeated::hasFew)));
         }
         Feeds feeds = new Feeds(
@@ -116,13 +115,18 @@ public final class PageRenderer {
         model.put("site", language.frame().site(page));
         model.put("page", language.frame().page(page));
         String template = templates.closest(page);
-        return new Prepared(() -> language.print().of(template, model), () -> {
+        return new Prepared(() -> print(page.lang(), language.words()).of(template, model), () -> {
             Map<String, Object> whole = new HashMap<>(model);
             whole.replaceAll((name, value) ->
                     value instanceof Later later ? later.value().get() : value);
             whole.put(TemplateLanguage.WORDS, language.words());
             return templates.fill(template, whole, page.route().address(), language.said());
         });
+    }
+
+    /** Made when it is asked for: a preview never does. */
+    private ModelPrint print(String lang, ThemeWords words) {
+        return prints.computeIfAbsent(lang, l -> new ModelPrint(templates.fingerprint(words)));
     }
 
     /** A page that can be rendered now. */
