@@ -77,9 +77,10 @@ public sealed interface Entry permits Article, StaticPage, Album, Item {
         return head().cover().stream().toList();
     }
 
-    /** Whether it points to anything at all: a file, a picture, a place, its translation. */
+    /** Whether it points to anything at all: a file, a picture, a place, its translation, or says where it stood before. */
     default boolean points() {
         return head().translation().isPresent()
+                || !head().aliases().isEmpty()
                 || !references().isEmpty()
                 || !pictures().isEmpty()
                 || !attachments().isEmpty();

@@ -142,12 +142,12 @@ final class Claims {
     }
 
     private boolean claim(Claim claim, String problemId) {
-        Optional<Claim> taken = at(claim.caseless());
-        if (taken.isPresent()) {
-            tell(taken.get(), claim, problemId);
+        Claim taken = entries.at(claim.caseless()).orElse(null);
+        taken = taken == null ? byPath.putIfAbsent(claim.caseless(), claim) : taken;
+        if (taken != null) {
+            tell(taken, claim, problemId);
             return false;
         }
-        byPath.put(claim.caseless(), claim);
         for (String folder : claim.folders()) {
             folders.putIfAbsent(folder, claim);
         }

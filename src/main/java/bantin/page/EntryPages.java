@@ -19,6 +19,7 @@ import bantin.route.Photo;
 import bantin.route.Pictures;
 import bantin.route.Route;
 import bantin.route.Routes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,13 @@ final class EntryPages {
 
     /** Those that have one page each: of an album each photo has one too. */
     static List<Entry> single(List<Entry> shown) {
-        return shown.stream().filter(entry -> !(entry instanceof Album)).toList();
+        List<Entry> single = new ArrayList<>(shown.size());
+        for (Entry entry : shown) {
+            if (!(entry instanceof Album)) {
+                single.add(entry);
+            }
+        }
+        return single;
     }
 
     static Page page(Entry entry, Routes routes) {

@@ -108,7 +108,7 @@ public final class PagePlanner {
                 .forEach(file -> addStatic(file, pictures));
         // aliases last: a page that exists is never replaced by a redirect
         OldAddresses old = new OldAddresses(routes, lang, claims, problems);
-        site.shown().forEach(old::add);
+        site.pointing().forEach(old::add);
         site.taken().gone().forEach(old::add);
         old.claim();
         return claims.plan();

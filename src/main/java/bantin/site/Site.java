@@ -109,7 +109,7 @@ public record Site(
         return points.things();
     }
 
-    /** Those of them that point to a file, a picture, a place or their translation. */
+    /** Those of them that point to a file, a picture, a place, their translation or from where they stood before. */
     public List<Entry> pointing() {
         List<Entry> pointing = new ArrayList<>();
         for (int i = 0; i < shown().size(); i++) {

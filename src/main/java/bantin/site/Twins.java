@@ -23,8 +23,8 @@ public final class Twins {
     public Twins(Site site, Destinations destinations) {
         List<Claim> claims = new ArrayList<>();
         Map<Entry, Entry> named = new IdentityHashMap<>();
-        for (Entry entry : site.entries()) {
-            if (entry.head().translation().isPresent()) {
+        for (Entry entry : site.pointing()) {
+            if (site.taken().withdrawn().stream().noneMatch(withdrawn -> withdrawn == entry)) {
                 other(entry, destinations).ifPresent(other -> {
                     claims.add(new Claim(entry, other));
                     named.put(entry, other);

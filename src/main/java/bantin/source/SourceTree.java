@@ -78,6 +78,6 @@ public final class SourceTree {
 
     /** All files below a folder, in the order of their paths. */
     public List<SourceFile> below(String folder) {
-        return files.subList(place(folder + "/"), place(folder + "0"));
+        return List.copyOf(files.subList(place(folder + "/"), place(folder + "0")));
     }
 }

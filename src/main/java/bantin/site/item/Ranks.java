@@ -16,10 +16,11 @@ public final class Ranks {
     /** All ranks of several, in their order. */
     public static Ranks merged(List<Ranks> several) {
         Ranks all = new Ranks();
+        int size = several.stream().mapToInt(Ranks::size).sum();
+        all.ranks = new int[Math.max(all.ranks.length, size)];
         for (Ranks one : several) {
-            for (int i = 0; i < one.size; i++) {
-                all.add(one.ranks[i]);
-            }
+            System.arraycopy(one.ranks, 0, all.ranks, all.size, one.size);
+            all.size += one.size;
         }
         Arrays.sort(all.ranks, 0, all.size);
         return all;
