@@ -3,6 +3,7 @@ package bantin.preview;
 import bantin.content.Entry;
 import bantin.director.Snapshot;
 import bantin.director.UnreadableSite;
+import bantin.preview.watch.Lookout;
 import bantin.problem.BantinException;
 import bantin.problem.Messages;
 import bantin.problem.Problem;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,25 +93,28 @@ final class CurrentView {
         notifyAll();
     }
 
-    /**
-     * Looks at the files; what was seen is shown once the answer is run. What can't be shown leaves the last snapshot in place;
-     * only the problems are new.
-     */
-    Runnable look(Set<Path> suspects) {
+    /** Looks at the files. What can't be shown leaves the last snapshot in place; only the problems are new. */
+    Lookout.Seen look(Set<Path> suspects) {
         try {
             Snapshot snapshot = source.load(suspects, Optional.empty());
-            return () -> showOwn(snapshot);
+            return new Lookout.Seen(hasNewErrors(snapshot.problems()), () -> showOwn(snapshot));
         } catch (UnreadableSite unreadable) {
-            return () -> show(get().snapshot(), unreadable.problems(), Optional.empty());
+            return new Lookout.Seen(true, () -> show(get().snapshot(), unreadable.problems(), Optional.empty()));
         } catch (BantinException refused) {
-            return () -> show(get().snapshot(), List.of(), Optional.of(words(refused)));
+            return new Lookout.Seen(true, () -> show(get().snapshot(), List.of(), Optional.of(words(refused))));
         } catch (UncheckedIOException gone) {
             // a file went away between being seen and being read: whoever asked looks again
             throw gone;
         } catch (RuntimeException ours) {
             // a mistake of the program must not end the preview: the next save may well succeed
-            return () -> show(get().snapshot(), List.of(), Optional.of(messages.text("cli.bug") + "\n  " + ours));
+            String bug = messages.text("cli.bug") + "\n  " + ours;
+            return new Lookout.Seen(false, () -> show(get().snapshot(), List.of(), Optional.of(bug)));
         }
+    }
+
+    private boolean hasNewErrors(List<Problem> problems) {
+        Set<Problem> known = new HashSet<>(get().problems());
+        return problems.stream().anyMatch(problem -> problem.isError() && !known.contains(problem));
     }
 
     /**

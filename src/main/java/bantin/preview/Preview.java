@@ -140,7 +140,7 @@ public final class Preview implements AutoCloseable {
 
     private void look(Set<Path> suspects) {
         try {
-            current.look(suspects).run();
+            current.look(suspects).show().run();
         } catch (java.io.UncheckedIOException e) {
             lookout.suspect(settings.site());
         }

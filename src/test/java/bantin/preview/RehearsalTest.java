@@ -26,7 +26,7 @@ class RehearsalTest {
             Snapshot shown = portal.preview.snapshot().orElseThrow();
             List<String> saved = new ArrayList<>();
             CurrentView current = new CurrentView(new Recorded(shown, saved), Messages.in(Lang.VI));
-            current.look(Set.of()).run();
+            current.look(Set.of()).show().run();
             View before = current.get();
 
             shown.entries().forEach(entry -> current.rehearse());

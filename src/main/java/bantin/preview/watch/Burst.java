@@ -16,6 +16,9 @@ final class Burst {
     private static final Duration BREATH = Duration.ofMillis(3);
 
     private static final Duration QUIET = Duration.ofMillis(12);
+    /** Slow drives take so long between two parts of a file. */
+    private static final Duration DOUBT = Duration.ofMillis(120);
+
     private static final Duration LONGEST = Duration.ofMillis(300);
 
     private final Set<Path> suspects = new HashSet<>();
@@ -69,9 +72,11 @@ final class Burst {
     /**
      * Waits until the folder is quiet, unless more happens. Then says whether to show what was seen: not if more happened, but from
      * time to time in a burst without end.
+     *
+     * @param isDoubtful whether what was seen looks as if more were to come
      */
-    synchronized boolean isOver() throws InterruptedException {
-        while (!begun && !isQuietFor(QUIET)) {
+    synchronized boolean isOver(boolean isDoubtful) throws InterruptedException {
+        while (!begun && !isQuietFor(isDoubtful ? DOUBT : QUIET)) {
             wait(1);
         }
         unshown = begun && !isLong();

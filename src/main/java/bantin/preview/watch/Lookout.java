@@ -29,9 +29,16 @@ public final class Lookout implements AutoCloseable {
 
     /** Looks at the files. */
     public interface Look {
-        /** Shows what is seen now, once it is run; nobody sees what is not run. */
-        Runnable at(Set<Path> suspects);
+        Seen at(Set<Path> suspects);
     }
+
+    /**
+     * What a look saw.
+     *
+     * @param isDoubtful whether a file may be to blame of which only a half was written yet
+     * @param show shows it; nobody sees what is not run
+     */
+    public record Seen(boolean isDoubtful, Runnable show) {}
 
     private final Path site;
     private final Supplier<List<Path>> beside;
@@ -158,10 +165,10 @@ public final class Lookout implements AutoCloseable {
     /** False when a file went away between being seen and being read: then it is soon looked at again, later seldom. */
     private boolean looked(Set<Path> taken) throws InterruptedException {
         try {
-            Runnable show = look.at(taken);
+            Seen seen = look.at(taken);
             pause = Duration.ZERO;
-            if (burst.isOver()) {
-                show.run();
+            if (burst.isOver(seen.isDoubtful())) {
+                seen.show().run();
             }
             return true;
         } catch (UncheckedIOException gone) {

@@ -20,7 +20,7 @@ class BurstTest {
     @Test
     void nothingIsLookedAtWhereNothingHappened() throws InterruptedException {
         assertThat(burst.next(PATIENCE)).isEmpty();
-        assertThat(burst.isOver()).isTrue();
+        assertThat(burst.isOver(false)).isTrue();
     }
 
     @Test
@@ -30,8 +30,18 @@ class BurstTest {
 
         assertThat(burst.next(PATIENCE)).containsExactly(FILE);
         assertThat(since(saved)).isLessThan(Duration.ofMillis(8));
-        assertThat(burst.isOver()).isTrue();
+        assertThat(burst.isOver(false)).isTrue();
         assertThat(since(saved)).isGreaterThanOrEqualTo(Duration.ofMillis(12));
+    }
+
+    @Test
+    void whatLooksLikeHalfAFileIsShownLater() throws InterruptedException {
+        burst.add(FILE);
+        long saved = time.get();
+        burst.next(PATIENCE);
+
+        assertThat(burst.isOver(true)).isTrue();
+        assertThat(since(saved)).isGreaterThanOrEqualTo(Duration.ofMillis(120));
     }
 
     @Test
@@ -42,10 +52,10 @@ class BurstTest {
         burst.add(OTHER);
         long last = time.get();
 
-        assertThat(burst.isOver()).isFalse();
+        assertThat(burst.isOver(false)).isFalse();
         assertThat(burst.next(PATIENCE)).containsExactlyInAnyOrder(FILE, OTHER);
         assertThat(since(last)).as("the next one waits").isGreaterThanOrEqualTo(Duration.ofMillis(12));
-        assertThat(burst.isOver()).isTrue();
+        assertThat(burst.isOver(false)).isTrue();
         assertThat(burst.hasBegun()).isFalse();
     }
 
@@ -57,7 +67,7 @@ class BurstTest {
             burst.add(FILE);
             burst.next(PATIENCE);
             burst.add(OTHER);
-            shown += burst.isOver() ? 1 : 0;
+            shown += burst.isOver(false) ? 1 : 0;
         }
 
         assertThat(shown).isBetween(5, 10);
