@@ -44,6 +44,9 @@ public final class Templates {
     private final List<Problem> unreadable;
     private final TemplateCheck.Found check;
     private final Budget budget = new Budget();
+    /** Each page is written where the last one of its thread was: most need no more. */
+    private final ThreadLocal<byte[]> room = ThreadLocal.withInitial(() -> new byte[1 << 16]);
+
     private final PebbleEngine pebble;
 
     /** @param before templates of an earlier moment; they are given back if these are the same, so that none is compiled again */
@@ -139,7 +142,7 @@ public final class Templates {
     /** @param said what pages of the same portal in the same words have said before */
     public byte[] fill(String template, Map<String, Object> model, String address, SaidPieces said)
             throws TemplateTrouble {
-        PageText page = new PageText(said);
+        PageText page = new PageText(said, room.get());
         Optional<Problem> trouble = fill(template, model, address, page);
         if (trouble.isEmpty()) {
             return page.bytes();
@@ -152,7 +155,7 @@ public final class Templates {
     private Optional<Problem> again(
             Map<String, String> others, String template, Map<String, Object> model, String address) {
         return new Templates(theme, assets, hrefs, others, shown, unreadable)
-                .fill(template, model, address, new PageText(null));
+                .fill(template, model, address, new PageText(null, room.get()));
     }
 
     /** Whether the trouble is one of those that {@link #problems} and {@link #missing} tell. */

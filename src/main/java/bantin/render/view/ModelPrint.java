@@ -33,7 +33,7 @@ public final class ModelPrint {
     /** @param template that shows the values */
     public Optional<Fingerprint> of(String template, Map<String, Object> model) {
         try {
-            Bytes bytes = new Bytes();
+            Bytes bytes = new Bytes(1 << 13);
             bytes.text(around.hex());
             bytes.text(template);
             entries(new TreeMap<>(model), bytes);
@@ -98,7 +98,7 @@ public final class ModelPrint {
         Same same = new Same(value);
         byte[] known = shared.get(same);
         if (known == null) {
-            Bytes bytes = new Bytes();
+            Bytes bytes = new Bytes(1 << 10);
             if (value instanceof Map<?, ?> map) {
                 // a copy keeps no order that a template could show
                 boolean ordered = !map.getClass().getName().startsWith("java.util.ImmutableCollections");
@@ -139,7 +139,7 @@ public final class ModelPrint {
     /** What every record of a class begins with, and what its parts are got by. */
     private record Told(byte[] head, List<Method> getters) {
         static Told of(Class<?> type) {
-            Bytes head = new Bytes();
+            Bytes head = new Bytes(1 << 6);
             head.sign('(');
             head.text(type.getName());
             return new Told(
@@ -173,8 +173,12 @@ public final class ModelPrint {
         /** No text has this byte in UTF-8. */
         private static final byte NO_LETTER = (byte) 0xFF;
 
-        private byte[] all = new byte[1 << 10];
+        private byte[] all;
         private int count;
+
+        Bytes(int room) {
+            this.all = new byte[room];
+        }
 
         Fingerprint print() {
             return Fingerprinter.quick(all, count);

@@ -15,20 +15,23 @@ public final class PageText extends Writer {
     /** The first half of a letter whose second half is not yet written; 0 where there is none. */
     private char half;
 
-    /** @param said null for a page that is to be filled in alone */
-    public PageText(@Nullable SaidPieces said) {
-        this(said, 0, 16 << 10);
+    /**
+     * @param said null for a page that is to be filled in alone
+     * @param room where it is written as far as it goes; whatever it holds is forgotten
+     */
+    public PageText(@Nullable SaidPieces said, byte[] room) {
+        this(said, 0, room);
     }
 
-    private PageText(@Nullable SaidPieces said, long before, int room) {
+    private PageText(@Nullable SaidPieces said, long before, byte[] room) {
         this.said = said;
         this.before = before;
-        this.utf8 = new byte[room];
+        this.utf8 = room;
     }
 
     /** The same page from here on, by itself: one piece, whose own pieces are not kept a second time. */
     PageText beside() {
-        return new PageText(null, before + letters, 1 << 10);
+        return new PageText(null, before + letters, new byte[1 << 10]);
     }
 
     char half() {

@@ -37,7 +37,7 @@ final class Filling {
     }
 
     String filled(Map<String, Object> model, @Nullable SaidPieces said) {
-        PageText page = new PageText(said);
+        PageText page = new PageText(said, new byte[1 << 10]);
         try {
             budget.begin();
             template("page").evaluate(page, new HashMap<>(model));
