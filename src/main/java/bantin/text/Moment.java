@@ -87,7 +87,8 @@ public record Moment(ZonedDateTime at, boolean timed) implements Comparable<Mome
 
     @Override
     public int compareTo(Moment other) {
-        return at.toInstant().compareTo(other.at.toInstant());
+        int seconds = Long.compare(at.toEpochSecond(), other.at.toEpochSecond());
+        return seconds != 0 ? seconds : Integer.compare(at.getNano(), other.at.getNano());
     }
 
     private static Optional<Moment> of(Matcher m, String year, String month, String day, ZoneId zone) {

@@ -25,10 +25,10 @@ sealed interface Node {
             };
         }
 
-        /** Whether it is a text that surely shows something. */
-        boolean isLetterFirst() {
+        boolean isBlank() {
             char first = text.isEmpty() ? ' ' : text.charAt(0);
-            return first > ' ' && first < 0x7F || first >= 0xC0 && first < 0x250;
+            boolean shows = first > ' ' && first < 0x7F || first >= 0xC0 && first < 0x250;
+            return isNull() || !shows && YamlValue.clean(text).isEmpty();
         }
 
         boolean isFlag() {

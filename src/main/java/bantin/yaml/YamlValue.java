@@ -69,13 +69,16 @@ public final class YamlValue {
 
     /** Nothing at all, or a text without a letter. */
     public boolean isBlank() {
-        return node instanceof Node.Scalar scalar
-                && (scalar.isNull()
-                        || !scalar.isLetterFirst() && clean(scalar.text()).isEmpty());
+        return node instanceof Node.Scalar scalar && scalar.isBlank();
     }
 
     public boolean isNull() {
         return node instanceof Node.Scalar scalar && scalar.isNull();
+    }
+
+    /** As it stands in the file, if it is no list and no map. */
+    public Optional<String> written() {
+        return node instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
 
     public boolean isMap() {
@@ -176,10 +179,7 @@ public final class YamlValue {
     }
 
     List<String> texts(Kind kind) {
-        if (node instanceof Node.Scalar) {
-            return text(kind).filter(t -> !t.isEmpty()).stream().toList();
-        }
-        return items().stream()
+        return each().stream()
                 .flatMap(item -> item.text(kind).stream())
                 .filter(t -> !t.isEmpty())
                 .toList();

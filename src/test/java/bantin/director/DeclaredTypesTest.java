@@ -151,6 +151,40 @@ class DeclaredTypesTest {
     }
 
     @Test
+    void mistakeOfARowIsToldInEachRowThatRepeatsIt() throws IOException {
+        portal.put("content/types/lich.yml", """
+            title: Lịch
+            fields:
+              viec:
+                kind: group
+                label: Việc
+                fields:
+                  ngay: {kind: date, label: Ngày}
+                  buoi: {kind: choice, label: Buổi, choices: [Sáng, Chiều]}
+                  dien_thoai: {kind: phone, label: Điện thoại}
+            """);
+        portal.item("lich/tuan-1.md", """
+            title: Tuần 1
+            viec:
+              - {ngay: 30/02/2026, buoi: Sáng, dien_thoai: chưa lắp}
+              - {ngay: 02/02/2026, buoi: Trưa, dien_thoai: chưa lắp}
+              - {ngay: 30/02/2026, buoi: Sáng}
+              - {ngay: 02/02/2026, buoi: Trưa}
+            """);
+
+        assertThat(portal.problems())
+                .filteredOn(problem -> problem.place().file().startsWith("content/lich/"))
+                .extracting(problem -> problem.place().line() + " " + problem.id())
+                .containsExactlyInAnyOrder(
+                        "4 date.unreadable",
+                        "4 value.phone",
+                        "5 yaml.choice",
+                        "5 value.phone",
+                        "6 date.unreadable",
+                        "7 yaml.choice");
+    }
+
+    @Test
     void eachKindShowsWhatItHolds() throws IOException {
         portal.put("content/types/lang-nghe.yml", EVERY_KIND);
         portal.item("lang-nghe/dan-lat.md", "title: Nghề đan lát\n");

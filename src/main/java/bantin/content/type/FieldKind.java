@@ -58,6 +58,11 @@ public enum FieldKind {
         };
     }
 
+    /** Whether what can be read of it says all there is to say: the other kinds have warnings, or places. */
+    boolean isWord() {
+        return this == TEXT || this == CHOICE || this == DATE || this == MOMENT;
+    }
+
     boolean isDate() {
         return this == DATE || this == MOMENT || this == PERIOD;
     }

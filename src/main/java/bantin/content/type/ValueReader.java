@@ -16,12 +16,15 @@ import bantin.yaml.YamlValue;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads the value of a field, one way for each kind. */
@@ -67,13 +70,18 @@ final class ValueReader {
 
     /** The values of fields that a map gives, by their names. */
     Map<String, Value> read(List<Field> fields, YamlMap map) {
+        return read(fields, map, this::read);
+    }
+
+    private static Map<String, Value> read(
+            List<Field> fields, YamlMap map, BiFunction<Field, YamlValue, Optional<Value>> read) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (Field field : fields) {
             Optional<YamlValue> given = map.value(field.name());
             if (given.isEmpty()) {
                 given = field.fallback().map(value -> value.reportingTo(new Problems()));
             }
-            Optional<Value> value = given.isPresent() ? read(field, given.get()) : Optional.empty();
+            Optional<Value> value = given.isPresent() ? read.apply(field, given.get()) : Optional.empty();
             if (value.isPresent()) {
                 values.put(field.name(), value.get());
             }
@@ -170,12 +178,30 @@ final class ValueReader {
         return item.text(Kind.MEDIA).map(file -> new Head.Cover(file, "", "", "", item.place()));
     }
 
+    /** Rows say the same again and again: what could be read of the same words without a problem is the same value. */
+    private Optional<Value> again(Field field, YamlValue value, Map<Field, Map<String, Value>> known) {
+        Optional<String> written = value.written();
+        if (written.isEmpty() || !field.kind().isWord()) {
+            return read(field, value);
+        }
+        Map<String, Value> ofField = known.computeIfAbsent(field, f -> new HashMap<>());
+        Value before = ofField.get(written.get());
+        Optional<Value> now = before == null ? read(field, value) : Optional.of(before);
+        if (before == null && now.isPresent()) {
+            ofField.put(written.get(), now.get());
+        }
+        return now;
+    }
+
     private Optional<Value> rows(Field field, YamlValue value) {
         List<Map<String, Value>> rows = new ArrayList<>();
         Shape shape = Objects.requireNonNull(field.key().shape());
+        Map<Field, Map<String, Value>> known = new IdentityHashMap<>();
         for (YamlValue item : value.items()) {
             Optional<YamlMap> map = item.map(shape);
-            Map<String, Value> row = map.isPresent() ? read(field.fields(), map.get()) : Map.of();
+            Map<String, Value> row = map.isPresent()
+                    ? read(field.fields(), map.get(), (inner, one) -> again(inner, one, known))
+                    : Map.of();
             if (!row.isEmpty()) {
                 rows.add(row);
             }

@@ -1,6 +1,7 @@
 package bantin.render.machine;
 
 import bantin.content.Article;
+import bantin.content.Entry;
 import bantin.page.kind.Page;
 import bantin.page.kind.SiteMapPage;
 import bantin.render.body.PictureViews;
@@ -11,11 +12,11 @@ import bantin.site.FreshNews;
 import bantin.text.Moment;
 import bantin.text.Xml;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Site maps for search engines: sitemaps.org 0.9, with what Google adds for pictures, languages and news. */
@@ -83,11 +84,22 @@ final class SiteMaps {
 
     /** What nobody dated was there on the day that it tells of, unless that day is still to come. */
     private Optional<Moment> changed(Page page) {
-        return page.changed(portal.site()).or(() -> Stream.concat(
-                        page.entry().stream(), page.listing().stream().flatMap(listing -> listing.entries().stream()))
-                .flatMap(entry -> entry.day().stream())
-                .filter(day -> !day.at().isAfter(now))
-                .max(Comparator.naturalOrder()));
+        Optional<Moment> changed = page.changed(portal.site());
+        if (changed.isPresent()) {
+            return changed;
+        }
+        List<Entry> shown = new ArrayList<>(page.entry().stream().toList());
+        page.listing().ifPresent(listing -> shown.addAll(listing.entries()));
+        Optional<Moment> latest = Optional.empty();
+        for (Entry entry : shown) {
+            Optional<Moment> day = entry.day();
+            if (day.isPresent()
+                    && !day.get().at().isAfter(now)
+                    && (latest.isEmpty() || day.get().compareTo(latest.get()) > 0)) {
+                latest = day;
+            }
+        }
+        return latest;
     }
 
     String of(SiteMapPage.Index index) {
