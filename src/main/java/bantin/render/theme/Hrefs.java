@@ -82,6 +82,7 @@ public record Hrefs(String base, String root) {
     }
 
     private static boolean isPlain(char c, String signs) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || signs.indexOf(c) >= 0;
+        boolean usual = c >= 'a' && c <= 'z' || c == '-' || c == '/' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+        return usual || signs.indexOf(c) >= 0;
     }
 }
