@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /**
  * A theme with all its layers laid over each other.
  *
- * @param layers the folder of each layer, to its name in problems, which is its path from the site's folder
+ * @param layers the folder of each layer, be it there or not, to its name in problems, which is its path from the site's folder
  * @param files path inside the theme, such as {@code templates/base.html}, to the topmost file of that name
  * @param options by name, what the theme offers
  * @param settings by name, the value of each option for this site
@@ -53,7 +53,7 @@ public record Theme(
                 + path;
     }
 
-    /** The folders of layers that stand beside the site. */
+    /** The folders of layers that stand beside the site, or will once they are there. */
     public List<Path> beside() {
         return layers.entrySet().stream()
                 .filter(layer -> isBeside(layer.getValue()))

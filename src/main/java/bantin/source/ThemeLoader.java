@@ -69,6 +69,10 @@ public final class ThemeLoader {
         Optional<Named> next = Optional.of(new Named(config.name(), config.place()));
         while (next.isPresent()) {
             String name = next.get().name();
+            if (isOutside(name)) {
+                // also where none stands yet, or a link leads to another now and then: whoever watches sees it come
+                layers.put(outside(name), Theme.folder(name));
+            }
             if (!isTheme(name)) {
                 problems.add(unknown(next.get()));
                 next = instead(names, config);

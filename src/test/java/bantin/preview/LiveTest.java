@@ -89,6 +89,29 @@ class LiveTest {
     }
 
     @Test
+    void themeBesideTheSiteIsWaitedFor() throws IOException {
+        Path theme = beside.resolve("tinh");
+        String settings = Files.readString(site.resolve("site.yml"));
+        PreviewOf.put(
+                site,
+                "site.yml",
+                settings + "theme: {name: ../" + beside.getFileName() + "/" + theme.getFileName() + "}\n");
+        PreviewOf.await("problem", () -> portal.preview.problems().stream().anyMatch(Problem::isError));
+
+        PreviewOf.put(theme, "theme.yml", "name: tinh\nextends: portal\n");
+        PreviewOf.put(theme, "templates/page.html", "<p>Mẫu của tỉnh</p>\n");
+
+        PreviewOf.await("the theme", () -> portal.text("/xa/gioi-thieu/").contains("Mẫu của tỉnh"));
+        PreviewOf.await("mended", () -> portal.preview.problems().stream().noneMatch(Problem::isError));
+
+        Path away = Files.move(theme, beside.resolve("di"));
+        PreviewOf.await(
+                "problem again", () -> portal.preview.problems().stream().anyMatch(Problem::isError));
+        Files.move(away, theme);
+        PreviewOf.await("back", () -> portal.preview.problems().stream().noneMatch(Problem::isError));
+    }
+
+    @Test
     void brokenArticleLeavesTheLastGoodPageAndShowsTheProblem() throws IOException {
         String before = portal.text("/xa/kinh-te/bai-3/");
         try (OpenTab tab = new OpenTab("/xa/kinh-te/bai-3/")) {
