@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Walks the {@code content} folder of a site. Files that tools leave behind are passed over. */
 public final class SourceScanner {
@@ -70,7 +71,7 @@ public final class SourceScanner {
                     return Optional.empty();
                 }
                 if (suspect.startsWith(content) && !isHidden(content, suspect)) {
-                    if (!isPlain(content, suspect)) {
+                    if (!isPlain(content, suspect) || isNamesake(suspect, tree)) {
                         return Optional.empty();
                     }
                     SortedMap<String, SourceFile> there = new TreeMap<>();
@@ -126,6 +127,13 @@ public final class SourceScanner {
         return !Files.exists(file)
                 || file.getFileName()
                         .equals(file.toRealPath(LinkOption.NOFOLLOW_LINKS).getFileName());
+    }
+
+    /** Whether the path means other files until now: a disk may tell names apart that look the same. */
+    private boolean isNamesake(Path suspect, SourceTree tree) {
+        String path = pathOf(suspect);
+        return Stream.concat(tree.find(path).stream(), tree.below(path).stream())
+                .anyMatch(known -> !known.file().startsWith(suspect));
     }
 
     private String pathOf(Path file) {
