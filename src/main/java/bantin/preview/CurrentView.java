@@ -27,6 +27,9 @@ final class CurrentView {
     /** Prime: entries of a kind lie side by side. */
     private static final long SPREAD = 7919;
 
+    /** Larger ones are no rehearsal for what is saved every day. */
+    private static final long MOST = 1 << 20;
+
     private static final String SAVED = "\n\nĐang lưu.\n";
     /** Until then browsers have what they ask for. */
     private static final Duration LATER = Duration.ofMillis(250);
@@ -122,27 +125,31 @@ final class CurrentView {
      * all kinds of them are met.
      */
     void rehearse() {
-        List<Entry> entries =
-                get().snapshot().map(site -> List.copyOf(site.entries())).orElse(List.of());
+        Optional<Snapshot> shown = get().snapshot();
+        List<Entry> entries = shown.map(site -> List.copyOf(site.entries())).orElse(List.of());
         if (entries.isEmpty()) {
             return;
         }
         String path =
                 entries.get((int) (rehearsals++ * SPREAD % entries.size())).file();
         try {
-            SourceFile file =
-                    get().snapshot().orElseThrow().portal().tree().find(path).orElseThrow();
-            byte[] saved = (Files.readString(file.file()) + SAVED).getBytes(StandardCharsets.UTF_8);
-            source.lastWith(path, saved).ifPresent(site -> {
-                View view = new View(0, Optional.of(site), List.of(), Optional.empty());
-                site.entries().stream()
-                        .filter(entry -> entry.file().equals(path))
-                        .map(entry -> site.portal().routes().of(entry).address())
-                        .forEach(address -> PageVersion.of(new Answers().at(address, view)));
-            });
+            Optional<SourceFile> file = shown.get().portal().tree().find(path).filter(one -> one.size() <= MOST);
+            if (file.isPresent()) {
+                rehearse(path, Files.readString(file.get().file()) + SAVED);
+            }
         } catch (IOException | RuntimeException untold) {
             // whoever opens that page is told what is the matter with it
         }
+    }
+
+    private void rehearse(String path, String saved) {
+        source.lastWith(path, saved.getBytes(StandardCharsets.UTF_8)).ifPresent(site -> {
+            View view = new View(0, Optional.of(site), List.of(), Optional.empty());
+            site.entries().stream()
+                    .filter(entry -> entry.file().equals(path))
+                    .map(entry -> site.portal().routes().of(entry).address())
+                    .forEach(address -> PageVersion.of(new Answers().at(address, view)));
+        });
     }
 
     /** Looks into the files of each new snapshot, until the preview is closed. */

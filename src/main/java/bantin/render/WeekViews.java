@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,16 +117,11 @@ final class WeekViews {
 
     private WeekView view(Schedule schedule, Item item, List<Work> works, String calendar) {
         Columns columns = columns(schedule, works);
-        List<DayView> days = new ArrayList<>(7);
+        Map<Moment, List<WorkView>> days = new LinkedHashMap<>();
         Map<Work, WorkView> known = told.computeIfAbsent(
                 item.file() + columns.name(), key -> Collections.synchronizedMap(new IdentityHashMap<>()));
         for (Work work : works) {
-            Moment day = day(work);
-            if (days.isEmpty() || !days.get(days.size() - 1).date().equals(day)) {
-                days.add(new DayView(day, new ArrayList<>()));
-            }
-            days.get(days.size() - 1)
-                    .works()
+            days.computeIfAbsent(day(work), day -> new ArrayList<>())
                     .add(known.computeIfAbsent(work, w -> work(schedule, columns.fields(), item, w)));
         }
         return new WeekView(
@@ -135,7 +131,9 @@ final class WeekViews {
                 whens.computeIfAbsent(schedule.type().name(), name -> when(schedule)),
                 columns.what(),
                 columns.views(),
-                days,
+                days.entrySet().stream()
+                        .map(day -> new DayView(day.getKey(), List.copyOf(day.getValue())))
+                        .toList(),
                 calendar,
                 portal.config().timezone().getId());
     }
